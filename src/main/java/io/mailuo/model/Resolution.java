@@ -1,0 +1,33 @@
+package io.mailuo.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The mentions of an article with the entities that they name.
+ *
+ * @param document the article
+ * @param context what its relative words stand for
+ * @param mentions all mentions, in order of the text
+ * @param keys the entity that a mention names; posts and quantities name none
+ * @param entities the entities, sorted by key
+ */
+public record Resolution(
+        Document document,
+        Context context,
+        List<Mention> mentions,
+        Map<Mention, EntityKey> keys,
+        List<Entity> entities) {
+
+    public Resolution {
+        mentions = List.copyOf(mentions);
+        keys = Map.copyOf(keys);
+        entities = List.copyOf(entities);
+    }
+
+    /** The entity that a mention names. */
+    public Optional<EntityKey> key(Mention mention) {
+        return Optional.ofNullable(keys.get(mention));
+    }
+}
