@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,11 +23,17 @@ final class MainText {
             "script, style, noscript, template, iframe, form, nav, footer, aside, svg, button,"
                     + " select, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
 
+    /** A line break of the page's source between Chinese characters. */
+    private static final Pattern WRAP = Pattern.compile("(?<=\\p{IsHan})\\s*[\\r\\n]+\\s*(?=\\p{IsHan})");
+
     /** A comma or full stop is worth this many characters. */
     private static final int MARK = 10;
 
     /** A block with more of its text in links than this is a list of links. */
     private static final double LINKS = 0.5;
+
+    /** An element with more text than this beside the blocks inside it is a block of text itself. */
+    private static final int OWN = 40;
 
     /** How much of a block's worth goes to the element above its parent. */
     private static final double GRANDPARENT = 0.5;
@@ -51,7 +58,8 @@ final class MainText {
         Element best = best(document.body(), blocks, worth);
         List<String> lines = new ArrayList<>();
         for (Element block : blocks) {
-            if (linkShare(block) <= LINKS && (block == best || block.parents().contains(best))) {
+            if (linkShare(block) <= LINKS
+                    && (block.equals(best) || block.parents().contains(best))) {
                 lines.addAll(lines(block));
             }
         }
@@ -77,10 +85,7 @@ final class MainText {
     /** Gathers the blocks that hold text themselves: no block inside them, or text beside it. */
     private static void collect(Element element, List<Element> blocks) {
         boolean inner = element.children().stream().anyMatch(MainText::holdsBlock);
-        if (!inner
-                || element.hasText()
-                        && !element.ownText().isBlank()
-                        && element.ownText().length() > 40) {
+        if (!inner || element.ownText().length() > OWN) {
             if (element.hasText()) {
                 blocks.add(element);
             }
@@ -121,7 +126,8 @@ final class MainText {
 
     private static void append(Node node, StringBuilder text) {
         if (node instanceof TextNode words) {
-            text.append(words.getWholeText().replaceAll("\\s*[\\r\\n]+\\s*", " "));
+            String unbroken = WRAP.matcher(words.getWholeText()).replaceAll("");
+            text.append(unbroken.replaceAll("\\s*[\\r\\n]+\\s*", " "));
         } else if (node instanceof Element element) {
             boolean line = element.isBlock() || element.tagName().equals("br");
             if (line) {
