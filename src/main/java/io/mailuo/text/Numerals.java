@@ -112,10 +112,14 @@ public final class Numerals {
         return "百千万".indexOf(text.charAt(at));
     }
 
-    private static int longest(String text, int at) {
+    /** End of the longest number from {@code at}; a word that begins in it and reaches beyond it ends it (亿千瓦, 万一直). */
+    private int longest(String text, int at) {
         int end = at;
         while (end < text.length() && end < at + LONGEST && (starts(text.charAt(end)) || joins(text, end))) {
             end++;
+        }
+        if (end > at + 1 && "一千百万".indexOf(text.charAt(end - 1)) >= 0 && words.longest(text, end - 1) > end) {
+            end--;
         }
         for (; end > at; end--) {
             if (NumberParser.parse(text.substring(at, end)).isPresent()) {
@@ -163,7 +167,7 @@ public final class Numerals {
     }
 
     /** Where to go on after what is no number: behind all of a fraction, a version or a vague number. */
-    private static int skip(String text, int at, int end) {
+    private int skip(String text, int at, int end) {
         int stop = Math.max(end, at + 1);
         if (text.startsWith("分之", stop)) {
             stop = longest(text, stop + 2);

@@ -119,6 +119,9 @@ final class FigureFilter {
     /** A length of time is a figure of its own where a word says that it lasts, or nothing follows that it could frame. */
     private boolean duration(Measure measure, String left, String right) {
         String rest = words.withoutEnding("about-before", left);
+        if (measure.unit().text().equals("秒")) {
+            return true;
+        }
         boolean lasting = !words.ending("lasting", rest).isEmpty()
                 || !words.ending("lasting", left).isEmpty();
         boolean ends = right.isEmpty() || "，。；、）！".indexOf(right.charAt(0)) >= 0 || right.startsWith("的");

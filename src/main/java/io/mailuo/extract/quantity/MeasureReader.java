@@ -48,7 +48,7 @@ final class MeasureReader {
     private Optional<Measure> single(String text, Sentence sentence, Numeral numeral) {
         return tail(text, sentence, numeral).map(tail -> {
             BigDecimal value = decimals(text, tail, numeral);
-            int end = value.equals(numeral.value()) ? tail.end() : tail.end() + 2;
+            int end = value.compareTo(numeral.value()) == 0 ? tail.end() : tail.end() + 2;
             return measure(
                     text, sentence, numeral, value, Optional.empty(), new Tail(tail.unit(), end, tail.comparator()));
         });
@@ -98,7 +98,7 @@ final class MeasureReader {
                 start = sentence.span().start() + side.length() - word.length();
             }
         }
-        boolean below = left.endsWith("零下") || left.endsWith("-") && !left.matches("(?s).*[\\d%]-");
+        boolean below = left.endsWith("零下") || (left.endsWith("-") && !left.matches("(?s).*[\\d%]-"));
         return new Measure(
                 new Span(start, tail.end()),
                 numeral,
@@ -116,8 +116,8 @@ final class MeasureReader {
             longest = word.length() > longest.length() ? word : longest;
         }
         String before = left.substring(0, left.length() - longest.length());
-        boolean other = longest.equals("近") && (before.endsWith("最") || before.endsWith("附"))
-                || longest.equals("上") && !left.matches("(?s).*[^以]上");
+        boolean recent = longest.equals("近") && (before.endsWith("最") || before.endsWith("附"));
+        boolean other = recent || (longest.equals("上") && before.endsWith("以"));
         return other ? "" : longest;
     }
 

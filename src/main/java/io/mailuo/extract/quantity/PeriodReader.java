@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class PeriodReader {
 
+    private static final List<String> WEAK =
+            List.of("每年", "年均", "当年", "全年", "同期", "同年", "当月", "当日", "当天", "年底", "年初", "年末", "年中");
+
     private final QuantityWords words;
 
     PeriodReader(QuantityWords words) {
@@ -23,9 +26,9 @@ final class PeriodReader {
     /**
      * The period of a figure.
      *
-     * @param carried the period that the paragraph has come to
+     * @param discourse the periods that the paragraph and the section have come to
      */
-    Optional<TimeExpression> read(Measure measure, String text, Sentence sentence, Optional<TimeExpression> carried) {
+    Optional<TimeExpression> read(Measure measure, String text, Sentence sentence, Discourse discourse) {
         List<TimeExpression> before = new ArrayList<>();
         for (TimeExpression time : sentence.times()) {
             if (time.span().end() <= measure.numeral().span().start() && frames(time, text, sentence)) {
@@ -33,35 +36,39 @@ final class PeriodReader {
             }
         }
         if (before.isEmpty()) {
-            return carried;
+            return discourse.period();
         }
         TimeExpression nearest = before.get(before.size() - 1);
         if (nearest.kind() == Kind.VAGUE) {
             return Optional.empty();
         }
-        return Optional.of(best(before, nearest, text));
+        return Optional.of(best(before, nearest, text, discourse.background()));
     }
 
     /** The period that a paragraph has come to behind a sentence. */
     Optional<TimeExpression> carry(String text, Sentence sentence, Optional<TimeExpression> carried) {
         return sentence.times().stream()
                 .filter(time -> frames(time, text, sentence) && time.kind() != Kind.DURATION)
-                .filter(time -> time.span().length() > 2 || time.kind() == Kind.VAGUE)
+                .filter(time -> !WEAK.contains(time.span().of(text)))
                 .max(Comparator.comparing(TimeExpression::span))
                 .map(time -> time.kind() == Kind.VAGUE ? Optional.<TimeExpression>empty() : Optional.of(time))
                 .orElse(carried);
     }
 
-    /** 每年 and 年均 say how often, 当年 which year: the expression before them says more. */
-    private static TimeExpression best(List<TimeExpression> before, TimeExpression nearest, String text) {
+    /** 全年 and 年底 need a year, a length of time says less than a date: the expression before them says more. */
+    private static TimeExpression best(
+            List<TimeExpression> before, TimeExpression nearest, String text, Optional<TimeExpression> background) {
         String written = nearest.span().of(text);
-        boolean weak =
-                List.of("每年", "年均", "当年", "全年", "同期", "同年", "当月", "当日", "当天").contains(written);
-        if (!weak || before.size() < 2) {
-            return nearest;
+        boolean weak = nearest.kind() == Kind.DURATION || WEAK.contains(written);
+        for (int i = before.size() - 2; weak && i >= 0; i--) {
+            TimeExpression earlier = before.get(i);
+            if (earlier.kind() != Kind.VAGUE
+                    && earlier.kind() != Kind.DURATION
+                    && !WEAK.contains(earlier.span().of(text))) {
+                return earlier;
+            }
         }
-        TimeExpression earlier = before.get(before.size() - 2);
-        return earlier.kind() == Kind.VAGUE ? nearest : earlier;
+        return weak && nearest.kind() != Kind.DURATION ? background.orElse(nearest) : nearest;
     }
 
     private boolean frames(TimeExpression time, String text, Sentence sentence) {

@@ -44,7 +44,7 @@ public final class QuantityFinder {
                 if (sentence.role() == Role.BYLINE || sentence.role() == Role.SOURCE) {
                     continue;
                 }
-                discourse.enter(sentence.paragraph());
+                discourse.enter(sentence);
                 List<Measure> counted = measures.read(text, sentence).stream()
                         .filter(measure -> filter.counts(measure, text, sentence, names))
                         .toList();

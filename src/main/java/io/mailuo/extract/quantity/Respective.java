@@ -27,6 +27,23 @@ final class Respective {
         return parts;
     }
 
+    /** 甲覆盖率、乙覆盖率均达100%: one figure for each of two subjects that end alike. */
+    static List<SubjectReader.Subject> each(SubjectReader.Subject subject, String text) {
+        String[] parts = subject.text().split("、|和");
+        boolean both =
+                text.substring(subject.span().start(), subject.span().end()).matches("(?s).*(均|都)[^，]{0,4}\\d.*");
+        boolean alike = parts.length == 2
+                && parts[0].length() > 3
+                && parts[1].length() > 3
+                && parts[0].substring(parts[0].length() - 2).equals(parts[1].substring(parts[1].length() - 2));
+        if (!both || !alike) {
+            return List.of(subject);
+        }
+        return List.of(
+                new SubjectReader.Subject(parts[0], subject.span(), subject.before(), subject.rule()),
+                new SubjectReader.Subject(parts[1], subject.span(), subject.before(), subject.rule()));
+    }
+
     /** 一年期 beside 五年期以上利率 shares what follows the part that is like it. */
     private static String completed(String part, String last) {
         int like = last.length() - 1;

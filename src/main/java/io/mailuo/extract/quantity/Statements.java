@@ -30,21 +30,24 @@ final class Statements {
         List<Mention.Quantity> found = new ArrayList<>();
         for (Clause clause : Clause.of(text, sentence, measures)) {
             List<String> shared = shared(clause, text, discourse);
-            for (int i = 0; i < clause.measures().size(); i++) {
-                Measure measure = clause.measures().get(i);
+            List<SubjectReader.Subject> listed = new ArrayList<>();
+            for (Measure measure : clause.measures()) {
                 StatusReader.Reading status = statuses.read(measure, clause, text, sentence);
-                SubjectReader.Subject subject =
-                        subjects.read(measure, clause, text, sentence, status, discourse.last());
+                SubjectReader.Subject subject = subjects.read(measure, clause, sentence, status, listed, discourse);
                 if (!shared.isEmpty()) {
-                    subject = new SubjectReader.Subject(shared.get(i), subject.span(), "quantity-respectively");
+                    String own = shared.get(listed.size());
+                    subject = new SubjectReader.Subject(own, subject.span(), own, "quantity-respectively");
                 }
+                listed.add(subject);
                 if (subject.text().isEmpty()) {
                     continue;
                 }
-                Optional<TimeExpression> period = periods.read(measure, text, sentence, discourse.period());
-                found.add(quantity(measure, status, subject, period, clause));
+                Optional<TimeExpression> period = periods.read(measure, text, sentence, discourse);
+                for (SubjectReader.Subject each : Respective.each(subject, text)) {
+                    found.add(quantity(measure, status, each, period, clause));
+                }
                 if (status.status() != Status.CHANGE && !subject.rule().equals("quantity-share") && shared.isEmpty()) {
-                    discourse.subject(subject.text());
+                    discourse.subject(subject.text(), subject.rule().equals("quantity-part-of"));
                 }
             }
         }
