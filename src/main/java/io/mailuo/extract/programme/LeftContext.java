@@ -1,6 +1,7 @@
 package io.mailuo.extract.programme;
 
 import io.mailuo.extract.programme.ProgrammeWords.Force;
+import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.Optional;
 
@@ -93,6 +94,10 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             if (force.isPresent() && !isInsideNoun(index)) {
                 return Optional.of(ended(force, false, true));
             }
+            if (words.standsInside(token.text())) {
+                start = token.span().start();
+                return Optional.empty();
+            }
             if (token.is("m") || token.is("q") || token.is("t")) {
                 if (!isEdition(index)) {
                     boolean part = token.text().matches("首|批|首批");
@@ -137,6 +142,13 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             return Optional.empty();
         }
 
+        /** A joint, or the complement of a verb (执行 | 好 | …), as against 好人 or 和平. */
+        private boolean isOneWord(int at) {
+            int index = line.firstFrom(at);
+            return index < line.tokens().size()
+                    && line.tokens().get(index).span().equals(new Span(at, at + 1));
+        }
+
         /** A verb of one character with no other beside it (引 | 领 is one verb cut in two). */
         private boolean isSingle(int index) {
             return line.tokens().get(index).text().length() == 1 && !isShortVerb(index - 1) && !isShortVerb(index + 1);
@@ -163,6 +175,9 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
         }
 
         private LeftContext ended(Optional<Force> force, boolean counted, boolean bound) {
+            while (start < headStart && (JOINTS + "好").indexOf(line.normal().charAt(start)) >= 0 && isOneWord(start)) {
+                start++;
+            }
             return new LeftContext(start, force, edition, counted, bound);
         }
 
@@ -228,7 +243,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                     || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
                     || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0
                     || words.headAtEnd(before).isPresent();
-            if (whole || headStart == start) {
+            if (whole || edition || headStart == start) {
                 return Optional.of(ended(force, false, true));
             }
             start = line.tokens().get(index).span().start();

@@ -60,14 +60,14 @@ final class PlainNames {
             return false;
         }
         Token next = line.tokens().get(index + 1);
-        if (words.goesOn(next.text())) {
+        if (words.goesOn(line.rest(next.span().start()))) {
             return true;
         }
         if (words.followsName(next.text()) || words.leavesNameWhole(next.text())) {
             return false;
         }
         boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t");
-        if (head.word().equals("计划") && doing && !next.is("vn")) {
+        if ((head.word().equals("计划") || head.word().equals("规划")) && doing && !next.is("vn")) {
             return true;
         }
         return Tags.isCommonNoun(next) || next.is("k") || next.is("g");
@@ -82,6 +82,9 @@ final class PlainNames {
             return Optional.empty();
         }
         String name = line.between(left.start(), end);
+        if (words.endsInDoctrine(name)) {
+            return Optional.empty();
+        }
         String core = NameParts.fold(line.between(coreStart, headStart));
         Rule rule = left.edition() ? Rule.EVENT : Rule.HEAD_NOUN;
         return Optional.of(new Mention.Programme(

@@ -32,6 +32,8 @@ final class ProgrammeWords {
     private final Set<String> refusedAfter;
     private final Set<String> goesOn;
     private final Set<String> ends;
+    private final Set<String> inside;
+    private final Set<String> bareEnds;
     private final Set<String> levels;
 
     ProgrammeWords(Lexicon lexicon) {
@@ -60,6 +62,8 @@ final class ProgrammeWords {
         refusedAfter = lexicon.words("programme-neighbours", "side", "after");
         goesOn = lexicon.words("programme-neighbours", "side", "goes-on");
         ends = lexicon.words("programme-neighbours", "side", "ends");
+        inside = lexicon.words("programme-neighbours", "side", "inside");
+        bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
         levels = lexicon.words("programme-levels");
     }
 
@@ -84,6 +88,18 @@ final class ProgrammeWords {
         String word = line.tokens().get(index).text();
         Optional<Force> force = force(word);
         return force.isEmpty() && index > 0 ? force(line.tokens().get(index - 1).text() + word) : force;
+    }
+
+    /** “推动…”, “实施…工程”: quoted words that begin with a governing verb quote a sentence. */
+    boolean beginsWithVerb(String inner) {
+        return inner.length() > 5
+                && (force(inner.substring(0, 2)).isPresent()
+                        || force(inner.substring(0, 4)).isPresent());
+    }
+
+    /** Whether a name is, or ends in, a word of doctrine (完善好 | 人民代表大会制度). */
+    boolean endsInDoctrine(String name) {
+        return doctrines.stream().anyMatch(doctrine -> doctrine.length() > 4 && name.endsWith(doctrine));
     }
 
     /** Whether the verb follows the name of a programme (“甲”正式启动). */
@@ -112,9 +128,19 @@ final class ProgrammeWords {
         return refusedAfter.stream().anyMatch(rest::startsWith);
     }
 
-    /** Whether the word behind a head noun makes the phrase another thing (战略 | 部署). */
-    boolean goesOn(String word) {
-        return goesOn.contains(word);
+    /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
+    boolean goesOn(String rest) {
+        return goesOn.stream().anyMatch(rest::startsWith);
+    }
+
+    /** Whether the word can stand in a name whatever its tag (老年, 冬季). */
+    boolean standsInside(String word) {
+        return inside.contains(word);
+    }
+
+    /** Whether quoted words without a head noun name a place, a person or a body by their end. */
+    boolean endsAsOther(String inner) {
+        return bareEnds.stream().anyMatch(inner::endsWith);
     }
 
     /** Whether the noun behind a head noun leaves the name whole (行动 | 成果). */

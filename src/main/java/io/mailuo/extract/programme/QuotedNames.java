@@ -95,19 +95,23 @@ final class QuotedNames {
     }
 
     private boolean isProgramme(String inner, Evidence evidence, Line line, boolean first) {
-        if (!QuotedShape.canBeName(inner) || words.isDoctrine(inner)) {
+        if (!QuotedShape.canBeName(inner) || words.isDoctrine(inner) || words.beginsWithVerb(inner)) {
             return false;
         }
         if (QuotedShape.isPlanPeriod(inner)) {
             return first && evidence.head().isPresent() && hasModifier(line, evidence.governor(), inner);
         }
-        if (evidence.head().map(phrase -> phrase.head().always()).orElse(false)) {
+        boolean headed = evidence.head().map(phrase -> phrase.head().always()).orElse(false);
+        if (headed && !(words.isFigure(inner) && words.headAtEnd(inner).isPresent())) {
             return true;
         }
         if (words.isFigure(inner)) {
             return false;
         }
-        if (words.headAtEnd(inner).filter(HeadNoun::always).isPresent() && inner.length() > 3) {
+        if (endsInOwnHead(inner)) {
+            return !evidence.refused() || evidence.runs();
+        }
+        if (QuotedShape.isNumberedMeasures(inner)) {
             return !evidence.refused() || evidence.runs();
         }
         if (evidence.head().isPresent()) {
@@ -116,12 +120,19 @@ final class QuotedNames {
         return !evidence.refused() && isBareProgramme(inner, evidence);
     }
 
+    /** “甲甲工程”: the quoted words bring their own head noun, and more before it than a class word (“责任清单”). */
+    private boolean endsInOwnHead(String inner) {
+        Optional<HeadNoun> head = words.headAtEnd(inner).filter(HeadNoun::always);
+        int own = inner.length() - head.map(noun -> noun.word().length()).orElse(0);
+        return head.isPresent() && own >= 2 && !words.isClassWord(inner.substring(0, own));
+    }
+
     private boolean isBareProgramme(String inner, Evidence evidence) {
-        if (inner.length() < 3) {
+        if (inner.length() < 3 || words.endsAsOther(inner)) {
             return false;
         }
         boolean coined = QuotedShape.isCoined(inner) || words.headAtEnd(inner).isPresent();
-        return evidence.runs() || (coined && (evidence.pushed() || evidence.recurring()));
+        return evidence.runs() || (coined && evidence.pushed());
     }
 
     private static boolean hasModifier(Line line, Governor governor, String inner) {
@@ -167,25 +178,40 @@ final class QuotedNames {
         }
         Token next = line.tokens().get(index);
         return next.span().start() == offset
-                && (next.text().equals("的") || next.text().equals("式") || Tags.isCommonNoun(next) || next.is("b"));
+                && (next.text().equals("的")
+                        || next.text().equals("式")
+                        || next.is("m")
+                        || Tags.isCommonNoun(next)
+                        || next.is("b"));
     }
 
-    /** “甲”(的) (正式) 启动. */
+    /** “甲”(的) (正式) 启动, and there the clause ends: in “甲”发起了 … the name is that of an actor. */
     private boolean runsBehind(Line line, int offset) {
         int index = line.firstFrom(offset);
         for (int passed = 0; passed < 4 && index < line.tokens().size(); passed++, index++) {
             Token token = line.tokens().get(index);
-            if (words.followsName(token.text())) {
-                return true;
+            boolean issues = words.force(token.text())
+                    .filter(force -> force == Force.ISSUE)
+                    .isPresent();
+            if (words.followsName(token.text()) && !issues) {
+                return isClauseEnd(line, index + 1);
             }
-            if (!token.is("d")
-                    && !token.is("ad")
-                    && !token.is("a")
-                    && !token.text().equals("的")) {
+            if (!token.is("d") && !token.is("a") && !token.text().equals("的")) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isClauseEnd(Line line, int index) {
+        if (index >= line.tokens().size()) {
+            return true;
+        }
+        Token next = line.tokens().get(index);
+        return next.is("w")
+                || next.text().startsWith("以来")
+                || next.text().equals("后")
+                || next.text().equals("中");
     }
 
     private Mention.Programme mention(

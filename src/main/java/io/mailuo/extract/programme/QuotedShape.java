@@ -42,12 +42,13 @@ final class QuotedShape {
     static boolean isCoined(String inner) {
         for (int i = 0; i < inner.length(); i++) {
             char c = inner.charAt(i);
-            if (c < 0x2000 && c > ' ' || "、·＋＝".indexOf(c) >= 0) {
+            if ((c < 0x2000 && c > ' ') || "、·＋＝".indexOf(c) >= 0) {
                 return true;
             }
         }
         long numerals = inner.chars().filter(c -> NUMERALS.indexOf(c) >= 0).count();
-        return numerals >= 2 || inner.length() <= 5 && numerals == 1 && NUMERALS.indexOf(inner.charAt(0)) >= 0;
+        boolean begins = NUMERALS.indexOf(inner.charAt(0)) >= 0;
+        return numerals >= 2 || (inner.length() <= 5 && begins);
     }
 
     /** “十四五”: a plan period, which names a programme only with what it is the plan of. */
@@ -56,5 +57,10 @@ final class QuotedShape {
                 && inner.charAt(0) == '十'
                 && inner.charAt(2) == '五'
                 && NUMERALS.indexOf(inner.charAt(1)) >= 0;
+    }
+
+    /** “甲甲20条”, “甲甲八条”: a set of measures known by their number. */
+    static boolean isNumberedMeasures(String inner) {
+        return inner.matches(".{2,}([一二三四五六七八九十]+|\\d+)条(措施|举措|意见)?");
     }
 }
