@@ -61,8 +61,6 @@ final class Description {
 
     private boolean isPart(Node node) {
         return node.isBlank()
-                || (node.isURI()
-                        && links.isOwn(node.getURI())
-                        && node.getURI().indexOf('#') >= 0);
+                || (node.isURI() && links.isOwn(node.getURI()) && node.getURI().indexOf('#') >= 0);
     }
 }

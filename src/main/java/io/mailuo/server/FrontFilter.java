@@ -56,7 +56,9 @@ final class FrontFilter extends HttpFilter {
             String list = endpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD";
             response.setHeader("Allow", list);
             plain(response, 405, "This address knows " + list + ".");
-        } else if (!endpoint || request.getMethod().equals("POST") || request.getMethod().equals("OPTIONS")) {
+        } else if (!endpoint
+                || request.getMethod().equals("POST")
+                || request.getMethod().equals("OPTIONS")) {
             chain.doFilter(request, response);
         } else if (request.getParameter("query") == null) {
             request.getRequestDispatcher(PageServlet.DESCRIPTION).forward(request, response);

@@ -74,7 +74,8 @@ final class Glossary {
 
     /** All terms in order of kind and name. */
     List<Term> list() {
-        return terms.find(Node.ANY, Terms.TYPE, Node.ANY)
+        return terms
+                .find(Node.ANY, Terms.TYPE, Node.ANY)
                 .filterKeep(triple -> triple.getSubject().isURI()
                         && triple.getSubject().getURI().startsWith(Terms.MAILUO))
                 .mapWith(this::term)

@@ -41,7 +41,8 @@ final class Links {
 
     /** A link to a query's result. */
     static String query(String page, String text) {
-        return page + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return page + "?query="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** An IRI in the characters that a header may carry. */

@@ -63,7 +63,9 @@ public final class MailuoServer implements AutoCloseable {
                 .enableCompact(false)
                 .enableTasks(false)
                 .registerOperation(Operation.Query, new SparqlEndpoint(runner))
-                .add(FrontFilter.ENDPOINT, DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query))
+                .add(
+                        FrontFilter.ENDPOINT,
+                        DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query))
                 .addFilter("/*", new FrontFilter(traffic))
                 .addServlet("/*", new PageServlet(pages, traffic))
                 .build();

@@ -42,7 +42,8 @@ final class Names {
     /** The best name that the graph gives: of the preferred kinds the first, Simplified before Traditional. */
     Optional<Node> name(Node node) {
         for (Node property : Terms.NAMES) {
-            Optional<Node> name = data.find(node, property, Node.ANY)
+            Optional<Node> name = data
+                    .find(node, property, Node.ANY)
                     .mapWith(Triple::getObject)
                     .filterKeep(Node::isLiteral)
                     .toList()

@@ -62,8 +62,8 @@ final class PageServlet extends HttpServlet {
             case "/query" -> pages.query(parameter(request, "query").orElse(""));
             case "/ns" -> pages.ontology(chosen(request, response, Representation.TURTLE));
             case "/.well-known/void" -> pages.dataset(chosen(request, response, Representation.TURTLE));
-            case FrontFilter.ENDPOINT, DESCRIPTION -> pages.serviceDescription(
-                    chosen(request, response, Representation.TURTLE));
+            case FrontFilter.ENDPOINT, DESCRIPTION ->
+                pages.serviceDescription(chosen(request, response, Representation.TURTLE));
             case "/health" -> health();
             case "/metrics" -> Reply.text(200, "text/plain; version=0.0.4", traffic.text(pages.counts()));
             case STYLE -> style(response);

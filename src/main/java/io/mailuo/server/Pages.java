@@ -51,16 +51,14 @@ final class Pages {
 
     Reply home() {
         return page(
-                "home",
-                Map.of("figures", counts().figures(glossary), "queries", queries.list(), "example", EXAMPLE));
+                "home", Map.of("figures", counts().figures(glossary), "queries", queries.list(), "example", EXAMPLE));
     }
 
     private static final String EXAMPLE =
             "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\nSELECT ?thing ?name {\n  ?thing skos:prefLabel ?name\n}\nLIMIT 20\n";
 
     Reply search(String text) {
-        Search.Hits found =
-                store.read(quads -> new Search(quads.getDefaultGraph(), glossary, links).find(text));
+        Search.Hits found = store.read(quads -> new Search(quads.getDefaultGraph(), glossary, links).find(text));
         return page("search", Map.of("q", text, "hits", found.hits(), "total", found.total()));
     }
 
@@ -82,7 +80,8 @@ final class Pages {
         values.put("text", text);
         values.put("endpoint", Links.query(FrontFilter.ENDPOINT, text));
         values.put("max", MAX_SHOWN);
-        Table table = query.isSelectType() ? table(runner.select(query)) : statements(runner.run(query, Optional.empty()));
+        Table table =
+                query.isSelectType() ? table(runner.select(query)) : statements(runner.run(query, Optional.empty()));
         values.put("tabular", query.isSelectType() || query.isAskType());
         values.put("table", table);
         return page("result", values);
@@ -99,7 +98,9 @@ final class Pages {
         List<List<Thing.Value>> shown = rows.rows().stream()
                 .limit(MAX_SHOWN)
                 .map(row -> rows.columns().stream()
-                        .map(column -> Optional.ofNullable(row.get(column)).map(this::cell).orElse(NOTHING))
+                        .map(column -> Optional.ofNullable(row.get(column))
+                                .map(this::cell)
+                                .orElse(NOTHING))
                         .toList())
                 .toList();
         return new Table(rows.columns(), shown, rows.rows().size());
@@ -134,11 +135,11 @@ final class Pages {
 
     Reply thing(String iri, Representation form) {
         if (form != Representation.HTML) {
-            Optional<Graph> graph =
-                    store.read(quads -> new Description(quads.getDefaultGraph(), links).of(iri));
+            Optional<Graph> graph = store.read(quads -> new Description(quads.getDefaultGraph(), links).of(iri));
             return Reply.rdf(form, graph.orElseThrow(Pages::unknown));
         }
-        Optional<Thing> thing = store.read(quads -> new ThingReader(quads.getDefaultGraph(), glossary, links).read(iri));
+        Optional<Thing> thing =
+                store.read(quads -> new ThingReader(quads.getDefaultGraph(), glossary, links).read(iri));
         String path = links.href(NodeFactory.createURI(iri));
         return page("thing", Map.of("thing", thing.orElseThrow(Pages::unknown), "path", path));
     }
@@ -164,7 +165,9 @@ final class Pages {
     }
 
     Reply dataset(Representation form) {
-        return Reply.rdf(form == Representation.HTML ? Representation.TURTLE : form, new ServiceDescription(links).dataset(counts()));
+        return Reply.rdf(
+                form == Representation.HTML ? Representation.TURTLE : form,
+                new ServiceDescription(links).dataset(counts()));
     }
 
     /** A page with one line that says what is wrong. */

@@ -142,7 +142,8 @@ final class QueryGate {
             if (++seen > MAX_FUNCTIONS) {
                 throw refused("the query has more than " + MAX_FUNCTIONS + " function calls.");
             }
-            if (function instanceof E_Function called && !called.getFunctionIRI().startsWith(XSD.getURI())) {
+            if (function instanceof E_Function called
+                    && !called.getFunctionIRI().startsWith(XSD.getURI())) {
                 throw refused("the function <" + called.getFunctionIRI()
                         + "> is not known; those of SPARQL 1.1 and casts to XSD types are.");
             }

@@ -1,14 +1,17 @@
 package io.mailuo.server;
 
+import io.mailuo.rdf.Exporter;
+import io.mailuo.rdf.GraphFormat;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The forms in which a thing is served. */
 enum Representation {
@@ -43,16 +46,20 @@ enum Representation {
      */
     byte[] write(Graph graph) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFDataMgr.write(out, graph, rdf());
+        try {
+            new Exporter().write(DatasetGraphFactory.wrap(graph), format(), out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return out.toByteArray();
     }
 
-    private RDFFormat rdf() {
+    private GraphFormat format() {
         return switch (this) {
-            case TURTLE -> RDFFormat.TURTLE_PRETTY;
-            case JSON_LD -> RDFFormat.JSONLD11_PRETTY;
-            case N_TRIPLES -> RDFFormat.NTRIPLES_UTF8;
-            case RDF_XML -> RDFFormat.RDFXML_PLAIN;
+            case TURTLE -> GraphFormat.TURTLE;
+            case JSON_LD -> GraphFormat.JSONLD;
+            case N_TRIPLES -> GraphFormat.NTRIPLES;
+            case RDF_XML -> GraphFormat.RDFXML;
             case HTML -> throw new IllegalStateException("a page is not a format of RDF");
         };
     }
@@ -68,8 +75,8 @@ enum Representation {
     static Representation choose(Optional<String> format, Optional<String> accept, Representation standard) {
         if (format.isPresent()) {
             return Arrays.stream(values())
-                    .filter(form -> form.suffix.equals(format.orElseThrow())
-                            || form.mediaType.equals(format.orElseThrow()))
+                    .filter(form ->
+                            form.suffix.equals(format.orElseThrow()) || form.mediaType.equals(format.orElseThrow()))
                     .findFirst()
                     .orElseThrow(() -> new RequestFailed(400, "Unknown format; html, ttl, jsonld, nt and rdf are."));
         }
@@ -81,9 +88,11 @@ enum Representation {
                 .filter(form -> Range.quality(ranges, form.mediaType) > 0)
                 .max(Comparator.comparingDouble((Representation form) -> Range.quality(ranges, form.mediaType))
                         .thenComparing(form -> form == standard)
-                        .thenComparing(Comparator.comparingInt(Representation::ordinal).reversed()))
+                        .thenComparing(
+                                Comparator.comparingInt(Representation::ordinal).reversed()))
                 .orElseThrow(() -> new RequestFailed(
-                        406, "Served as text/html, text/turtle, application/ld+json, application/n-triples and"
+                        406,
+                        "Served as text/html, text/turtle, application/ld+json, application/n-triples and"
                                 + " application/rdf+xml."));
     }
 
@@ -120,9 +129,8 @@ enum Representation {
         static double quality(List<Range> ranges, String mediaType) {
             String family = mediaType.substring(0, mediaType.indexOf('/')) + "/*";
             for (String name : List.of(mediaType, family, "*/*")) {
-                Optional<Range> covering = ranges.stream()
-                        .filter(range -> range.type.equals(name))
-                        .findFirst();
+                Optional<Range> covering =
+                        ranges.stream().filter(range -> range.type.equals(name)).findFirst();
                 if (covering.isPresent()) {
                     return covering.orElseThrow().quality;
                 }

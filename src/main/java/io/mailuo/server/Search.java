@@ -84,12 +84,9 @@ final class Search {
 
     private Hit hit(Node node, String matched) {
         Thing.Value shown = names.value(node);
-        Set<Glossary.Label> kinds = data.find(node, Terms.TYPE, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        Set<Glossary.Label> kinds = data.find(node, Terms.TYPE, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString))
-                .map(ontology::label)
+                .map(glossary::label)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return new Hit(shown, shown.text().equals(matched) ? "" : matched, List.copyOf(kinds));
     }

@@ -75,7 +75,10 @@ final class ThingReader {
     }
 
     private List<Glossary.Label> kinds(Node node) {
-        return objects(node, Terms.TYPE).stream().map(ontology::label).distinct().toList();
+        return objects(node, Terms.TYPE).stream()
+                .map(glossary::label)
+                .distinct()
+                .toList();
     }
 
     private List<Value> furtherNames(Node node, Value shown) {
@@ -132,7 +135,8 @@ final class ThingReader {
     }
 
     private List<Node> pointing(Node node, Node type) {
-        return data.find(Node.ANY, Node.ANY, node)
+        return data
+                .find(Node.ANY, Node.ANY, node)
                 .mapWith(Triple::getSubject)
                 .filterKeep(subject -> is(subject, type))
                 .toList()
@@ -146,7 +150,7 @@ final class ThingReader {
         Glossary.Label kind = objects(fact, Terms.TYPE).stream()
                 .filter(type -> !type.equals(Terms.FACT) && type.toString().startsWith(Terms.MAILUO))
                 .findFirst()
-                .map(ontology::label)
+                .map(glossary::label)
                 .orElse(glossary.label(Terms.FACT));
         SortedMap<String, List<Node>> said = new TreeMap<>();
         data.find(fact, Node.ANY, Node.ANY)

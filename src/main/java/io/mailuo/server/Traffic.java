@@ -62,11 +62,12 @@ final class Traffic {
         out.append("# HELP mailuo_triples Triples in the graph.\n# TYPE mailuo_triples gauge\n");
         out.append("mailuo_triples ").append(counts.triples()).append('\n');
         out.append("# HELP mailuo_things Things in the graph by type.\n# TYPE mailuo_things gauge\n");
-        counts.kinds().forEach((kind, count) -> out.append("mailuo_things{type=\"")
-                .append(Glossary.lastPart(kind.getURI()))
-                .append("\"} ")
-                .append(count)
-                .append('\n'));
+        counts.kinds()
+                .forEach((kind, count) -> out.append("mailuo_things{type=\"")
+                        .append(Glossary.lastPart(kind.getURI()))
+                        .append("\"} ")
+                        .append(count)
+                        .append('\n'));
         return out.toString();
     }
 
