@@ -1,0 +1,77 @@
+package io.mailuo.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Keeps the graph: one named graph an article, besides those for identity and corrections, and a few words of metadata.
+ *
+ * <p>Everything is in named graphs; what reads the store sees their union as the default graph, so plain SPARQL 1.1
+ * works without naming a graph. Reading never waits for a build: a build is made aside and takes the place of the
+ * former graph when it is whole.
+ */
+public interface GraphStore extends AutoCloseable {
+
+    /**
+     * Replaces all quads and the whole manifest in one step. If {@code build} fails, both stay as they were.
+     *
+     * @param build is given a sink and puts every quad into it; repeated quads count once
+     * @param manifest the new metadata (base of the IRIs, hash of the inputs, versions)
+     * @throws IllegalArgumentException if a quad is in no named graph
+     * @throws StoreFailedException if the disk or the database fails
+     */
+    void replaceAll(Consumer<Consumer<Quad>> build, Map<String, String> manifest);
+
+    /**
+     * Replaces all quads, and keeps the manifest.
+     *
+     * @param build as for {@link #replaceAll(Consumer, Map)}
+     */
+    default void replaceAll(Consumer<Consumer<Quad>> build) {
+        replaceAll(build, manifest());
+    }
+
+    /**
+     * Drops a named graph.
+     *
+     * @param graphIri the graph, as a rule that of an article
+     * @return whether there was such a graph
+     * @throws StoreFailedException if the disk or the database fails
+     */
+    boolean remove(String graphIri);
+
+    /**
+     * Reads in one transaction: what is seen does not change meanwhile.
+     *
+     * @param reader is given the quads, with the union of the named graphs as default graph; must not keep them
+     * @return what the reader returns
+     */
+    <T> T read(Function<DatasetGraph, T> reader);
+
+    /** Number of quads. */
+    long size();
+
+    /** The metadata, sorted by key. */
+    SortedMap<String, String> manifest();
+
+    /** One value of the metadata. */
+    default Optional<String> manifest(String key) {
+        return Optional.ofNullable(manifest().get(key));
+    }
+
+    /**
+     * Sets one value of the metadata.
+     *
+     * @throws StoreFailedException if it cannot be written
+     */
+    void putManifest(String key, String value);
+
+    /** Releases the store for other processes; closing twice does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,64 @@
+package io.mailuo.store;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+
+/** A store in memory, gone when the process ends: for tests and for serving a few articles without a folder. */
+public final class MemoryStore implements GraphStore {
+
+    /** Quads and manifest change together. */
+    private record Content(DatasetGraph quads, SortedMap<String, String> manifest) {}
+
+    private volatile Content content =
+            new Content(DatasetGraphFactory.createTxnMem(), Collections.unmodifiableSortedMap(new TreeMap<>()));
+
+    @Override
+    public synchronized void replaceAll(Consumer<Consumer<Quad>> build, Map<String, String> manifest) {
+        DatasetGraph aside = DatasetGraphFactory.createTxnMem();
+        aside.executeWrite(() -> build.accept(quad -> aside.add(NamedQuads.checked(quad))));
+        content = new Content(aside, Collections.unmodifiableSortedMap(new TreeMap<>(manifest)));
+    }
+
+    @Override
+    public boolean remove(String graphIri) {
+        DatasetGraph quads = content.quads();
+        return quads.calculateWrite(() -> NamedQuads.remove(quads, NodeFactory.createURI(graphIri)));
+    }
+
+    @Override
+    public <T> T read(Function<DatasetGraph, T> reader) {
+        DatasetGraph quads = content.quads();
+        return quads.calculateRead(() -> reader.apply(new UnionView(quads)));
+    }
+
+    @Override
+    public long size() {
+        DatasetGraph quads = content.quads();
+        return quads.calculateRead(() -> NamedQuads.count(quads));
+    }
+
+    @Override
+    public SortedMap<String, String> manifest() {
+        return content.manifest();
+    }
+
+    @Override
+    public synchronized void putManifest(String key, String value) {
+        SortedMap<String, String> entries = new TreeMap<>(content.manifest());
+        entries.put(key, value);
+        content = new Content(content.quads(), Collections.unmodifiableSortedMap(entries));
+    }
+
+    @Override
+    public void close() {
+        // Memory is freed with the object.
+    }
+}

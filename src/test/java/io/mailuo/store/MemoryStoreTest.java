@@ -1,0 +1,9 @@
+package io.mailuo.store;
+
+class MemoryStoreTest extends GraphStoreContract {
+
+    @Override
+    GraphStore create() {
+        return new MemoryStore();
+    }
+}
