@@ -1,0 +1,108 @@
+package io.mailuo.rdf;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Article;
+import io.mailuo.model.Entity;
+import io.mailuo.model.EntityKey;
+import io.mailuo.model.Evidence;
+import io.mailuo.model.Extraction;
+import io.mailuo.model.Occurrence;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * Turns what was read from an article into the statements of its named graph. No node is blank, and the statements depend
+ * on nothing but the extraction: neither on the order of its lists nor on other articles.
+ */
+public final class ArticleGraph {
+
+    private final Iris iris;
+    private final Units units;
+    private final Graph terms;
+
+    /**
+     * Prepares to state articles.
+     *
+     * @param iris gives the IRIs
+     * @param lexicon its table {@code units} ties units to QUDT
+     */
+    public ArticleGraph(Iris iris, Lexicon lexicon) {
+        this.iris = iris;
+        this.units = new Units(lexicon);
+        this.terms = Ontology.terms();
+    }
+
+    /** The statements of one article, sorted, all in the graph {@link Iris#articleGraph}. */
+    public List<Quad> of(Extraction extraction) {
+        Article article = extraction.article();
+        Statements to = new Statements(iris.articleGraph(article.name()));
+        EvidenceStatements evidence = new EvidenceStatements(iris, article.name(), to);
+        EntityStatements entities = new EntityStatements(iris, terms, to);
+        FactStatements facts = new FactStatements(iris, article, units, to, evidence);
+
+        Node node = article(extraction, to, evidence);
+        for (Entity entity : extraction.entities()) {
+            entities.entity(entity);
+            to.add(node, Standard.MENTIONS, entities.node(entity.key()));
+        }
+        referredTo(extraction).forEach(entities::bare);
+        extraction.occurrences().forEach(occurrence -> occurrence(article, occurrence, to, evidence));
+        extraction.facts().forEach(facts::fact);
+        return to.sorted();
+    }
+
+    private Node article(Extraction extraction, Statements to, EvidenceStatements evidence) {
+        Article article = extraction.article();
+        Node node = Statements.iri(iris.article(article.name()));
+        to.type(node, Standard.NEWS_ARTICLE);
+        to.text(node, Standard.IDENTIFIER, article.name());
+        to.text(node, Standard.NAME, article.name());
+        to.text(node, Vocabulary.SHA256, article.sha256());
+        to.text(node, Standard.ENCODING, "text/plain; charset=" + article.charset());
+        extraction
+                .headline()
+                .map(Evidence::exact)
+                .or(article::title)
+                .ifPresent(headline -> to.chinese(node, Standard.HEADLINE, headline, "zh"));
+        extraction
+                .headline()
+                .ifPresent(headline -> to.add(node, Vocabulary.HEADLINE_EVIDENCE, evidence.evidence(headline)));
+        article.date().ifPresent(date -> to.date(node, Standard.DATE_PUBLISHED, date));
+        article.publisher().ifPresent(publisher -> to.chinese(node, Standard.PUBLISHER, publisher, "zh"));
+        return node;
+    }
+
+    private void occurrence(Article article, Occurrence occurrence, Statements to, EvidenceStatements evidence) {
+        EntityKey key = occurrence.entity();
+        Node node = Statements.iri(iris.content(
+                "occurrence",
+                Iris.display(key),
+                article.name(),
+                key.kind().name(),
+                key.text(),
+                EvidenceStatements.place(occurrence.support())));
+        to.type(node, Vocabulary.OCCURRENCE, Standard.ANNOTATION);
+        to.add(node, Standard.MOTIVATED_BY, Standard.IDENTIFYING);
+        to.add(node, Standard.HAS_BODY, Statements.iri(iris.entity(key)));
+        to.add(node, Standard.HAS_TARGET, evidence.evidence(occurrence.support().evidence()));
+        to.add(node, Vocabulary.STATED_IN, Statements.iri(iris.article(article.name())));
+        evidence.judged(node, occurrence.support());
+    }
+
+    /** Entities that links or facts point to and that the article does not describe: without a name no query finds them. */
+    private static NavigableSet<EntityKey> referredTo(Extraction extraction) {
+        NavigableSet<EntityKey> keys = new TreeSet<>();
+        for (Entity entity : extraction.entities()) {
+            Stream.of(entity.partOf(), entity.place()).forEach(key -> key.ifPresent(keys::add));
+        }
+        extraction.occurrences().forEach(occurrence -> keys.add(occurrence.entity()));
+        extraction.facts().stream().flatMap(FactStatements::entities).forEach(keys::add);
+        extraction.entities().forEach(entity -> keys.remove(entity.key()));
+        return keys;
+    }
+}

@@ -1,0 +1,37 @@
+package io.mailuo.rdf;
+
+import io.mailuo.model.Candidate;
+import io.mailuo.model.Corpus;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Quad;
+
+/** States which entities of a corpus may be one and were kept apart. */
+public final class IdentityGraph {
+
+    private final Iris iris;
+
+    /** Prepares to state candidates with the given IRIs. */
+    public IdentityGraph(Iris iris) {
+        this.iris = iris;
+    }
+
+    /** The statements of the graph {@link Iris#identityGraph}, sorted. */
+    public List<Quad> of(Corpus corpus) {
+        Statements to = new Statements(iris.identityGraph());
+        corpus.candidates().forEach(candidate -> candidate(candidate, to));
+        return to.sorted();
+    }
+
+    private void candidate(Candidate candidate, Statements to) {
+        String first = iris.entity(candidate.first());
+        String second = iris.entity(candidate.second());
+        Node node = Statements.iri(
+                iris.content("candidate", Iris.display(candidate.first()), first, second, candidate.reason()));
+        to.type(node, Vocabulary.CANDIDATE);
+        to.add(node, Vocabulary.BETWEEN, Statements.iri(first));
+        to.add(node, Vocabulary.BETWEEN, Statements.iri(second));
+        to.text(node, Vocabulary.REASON, candidate.reason());
+        to.add(Statements.iri(first), Vocabulary.POSSIBLY_SAME, Statements.iri(second));
+    }
+}
