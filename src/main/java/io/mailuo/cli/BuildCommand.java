@@ -11,7 +11,10 @@ import picocli.CommandLine.Parameters;
 /** {@code mailuo build}: reads articles and makes their graph. */
 @Command(
         name = "build",
-        description = {"Read articles and build their graph; it replaces the graph in the store.", "读取文章并构建知识图谱，替换库中原有图谱。"},
+        description = {
+            "Read articles and build their graph; it replaces the graph in the store.",
+            "读取文章并构建知识图谱，替换库中原有图谱。"
+        },
         footer = {
             "",
             "A build with nothing changed since the last one does no work. Inputs that cannot be read are named",
@@ -46,12 +49,12 @@ final class BuildCommand extends BaseCommand {
         if (built.isEmpty()) {
             return ExitStatus.PARTLY;
         }
-        try (var open = built.get().store()) {
-            if (!built.get().report().built()) {
+        try (Built done = built.get()) {
+            if (!done.report().built()) {
                 terminal().message("nothing changed since the last build, so nothing was done; --force builds anyway");
             }
-            ReportTable.lines(built.get().report()).forEach(terminal()::line);
-            return open.manifest().isEmpty() ? ExitStatus.FAILED : built.get().status();
+            ReportTable.lines(done.report()).forEach(terminal()::line);
+            return done.status();
         }
     }
 }

@@ -8,6 +8,7 @@ import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.GraphStatements;
 import io.mailuo.pipeline.Inputs;
 import io.mailuo.rdf.Iris;
+import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,14 +21,11 @@ import picocli.CommandLine.Option;
 /** The options of a build, and the build itself. */
 final class BuildOptions {
 
-    /** Base of the IRIs of a graph that was built without a word about it. */
-    static final String DEFAULT_BASE = "http://localhost:3030/";
-
     @Option(
             names = "--base",
             paramLabel = "IRI",
-            description = "What the IRIs of the graph begin with; default: that of the store, else " + DEFAULT_BASE
-                    + " 图谱中 IRI 的前缀。")
+            description = "What the IRIs of the graph begin with; default: that of the store, else "
+                    + ServerSettings.DEFAULT_BASE + " 图谱中 IRI 的前缀。")
     private @Nullable String base;
 
     @Option(
@@ -41,13 +39,13 @@ final class BuildOptions {
             description = "Build even if articles and program are those of the last build. 即使没有变化也重新构建。")
     private boolean force;
 
-    /** The folder with tables of the user's own. */
-    Optional<Path> lexicon() {
-        Optional<Path> folder = Optional.ofNullable(lexicon);
-        folder.filter(path -> !Files.isDirectory(path)).ifPresent(path -> {
-            throw new Failure(ExitStatus.USAGE, "--lexicon " + path + ": no such folder; name a folder of *.tsv tables");
-        });
-        return folder;
+    /** A folder with tables of the user's own, which must be there if it is named. */
+    static Optional<Path> existing(@Nullable Path lexicon) {
+        if (lexicon != null && !Files.isDirectory(lexicon)) {
+            throw new Failure(
+                    ExitStatus.USAGE, "--lexicon " + lexicon + ": no such folder; name a folder of *.tsv tables");
+        }
+        return Optional.ofNullable(lexicon);
     }
 
     /**
@@ -56,7 +54,7 @@ final class BuildOptions {
      * @return what was done; empty if no input could be read
      */
     Optional<Built> build(List<Path> articles, Supplier<GraphStore> open, Parts parts, BaseCommand command) {
-        Optional<Path> own = lexicon();
+        Optional<Path> own = existing(lexicon);
         BuildListener listener = ProgressDisplay.on(command.terminal());
         try {
             listener.began(BuildListener.Step.READ, 0);
@@ -68,7 +66,8 @@ final class BuildOptions {
             }
             GraphStore store = open.get();
             try {
-                return Optional.of(new Built(store, build(store, own, parts, listener).run(inputs, store, force)));
+                return Optional.of(
+                        new Built(store, build(store, own, parts, listener).run(inputs, store, force)));
             } catch (RuntimeException | Error failure) {
                 store.close();
                 throw failure;
@@ -84,11 +83,16 @@ final class BuildOptions {
      * @param store the store, open
      * @param report what the build did
      */
-    record Built(GraphStore store, BuildReport report) {
+    record Built(GraphStore store, BuildReport report) implements AutoCloseable {
 
         /** The exit status that says whether all inputs are in the graph. */
         int status() {
             return report.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+        }
+
+        @Override
+        public void close() {
+            store.close();
         }
     }
 
@@ -103,7 +107,7 @@ final class BuildOptions {
     private Iris iris(GraphStore store, Parts parts) {
         String chosen = Optional.ofNullable(base)
                 .or(() -> store.manifest(BuildSettings.BASE))
-                .orElse(DEFAULT_BASE);
+                .orElse(ServerSettings.DEFAULT_BASE);
         try {
             return new Iris(chosen, parts::romanise);
         } catch (IllegalArgumentException e) {

@@ -58,13 +58,13 @@ final class EvaluateCommand extends BaseCommand {
             if (built.isEmpty()) {
                 return ExitStatus.PARTLY;
             }
-            try (var store = built.get().store()) {
-                Evaluation evaluation = evaluator.evaluate(ReadyQueries.ask(store));
+            try (Built done = built.get()) {
+                Evaluation evaluation = evaluator.evaluate(ReadyQueries.ask(done.store()));
                 ScoreTable.figures(evaluation).forEach(terminal()::line);
                 if (errors) {
                     ScoreTable.faults(evaluation).forEach(terminal()::line);
                 }
-                return built.get().status();
+                return done.status();
             }
         }
     }

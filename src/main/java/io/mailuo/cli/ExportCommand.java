@@ -29,7 +29,8 @@ final class ExportCommand extends BaseCommand {
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "turtle",
-            description = "turtle (default), ntriples, jsonld or rdfxml; trig or nquads keep one graph an article. 导出格式。")
+            description =
+                    "turtle (default), ntriples, jsonld or rdfxml; trig or nquads keep one graph an article. 导出格式。")
     private String format = "turtle";
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; default: standard output. 输出文件。")
@@ -43,9 +44,10 @@ final class ExportCommand extends BaseCommand {
     int run() throws IOException {
         GraphFormat chosen = chosen();
         try (var open = store.openBuilt()) {
-            long replaced = output == null
+            Path file = output;
+            long replaced = file == null
                     ? open.<Long>read(quads -> write(quads, chosen, terminal().out()))
-                    : open.<Long>read(quads -> writeFile(quads, chosen, output));
+                    : open.<Long>read(quads -> writeFile(quads, chosen, file));
             if (replaced > 0) {
                 terminal().message(replaced + " characters that " + chosen.id() + " cannot hold were replaced");
             }

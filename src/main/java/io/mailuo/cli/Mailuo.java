@@ -1,5 +1,6 @@
 package io.mailuo.cli;
 
+import io.mailuo.server.ServerNotStartedException;
 import io.mailuo.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,7 +54,8 @@ public final class Mailuo {
         try {
             return line.execute(arguments);
         } catch (OutOfMemoryError e) {
-            terminal.message("not enough memory; allow more with MAILUO_OPTS=-Xmx2g, or build fewer articles at a time");
+            terminal.message(
+                    "not enough memory; allow more with MAILUO_OPTS=-Xmx2g, or build fewer articles at a time");
             return ExitStatus.FAILED;
         }
     }
@@ -92,13 +94,16 @@ public final class Mailuo {
     private static boolean isExpected(Exception failure) {
         return failure instanceof Failure
                 || failure instanceof StoreException
+                || failure instanceof ServerNotStartedException
                 || failure instanceof IOException
                 || failure instanceof UncheckedIOException
                 || failure instanceof IllegalArgumentException;
     }
 
     private static Throwable cause(Exception failure) {
-        return failure instanceof UncheckedIOException wrapped ? wrapped.getCause() : failure;
+        return failure instanceof UncheckedIOException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
     }
 
     private static String defect(Exception failure, boolean debug) {

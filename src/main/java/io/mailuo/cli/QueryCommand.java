@@ -27,7 +27,10 @@ final class QueryCommand extends BaseCommand {
     @Option(names = "--format", paramLabel = "FORMAT", description = "Form of the answer. 结果格式。")
     private @Nullable String format;
 
-    @Parameters(index = "0", paramLabel = "FILE.rq", description = "File with the query, or - for standard input. 查询文件。")
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE.rq",
+            description = "File with the query, or - for standard input. 查询文件。")
     private String file = "";
 
     QueryCommand(Terminal terminal) {

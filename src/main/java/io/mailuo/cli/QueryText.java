@@ -46,7 +46,8 @@ final class QueryText {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw new Failure(ExitStatus.FAILED, file + ": no such file; name a file with a SPARQL query, or - for input");
+            throw new Failure(
+                    ExitStatus.FAILED, file + ": no such file; name a file with a SPARQL query, or - for input");
         }
     }
 
@@ -58,7 +59,10 @@ final class QueryText {
     private static String reason(QueryException e) {
         String message = Optional.ofNullable(e.getMessage()).orElse("unknown reason");
         String place = "[,.]? ?(at )?[Ll]ine:? \\d+, column:? \\d+[.:,]?|\\[line: \\d+, col: \\d+ ?\\]";
-        String line = message.replaceAll(place, "").replaceAll("\\s*\\R\\s*", " ").strip();
-        return line.replaceFirst("Was expecting one of: .*", "").replaceFirst("Was expecting: ", "expected ").strip();
+        String line =
+                message.replaceAll(place, "").replaceAll("\\s*\\R\\s*", " ").strip();
+        return line.replaceFirst("Was expecting one of: .*", "")
+                .replaceFirst("Was expecting: ", "expected ")
+                .strip();
     }
 }

@@ -16,12 +16,10 @@ final class ReportTable {
         GraphCounts counts = report.counts();
         TextTable table = new TextTable(List.of()).row(List.of("articles", Integer.toString(counts.articles())));
         for (EntityKey.Kind kind : EntityKey.Kind.values()) {
-            table.row(List.of(
-                    name(kind), Integer.toString(counts.entities().getOrDefault(kind, 0))));
+            table.row(List.of(name(kind), Integer.toString(counts.entities().getOrDefault(kind, 0))));
         }
         for (GraphCounts.FactKind kind : GraphCounts.FactKind.values()) {
-            table.row(
-                    List.of(name(kind), Integer.toString(counts.facts().getOrDefault(kind, 0))));
+            table.row(List.of(name(kind), Integer.toString(counts.facts().getOrDefault(kind, 0))));
         }
         table.row(List.of("triples", Long.toString(report.triples())));
         table.row(List.of("inputs not read", Integer.toString(report.problems().size())));

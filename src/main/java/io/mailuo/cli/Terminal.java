@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Where a command reads and writes.
@@ -32,9 +31,7 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean intera
 
     private static PrintStream utf8(FileDescriptor target, int buffer, boolean flushLines) {
         return new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(target), buffer),
-                flushLines,
-                StandardCharsets.UTF_8);
+                new BufferedOutputStream(new FileOutputStream(target), buffer), flushLines, StandardCharsets.UTF_8);
     }
 
     /** Prints a line of the answer. */
