@@ -17,6 +17,9 @@ final class LineBreakEvidence {
     /** Characters from which on a line with commas is taken for running text rather than a heading. */
     private static final int RUNNING = 40;
 
+    /** Characters from which on a first line with a full stop in it is taken for running text rather than a title. */
+    private static final int LONG = 60;
+
     /** Characters that a line needs before a comma at its end, or a torn word, speaks for a break in a sentence. */
     private static final int CLAUSE = 12;
 
@@ -32,6 +35,7 @@ final class LineBreakEvidence {
     private final Set<String> refuses;
     private final Set<String> begins;
     private final int width;
+    private final int firstEnd;
 
     LineBreakEvidence(Lexicon lexicon, String text, List<String> lines) {
         this.text = text;
@@ -40,6 +44,7 @@ final class LineBreakEvidence {
         this.refuses = lexicon.words("line-beginnings", "kind", "refuses");
         this.begins = lexicon.words("line-beginnings", "kind", "begins");
         this.width = width(lines);
+        this.firstEnd = firstEnd(lines);
     }
 
     /**
@@ -49,7 +54,7 @@ final class LineBreakEvidence {
      */
     boolean torn(String paragraph, int index) {
         String next = lines.get(index);
-        if (paragraph.isEmpty() || next.isEmpty() || begins(begins, next) || begins(begins, paragraph)) {
+        if (paragraph.isEmpty() || next.isEmpty() || item(next) || item(paragraph)) {
             return false;
         }
         if (Marks.endsSentence(paragraph)) {
@@ -85,12 +90,17 @@ final class LineBreakEvidence {
         if (!clauses || !running(next)) {
             return false;
         }
-        // The first line may be a long title with commas.
-        boolean title = index == 1 && paragraph.indexOf('。') < 0;
-        if (paragraph.length() >= RUNNING && !title) {
+        // A title at the top of a page may be long and have commas; below running text nothing like it is a title.
+        boolean text = paragraph.length() >= LONG && paragraph.indexOf('。') >= 0;
+        if (paragraph.length() >= RUNNING && (text || firstEnd < index)) {
             return true;
         }
         return paragraph.length() >= HEADING && wordTorn(paragraph, next);
+    }
+
+    /** Whether a line begins something new: 图为……, 二、……, 本报讯…… */
+    private boolean item(String line) {
+        return begins(begins, line) || Numbering.opens(line);
     }
 
     /** Whether the article has the three characters around the break together elsewhere. */
@@ -103,6 +113,15 @@ final class LineBreakEvidence {
 
     private static boolean begins(Set<String> words, String line) {
         return words.stream().anyMatch(line::startsWith);
+    }
+
+    /** Index of the first line that ends a sentence. */
+    private static int firstEnd(List<String> lines) {
+        int i = 0;
+        while (i < lines.size() && !Marks.endsSentence(lines.get(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** Whether a line is running text: it has a mark that ends a sentence. */

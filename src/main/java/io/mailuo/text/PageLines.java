@@ -74,17 +74,7 @@ final class PageLines {
         if (open || line.length() > longest || han < 2 || line.indexOf('。') >= 0) {
             return PageLine.Kind.TEXT;
         }
-        return numbered(line) ? PageLine.Kind.NUMBERED : PageLine.Kind.SHORT;
-    }
-
-    /** 一、总体要求, （二）基本原则, 1.任务, 第三章 附则 */
-    private static boolean numbered(String line) {
-        int i = line.startsWith("（") || line.startsWith("第") ? 1 : 0;
-        int from = i;
-        while (i < line.length() && (Marks.digit(line.charAt(i)) || "一二三四五六七八九十百".indexOf(line.charAt(i)) >= 0)) {
-            i++;
-        }
-        return i > from && i < line.length() && "、.．）章节条部篇".indexOf(line.charAt(i)) >= 0;
+        return Numbering.opens(line) ? PageLine.Kind.NUMBERED : PageLine.Kind.SHORT;
     }
 
     private boolean captioned(String line) {

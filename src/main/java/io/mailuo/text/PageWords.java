@@ -9,6 +9,7 @@ final class PageWords {
 
     private final Set<String> captionStarts;
     private final Set<String> captionEnds;
+    private final Set<String> noCaptionEnds;
     private final Set<String> sourceStarts;
     private final Set<String> collectionEnds;
     private final Set<String> datelines;
@@ -16,6 +17,7 @@ final class PageWords {
     PageWords(Lexicon lexicon) {
         this.captionStarts = cues(lexicon, "CAPTION", "start");
         this.captionEnds = cues(lexicon, "CAPTION", "end");
+        this.noCaptionEnds = cues(lexicon, "CAPTION", "not-end");
         this.sourceStarts = cues(lexicon, "SOURCE", "start");
         this.collectionEnds = cues(lexicon, "COLLECTION", "end");
         this.datelines = cues(lexicon, "DATELINE", "in");
@@ -30,7 +32,8 @@ final class PageWords {
     /** 图为……, ……（资料照片）。, ……某某摄 */
     boolean caption(String line) {
         String bare = bare(line);
-        return any(captionStarts, bare, String::startsWith) || any(captionEnds, bare, String::endsWith);
+        boolean end = any(captionEnds, bare, String::endsWith) && !any(noCaptionEnds, bare, String::endsWith);
+        return end || any(captionStarts, bare, String::startsWith);
     }
 
     /** Whether a sentence begins as the words to a picture do, which makes its whole paragraph a caption. */

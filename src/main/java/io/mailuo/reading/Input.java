@@ -1,0 +1,12 @@
+package io.mailuo.reading;
+
+import java.nio.file.Path;
+
+/**
+ * A file to read.
+ *
+ * @param path where it is
+ * @param name the article's name: the path below the folder that was asked for, or the file's name; {@code /} between
+ *     parts; unique among the inputs of a build
+ */
+public record Input(Path path, String name) {}
