@@ -1,0 +1,108 @@
+package io.mailuo.server;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stands before everything: sets the security headers, lets only known methods through, counts, and gives the endpoint
+ * what Fuseki lacks (HEAD, a description without a query, a page for browsers).
+ */
+final class FrontFilter extends HttpFilter {
+
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    static final String ENDPOINT = "/sparql";
+    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'";
+    private static final Set<String> AREAS =
+            Set.of("sparql", "id", "article", "query", "search", "ns", "assets", ".well-known", "health", "metrics");
+
+    private final transient Traffic traffic;
+
+    FrontFilter(Traffic traffic) {
+        this.traffic = traffic;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long start = System.nanoTime();
+        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        try {
+            pass(request, response, chain);
+        } finally {
+            traffic.count(area(request), response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean endpoint = request.getRequestURI().equals(ENDPOINT);
+        Set<String> allowed = endpoint ? Set.of("GET", "HEAD", "POST", "OPTIONS") : Set.of("GET", "HEAD");
+        if (!allowed.contains(request.getMethod())) {
+            String list = endpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD";
+            response.setHeader("Allow", list);
+            plain(response, 405, "This address knows " + list + ".");
+        } else if (!endpoint
+                || request.getMethod().equals("POST")
+                || request.getMethod().equals("OPTIONS")) {
+            chain.doFilter(request, response);
+        } else if (request.getParameter("query") == null) {
+            request.getRequestDispatcher(PageServlet.DESCRIPTION).forward(request, response);
+        } else if (isBrowser(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", Links.query("/query", request.getParameter("query")));
+            response.setHeader("Vary", "Accept");
+        } else {
+            response.setHeader("Vary", "Accept");
+            chain.doFilter(new AsGet(request), response);
+        }
+    }
+
+    /** Whether a person looks, to whom a table is shown: Fuseki would send XML. */
+    private static boolean isBrowser(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Accept"))
+                        .filter(accept -> accept.startsWith("text/html"))
+                        .isPresent()
+                && request.getParameter("format") == null
+                && request.getParameter("output") == null;
+    }
+
+    static void plain(HttpServletResponse response, int status, String line) throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(line + "\n");
+    }
+
+    private static String area(HttpServletRequest request) {
+        String[] parts = request.getRequestURI().split("/", 3);
+        return parts.length > 1 && AREAS.contains(parts[1]) ? parts[1] : "other";
+    }
+
+    /** Fuseki refuses HEAD; Jetty leaves the body off the answer by itself. */
+    private static final class AsGet extends HttpServletRequestWrapper {
+
+        AsGet(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+    }
+}

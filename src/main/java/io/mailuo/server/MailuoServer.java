@@ -1,0 +1,128 @@
+package io.mailuo.server;
+
+import io.mailuo.store.GraphStore;
+import java.util.Arrays;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.system.stream.StreamManager;
+import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+
+/**
+ * Serves a graph for reading: the SPARQL endpoint {@code /sparql}, pages and data of the things in it, the glossary. It
+ * writes nothing, fetches nothing, and listens on the loopback address unless told otherwise.
+ */
+public final class MailuoServer implements AutoCloseable {
+
+    /** Fuseki's own is 5 MiB a connection, which costs small answers most of their time. */
+    private static final int OUTPUT_BUFFER = 32 * 1024;
+
+    /** Bounds the address too, so a longer query is sent by POST. */
+    private static final int MAX_HEADER = 16 * 1024;
+
+    private static final int MAX_BODY = 1024 * 1024;
+
+    private final FusekiServer server;
+    private final String host;
+
+    private MailuoServer(FusekiServer server, String host) {
+        this.server = server;
+        this.host = host;
+    }
+
+    /**
+     * Starts a server; it runs until it is closed.
+     *
+     * @param store what it serves; stays open and belongs to the caller
+     * @param settings where and how
+     * @throws ServerNotStartedException if the address cannot be listened on
+     */
+    public static MailuoServer start(GraphStore store, ServerSettings settings) {
+        JenaSystem.init();
+        closeWaysOut();
+        Links links = new Links(settings.base());
+        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows());
+        Traffic traffic = new Traffic();
+        Pages pages = new Pages(store, runner, ReadyQueries.ofProgram(), links);
+        // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
+        FusekiServer fuseki = FusekiServer.create()
+                .port(settings.port())
+                .fusekiModules(FusekiModules.empty())
+                .enablePing(false)
+                .enableStats(false)
+                .enableMetrics(false)
+                .enableCors(false)
+                .enableCompact(false)
+                .enableTasks(false)
+                .registerOperation(Operation.Query, new SparqlEndpoint(runner))
+                .add(
+                        FrontFilter.ENDPOINT,
+                        DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query))
+                .addFilter("/*", new FrontFilter(traffic))
+                .addServlet("/*", new PageServlet(pages, traffic))
+                .build();
+        configure(fuseki, settings.host());
+        try {
+            fuseki.start();
+        } catch (RuntimeException failure) {
+            throw new ServerNotStartedException(settings, failure);
+        }
+        return new MailuoServer(fuseki, settings.host());
+    }
+
+    /** No query may reach another server or a file. */
+    private static void closeWaysOut() {
+        ARQ.globalServiceAllowed = false;
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+        StreamManager.setGlobal(new StreamManager());
+    }
+
+    private static void configure(FusekiServer fuseki, String host) {
+        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector listening) {
+                listening.setHost(host);
+            }
+            connector.getConnectionFactories().stream()
+                    .filter(HttpConnectionFactory.class::isInstance)
+                    .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
+                    .forEach(MailuoServer::configure);
+        }
+        fuseki.getJettyServer().insertHandler(new SizeLimitHandler(MAX_BODY, -1));
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.setRequestHeaderSize(MAX_HEADER);
+        http.setSendServerVersion(false);
+    }
+
+    /** Port that it listens on. */
+    public int port() {
+        return server.getPort();
+    }
+
+    /** Address of its home page. */
+    public String url() {
+        String shown = Arrays.asList("0.0.0.0", "::", "127.0.0.1").contains(host) ? "localhost" : host;
+        return "http://" + (shown.indexOf(':') >= 0 ? "[" + shown + "]" : shown) + ":" + port() + "/";
+    }
+
+    /** Waits until the server is closed or the thread interrupted. */
+    public void join() {
+        server.join();
+    }
+
+    /** Stops; the store stays open. */
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

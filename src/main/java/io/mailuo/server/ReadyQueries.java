@@ -1,0 +1,92 @@
+package io.mailuo.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The queries that come with the program, from {@code queries/*.rq}. */
+final class ReadyQueries {
+
+    private static final String ENDING = ".rq";
+
+    private final SortedMap<String, ReadyQuery> queries;
+
+    ReadyQueries(Map<String, String> texts) {
+        SortedMap<String, ReadyQuery> all = new TreeMap<>();
+        texts.forEach((name, text) -> all.put(name, new ReadyQuery(name, says(text, "zh"), says(text, "en"), text)));
+        queries = Collections.unmodifiableSortedMap(all);
+    }
+
+    /**
+     * A query with what it answers.
+     *
+     * @param name its file's name without ending
+     * @param zh what it answers, in Chinese
+     * @param en the same in English
+     */
+    record ReadyQuery(String name, String zh, String en, String text) {}
+
+    /** Reads the queries from the class path, be it a folder or a jar; none if there are none. */
+    static ReadyQueries ofProgram() {
+        URL folder = ReadyQueries.class.getResource("/queries");
+        if (folder == null) {
+            return new ReadyQueries(Map.of());
+        }
+        try {
+            URI uri = folder.toURI();
+            if (!uri.getScheme().equals("jar")) {
+                return new ReadyQueries(texts(Path.of(uri)));
+            }
+            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+                return new ReadyQueries(texts(jar.getPath("/queries")));
+            }
+        } catch (IOException | URISyntaxException failure) {
+            throw new IllegalStateException("the program's own queries cannot be read: " + failure, failure);
+        }
+    }
+
+    private static Map<String, String> texts(Path folder) throws IOException {
+        Map<String, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted(Comparator.comparing(Path::toString)).toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(ENDING)) {
+                    texts.put(name.substring(0, name.length() - ENDING.length()), Files.readString(file));
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The comment {@code # zh: …} of a query. */
+    private static String says(String text, String language) {
+        String mark = "# " + language + ":";
+        return text.lines()
+                .filter(line -> line.startsWith(mark))
+                .map(line -> line.substring(mark.length()).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** All in order of name. */
+    List<ReadyQuery> list() {
+        return List.copyOf(queries.values());
+    }
+
+    Optional<ReadyQuery> find(String name) {
+        return Optional.ofNullable(queries.get(name));
+    }
+}

@@ -1,0 +1,47 @@
+package io.mailuo.server;
+
+import java.time.Duration;
+
+/**
+ * How a server answers.
+ *
+ * @param host address to listen on; the loopback address unless the user says otherwise
+ * @param port port to listen on; 0 takes a free one
+ * @param base IRI that the identifiers in the graph begin with, ending in {@code /}; pages of things are served under the
+ *     path that follows it
+ * @param timeout after which a query is given up with status 503
+ * @param maxRows rows or triples that an answer may have; a longer one is refused whole with status 413, since a
+ *     truncated one looks complete
+ */
+public record ServerSettings(String host, int port, String base, Duration timeout, int maxRows) {
+
+    /** Base of the IRIs of a graph built without {@code --base}. */
+    public static final String DEFAULT_BASE = "http://localhost:3030/";
+
+    public ServerSettings {
+        if (!base.endsWith("/") || !(base.startsWith("http://") || base.startsWith("https://"))) {
+            throw new IllegalArgumentException(
+                    "The base of IRIs is " + base + "; it must begin with http:// or https:// and end in /");
+        }
+    }
+
+    /** Loopback address, port 3030, 30 seconds, 500,000 rows. */
+    public static ServerSettings defaults() {
+        return new ServerSettings("127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000);
+    }
+
+    /** The same with another address. */
+    public ServerSettings at(String newHost, int newPort) {
+        return new ServerSettings(newHost, newPort, base, timeout, maxRows);
+    }
+
+    /** The same with another base. */
+    public ServerSettings withBase(String newBase) {
+        return new ServerSettings(host, port, newBase, timeout, maxRows);
+    }
+
+    /** The same with other limits. */
+    public ServerSettings withLimits(Duration newTimeout, int newMaxRows) {
+        return new ServerSettings(host, port, base, newTimeout, newMaxRows);
+    }
+}
