@@ -1,0 +1,105 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Context;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Finds the body that a title belongs to, by what stands before the title or by the title alone. */
+final class Bodies {
+
+    private static final String RULE_TITLE = "body-of-title";
+    private static final double CONFIDENCE_TITLE = .85;
+
+    private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
+    private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
+    private final List<Mention.Organisation> organisations;
+    private final Map<Span, Mention.Organisation> implied = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> titleBodies = new HashMap<>();
+    private final BiFunction<String, String, Optional<String>> bodyOfPlace;
+    private final Context context;
+
+    Bodies(
+            Lexicon lexicon,
+            Context context,
+            List<Mention.Organisation> organisations,
+            List<Mention.Place> places,
+            BiFunction<String, String, Optional<String>> bodyOfPlace) {
+        this.context = context;
+        this.organisations = organisations;
+        this.bodyOfPlace = bodyOfPlace;
+        organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
+        places.forEach(place -> keepLonger(placesByEnd, place));
+        lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
+    }
+
+    private static <M extends Mention> void keepLonger(Map<Integer, M> byEnd, M mention) {
+        byEnd.merge(
+                mention.span().end(),
+                mention,
+                (one, other) -> one.span().length() >= other.span().length() ? one : other);
+    }
+
+    /** The body whose name ends at a position. */
+    Optional<Mention.Organisation> endingAt(int position) {
+        return Optional.ofNullable(organisationsByEnd.get(position));
+    }
+
+    /** The place whose name ends at a position. */
+    Optional<Mention.Place> placeEndingAt(int position) {
+        return Optional.ofNullable(placesByEnd.get(position));
+    }
+
+    /** A body whose name begins before and ends inside a span: 县委 in 县|委书记 belongs to the body, not to the title. */
+    Optional<Mention.Organisation> reachingInto(Span title) {
+        return organisations.stream()
+                .filter(body -> body.span().start() <= title.start()
+                        && body.span().end() > title.start()
+                        && body.span().end() < title.end())
+                .findFirst();
+    }
+
+    /** The body of a place that a title leads: 桐庐县 + 县长. */
+    Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
+        return bodyOfPlace.apply(place.fullName(), title).map(name -> imply(place.span(), name));
+    }
+
+    /** The body that a title stands for by itself: 总书记; or, with the article's own area, 市长. */
+    Optional<Mention.Organisation> ofTitle(Span span, String title) {
+        Map<String, String> row = titleBodies.get(title);
+        if (row != null) {
+            return Optional.of(imply(span, row.getOrDefault("body", "")));
+        }
+        return context.place().flatMap(place -> bodyOfPlace.apply(place, title)).map(name -> imply(span, name));
+    }
+
+    /** The title within its body: 主席 for 国家主席. */
+    String within(String title) {
+        Map<String, String> row = titleBodies.get(title);
+        return row == null ? title : row.getOrDefault("post", title);
+    }
+
+    /** The body that the text speaks of as its own: 我校, 本报. */
+    Optional<Mention.Organisation> self(Span words, boolean medium) {
+        return (medium ? context.publisher() : context.self()).map(name -> imply(words, name));
+    }
+
+    /** Bodies that stand in the text only by their leader's title. */
+    Collection<Mention.Organisation> implied() {
+        return implied.values();
+    }
+
+    private Mention.Organisation imply(Span span, String fullName) {
+        return implied.computeIfAbsent(
+                span,
+                words -> new Mention.Organisation(
+                        words, fullName, fullName, Optional.empty(), RULE_TITLE, CONFIDENCE_TITLE));
+    }
+}

@@ -1,0 +1,121 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.model.Document;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sentence as the readers of names and titles see it: characters by position in the normal text, and where words begin.
+ */
+final class Line {
+
+    private static final Set<Integer> HAN_LIKE = Set.of((int) '〇');
+
+    private final String text;
+    private final Sentence sentence;
+    private final Map<Integer, Token> byStart = new HashMap<>();
+    private final Map<Integer, Token> byEnd = new HashMap<>();
+
+    Line(Document document, Sentence sentence) {
+        this.text = document.text().normal();
+        this.sentence = sentence;
+        for (Token token : sentence.tokens()) {
+            byStart.put(token.span().start(), token);
+            byEnd.put(token.span().end(), token);
+        }
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int start() {
+        return sentence.span().start();
+    }
+
+    int end() {
+        return sentence.span().end();
+    }
+
+    /** The character at a position, or a line break outside the sentence. */
+    char at(int position) {
+        return position >= start() && position < end() ? text.charAt(position) : '\n';
+    }
+
+    String of(int from, int to) {
+        return text.substring(Math.max(from, start()), Math.min(to, end()));
+    }
+
+    boolean startsWith(String word, int position) {
+        return position >= start() && position + word.length() <= end() && text.startsWith(word, position);
+    }
+
+    boolean endsWith(String word, int position) {
+        return position - word.length() >= start() && text.startsWith(word, position - word.length());
+    }
+
+    /** Whether a word begins here, by the tokens; the ends of the sentence count. */
+    boolean isWordStart(int position) {
+        return position <= start() || position >= end() || byStart.containsKey(position);
+    }
+
+    Optional<Token> tokenAt(int position) {
+        return Optional.ofNullable(byStart.get(position));
+    }
+
+    Optional<Token> tokenEndingAt(int position) {
+        return Optional.ofNullable(byEnd.get(position));
+    }
+
+    boolean isHan(int position) {
+        char c = at(position);
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || HAN_LIKE.contains((int) c);
+    }
+
+    /** Whether every character of the range is Han. */
+    boolean allHan(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!isHan(i)) {
+                return false;
+            }
+        }
+        return to <= end();
+    }
+
+    /** First position at or after {@code position} that is no blank. */
+    int skipBlanks(int position) {
+        int at = position;
+        while (at < end() && Character.isWhitespace(at(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Number of times that {@code word} stands in the whole text. */
+    int count(String word) {
+        int n = 0;
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            n++;
+        }
+        return n;
+    }
+
+    /** Number of different characters that follow {@code word} in the whole text. */
+    int followers(String word) {
+        Set<Character> next = new java.util.HashSet<>();
+        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+            int end = at + word.length();
+            next.add(end < text.length() ? text.charAt(end) : '\n');
+        }
+        return next.size();
+    }
+
+    static Span span(int from, int to) {
+        return new Span(from, to);
+    }
+}

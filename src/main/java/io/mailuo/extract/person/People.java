@@ -1,0 +1,97 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.extract.person.Names.Name;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Tenure;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The people and posts found so far in one article; a place of the text names one person at most. */
+final class People {
+
+    private final Map<Span, Mention.Person> persons = new TreeMap<>();
+    private final List<Mention.Post> posts = new ArrayList<>();
+    private final Set<String> postsSeen = new HashSet<>();
+    private final List<Span> closed = new ArrayList<>();
+
+    /** Closes the fixed phrases of the lexicon, which hold a name without mentioning the person. */
+    People(Lexicon lexicon, Document document) {
+        String text = document.text().normal();
+        for (String phrase : lexicon.words("fixed-phrases")) {
+            for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+                closed.add(new Span(at, at + phrase.length()));
+            }
+        }
+    }
+
+    /** Takes characters out of the reach of every rule. */
+    void close(Span span) {
+        closed.add(span);
+    }
+
+    /** Whether nothing has been found in a span and no fixed phrase covers it. */
+    boolean isFree(Span span) {
+        return closed.stream().noneMatch(span::overlaps)
+                && persons.keySet().stream().noneMatch(span::overlaps);
+    }
+
+    /** Adds a person where the place is free; says whether it is this person's now. */
+    boolean add(Name name, String rule, double confidence) {
+        if (persons.containsKey(name.span())) {
+            return true;
+        }
+        if (!isFree(name.span())) {
+            return false;
+        }
+        persons.put(name.span(), new Mention.Person(name.span(), name.text(), rule, confidence));
+        return true;
+    }
+
+    void addPost(Chains.Item item, Span person, Tenure tenure, String rule, double confidence) {
+        Span title = item.title().span();
+        if (postsSeen.add(title + "/" + person)) {
+            posts.add(new Mention.Post(
+                    title, item.text(), person, item.body().map(Mention::span), tenure, rule, confidence));
+        }
+    }
+
+    Collection<Mention.Person> persons() {
+        return persons.values();
+    }
+
+    List<Mention.Post> posts() {
+        return posts;
+    }
+
+    /** The names found, longest first, so that a short name does not hide a longer one. */
+    Set<String> names() {
+        Set<String> names = new TreeSet<>(
+                (one, other) -> one.length() != other.length() ? other.length() - one.length() : one.compareTo(other));
+        persons.values().forEach(person -> names.add(person.name()));
+        return names;
+    }
+
+    /** The last person named in a range. */
+    Optional<Mention.Person> lastIn(int from, int to) {
+        return persons.values().stream()
+                .filter(person -> person.span().start() >= from && person.span().end() <= to)
+                .reduce((earlier, later) -> later);
+    }
+
+    /** The first person named in a range. */
+    Optional<Mention.Person> firstIn(int from, int to) {
+        return persons.values().stream()
+                .filter(person -> person.span().start() >= from && person.span().end() <= to)
+                .findFirst();
+    }
+}

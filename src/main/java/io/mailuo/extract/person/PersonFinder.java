@@ -1,0 +1,73 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * Finds people and their posts. Names come from strong places first (beside a title, in a list, in a byline, before a verb
+ * of speech), then every further place where a found name stands.
+ */
+public final class PersonFinder {
+
+    private final Lexicon lexicon;
+    private final Names names;
+    private final Titles titles;
+    private final BiFunction<String, String, Optional<String>> bodyOfPlace;
+
+    /**
+     * A finder that shares nothing mutable; one serves all threads.
+     *
+     * @param lexicon surnames, titles and the words around them
+     * @param bodyOfPlace gives for an area's full name and a title the body that the title leads (新昌县, 县长: 新昌县人民政府)
+     */
+    public PersonFinder(Lexicon lexicon, BiFunction<String, String, Optional<String>> bodyOfPlace) {
+        this.lexicon = lexicon;
+        this.names = new Names(lexicon);
+        this.titles = new Titles(lexicon);
+        this.bodyOfPlace = bodyOfPlace;
+    }
+
+    /**
+     * Finds people, posts, and bodies that the text names only by their leader's title.
+     *
+     * @param document an article with tokens
+     * @param context what its relative words stand for
+     * @param organisations the bodies found in it
+     * @param places the places found in it
+     * @return {@link Mention.Person}, {@link Mention.Post} and {@link Mention.Organisation} mentions in order of the text
+     */
+    public List<Mention> find(
+            Document document, Context context, List<Mention.Organisation> organisations, List<Mention.Place> places) {
+        Bodies bodies = new Bodies(lexicon, context, organisations, places, bodyOfPlace);
+        Chains chains = new Chains(titles, bodies);
+        People people = new People(lexicon, document);
+        List<Line> lines = document.sentences()
+                .map(sentence -> new Line(document, sentence))
+                .toList();
+        IntroducedNames introduced = new IntroducedNames(names, titles, chains, bodies, people);
+        lines.forEach(introduced::find);
+        organisations.forEach(organisation -> people.close(organisation.span()));
+        places.forEach(place -> people.close(place.span()));
+        LooseNames loose = new LooseNames(lexicon, names, people);
+        lines.forEach(loose::find);
+        new RepeatedNames(titles, names, people).find(document, lines);
+        StatedPosts stated = new StatedPosts(lexicon, titles, chains, people);
+        Optional<Mention.Person> before = Optional.empty();
+        for (Line line : lines) {
+            stated.find(line, before);
+            before = people.lastIn(line.start(), line.end()).or(() -> Optional.empty());
+        }
+        List<Mention> found = new ArrayList<>(people.persons());
+        found.addAll(people.posts());
+        found.addAll(bodies.implied());
+        found.sort(Comparator.comparing(Mention::span));
+        return found;
+    }
+}

@@ -1,0 +1,142 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.extract.person.Chains.Chain;
+import io.mailuo.extract.person.Chains.Item;
+import io.mailuo.extract.person.Titles.Title;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Tenure;
+import io.mailuo.model.TimeExpression;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Posts that a sentence states of a person: 甲担任乙县委书记; 甲，某局局长，…; 甲（某局局长）; 时任某省委书记的甲. */
+final class StatedPosts {
+
+    private record Verb(Tenure.State state, boolean strong) {}
+
+    private static final String RULE_VERB = "post-stated";
+    private static final String RULE_APPOSITION = "post-apposition";
+    private static final String RULE_RELATIVE = "post-of-whom";
+    private static final int GAP = 2;
+
+    private final Titles titles;
+    private final Chains chains;
+    private final People people;
+    private final Map<String, Verb> verbs = new TreeMap<>();
+
+    StatedPosts(Lexicon lexicon, Titles titles, Chains chains, People people) {
+        this.titles = titles;
+        this.chains = chains;
+        this.people = people;
+        for (Map<String, String> row : lexicon.rows("tenure-verbs")) {
+            Tenure.State state =
+                    Tenure.State.valueOf(row.getOrDefault("state", "").toUpperCase(Locale.ROOT));
+            verbs.put(row.getOrDefault("verb", ""), new Verb(state, "strong".equals(row.get("strength"))));
+        }
+    }
+
+    void find(Line line, Optional<Mention.Person> before) {
+        for (Title title : titles.in(line)) {
+            if (title.kind() == Titles.Kind.GROUP
+                    || isFollowedByName(line, title.span().end())) {
+                continue;
+            }
+            chains.endingAt(line, title.span().end())
+                    .filter(chain -> !continues(line, chain.span().end()))
+                    .ifPresent(chain -> state(line, chain, before));
+        }
+    }
+
+    private boolean isFollowedByName(Line line, int end) {
+        return people.firstIn(end, Math.min(end + 8, line.end()))
+                .filter(person -> person.span().start() == end)
+                .isPresent();
+    }
+
+    /** 书记、局长: the chain ends only with its last title. */
+    private boolean continues(Line line, int end) {
+        return titles.in(line).stream()
+                .anyMatch(next -> next.span().start() > end
+                        && chains.endingAt(line, next.span().end())
+                                .filter(chain -> chain.span().start() < end)
+                                .isPresent());
+    }
+
+    private void state(Line line, Chain chain, Optional<Mention.Person> before) {
+        int start = chain.span().start();
+        Optional<Map.Entry<String, Verb>> verb = verbBefore(line, start);
+        if (verb.isPresent()) {
+            int verbStart = line.of(line.start(), start).lastIndexOf(verb.get().getKey()) + line.start();
+            Optional<Mention.Person> holder = people.lastIn(line.start(), verbStart)
+                    .or(() -> inverted(line, chain))
+                    .or(() -> line.at(line.start()) == '他' || line.at(line.start()) == '她' ? before : Optional.empty());
+            holder.ifPresent(
+                    person -> hold(line, chain, person, verb.get().getValue().state(), RULE_VERB));
+            return;
+        }
+        apposition(line, chain);
+    }
+
+    /** 身兼某院院长和某馆馆长，甲…; 时任某省委书记的甲. */
+    private Optional<Mention.Person> inverted(Line line, Chain chain) {
+        int end = chain.span().end();
+        int next = "的，".indexOf(line.at(end)) >= 0 ? end + 1 : end;
+        return people.firstIn(next, line.end()).filter(person -> person.span().start() <= next + GAP);
+    }
+
+    private void apposition(Line line, Chain chain) {
+        char left = line.at(chain.span().start() - 1);
+        char right = line.at(chain.span().end());
+        int nameEnd = chain.span().start() - 1;
+        Optional<Mention.Person> holder = people.lastIn(line.start(), nameEnd)
+                .filter(person -> person.span().end() == nameEnd);
+        boolean bracketed = left == '（' && "），、".indexOf(right) >= 0;
+        boolean between = left == '，' && "，。；".indexOf(right) >= 0;
+        if (holder.isPresent() && (bracketed || between)) {
+            hold(line, chain, holder.get(), chain.state(), RULE_APPOSITION);
+        } else if (right == '的' && chain.state() == Tenure.State.FORMER) {
+            inverted(line, chain).ifPresent(person -> hold(line, chain, person, chain.state(), RULE_RELATIVE));
+        }
+    }
+
+    private Optional<Map.Entry<String, Verb>> verbBefore(Line line, int start) {
+        Map.Entry<String, Verb> best = null;
+        for (Map.Entry<String, Verb> verb : verbs.entrySet()) {
+            int gap = verb.getValue().strong() ? GAP : 0;
+            for (int end = start; end >= start - gap; end--) {
+                boolean found = line.endsWith(verb.getKey(), end) && line.isWordStart(end);
+                boolean longer =
+                        best == null || verb.getKey().length() > best.getKey().length();
+                if (found
+                        && longer
+                        && (verb.getValue().strong()
+                                || line.isWordStart(end - verb.getKey().length()))) {
+                    best = verb;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private void hold(Line line, Chain chain, Mention.Person person, Tenure.State said, String rule) {
+        Tenure.State state = chain.state() == Tenure.State.CURRENT ? said : chain.state();
+        Tenure tenure = new Tenure(state, since(line, chain.span()), Optional.empty());
+        for (Item item : chain.items()) {
+            if (IntroducedNames.isPost(item)) {
+                people.addPost(item, person.span(), tenure, rule, .85);
+            }
+        }
+    }
+
+    /** 2010年初春，甲担任…: a date in the clauses before the title says when the post began. */
+    private static Optional<TimeExpression> since(Line line, Span chain) {
+        return line.sentence().times().stream()
+                .filter(time ->
+                        time.kind() == TimeExpression.Kind.DATE && time.span().end() <= chain.start())
+                .reduce((earlier, later) -> later);
+    }
+}

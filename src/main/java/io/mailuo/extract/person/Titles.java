@@ -1,0 +1,133 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads titles: a head (部长) with what may stand before it (常务副). The grammar is {@code title = modifier* head}; words that
+ * qualify the person and not the post (当选, 知名) are read and left out of the title.
+ */
+final class Titles {
+
+    /** What a title says of its bearer. */
+    enum Kind {
+        /** An office in a body. */
+        POST,
+        /** A rank or honour. */
+        HONOUR,
+        /** What somebody does; an office only where a body or place stands before it. */
+        OCCUPATION,
+        /** Introduces a list of names (省领导). */
+        GROUP
+    }
+
+    /**
+     * A title in a sentence.
+     *
+     * @param span all its characters
+     * @param text the title without words that qualify the person
+     */
+    record Title(Span span, String text, Kind kind) {}
+
+    private static final int LONGEST = 16;
+
+    private final Map<String, Kind> heads = new HashMap<>();
+    private final Map<String, Boolean> modifiers = new HashMap<>();
+    private int longestModifier = 1;
+
+    Titles(Lexicon lexicon) {
+        for (Map<String, String> row : lexicon.rows("titles")) {
+            heads.put(
+                    row.getOrDefault("title", ""),
+                    Kind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)));
+        }
+        for (Map<String, String> row : lexicon.rows("title-modifiers")) {
+            String modifier = row.getOrDefault("modifier", "");
+            modifiers.put(modifier, "yes".equals(row.get("part")));
+            longestModifier = Math.max(longestModifier, modifier.length());
+        }
+    }
+
+    /** The longest title that ends at a position. */
+    Optional<Title> endingAt(Line line, int end) {
+        if (!line.isWordStart(end) && !splitsName(line, end)) {
+            return Optional.empty();
+        }
+        for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {
+            Optional<Title> title = read(line.of(start, end), start);
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title that a range begins with, so that 书记 is not read as a name. */
+    Optional<Title> startingWith(Line line, Span span) {
+        for (int end = span.end() + 2; end >= span.start() + 2; end--) {
+            Optional<Title> title = end > line.end() ? Optional.empty() : exactly(line, span.start(), end);
+            if (title.isPresent()) {
+                return title;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The title that fills a range exactly. */
+    Optional<Title> exactly(Line line, int start, int end) {
+        return read(line.of(start, end), start);
+    }
+
+    /** Titles of a sentence, none inside another, in order. */
+    List<Title> in(Line line) {
+        List<Title> titles = new ArrayList<>();
+        for (int end = line.start() + 2; end <= line.end(); end++) {
+            Optional<Title> title = endingAt(line, end);
+            if (title.isEmpty()) {
+                continue;
+            }
+            Span span = title.get().span();
+            titles.removeIf(earlier -> span.contains(earlier.span()));
+            titles.add(title.get());
+        }
+        return titles;
+    }
+
+    /** What follows the title in one token with its last characters (长张 in 部长张学伟 cut badly) does not speak against it. */
+    private static boolean splitsName(Line line, int end) {
+        for (int start = end - 1; start > end - 4; start--) {
+            Optional<Token> token = line.tokenAt(start);
+            if (token.isPresent() && token.get().span().end() > end) {
+                return token.get().is("nr");
+            }
+        }
+        return false;
+    }
+
+    private Optional<Title> read(String text, int start) {
+        Kind kind = heads.get(text);
+        if (kind != null) {
+            return Optional.of(new Title(new Span(start, start + text.length()), text, kind));
+        }
+        for (int length = Math.min(longestModifier, text.length() - 1); length > 0; length--) {
+            Boolean part = modifiers.get(text.substring(0, length));
+            if (part == null) {
+                continue;
+            }
+            Optional<Title> rest = read(text.substring(length), start + length);
+            if (rest.isPresent()) {
+                Title title = rest.get();
+                String whole = part ? text.substring(0, length) + title.text() : title.text();
+                return Optional.of(new Title(new Span(start, title.span().end()), whole, title.kind()));
+            }
+        }
+        return Optional.empty();
+    }
+}

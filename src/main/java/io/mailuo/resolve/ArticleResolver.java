@@ -1,0 +1,94 @@
+package io.mailuo.resolve;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Entity;
+import io.mailuo.model.EntityKey;
+import io.mailuo.model.EntityKey.Kind;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Resolution;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Says which mentions of one article name the same thing.
+ *
+ * <p>Inside an article one name is one person, one official form is one body or place, and one core is one programme. Keys
+ * given here hold for the article; {@link CrossArticleResolver} makes them hold for all.
+ */
+public final class ArticleResolver {
+
+    private final EntityNames names;
+    private final Set<String> local;
+
+    /**
+     * A resolver that shares nothing mutable.
+     *
+     * @param lexicon words of self-reference and kinds of body whose names are not unique in the country
+     * @param bodyNames what official names of bodies say of places, parents and short forms
+     */
+    public ArticleResolver(Lexicon lexicon, BodyNames bodyNames) {
+        this.names = new EntityNames(lexicon, bodyNames);
+        this.local = lexicon.words("local-kinds");
+    }
+
+    /**
+     * Ties each mention to its entity.
+     *
+     * @param document the article
+     * @param context what its relative words stand for
+     * @param mentions all mentions, in any order
+     */
+    public Resolution resolve(Document document, Context context, List<? extends Mention> mentions) {
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparing(Mention::span)
+                .thenComparing(mention -> mention.getClass().getSimpleName()));
+        Map<Mention, EntityKey> keys = new HashMap<>();
+        Map<EntityKey, List<Mention>> groups = new TreeMap<>();
+        for (Mention mention : ordered) {
+            key(document, context, mention).ifPresent(key -> {
+                keys.put(mention, key);
+                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
+            });
+        }
+        List<Entity> entities = new ArrayList<>();
+        groups.forEach((key, group) -> entities.add(names.entity(document, key, group)));
+        return new Resolution(document, context, ordered, keys, entities);
+    }
+
+    private Optional<EntityKey> key(Document document, Context context, Mention mention) {
+        if (mention instanceof Mention.Person person) {
+            return key(
+                    Kind.PERSON,
+                    person.name() + EntityNames.SCOPE + document.article().name());
+        }
+        if (mention instanceof Mention.Organisation body) {
+            return key(Kind.ORGANISATION, body.fullName() + scope(body.fullName(), context));
+        }
+        if (mention instanceof Mention.Place place) {
+            return key(Kind.PLACE, place.fullName());
+        }
+        if (mention instanceof Mention.Programme programme) {
+            return key(Kind.PROGRAMME, programme.core());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<EntityKey> key(Kind kind, String text) {
+        return Optional.of(new EntityKey(kind, text));
+    }
+
+    /** 中杭社区 or 实验小学 exists in many places: what its name does not say, the article's area does. */
+    private String scope(String fullName, Context context) {
+        boolean ambiguous = local.stream().anyMatch(fullName::endsWith)
+                && names.bodyNames().placeOf(fullName).isEmpty();
+        return ambiguous ? EntityNames.SCOPE + context.place().orElse("") : "";
+    }
+}

@@ -1,0 +1,20 @@
+package io.mailuo.resolve;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What the official name of a body says; given by whoever knows the grammar of such names. */
+public interface BodyNames {
+
+    /** Full name of the area that a body's official name begins with (浙江省 for 中共浙江省委组织部). */
+    Optional<String> placeOf(String fullName);
+
+    /** The forms in which an official name is usually shortened (浙江省委组织部). */
+    List<String> usualForms(String fullName);
+
+    /** Division code of an area (GB/T 2260), by its full name. */
+    Optional<String> codeOf(String place);
+
+    /** Full name of the area that an area lies in. */
+    Optional<String> areaAbove(String place);
+}
