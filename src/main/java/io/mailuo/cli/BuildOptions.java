@@ -1,12 +1,12 @@
 package io.mailuo.cli;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.BuildListener;
 import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.GraphStatements;
-import io.mailuo.pipeline.Inputs;
 import io.mailuo.rdf.Iris;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
@@ -58,7 +58,7 @@ final class BuildOptions {
         BuildListener listener = ProgressDisplay.on(command.terminal());
         try {
             listener.began(BuildListener.Step.READ, 0);
-            Inputs inputs = parts.read(articles);
+            ArticleSet inputs = parts.read(articles, own);
             command.report(inputs.problems());
             if (inputs.articles().isEmpty()) {
                 command.terminal().message("nothing was read, so no graph was written");

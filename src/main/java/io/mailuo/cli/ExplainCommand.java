@@ -1,8 +1,8 @@
 package io.mailuo.cli;
 
 import io.mailuo.model.Article;
+import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.Explanation;
-import io.mailuo.pipeline.Inputs;
 import io.mailuo.pipeline.Stages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ final class ExplainCommand extends BaseCommand {
     @Override
     int run() {
         Optional<Path> own = BuildOptions.existing(lexicon);
-        List<Article> articles = articles();
+        List<Article> articles = articles(own);
         if (articles.isEmpty()) {
             return ExitStatus.PARTLY;
         }
@@ -71,10 +71,10 @@ final class ExplainCommand extends BaseCommand {
         return ExitStatus.DONE;
     }
 
-    private List<Article> articles() {
+    private List<Article> articles(Optional<Path> own) {
         Optional<Path> file = file();
         if (file.isPresent()) {
-            Inputs inputs = parts.read(List.of(file.get()));
+            ArticleSet inputs = parts.read(List.of(file.get()), own);
             report(inputs.problems());
             return inputs.articles();
         }

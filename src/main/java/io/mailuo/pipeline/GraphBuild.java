@@ -46,7 +46,7 @@ public final class GraphBuild {
      * @param inputs at least one article
      * @param force whether to build even if nothing changed since the store's last build
      */
-    public BuildReport run(Inputs inputs, GraphStore store, boolean force) {
+    public BuildReport run(ArticleSet inputs, GraphStore store, boolean force) {
         long start = System.nanoTime();
         String fingerprint = Fingerprint.of(inputs.articles(), settings);
         boolean same =

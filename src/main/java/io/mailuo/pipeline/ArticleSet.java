@@ -8,11 +8,12 @@ import java.util.List;
  * What was read from the paths that a user named.
  *
  * @param articles the articles, sorted by name; names are unique
- * @param problems one for each input that could not be read, or not whole
+ * @param problems one for each input that could not be read
+ * @param skipped number of files in folders that are no articles by their extension
  */
-public record Inputs(List<Article> articles, List<Problem> problems) {
+public record ArticleSet(List<Article> articles, List<Problem> problems, int skipped) {
 
-    public Inputs {
+    public ArticleSet {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
     }
