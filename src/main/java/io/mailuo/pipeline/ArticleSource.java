@@ -1,0 +1,45 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Article;
+import io.mailuo.model.Problem;
+import io.mailuo.reading.ArticleFiles;
+import io.mailuo.reading.ArticleReader;
+import io.mailuo.reading.Inputs;
+import io.mailuo.reading.Reading;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads all articles in files and folders. What cannot be read becomes a problem, and the rest is read. */
+public final class ArticleSource {
+
+    private final ArticleReader reader;
+
+    /** A source that decodes with the tables of a lexicon. */
+    public ArticleSource(Lexicon lexicon) {
+        reader = new ArticleReader(lexicon);
+    }
+
+    /**
+     * Reads articles.
+     *
+     * @param paths files and folders, as the user gave them
+     */
+    public ArticleSet read(List<Path> paths) {
+        Inputs inputs = ArticleFiles.find(paths);
+        List<Article> articles = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(inputs.problems());
+        for (Reading reading :
+                inputs.inputs().parallelStream().map(reader::read).toList()) {
+            if (reading instanceof Reading.Read read) {
+                articles.add(read.article());
+            } else if (reading instanceof Reading.Rejected rejected) {
+                problems.add(rejected.problem());
+            }
+        }
+        articles.sort(Comparator.comparing(Article::name));
+        return new ArticleSet(articles, problems, inputs.skipped());
+    }
+}

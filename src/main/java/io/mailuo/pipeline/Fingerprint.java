@@ -1,0 +1,38 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.model.Article;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A hash of all that a graph depends on: equal fingerprints give equal graphs. */
+final class Fingerprint {
+
+    /** Key of the fingerprint in a store's manifest. */
+    static final String KEY = "fingerprint";
+
+    private Fingerprint() {}
+
+    /** The fingerprint of a build; articles are sorted by name. */
+    static String of(List<Article> articles, BuildSettings settings) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            add(digest, settings.base(), settings.program(), settings.lexicon());
+            for (Article article : articles) {
+                add(digest, article.name(), article.sha256());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static void add(MessageDigest digest, String... parts) {
+        for (String part : parts) {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0xFF); // no byte of UTF-8: "ab" + "c" and "a" + "bc" stay two
+        }
+    }
+}
