@@ -48,8 +48,8 @@ final class CentralBodies {
         boolean ofNation = NATIONAL.indexOf(line.at(start)) >= 0;
         boolean owned = !ofNation && scene.placeTo(start).isPresent();
         boolean begins = line.cut(start)
-                || line.token(start).filter(token -> token.is("n")).isPresent() && ofNation;
-        boolean ends = line.cut(end) || line.has(end, "长") && line.cut(end + 1);
+                || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
+        boolean ends = line.cut(end) || (line.has(end, "长") && line.cut(end + 1));
         return begins && ends && !owned && fits(line, end, body, ofNation, scene);
     }
 

@@ -51,7 +51,7 @@ public final class ProgrammeGrouping {
 
     private String key(Mention.Programme mention) {
         boolean derived = words.headAtEnd(mention.head()).map(HeadNoun::derived).orElse(false);
-        return mention.core() + "|" + (derived ? mention.head() : "");
+        return derived ? mention.core() + "-" + mention.head() : mention.core();
     }
 
     private boolean continues(Mention.Programme first, Mention.Programme second) {
@@ -94,7 +94,7 @@ public final class ProgrammeGrouping {
             aliases.add(afterPlace(mention));
         }
         aliases.remove(label);
-        return new ProgrammeGroup(label, List.copyOf(aliases), mentions);
+        return new ProgrammeGroup(key(same.get(0)), label, List.copyOf(aliases), mentions);
     }
 
     /** The name without a place before it: where the core is the end of the name before its head noun. */
