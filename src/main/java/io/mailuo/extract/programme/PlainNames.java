@@ -60,7 +60,7 @@ final class PlainNames {
             return false;
         }
         Token next = line.tokens().get(index + 1);
-        if (words.goesOn(line.rest(next.span().start()))) {
+        if (words.goesOn(next.text(), line.rest(next.span().start()))) {
             return true;
         }
         if (words.followsName(next.text()) || words.leavesNameWhole(next.text())) {

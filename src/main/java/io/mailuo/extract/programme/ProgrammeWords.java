@@ -129,8 +129,8 @@ final class ProgrammeWords {
     }
 
     /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
-    boolean goesOn(String rest) {
-        return goesOn.stream().anyMatch(rest::startsWith);
+    boolean goesOn(String next, String rest) {
+        return goesOn.contains(next) || goesOn.stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
     }
 
     /** Whether the word can stand in a name whatever its tag (老年, 冬季). */

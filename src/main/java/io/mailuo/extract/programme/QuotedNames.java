@@ -128,7 +128,8 @@ final class QuotedNames {
     }
 
     private boolean isBareProgramme(String inner, Evidence evidence) {
-        if (inner.length() < 3 || words.endsAsOther(inner)) {
+        boolean other = words.endsAsOther(inner) && !evidence.ran() && !QuotedShape.isCoined(inner);
+        if (inner.length() < 3 || other) {
             return false;
         }
         boolean coined = QuotedShape.isCoined(inner) || words.headAtEnd(inner).isPresent();
