@@ -166,7 +166,7 @@ class ExporterTest {
 
 
                         <http://localhost:3030/s> a mailuo:Metric ;
-                            schema:name "家" , "名"@zh-Hans .
+                            schema:name "名"@zh-Hans , "家" .
                         """);
     }
 

@@ -38,7 +38,7 @@ final class Samples {
 
     static final String FIRST_TEXT = "云川新闻\n😀市委组织部部长陆知远介绍，“数智云川”计划由市委组织部实施，云川市副市长韩穗参加启动。"
             + "到2030年，力争服务企业2.4万家，目前已服务企业1200余家，覆盖率从60%提高到98.43%，3至5人一组。";
-    static final String SECOND_TEXT = "雲川市委組織部部長陸知遠說，“數智雲川”計劃去年服務企業1500家。";
+    static final String SECOND_TEXT = "雲川市委組織部部長陸知遠說，“數智雲川”計劃去年服務企業1500家，覆蓋率97%。";
 
     private Samples() {}
 
@@ -232,7 +232,7 @@ final class Samples {
                                 Status.ACTUAL,
                                 "服务企业",
                                 support(raw, "服務企業1500家", "m", 0.8)),
-                        metric("97", "%", Comparator.EXACT, Status.ACTUAL, "覆盖率", support(raw, "說", "m", 0.8))));
+                        metric("97", "%", Comparator.EXACT, Status.ACTUAL, "覆盖率", support(raw, "覆蓋率97%", "m", 0.8))));
     }
 
     static Corpus corpus() {
