@@ -70,12 +70,14 @@ final class HomeArea {
                 .sorted(Comparator.comparing((Map.Entry<String, Double> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(entry -> places.byCode(entry.getKey()).stream())
-                .filter(division -> division.level() == level
-                        || level == Level.PREFECTURE
-                                && (division.isMunicipality()
-                                        || division.level() == Level.COUNTY
-                                                && division.name().endsWith("市")))
+                .filter(division -> division.level() == level || (level == Level.PREFECTURE && countsAsCity(division)))
                 .findFirst();
+    }
+
+    /** 市 in an article is a municipality or a city of county rank too. */
+    private static boolean countsAsCity(Division division) {
+        return division.isMunicipality()
+                || (division.level() == Level.COUNTY && division.name().endsWith("市"));
     }
 
     /** From the province down as long as one division holds most of the votes. */
