@@ -27,12 +27,14 @@ final class BylineGrammar {
     private static final int LONGEST = 80;
 
     private final Set<String> roles;
+    private final Set<String> credits;
     private final Set<String> groups;
     private final Set<String> tails;
     private final Set<String> notNames;
 
     BylineGrammar(Lexicon lexicon) {
         this.roles = lexicon.words("byline-words", "kind", "role");
+        this.credits = lexicon.words("byline-words", "kind", "credit");
         this.groups = lexicon.words("byline-words", "kind", "group");
         this.tails = lexicon.words("byline-words", "kind", "tail");
         this.notNames = lexicon.words("byline-words", "kind", "not-name");
