@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -32,21 +33,24 @@ public final class Ontology {
         return read("/ontology/shapes.ttl");
     }
 
-    /** The concept of a scheme with a notation or Chinese label; the first by IRI if there are several. */
+    /**
+     * The concept of a scheme for a word of the lexicon: the one with the longest notation or Chinese name that the word ends
+     * with, for the head of a Chinese noun is its end (三年行动 is an 行动, 行动方案 a 方案).
+     */
     static Optional<Node> concept(Graph terms, Node scheme, String word) {
-        return terms
-                .find(Node.ANY, Standard.IN_SCHEME, scheme)
-                .mapWith(triple -> triple.getSubject())
-                .filterKeep(concept -> names(terms, concept).anyMatch(word::equals))
-                .toList()
-                .stream()
-                .min(Comparator.comparing(Node::getURI, QuadOrder.CODE_POINTS));
+        return terms.find(Node.ANY, Standard.IN_SCHEME, scheme).toList().stream()
+                .flatMap(triple -> names(terms, triple.getSubject()))
+                .filter(name -> word.endsWith(name.getObject().getLiteralLexicalForm()))
+                .min(Comparator.comparingInt((Triple name) ->
+                                -name.getObject().getLiteralLexicalForm().length())
+                        .thenComparing(QuadOrder.TRIPLES))
+                .map(Triple::getSubject);
     }
 
-    private static Stream<String> names(Graph terms, Node concept) {
-        return Stream.of(Standard.NOTATION, Standard.PREF_LABEL)
+    private static Stream<Triple> names(Graph terms, Node concept) {
+        return Stream.of(Standard.NOTATION, Standard.PREF_LABEL, Standard.ALT_LABEL)
                 .flatMap(property -> terms.find(concept, property, Node.ANY).toList().stream())
-                .map(triple -> triple.getObject().getLiteralLexicalForm());
+                .filter(name -> !name.getObject().getLiteralLanguage().equals("en"));
     }
 
     private static Graph read(String resource) {

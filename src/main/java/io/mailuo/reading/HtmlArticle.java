@@ -37,7 +37,7 @@ final class HtmlArticle {
         Optional<String> publisher = publisher(document);
         String main = mainText.of(document);
         // A title outside the main text still is the article's own words: facts in it need a place to point to.
-        String text = title.filter(line -> !main.contains(line))
+        String text = title.filter(line -> main.lines().noneMatch(line::equals))
                 .map(line -> line + "\n" + main)
                 .orElse(main);
         return new Content(main.isBlank() ? "" : text, title, date, publisher);

@@ -24,7 +24,8 @@ final class MainText {
                     + " select, [hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none]";
 
     /** A line break of the page's source between Chinese characters. */
-    private static final Pattern WRAP = Pattern.compile("(?<=\\p{IsHan})\\s*[\\r\\n]+\\s*(?=\\p{IsHan})");
+    private static final Pattern WRAP =
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：！？”）》])\\s*[\\r\\n]+\\s*(?=[\\p{IsHan}“（《])");
 
     /** A comma or full stop is worth this many characters. */
     private static final int MARK = 10;

@@ -65,19 +65,20 @@ final class Pages {
     Reply ready(String name) {
         ReadyQuery query = queries.find(name)
                 .orElseThrow(() -> new RequestFailed(404, "There is no ready query of that name; see the home page."));
-        return result(query.zh(), query.en(), query.text());
+        return result(query);
     }
 
     Reply query(String text) {
-        return text.isBlank() ? page("ask", Map.of("text", EXAMPLE)) : result("查询结果", "Result", text);
+        return text.isBlank()
+                ? page("ask", Map.of("text", EXAMPLE))
+                : result(new ReadyQuery("", "查询结果", "", "Result", "", text));
     }
 
-    private Reply result(String zh, String en, String text) {
+    private Reply result(ReadyQuery asked) {
+        String text = asked.text();
         Query query = QueryGate.read(text);
         Map<String, Object> values = new HashMap<>();
-        values.put("zh", zh.isEmpty() ? "查询结果" : zh);
-        values.put("en", en.isEmpty() ? "Result" : en);
-        values.put("text", text);
+        values.put("query", asked);
         values.put("endpoint", Links.query(FrontFilter.ENDPOINT, text));
         values.put("max", MAX_SHOWN);
         Table table =

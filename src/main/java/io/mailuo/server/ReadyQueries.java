@@ -29,18 +29,36 @@ final class ReadyQueries {
 
     ReadyQueries(Map<String, String> texts) {
         SortedMap<String, ReadyQuery> all = new TreeMap<>();
-        texts.forEach((name, text) -> all.put(name, new ReadyQuery(name, says(text, "zh"), says(text, "en"), text)));
+        texts.forEach((name, text) -> all.put(name, query(name, text)));
         queries = Collections.unmodifiableSortedMap(all);
     }
 
     /**
-     * A query with what it answers.
+     * A query with what it answers: a title, and what else its comment says.
      *
      * @param name its file's name without ending
-     * @param zh what it answers, in Chinese
-     * @param en the same in English
      */
-    record ReadyQuery(String name, String zh, String en, String text) {}
+    record ReadyQuery(String name, String zh, String zhDetail, String en, String enDetail, String text) {}
+
+    private static ReadyQuery query(String name, String text) {
+        String zh = says(text, "zh");
+        String en = says(text, "en");
+        String zhTitle = title(zh, '。');
+        String enTitle = title(en, '.');
+        return new ReadyQuery(
+                name,
+                zhTitle,
+                zh.substring(Math.min(zh.length(), zhTitle.length() + 1)).strip(),
+                enTitle,
+                en.substring(Math.min(en.length(), enTitle.length() + 1)).strip(),
+                text);
+    }
+
+    /** The first sentence, without its stop. */
+    private static String title(String words, char stop) {
+        int end = words.indexOf(stop);
+        return end < 0 ? words : words.substring(0, end);
+    }
 
     /** Reads the queries from the class path, be it a folder or a jar; none if there are none. */
     static ReadyQueries ofProgram() {

@@ -27,13 +27,17 @@ final class BylineGrammar {
     private static final int LONGEST = 80;
 
     private final Set<String> roles;
+    private final Set<String> credits;
     private final Set<String> groups;
     private final Set<String> tails;
+    private final Set<String> notNames;
 
     BylineGrammar(Lexicon lexicon) {
         this.roles = lexicon.words("byline-words", "kind", "role");
+        this.credits = lexicon.words("byline-words", "kind", "credit");
         this.groups = lexicon.words("byline-words", "kind", "group");
         this.tails = lexicon.words("byline-words", "kind", "tail");
+        this.notNames = lexicon.words("byline-words", "kind", "not-name");
     }
 
     /** Whether the line, with or without brackets around it, is a byline. */
@@ -83,6 +87,9 @@ final class BylineGrammar {
 
     /** How many characters of a part are role and medium before a name: 3 in 通讯员丙某, 4 in 本报记者甲某; 0 for none. */
     private int rolesBefore(String part) {
+        if (notNames.stream().anyMatch(part::endsWith)) {
+            return 0;
+        }
         for (int name = 2; name <= 3 && name < part.length(); name++) {
             String before = part.substring(0, part.length() - name);
             if (before.length() > 1 && role(before) && han(part)) {

@@ -90,7 +90,8 @@ final class SentenceSplitter {
             return true;
         }
         int open = partners[end - 1];
-        boolean whole = line.substring(from, open).isBlank() || line.charAt(open - 1) == '：';
+        // A long quotation may have been cut inside: then it opened before this sentence.
+        boolean whole = open <= from || line.substring(from, open).isBlank() || line.charAt(open - 1) == '：';
         boolean statement = line.charAt(end - 2) == '。';
         // “谁来种地？”这个问题: a question or cry quoted inside a clause is part of it.
         return (!whole && !statement) || reports(line, end);

@@ -129,14 +129,14 @@ class ArticleGraphTest {
                         "“数智云川”计划",
                         List.of(),
                         List.of(),
-                        Optional.of("接力赛"),
+                        Optional.of("马拉松"),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty())),
                 List.of(),
                 List.of());
         List<Quad> quads = articles.of(extraction);
-        assertThat(objects(quads, Standard.NOTATION)).containsExactly("接力赛");
+        assertThat(objects(quads, Standard.NOTATION)).containsExactly("马拉松");
         assertThat(objects(quads, Standard.IN_SCHEME)).containsExactly(Vocabulary.PROGRAMME_TYPES.getURI());
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,6 +154,18 @@ class ExporterTest {
         assertThat(write(dataset, GraphFormat.NTRIPLES).text())
                 .isEqualTo("<http://localhost:3030/s> <https://schema.org/name> \"名\" .\n");
         assertThat(write(dataset, GraphFormat.NQUADS).text().lines()).hasSize(2);
+    }
+
+    /** The file was written by another run of the program. */
+    @Test
+    void anotherRunWroteTheSameBytes() throws IOException {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        Samples.articleGraph().of(Samples.first()).forEach(dataset::add);
+        try (InputStream in = ExporterTest.class.getResourceAsStream("first.ttl")) {
+            assertThat(in).isNotNull();
+            assertThat(write(dataset, GraphFormat.TURTLE).text)
+                    .isEqualTo(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
     }
 
     @Test

@@ -56,10 +56,22 @@ class VocabularyTest {
 
     @Test
     void findsConceptsByNotationAndByChineseName() {
-        assertThat(Ontology.concept(ontology, Vocabulary.PROGRAMME_TYPES, "plan"))
-                .isEqualTo(Ontology.concept(ontology, Vocabulary.PROGRAMME_TYPES, "计划"))
+        assertThat(Ontology.concept(ontology, Vocabulary.ORGANISATION_KINDS, "school"))
+                .isEqualTo(Ontology.concept(ontology, Vocabulary.ORGANISATION_KINDS, "学校"))
                 .isPresent();
-        assertThat(Ontology.concept(ontology, Vocabulary.ORGANISATION_KINDS, "plan"))
+        assertThat(Ontology.concept(ontology, Vocabulary.PROGRAMME_TYPES, "school"))
+                .isEmpty();
+    }
+
+    @Test
+    void theHeadOfAChineseWordDecidesItsConcept() {
+        for (String[] pair : new String[][] {
+            {"三年行动", "type-action"}, {"行动方案", "type-plan"}, {"技能大赛", "type-activity"}, {"若干措施", "type-policy"}
+        }) {
+            assertThat(Ontology.concept(ontology, Vocabulary.PROGRAMME_TYPES, pair[0]))
+                    .contains(Statements.iri(Vocabulary.NAMESPACE + pair[1]));
+        }
+        assertThat(Ontology.concept(ontology, Vocabulary.PROGRAMME_TYPES, "行动者"))
                 .isEmpty();
     }
 

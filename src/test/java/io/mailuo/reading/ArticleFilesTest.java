@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ArticleFilesTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ArticleFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Path file(String name) throws IOException {
         Path path = folder.resolve(name);

@@ -28,8 +28,11 @@ class ArticleReaderTest {
 
     private final ArticleReader reader = new ArticleReader(Lexicon.standard());
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    ArticleReaderTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     private Reading read(String name, byte[] bytes) throws IOException {
         return reader.read(new Input(Files.write(folder.resolve(name), bytes), name));

@@ -58,7 +58,7 @@ final class Sample {
                 oa:exact "县教育局局长李桦" ; oa:prefix "<b>会上，" ; oa:suffix "介绍了进展。" .
               <metric/xuexiao-000000000002> a :Fact , :Metric , schema:Observation ;
                 schema:value 120 ; schema:unitText "所" ; :comparator :comparator-at-least ; :status :status-actual ;
-                schema:variableMeasured "学校"@zh-Hans ; :programme <programme/chenguang-11111111> ;
+                schema:variableMeasured "学校"@zh-Hans ; :quote "120所学校" ; :programme <programme/chenguang-11111111> ;
                 :statedIn <article/a-00000001> ; :support <metric/xuexiao-000000000002#support-1> .
               <metric/xuexiao-000000000002#support-1> a :Support ; :rule "quantity" ; :confidence 0.8 ;
                 :evidence <article/a-00000001#char=10,18> .

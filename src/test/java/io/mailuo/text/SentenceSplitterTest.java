@@ -58,6 +58,12 @@ class SentenceSplitterTest {
     }
 
     @Test
+    void goesOnBehindALongQuotationThatWasCut() {
+        String quote = "“" + "要把工作做细做实，".repeat(8) + "不能松懈。下一步继续努力。”";
+        assertThat(split(quote + "何文清说，要抓落实。散会。")).hasSize(3).contains("下一步继续努力。”何文清说，要抓落实。");
+    }
+
+    @Test
     void isNotLedAstrayByAnUnclosedQuote() {
         assertThat(split("“一是学习。二是落实。三是检查。")).hasSize(3);
     }
