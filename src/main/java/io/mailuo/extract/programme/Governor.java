@@ -39,7 +39,13 @@ record Governor(Optional<Force> force, int start, boolean refused) {
             if (force.isPresent()) {
                 return new Governor(force, offset - start > LONGEST_MODIFIER ? offset : start, false);
             }
-            if (isOwner(token, words) || Tags.isPassedOver(token)) {
+            boolean negates = open
+                    && start < offset
+                    && "不未非无".contains(text)
+                    && token.span().end() == start;
+            if (negates) {
+                start = token.span().start();
+            } else if (isOwner(token, words) || Tags.isPassedOver(token)) {
                 open = false;
             } else if (Tags.isNominal(token)) {
                 start = open ? token.span().start() : start;

@@ -32,7 +32,7 @@ final class OwnerRules {
         this.scene = scene;
         this.words = words;
         this.context = context;
-        this.subjects = new Subjects(scene);
+        this.subjects = new Subjects(scene, words);
     }
 
     /** The ties of all mentions, one owner (or one list of owners) for each programme. */
@@ -41,7 +41,7 @@ final class OwnerRules {
         for (Mention.Programme programme : scene.programmes()) {
             int sentence = scene.sentenceOf(programme.span());
             if (sentence >= 0) {
-                byCore.computeIfAbsent(programme.core(), core -> new ArrayList<>())
+                byCore.computeIfAbsent(words.key(programme), core -> new ArrayList<>())
                         .addAll(ties(programme, sentence));
             }
         }
@@ -53,43 +53,81 @@ final class OwnerRules {
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {
         Sentence here = scene.sentences().get(sentence);
         Optional<Token> verb = verb(here, programme);
-        boolean joins = verb.map(token -> words.joins(token.text())).orElse(false);
+        Optional<Actor> possessor =
+                subjects.possessor(programme).map(OwnerRules::actor).or(() -> level(here, programme));
+        if (possessor.isPresent()) {
+            return possessed(programme, sentence, possessor.get(), verb);
+        }
+        Optional<Mention> credited = subjects.credited(here, programme.span());
+        if (credited.isPresent()) {
+            Actor actor = actor(credited.get());
+            return List.of(tie(programme, actor, Part.OWNER, here, "programme-owner-credited", GOVERNED));
+        }
+        return acted(programme, sentence, verb);
+    }
+
+    /** Whose programme it is stands before the name; who carries it out or joins it is its participant. */
+    private List<OwnerTie> possessed(Mention.Programme programme, int sentence, Actor owner, Optional<Token> verb) {
+        Sentence here = scene.sentences().get(sentence);
+        List<OwnerTie> ties = new ArrayList<>();
+        ties.add(tie(programme, owner, Part.OWNER, here, "programme-owner-possessive", POSSESSED));
+        if (verb.filter(token -> words.joins(token.text()) || words.carriesOut(token.text()))
+                .isEmpty()) {
+            return ties;
+        }
+        int offset = owner.mention()
+                .map(mention -> mention.span().start())
+                .orElse(programme.span().start());
+        List<Mention> before = subjects.before(sentence, offset);
+        for (Mention mention : before.isEmpty() ? subjects.carried(sentence) : before) {
+            if (!actor(mention).fullName().equals(owner.fullName())) {
+                ties.add(tie(programme, actor(mention), Part.PARTICIPANT, here, "programme-carried-out", NAMED));
+            }
+        }
+        return ties;
+    }
+
+    /** The subject of the sentence, else that of the sentences before, else the article's own place. */
+    private List<OwnerTie> acted(Mention.Programme programme, int sentence, Optional<Token> verb) {
+        Sentence here = scene.sentences().get(sentence);
+        boolean joins = verb.map(token -> words.joins(token.text())).orElse(false) || isMeans(here, programme);
+        Part part = joins ? Part.PARTICIPANT : Part.OWNER;
         int offset =
                 verb.map(token -> token.span().start()).orElse(programme.span().start());
-        Optional<Mention> possessor = subjects.possessor(programme.span());
-        List<Mention> actors = subjects.before(
-                sentence, possessor.map(owner -> owner.span().start()).orElse(offset));
         List<OwnerTie> ties = new ArrayList<>();
-        if (possessor.isPresent()) {
-            ties.add(tie(programme, actor(possessor.get()), Part.OWNER, here, "programme-owner-possessive", POSSESSED));
-            boolean carries =
-                    joins || verb.map(token -> words.carriesOut(token.text())).orElse(false);
-            List<Mention> carrying = actors.isEmpty() ? subjects.carried(sentence) : actors;
-            carrying.stream()
-                    .filter(actor -> carries
-                            && !actor(actor)
-                                    .fullName()
-                                    .equals(actor(possessor.get()).fullName()))
-                    .forEach(actor -> ties.add(
-                            tie(programme, actor(actor), Part.PARTICIPANT, here, "programme-carried-out", NAMED)));
-            return ties;
+        for (Mention actor : subjects.before(sentence, offset)) {
+            String rule = verb.isPresent() ? "programme-owner-subject" : "programme-owner-sentence";
+            ties.add(tie(programme, actor(actor), part, here, rule, verb.isPresent() ? GOVERNED : NAMED));
         }
-        Part part = joins ? Part.PARTICIPANT : Part.OWNER;
-        if (!actors.isEmpty()) {
-            boolean governed = verb.isPresent();
-            String rule = governed ? "programme-owner-subject" : "programme-owner-sentence";
-            actors.forEach(
-                    actor -> ties.add(tie(programme, actor(actor), part, here, rule, governed ? GOVERNED : NAMED)));
-            return ties;
+        if (ties.isEmpty()) {
+            subjects.carried(sentence)
+                    .forEach(actor ->
+                            ties.add(tie(programme, actor(actor), part, here, "programme-owner-carried", CARRIED)));
         }
-        subjects.carried(sentence)
-                .forEach(actor ->
-                        ties.add(tie(programme, actor(actor), part, here, "programme-owner-carried", CARRIED)));
         if (ties.isEmpty() && context.place().isPresent()) {
             Actor place = new Actor(Optional.empty(), context.place().get());
             ties.add(tie(programme, place, part, here, "programme-owner-context", CONTEXT));
         }
         return ties;
+    }
+
+    /** 以“甲”为抓手: who uses a programme as a means takes part in it. */
+    private boolean isMeans(Sentence sentence, Mention.Programme programme) {
+        boolean by = Scene.before(sentence, programme.span().start())
+                .map(token -> token.text().equals("以"))
+                .orElse(false);
+        return by
+                && scene.between(programme.span().end(), sentence.span().end()).startsWith("为");
+    }
+
+    /** 省“甲”计划 where the place finder names no place: the part of the article's place that has this level. */
+    private Optional<Actor> level(Sentence sentence, Mention.Programme programme) {
+        String word = Scene.before(sentence, programme.span().start())
+                .map(Token::text)
+                .orElse("");
+        String place = context.place().orElse("");
+        int end = word.matches("[全我本]?[省市区县]") ? place.indexOf(word.charAt(word.length() - 1)) : -1;
+        return end > 0 ? Optional.of(new Actor(Optional.empty(), place.substring(0, end + 1))) : Optional.empty();
     }
 
     /** The verb nearest before the name in its clause that governs programmes. */

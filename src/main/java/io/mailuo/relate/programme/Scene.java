@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param sentences its sentences in order
  * @param programmes programmes named in it
  * @param actors bodies and places that are no part of another mention
+ * @param owners bodies and places that stand at the beginning of a programme's name (甲市乙改革试点)
  * @param people people named in it
  */
 record Scene(
@@ -24,6 +25,7 @@ record Scene(
         List<Sentence> sentences,
         List<Mention.Programme> programmes,
         List<Mention> actors,
+        List<Mention> owners,
         List<Mention.Person> people) {
 
     static Scene of(Document document, List<? extends Mention> mentions) {
@@ -43,7 +45,18 @@ record Scene(
                 document.sentences().toList(),
                 programmes,
                 actors,
+                leading(ordered, programmes),
                 Mention.only(Mention.Person.class, ordered));
+    }
+
+    private static List<Mention> leading(List<Mention> mentions, List<Mention.Programme> programmes) {
+        return mentions.stream()
+                .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
+                .filter(mention -> programmes.stream()
+                        .anyMatch(programme -> programme.span().contains(mention.span())
+                                && programme.span().start() == mention.span().start()))
+                .sorted(Comparator.comparing(mention -> -mention.span().length()))
+                .toList();
     }
 
     /** Mentions inside no other of their kind and in no programme's name. */

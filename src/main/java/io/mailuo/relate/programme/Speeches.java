@@ -127,7 +127,7 @@ final class Speeches {
     /** The reporting sentence's words: all behind the verb, and a quotation before the speaker. */
     private Speech speech(Sentence sentence, Mention.Person person, Reported reported) {
         int start = reported.verb();
-        int close = Math.min(person.span().start(), start);
+        int close = Math.max(sentence.span().start(), Math.min(person.span().start(), start));
         String before = scene.between(sentence.span().start(), close);
         if (before.contains("”")) {
             start = sentence.span().start();

@@ -13,9 +13,11 @@ final class Subjects {
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(、—";
     private final Scene scene;
+    private final TieWords words;
 
-    Subjects(Scene scene) {
+    Subjects(Scene scene, TieWords words) {
         this.scene = scene;
+        this.words = words;
     }
 
     /**
@@ -52,7 +54,8 @@ final class Subjects {
     /** A subject begins its clause, or follows a time, a conjunction, 在 or 由; an attribute (甲市的…) is none. */
     private boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
-        if (end < sentence.span().end() && scene.between(end, end + 1).equals("的")) {
+        String rest = scene.between(end, sentence.span().end());
+        if (rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
             return false;
         }
         Optional<Token> before = Scene.before(sentence, actor.span().start());
@@ -69,6 +72,17 @@ final class Subjects {
                 || token.text().equals("由")
                 || token.text().equals("从")
                 || token.text().equals("来");
+    }
+
+    /** “甲”是|乙省委|作出的部署, “甲”成为|乙省|的抓手: the body or place right behind 是 or 成为. */
+    Optional<Mention> credited(Sentence sentence, Span programme) {
+        Optional<Token> copula = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= programme.end())
+                .filter(token -> token.text().equals("是") || token.text().equals("成为"))
+                .findFirst();
+        return copula.flatMap(token -> scene.actors().stream()
+                .filter(actor -> actor.span().start() == token.span().end())
+                .findFirst());
     }
 
     private List<Mention> joined(List<Mention> actors, int last) {
@@ -98,10 +112,15 @@ final class Subjects {
         return between.isEmpty() ? first.getClass() == second.getClass() : "、和与及".contains(between) && to - from == 1;
     }
 
-    /** The body or place whose name touches a programme's (省委“甲”, 甲市“乙”工程). */
-    Optional<Mention> possessor(Span programme) {
+    /** The body or place whose name touches or begins a programme's (省委“甲”, 甲市“乙”工程, 甲博物馆扩建工程). */
+    Optional<Mention> possessor(Mention.Programme programme) {
+        Span span = programme.span();
         return scene.actors().stream()
-                .filter(actor -> actor.span().end() == programme.start())
-                .findFirst();
+                .filter(actor -> actor.span().end() == span.start())
+                .findFirst()
+                .or(() -> scene.owners().stream()
+                        .filter(owner -> owner.span().start() == span.start() && span.contains(owner.span()))
+                        .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
+                        .findFirst());
     }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.relate.programme;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -13,7 +14,9 @@ final class TieWords {
     private final Set<String> carrying;
     private final Set<String> stops;
     private final Set<String> unofficial;
+    private final Set<String> media;
     private final Set<String> governing;
+    private final Set<String> derivedHeads;
 
     TieWords(Lexicon lexicon) {
         reporting = lexicon.words("programme-ties", "kind", "speak");
@@ -23,7 +26,10 @@ final class TieWords {
         unofficial = lexicon.words("programme-ties", "kind", "unofficial");
         joining = new HashSet<>(lexicon.words("programme-ties", "kind", "join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
+        media = lexicon.words("programme-ties", "kind", "media");
         governing = lexicon.words("programme-verbs");
+        derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
+        derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
     }
 
     boolean reports(String verb) {
@@ -49,6 +55,16 @@ final class TieWords {
     /** Whether a sentence that begins so is the reporter's own. */
     boolean stopsSpeech(String sentence) {
         return stops.stream().anyMatch(sentence::startsWith);
+    }
+
+    /** Whether the text behind a body's name shows that it only reports (新华社|电). */
+    boolean reportsNews(String rest) {
+        return media.stream().anyMatch(rest::startsWith);
+    }
+
+    /** What the mentions of one programme share: the core, and a head noun that makes a thing of its own (“甲”示范带). */
+    String key(Mention.Programme programme) {
+        return programme.core() + "|" + (derivedHeads.contains(programme.head()) ? programme.head() : "");
     }
 
     boolean isOfficialTitle(String title) {
