@@ -92,7 +92,7 @@ final class NumberParser {
             boolean zero = any || !first ? skipZero() : false;
             Optional<BigDecimal> part = digits();
             int unit = small();
-            if (part.isEmpty() && (unit == 0 || zero || any && unit != 10)) {
+            if (part.isEmpty() && (unit == 0 || zero || (any && unit != 10))) {
                 return Optional.empty();
             }
             if (unit >= limit) {
@@ -142,7 +142,7 @@ final class NumberParser {
             boolean more = at < text.length() && digit(text.charAt(at)) > 0;
             return Optional.of(BigDecimal.valueOf(more ? tens + digit(text.charAt(at++)) : tens));
         }
-        if (digit(c) < 0 || digit(c) == 0 && !pointFollows()) {
+        if (digit(c) < 0 || (digit(c) == 0 && !pointFollows())) {
             return Optional.empty();
         }
         at++;
