@@ -141,7 +141,7 @@ class QuantityFinderTest {
                 "蔬菜大棚40余个。|蔬菜大棚",
                 "规模以上企业服务覆盖率达98%。|规模以上企业服务覆盖率",
                 "常住人口总量超过80万人。|常住人口总量",
-                "27个部门定期会商。|部门定期会商",
+                "27个部门定期会商。|部门会商",
                 "造成4人受伤。|造成受伤",
                 "清理河道垃圾64.6万吨。|清理河道垃圾"
             })
@@ -156,7 +156,7 @@ class QuantityFinderTest {
 
     @Test
     void respectivelyDealsFiguresOutInOrder() {
-        assertThat(subjects("景区接待游客20万人次，实现收入3亿元，同比分别增长8%、9%。")).containsExactly("景区接待游客", "实现收入", "景区接待游客", "实现收入");
+        assertThat(subjects("景区接待游客20万人次，实现收入3亿元，同比分别增长8%、9%。")).containsExactly("景区接待游客", "景区实现收入", "景区接待游客", "景区实现收入");
     }
 
     @Test
