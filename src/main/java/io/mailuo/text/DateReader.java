@@ -46,7 +46,7 @@ final class DateReader {
 
     /** The date that begins at {@code at}, if one does. */
     Optional<Day> read(int at) {
-        if (at >= text.length() || at > 0 && Character.isDigit(text.charAt(at)) && cutsNumber(at)) {
+        if (at >= text.length() || (at > 0 && Character.isDigit(text.charAt(at)) && cutsNumber(at))) {
             return Optional.empty();
         }
         Optional<Integer> relative =
@@ -132,7 +132,7 @@ final class DateReader {
                 : text.startsWith("季度", end) ? "季度" : up && text.startsWith("个月", end) ? "个月" : "";
         Optional<Integer> count = end == start || unit.isEmpty() ? Optional.empty() : value(start, end);
         boolean months = unit.equals("个月");
-        if (count.isEmpty() || count.get() < 1 || count.get() > (months ? 12 : 4) || !up && unit.equals("个季度")) {
+        if (count.isEmpty() || count.get() < 1 || count.get() > (months ? 12 : 4) || (!up && unit.equals("个季度"))) {
             return Optional.empty();
         }
         int last = months ? count.get() : count.get() * 3;
@@ -141,7 +141,7 @@ final class DateReader {
 
     private Optional<Day> month(int at, int from, Optional<Integer> year) {
         int end = number(from);
-        if (end == from || from > 0 && text.charAt(from - 1) == '第') {
+        if (end == from || (from > 0 && text.charAt(from - 1) == '第')) {
             return Optional.empty();
         }
         int separator = end;

@@ -28,15 +28,15 @@ final class DurationGrammar {
         String before = first(BEFORE, text, at);
         int number = at + before.length();
         int end = number(text, number);
-        if (end == number || before.isEmpty() && at > 0 && joined(text.charAt(at - 1))) {
+        if (end == number || (before.isEmpty() && at > 0 && joined(text.charAt(at - 1)))) {
             return Optional.empty();
         }
         int more = end < text.length() && "多余几".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
         String unit = first(UNITS, text, more);
         int stop = more + unit.length();
         boolean noLength = unit.isEmpty()
-                || unit.equals("年") && (text.startsWith("级", stop) || text.startsWith("代", stop))
-                || unit.equals("周") && (text.startsWith("岁", stop) || text.startsWith("年", stop));
+                || (unit.equals("年") && (text.startsWith("级", stop) || text.startsWith("代", stop)))
+                || (unit.equals("周") && (text.startsWith("岁", stop) || text.startsWith("年", stop)));
         if (noLength) {
             return Optional.empty();
         }

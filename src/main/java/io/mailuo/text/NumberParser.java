@@ -63,7 +63,7 @@ final class NumberParser {
     /** 两万五 is 25000: a lone digit at the end counts the next smaller unit. */
     private BigDecimal shortTail(int before, BigDecimal magnitude, @Nullable BigDecimal last) {
         boolean lone = last != null
-                && magnitude.equals(BigDecimal.ONE)
+                && magnitude.compareTo(BigDecimal.ONE) == 0
                 && at == before + 1
                 && at == text.length()
                 && digit(text.charAt(before)) > 0;
@@ -88,11 +88,11 @@ final class NumberParser {
         BigDecimal sum = BigDecimal.ZERO;
         int limit = 10_000;
         boolean any = false;
-        while (at < text.length() && "万亿".indexOf(text.charAt(at)) < 0) {
-            boolean zero = any || !first ? skipZero() : false;
+        while (at < text.length() && "万亿点".indexOf(text.charAt(at)) < 0) {
+            boolean zero = (any || !first) && skipZero();
             Optional<BigDecimal> part = digits();
             int unit = small();
-            if (part.isEmpty() && (unit == 0 || zero || any && unit != 10)) {
+            if (part.isEmpty() && (unit == 0 || zero || (any && unit != 10))) {
                 return Optional.empty();
             }
             if (unit >= limit) {
@@ -142,7 +142,7 @@ final class NumberParser {
             boolean more = at < text.length() && digit(text.charAt(at)) > 0;
             return Optional.of(BigDecimal.valueOf(more ? tens + digit(text.charAt(at++)) : tens));
         }
-        if (digit(c) < 0 || digit(c) == 0 && !pointFollows()) {
+        if (digit(c) < 0 || (digit(c) == 0 && !pointFollows())) {
             return Optional.empty();
         }
         at++;

@@ -159,7 +159,11 @@ public final class Numerals {
         }
         if (isAscii(text.charAt(at))) {
             boolean code = previous < 128 && (Character.isLetter(previous) || previous == '+' || previous == '_');
-            return code || next == '+' || next == '.' && end + 1 < text.length() && isAscii(text.charAt(end + 1));
+            boolean zero = text.charAt(at) == '0' && end > at + 1 && isAscii(text.charAt(at + 1));
+            return code
+                    || zero
+                    || next == '+'
+                    || (next == '.' && end + 1 < text.length() && isAscii(text.charAt(end + 1)));
         }
         boolean lone = text.substring(at, end).chars().allMatch(c -> "百千万亿".indexOf(c) >= 0);
         boolean bounded = before.contains(String.valueOf(previous)) || after.contains(String.valueOf(next));

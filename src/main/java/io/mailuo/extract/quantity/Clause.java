@@ -70,9 +70,19 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
                 .orElse(span.end());
     }
 
-    /** The words wholly inside a range. */
+    /** The words inside a range; a word that reaches beyond it is clipped, as the tagger does not know where figures end. */
     List<Token> tokens(int start, int end) {
-        Span range = new Span(start, Math.max(start, end));
-        return tokens.stream().filter(t -> range.contains(t.span())).toList();
+        List<Token> inside = new ArrayList<>();
+        for (Token token : tokens) {
+            int from = Math.max(start, token.span().start());
+            int to = Math.min(end, token.span().end());
+            if (from < to) {
+                boolean whole = to - from == token.span().length();
+                int skipped = from - token.span().start();
+                String part = token.text().substring(skipped, skipped + to - from);
+                inside.add(whole ? token : new Token(new Span(from, to), part, "n"));
+            }
+        }
+        return inside;
     }
 }

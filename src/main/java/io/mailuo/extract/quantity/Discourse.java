@@ -35,14 +35,14 @@ final class Discourse {
         StringBuilder nouns = new StringBuilder();
         for (Token token : sentence.tokens()) {
             boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
-            if (time || nouns.length() == 0 && (token.is("w") || token.is("d") || token.is("c"))) {
+            if (time || (nouns.length() == 0 && (token.is("w") || token.is("d") || token.is("c")))) {
                 continue;
             }
-            if (nouns.length() == 0 && List.of("记者", "本报", "新华社").contains(token.text())) {
+            if (nouns.length() == 0 && List.of("记者", "本报", "新华社", "数据").contains(token.text())) {
                 return "";
             }
             boolean noun =
-                    token.is("n") && !token.tag().equals("nr") || token.is("vn") || token.is("j") || token.is("b");
+                    (token.is("n") && !token.tag().equals("nr")) || token.is("vn") || token.is("j") || token.is("b");
             if (!noun) {
                 boolean verb = token.is("v") || token.is("d") || token.is("p");
                 return verb && nouns.length() <= LONGEST_TOPIC ? nouns.toString() : "";

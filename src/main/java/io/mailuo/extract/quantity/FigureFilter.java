@@ -122,9 +122,12 @@ final class FigureFilter {
         if (measure.unit().text().equals("秒")) {
             return true;
         }
+        if (right.startsWith("的")) {
+            return false;
+        }
         boolean lasting = !words.ending("lasting", rest).isEmpty()
                 || !words.ending("lasting", left).isEmpty();
-        boolean ends = right.isEmpty() || "，。；、）！".indexOf(right.charAt(0)) >= 0 || right.startsWith("的");
+        boolean ends = right.isEmpty() || "，。；、）！".indexOf(right.charAt(0)) >= 0;
         boolean day = measure.unit().text().equals("年") && !lasting;
         return !left.endsWith("用") && (lasting || (ends && !day && rest.endsWith("平均")));
     }
@@ -139,10 +142,11 @@ final class FigureFilter {
 
     /** 800米自由泳 is an event, 1小时交通圈 an idea, 24小时值班 a manner. */
     private boolean belongsToName(Measure measure, String left, String right) {
+        boolean away = measure.unit().kind() == Unit.Kind.PHYSICAL && (right.startsWith("外") || right.startsWith("处"));
         boolean distance = measure.unit().kind() == Unit.Kind.PHYSICAL
                 && !words.at("event", right, 0).isEmpty();
         String near = right.substring(0, Math.min(6, right.length()));
         boolean circle = measure.unit().kind() == Unit.Kind.TIME && words.in("circle", near);
-        return distance || circle || left.endsWith("统一");
+        return away || distance || circle || left.endsWith("统一");
     }
 }

@@ -62,6 +62,9 @@ final class LeftContext {
     String text() {
         List<Token> rest = withoutList();
         String all = join(rest);
+        if (all.contains("占") && all.length() <= LONGEST + LONGEST / 2) {
+            return trim(join(rest.stream().filter(t -> !t.is("d")).toList()));
+        }
         for (int i = 1; i < rest.size() && all.length() > LONGEST; i++) {
             Token before = rest.get(i - 1);
             boolean function = before.is("p") || before.is("c") || before.is("u") || before.is("d") || before.is("w");
@@ -127,7 +130,8 @@ final class LeftContext {
                     || token.is("c")
                     || token.is("u")
                     || token.is("p")
-                    || token.is("w") && !"”》".contains(token.text());
+                    || (token.is("w") && !"”》".contains(token.text()))
+                    || token.text().equals("-");
             if (!adverb && TAIL.stream().noneMatch(role -> words.is(role, token.text()))) {
                 return;
             }
@@ -139,8 +143,9 @@ final class LeftContext {
         while (!kept.isEmpty()) {
             Token token = kept.get(0);
             boolean function =
-                    token.is("c") || token.is("d") || token.is("u") || token.is("w") && !"“《".contains(token.text());
-            if (!function && !words.is("lead", token.text())) {
+                    token.is("c") || token.is("d") || token.is("u") || (token.is("w") && !"“《".contains(token.text()));
+            boolean ordinal = token.is("mq") || token.is("q");
+            if (!function && !ordinal && !words.is("lead", token.text())) {
                 return;
             }
             kept.remove(0);
@@ -175,7 +180,7 @@ final class LeftContext {
         while (!kept.isEmpty()
                 && (words.is("rise", last(kept).text())
                         || words.is("fall", last(kept).text()))
-                && !last(kept).text().startsWith("新")) {
+                && (kept.size() == 1 || !last(kept).text().startsWith("新"))) {
             kept.remove(kept.size() - 1);
         }
     }

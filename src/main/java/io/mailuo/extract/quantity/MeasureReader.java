@@ -142,7 +142,7 @@ final class MeasureReader {
                 ? Optional.of(PERCENT)
                 : units.read(text, unitAt, end, sentence);
         if (unit.isEmpty()) {
-            return Optional.empty();
+            return implied(text, sentence, numeral).map(u -> new Tail(u, unitAt, Comparator.EXACT));
         }
         int stop = numeral.form() == Numeral.Form.PERCENT_WORDS
                 ? at
@@ -156,6 +156,22 @@ final class MeasureReader {
         }
         Unit plain = unit.get().text().equals("个小时") ? new Unit("小时", Unit.Kind.TIME) : unit.get();
         return Optional.of(behind(text, stop, plain, inside || !more.isEmpty()));
+    }
+
+    /** 观影人次为12.99亿: the noun before a large number without a unit says what its unit is. */
+    private Optional<Unit> implied(String text, Sentence sentence, Numeral numeral) {
+        int at = numeral.span().end();
+        boolean ends = at >= sentence.span().end() || "，。；、".indexOf(text.charAt(at)) >= 0;
+        boolean large = "万亿".indexOf(text.charAt(at - 1)) >= 0 && numeral.form() == Numeral.Form.DIGITS;
+        String left = text.substring(
+                Math.max(sentence.span().start(), numeral.span().start() - 10),
+                numeral.span().start());
+        return Optional.of(List.of("人次", "人"))
+                .filter(u -> ends && large)
+                .flatMap(u -> u.stream()
+                        .filter(word -> words.in("implies-" + word, left))
+                        .findFirst())
+                .map(word -> new Unit(word, Unit.Kind.COUNT));
     }
 
     private Tail behind(String text, int stop, Unit unit, boolean more) {

@@ -49,7 +49,7 @@ final class PeriodReader {
     Optional<TimeExpression> carry(String text, Sentence sentence, Optional<TimeExpression> carried) {
         return sentence.times().stream()
                 .filter(time -> frames(time, text, sentence) && time.kind() != Kind.DURATION)
-                .filter(time -> !WEAK.contains(time.span().of(text)))
+                .filter(time -> !WEAK.contains(time.span().of(text)) && !day(time, text))
                 .max(Comparator.comparing(TimeExpression::span))
                 .map(time -> time.kind() == Kind.VAGUE ? Optional.<TimeExpression>empty() : Optional.of(time))
                 .orElse(carried);
@@ -78,7 +78,9 @@ final class PeriodReader {
         if (compared && left.endsWith("于") && !left.matches("(?s).*[高低快慢多少大小]于")) {
             compared = false;
         }
-        return !compared && !bare(time, text, left) && !publication(time, text, right);
+        String clause = right.split("[，。；]", 2)[0];
+        boolean base = clause.contains("基础上");
+        return !compared && !base && !bare(time, text, left) && !publication(time, text, clause);
     }
 
     /** 80多天 by itself is a figure; 用5年时间 and 近三年 frame one. */
@@ -89,10 +91,15 @@ final class PeriodReader {
     }
 
     /** 今天（10月21日）发布的数据显示: when the figure was made known. */
-    private boolean publication(TimeExpression time, String text, String right) {
-        String clause = right.split("[，。；]", 2)[0];
+    private boolean publication(TimeExpression time, String text, String clause) {
+        return (day(time, text) || time.kind() == Kind.VAGUE) && words.in("reporting", clause);
+    }
+
+    /** A single day, which holds for its own sentence alone. */
+    private static boolean day(TimeExpression time, String text) {
         String written = time.span().of(text);
-        boolean day = written.matches("(?s).*[日号]") || written.matches("今天|昨天|今日|昨日|前天|日前|近日|目前|当天|当日");
-        return day && words.in("reporting", clause);
+        boolean word = List.of("今天", "昨天", "今日", "昨日", "前天", "当天", "当日", "昨晚", "今晚", "明天")
+                .contains(written);
+        return word || (time.kind() == Kind.DATE && "日号".indexOf(written.charAt(written.length() - 1)) >= 0);
     }
 }

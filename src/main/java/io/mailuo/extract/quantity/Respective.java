@@ -44,13 +44,14 @@ final class Respective {
                 new SubjectReader.Subject(parts[1], subject.span(), subject.before(), subject.rule()));
     }
 
-    /** 一年期 beside 五年期以上利率 shares what follows the part that is like it. */
+    /** 一年期 beside 五年期以上利率 shares what follows the part that is like it; else the end of the last, if it is longer. */
     private static String completed(String part, String last) {
-        int like = last.length() - 1;
-        char end = part.charAt(part.length() - 1);
-        int at = last.indexOf(end);
-        boolean alike = at >= 0 && at < like && at + 1 <= part.length() + 1;
-        String rest = alike ? last.substring(at + 1) : "";
-        return part + (rest.startsWith("以上") || rest.startsWith("以下") ? rest.substring(2) : rest);
+        int at = last.indexOf(part.charAt(part.length() - 1));
+        if (at >= 0 && at <= part.length() && at < last.length() - 1) {
+            String rest = last.substring(at + 1);
+            return part + (rest.startsWith("以上") || rest.startsWith("以下") ? rest.substring(2) : rest);
+        }
+        int more = last.length() - part.length();
+        return more < 2 ? part : part + last.substring(last.length() - (more >= 4 ? 4 : 2));
     }
 }

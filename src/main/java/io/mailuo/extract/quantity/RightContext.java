@@ -16,6 +16,7 @@ import java.util.List;
 record RightContext(String noun, int end, String predicate, int predicateEnd, boolean nominal) {
 
     private static final int LONGEST = 16;
+    private static final int BRIEF = 6;
     private static final List<String> NOMINAL =
             List.of("n", "vn", "an", "j", "b", "s", "l", "i", "r", "k", "g", "z", "q", "m", "h", "ag");
     private static final List<String> NOT_NOMINAL = List.of("其中", "其他", "分别", "全部", "均", "都", "这", "此", "每", "各", "该");
@@ -33,8 +34,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         }
         int taken = nominalRun(tokens, object);
         boolean nominal = taken > 0;
-        if (!nominal && (verbPhrase(tokens) || of && tokens.size() <= 3)) {
+        if (!nominal && (verbPhrase(tokens) || (of && tokens.size() <= 3))) {
             taken = tokens.size();
+        }
+        if (taken == 0) {
+            taken = brief(tokens);
         }
         if (taken == 0) {
             return new RightContext("", from, "", from, false);
@@ -42,9 +46,8 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         List<Token> rest = tokens.subList(taken, tokens.size());
         StringBuilder predicate = new StringBuilder();
         for (Token token : rest) {
-            boolean adverb = token.is("d")
-                    || token.is("u") && !token.text().equals("的")
-                    || token.text().equals("全部");
+            boolean aspect = token.is("u") && !token.text().equals("的");
+            boolean adverb = token.is("d") || aspect || token.text().equals("全部");
             predicate.append(adverb ? "" : token.text());
         }
         boolean says = rest.stream().anyMatch(t -> t.is("v"))
@@ -57,6 +60,19 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 says ? Phrases.trim(predicate.toString()) : "",
                 says ? tokens.get(tokens.size() - 1).span().end() : end,
                 nominal);
+    }
+
+    /** 造成4人死亡: a few characters up to a mark, whatever they are, unless a function word is first. */
+    private static int brief(List<Token> tokens) {
+        int count = 0;
+        int length = 0;
+        while (count < tokens.size() && !tokens.get(count).is("w")) {
+            length += tokens.get(count).text().length();
+            count++;
+        }
+        boolean function =
+                count > 0 && List.of("p", "d", "c", "u", "f").stream().anyMatch(tokens.get(0)::is);
+        return function || length > BRIEF ? 0 : count;
     }
 
     /** Number of words from the first on that make one noun phrase. */
@@ -90,13 +106,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 && (at + 1 == tokens.size()
                         || tokens.get(at + 1).is("w")
                         || tokens.get(at + 1).text().equals("的"));
-        return range
-                || last
-                || !aspect
-                        && !token.tag().equals("nx")
-                        && !NOT_NOMINAL.contains(token.text())
-                        && (NOMINAL.stream().anyMatch(token::is)
-                                || token.tag().equals("a") && (token.text().length() > 1 || at == 0));
+        boolean quality = token.tag().equals("a") && (token.text().length() > 1 || at == 0);
+        boolean noun = NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx");
+        return range || last || (!aspect && !NOT_NOMINAL.contains(token.text()) && (noun || quality));
     }
 
     /** A verb or adverb inside a noun phrase: a noun or verb goes on behind it. */
@@ -113,7 +125,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         boolean link = at > 0
                 && (token.is("c") || token.text().equals("、") || token.text().equals("的"));
         boolean single = token.text().length() == 1 && !"有为是在到达让使占将被把从对向和".contains(token.text());
-        boolean modifier = token.is("a") || at > 0 && token.is("v") && single || at == 0 && token.is("d") && single;
+        boolean verb = at > 0 && token.is("v") && single;
+        boolean first = at == 0 && single && (token.is("d") || token.is("f"));
+        boolean modifier = token.is("a") || verb || first;
         return next && (link || modifier);
     }
 

@@ -2,6 +2,7 @@ package io.mailuo.extract.quantity;
 
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Status;
+import io.mailuo.model.Token;
 
 /** Whether a figure is reached, aimed at, where a change began, or the change itself. */
 final class StatusReader {
@@ -70,11 +71,14 @@ final class StatusReader {
         if (measure.unit().text().equals("番") || words.is("net", verb)) {
             return true;
         }
+        if (measure.unit().kind() == Unit.Kind.TIME && words.is("fall", verb)) {
+            return true;
+        }
         if (measure.unit().relative()) {
             return verb.length() > 1 || "增降跌涨升减翻".contains(verb) || compared(left);
         }
         String all = text.substring(clause.span().start(), measure.start());
-        return !verb.equals("新增") && (compared(left) || compared(all) && !left.isEmpty());
+        return compared(left) || (!verb.equals("新增") && compared(all) && !left.isEmpty());
     }
 
     private static boolean compared(String left) {
@@ -85,8 +89,9 @@ final class StatusReader {
     private boolean noun(String core, Clause clause, Measure measure, String text) {
         String right = text.substring(measure.end(), Math.min(clause.span().end(), measure.end() + 8));
         boolean behind = right.startsWith("的") && (words.in("rise-noun", right) || words.in("fall-noun", right));
-        String tail = core.substring(Math.max(0, core.length() - 6));
-        return behind || words.in("rise-noun", tail) || words.in("fall-noun", tail);
+        return behind
+                || !words.ending("rise-noun", core).isEmpty()
+                || !words.ending("fall-noun", core).isEmpty();
     }
 
     /** 从 X 提高到 Y. */
@@ -106,13 +111,31 @@ final class StatusReader {
             boolean noun = word.equals("计划") && at >= 0 && named(left, at);
             last = at > last && !noun ? at : last;
         }
+        last = Math.max(last, future(sentence, start, measure.start()));
         if (last < 0) {
             return arrivesLater(left);
         }
         return !words.in("done", left.substring(last));
     }
 
-    /** 鲲鹏计划, “…”计划 and 的计划 are nouns. */
+    /** Where 将 stands before a verb, counted from {@code start}; 将 before a noun takes an object (将百项业务合并). */
+    private static int future(Sentence sentence, int start, int end) {
+        int last = -1;
+        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            Token next = sentence.tokens().get(i + 1);
+            boolean verb = next.is("v") || next.is("d") || next.is("p") || next.is("ad");
+            if (token.text().equals("将")
+                    && verb
+                    && token.span().start() >= start
+                    && next.span().end() <= end) {
+                last = token.span().start() - start;
+            }
+        }
+        return last;
+    }
+
+    /** 某某计划, “…”计划 and 的计划 are nouns. */
     private static boolean named(String left, int at) {
         boolean quoted = at > 0 && "”》的项动年度个".indexOf(left.charAt(at - 1)) >= 0;
         String right = left.substring(at + 2);

@@ -55,20 +55,25 @@ final class SubjectReader {
             boolean says = list
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
                     : !object && between.stream().noneMatch(t -> t.is("p"));
-            String lead = list || before.length() <= 2 * SHORT ? before : context.fromLastVerb();
-            if (words.in("rise-noun", behind.noun()) || words.is("attribute", behind.noun())) {
+            String lead =
+                    list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
+            if (words.in("rise-noun", behind.noun()) && !discourse.last().isEmpty()) {
                 lead = discourse.last();
             }
             return counted(measure, says, context, lead, behind, left);
         }
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
-        return uncounted(span, between, before, status, discourse, list ? listed : List.of());
+        boolean part = !measure.unit().relative()
+                && !between.isEmpty()
+                && between.get(between.size() - 1).text().equals("的");
+        return uncounted(span, between, before, part, status, discourse, list ? listed : List.of());
     }
 
     private Subject uncounted(
             Span span,
             List<Token> between,
             String before,
+            boolean part,
             StatusReader.Reading status,
             Discourse discourse,
             List<Subject> listed) {
@@ -76,9 +81,8 @@ final class SubjectReader {
         if (!listed.isEmpty()) {
             return new Subject(listed.get(listed.size() - 1).text(), span, before, "quantity-listed");
         }
-        String last = between.isEmpty() ? "" : between.get(between.size() - 1).text();
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
-        if (last.equals("的") && !before.isEmpty() && !discourse.whole().isEmpty()) {
+        if (part && !before.isEmpty() && !discourse.whole().isEmpty()) {
             return new Subject(cut(before + "的" + discourse.whole()), span, before, "quantity-part-of");
         }
         if (before.isEmpty()) {
@@ -88,6 +92,9 @@ final class SubjectReader {
                     span,
                     before,
                     share ? "quantity-share" : status.verb() ? "quantity-change" : "quantity-carried-subject");
+        }
+        if (before.startsWith("占") && !carried.isEmpty()) {
+            return new Subject(cut(carried + before), span, before, "quantity-share");
         }
         if (words.is("attribute", before) && !carried.isEmpty() && !carried.endsWith(before)) {
             return new Subject(cut(carried + before), span, before, "quantity-attribute");

@@ -32,7 +32,7 @@ final class UnitReader {
     Optional<Unit> read(String text, int at, int end, Sentence sentence) {
         for (int stop = Math.min(end, at + longest); stop > at; stop--) {
             Unit unit = units.get(text.substring(at, stop));
-            if (unit != null && whole(text, stop, end)) {
+            if (unit != null && whole(text, stop, end) && !startsWord(unit.text(), at, sentence)) {
                 return Optional.of(paired(unit, text, stop));
             }
         }
@@ -41,6 +41,16 @@ final class UnitReader {
                 .map(Token::text)
                 .map(word -> new Unit(word, Unit.Kind.COUNT))
                 .findFirst();
+    }
+
+    /** 11部门 counts no 部: a single character that begins a noun is no measure word; 个人 is cut the other way. */
+    private static boolean startsWord(String unit, int at, Sentence sentence) {
+        return unit.length() == 1
+                && !unit.equals("个")
+                && sentence.tokens().stream()
+                        .anyMatch(t -> t.span().start() == at
+                                && t.span().length() == 2
+                                && t.tag().equals("n"));
     }
 
     /** Latin units must end where the Latin word ends (5m, not 5mRNA). */

@@ -1,0 +1,211 @@
+package io.mailuo.extract.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityFinderTest {
+
+    /** Value, upper end, unit and comparator of each figure. */
+    private static String figures(String text) {
+        return QuantityText.find(text).stream()
+                .map(q ->
+                        q.comparator().sign().replace("=", "").replace(">", "≥").replace("<", "≤")
+                                + q.value().toPlainString()
+                                + q.upper().map(u -> ".." + u.toPlainString()).orElse("")
+                                + q.unit())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String statuses(String text) {
+        return QuantityText.find(text).stream()
+                .map(q -> q.status() + ":" + q.value().toPlainString())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> subjects(String text) {
+        return QuantityText.find(text).stream().map(Mention.Quantity::subject).toList();
+    }
+
+    private static List<String> periods(String text) {
+        return QuantityText.find(text).stream()
+                .map(q -> q.period().map(p -> p.span().of(text)).orElse("-"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全县选派312名指导员。|312名",
+                "走访企业2.6万余家。|≥26000家",
+                "新建泵站近80座。|~80座",
+                "投资约4.5亿元。|~450000000元",
+                "投资4.5亿元左右。|~450000000元",
+                "覆盖率超过九成。|≥9成",
+                "合格率达97.3%。|97.3%",
+                "合格率达97%以上。|≥97%",
+                "用水量不超过300吨。|≤300吨",
+                "不足百户的村庄搬迁完毕。|≤100户",
+                "工程共建成桥梁45座、隧道12座。|45座 12座",
+                "果园面积突破20万亩。|≥200000亩",
+                "设备共1.2万台（套）。|12000台（套）",
+                "降水量为10至25毫米。|10..25毫米",
+                "占比在10%—15%之间。|10..15%",
+                "计划招收3-5名学徒。|3..5名",
+                "参会代表上千名。|≥1000名",
+                "培训百余名村医。|≥100名",
+                "占全部用地的百分之三十。|30%",
+                "成绩为12秒35。|12.35秒",
+                "港口最低气温零下5℃。|-5℃",
+                "该队以3金5银8铜收官。|3金 5银 8铜",
+                "全程缩短至2个多小时。|≥2小时",
+                "利率为3.1%和3.6%。|3.1% 3.6%",
+                "网络用户规模达8.2亿。|820000000人",
+                "发生4.8级地震。|4.8级"
+            })
+    void readsValueUnitAndComparator(String text, String expected) {
+        assertThat(figures(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议于2021年5月3日举行。",
+                "第十五次会议召开。",
+                "35岁以下的青年可以报名。",
+                "3年内完成。",
+                "上午8:30开始。",
+                "每天8时30分开放。",
+                "推进“六个一”建设。",
+                "实施“千人计划”。",
+                "《二十条措施》印发。",
+                "她获得女子800米自由泳冠军。",
+                "打造“1小时交通圈”。",
+                "甲队以3:1获胜。",
+                "双方战成2比2。",
+                "入选前三名。",
+                "乘坐5路车可达。",
+                "数百名群众参加。",
+                "一批项目开工。",
+                "三位专家发言。",
+                "位于人民路12号。",
+                "客服热线24小时值班。",
+                "按1:10的比例出资。",
+                "统一思想，一直向前。",
+                "评为三级医院。",
+                "共11部门联合发文。"
+            })
+    void refusesFiguresThatStateNoQuantity(String text) {
+        assertThat(QuantityText.find(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全区共有企业512家。|ACTUAL:512",
+                "新建驿站46个。|ACTUAL:46",
+                "出口额同比增长13.5%。|CHANGE:13.5",
+                "出口额同比下降4.2%。|CHANGE:-4.2",
+                "利率较年初下降0.25个百分点。|CHANGE:-0.25",
+                "会员比上年净增320名。|CHANGE:320",
+                "产值增速达8%。|CHANGE:8",
+                "产量翻了一番。|CHANGE:1",
+                "覆盖率从12.5%提高到80.1%。|BASELINE:12.5 ACTUAL:80.1",
+                "人均收入由2010年的8000元增长到2020年的2万元。|BASELINE:8000 ACTUAL:20000",
+                "力争引进人才500名。|TARGET:500",
+                "到2030年，建成充电站200座。|TARGET:200",
+                "该县将新建学校6所。|TARGET:6",
+                "预计客流量达30万人次。|TARGET:300000",
+                "将百余项业务合并办理。|ACTUAL:100",
+                "“春风计划”帮助农户120户。|ACTUAL:120",
+                "电价降至0.5元。|ACTUAL:0.5"
+            })
+    void tellsReachedFromAimedAtAndChange(String text, String expected) {
+        assertThat(statuses(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全县选派312名科技特派员。|科技特派员",
+                "蔬菜大棚40余个。|蔬菜大棚",
+                "规模以上企业服务覆盖率达98%。|规模以上企业服务覆盖率",
+                "常住人口总量超过80万人。|常住人口总量",
+                "27个部门定期会商。|部门会商",
+                "造成4人受伤。|造成受伤",
+                "清理河道垃圾64.6万吨。|清理河道垃圾"
+            })
+    void takesTheSubjectFromTheClause(String text, String expected) {
+        assertThat(subjects(text)).containsExactly(expected);
+    }
+
+    @Test
+    void aChangeWithoutASubjectHasTheOneBefore() {
+        assertThat(subjects("全县水果产量达12万吨，同比增长5.1%。")).containsExactly("全县水果产量", "全县水果产量");
+    }
+
+    @Test
+    void respectivelyDealsFiguresOutInOrder() {
+        assertThat(subjects("景区接待游客20万人次，实现收入3亿元，同比分别增长8%、9%。")).containsExactly("景区接待游客", "景区实现收入", "景区接待游客", "景区实现收入");
+    }
+
+    @Test
+    void aPartOfAWholeNamesTheWhole() {
+        assertThat(subjects("全年发展会员300名，其中农村的120名，占40%。")).containsExactly("发展会员", "农村的发展会员", "农村的发展会员占比");
+    }
+
+    @Test
+    void subjectsThatShareAFigureHaveItEach() {
+        assertThat(subjects("农村供水覆盖率、城镇供水覆盖率均达100%。")).containsExactly("农村供水覆盖率", "城镇供水覆盖率");
+    }
+
+    @Test
+    void aFigureInsideANameCountsNothing() {
+        String text = "百村千户帮扶30名学员。";
+        assertThat(QuantityText.find(text)).hasSize(1);
+        assertThat(QuantityText.find(text, new Span(0, 9))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年，全县新增就业岗位1200个。|2021年",
+                "截至6月底，共有会员530名。|截至6月底",
+                "目前，全县有泵站12座。|-",
+                "今天（5月6日）发布的数据显示，产量为30吨。|-",
+                "今年上半年，产量比2019年增长12%。|今年上半年",
+                "县里计划用5年时间种树300亩。|5年时间",
+                "近三年，累计投资5亿元。|近三年"
+            })
+    void framesAFigureByItsPeriod(String text, String expected) {
+        assertThat(periods(text)).containsExactly(expected);
+    }
+
+    @Test
+    void carriesThePeriodInsideAParagraphOnly() {
+        assertThat(periods("2022年，产量为30吨。出口额达5亿元。\n企业有40家。")).containsExactly("2022年", "2022年", "-");
+    }
+
+    @Test
+    void quotesTheWordsThatStateTheFigure() {
+        String text = "此外，蔬菜大棚40余个。";
+        assertThat(QuantityText.find(text)).singleElement().satisfies(q -> {
+            assertThat(q.span().of(text)).isEqualTo("40余个");
+            assertThat(q.quote().of(text)).isEqualTo("蔬菜大棚40余个");
+            assertThat(q.programme()).isEmpty();
+            assertThat(q.holder()).isEmpty();
+            assertThat(q.confidence()).isBetween(0.0, 1.0);
+        });
+    }
+}
