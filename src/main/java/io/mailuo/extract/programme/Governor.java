@@ -47,7 +47,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
                 start = token.span().start();
             } else if (isOwner(token, words) || Tags.isPassedOver(token)) {
                 open = false;
-            } else if (Tags.isNominal(token)) {
+            } else if (Tags.isNominal(token) || isNegated(line, index, start < offset)) {
                 start = open ? token.span().start() : start;
             } else {
                 return new Governor(Optional.empty(), offset, false);
@@ -60,5 +60,13 @@ record Governor(Optional<Force> force, int start, boolean refused) {
 
     private static boolean isOwner(Token token, ProgrammeWords words) {
         return words.isLevel(token.text()) || token.is("ns") || token.is("nt");
+    }
+
+    /** 不 | 合格 before 干部: a verb with its negation is an attribute. */
+    private static boolean isNegated(Line line, int index, boolean attribute) {
+        return attribute
+                && index > 0
+                && Tags.isVerb(line.tokens().get(index))
+                && "不未非".contains(line.tokens().get(index - 1).text());
     }
 }

@@ -119,7 +119,9 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             if (Tags.isVerb(token)) {
                 boolean clauseBegins =
                         index == 0 || line.tokens().get(index - 1).is("w");
-                boolean cut = edition || isSingle(index) || token.text().equals("计划");
+                boolean cut = edition
+                        || (isSingle(index) && (governor(index).isEmpty() || words.isRefusedBefore(token.text())))
+                        || token.text().equals("计划");
                 boolean kept = token.span().end() == verbsFrom
                         || clauseBegins
                         || governor(index).isPresent()
@@ -131,7 +133,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             } else if (closesBracket(token) && bracketBefore(index) < index) {
                 start = line.tokens().get(bracketBefore(index)).span().start();
                 return Optional.empty();
-            } else if (isMiddleAdverb(index)) {
+            } else if (isMiddleAdverb(index) || isFragment(index)) {
                 start = token.span().start();
                 return Optional.empty();
             } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
@@ -260,6 +262,19 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                     && governor(index)
                             .filter(force -> force == Force.RUN || force == Force.ISSUE)
                             .isPresent();
+        }
+
+        /** 固 | 本: one half of a word that the segmenter cut in two, whatever its tag, inside what a verb of running governs. */
+        private boolean isFragment(int index) {
+            Token token = line.tokens().get(index);
+            boolean half = index > 0
+                    && token.text().length() == 1
+                    && !token.is("w")
+                    && !token.is("u")
+                    && line.tokens().get(index - 1).text().length() == 1
+                    && !line.tokens().get(index - 1).is("w");
+            return half
+                    && governor(index - 1).filter(force -> force == Force.RUN).isPresent();
         }
 
         /** 第三届, 新一轮, 三期, 三年, 2024年 belong to names; 10个, 一批, 多项 make classes. */

@@ -135,7 +135,7 @@ final class PlainNames {
             if (token.span().end() >= headStart) {
                 return false;
             }
-            boolean head = words.headAtEnd(token.text()).filter(HeadNoun::title).isPresent();
+            boolean head = words.headAtEnd(token.text()).isPresent();
             if (head && Tags.isVerb(line.tokens().get(index + 1))) {
                 return true;
             }

@@ -55,7 +55,8 @@ public final class ProgrammeGrouping {
     }
 
     private boolean continues(Mention.Programme first, Mention.Programme second) {
-        if (first.head().isEmpty() || !first.head().equals(second.head())) {
+        boolean sameHead = first.head().endsWith(second.head()) || second.head().endsWith(first.head());
+        if (first.head().isEmpty() || second.head().isEmpty() || !sameHead) {
             return false;
         }
         boolean firstLonger = first.core().length() >= second.core().length();

@@ -1,0 +1,174 @@
+package io.mailuo.relate.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.extract.programme.ProgrammeFinder;
+import io.mailuo.extract.programme.WrittenArticle;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 云岭省 has 清河市, which has 青田县; 林一舟 is an official, 何小满 is not. */
+class ProgrammeTiesTest {
+
+    private static final ProgrammeFinder FINDER = new ProgrammeFinder(Lexicon.standard());
+    private static final ProgrammeTies TIES = new ProgrammeTies(Lexicon.standard());
+    private static final Context PROVINCE =
+            new Context(Optional.of("云岭省清河市"), Optional.empty(), Optional.empty(), false);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清河市部署开展“百村联心”帮扶活动。|清河市",
+                "去年以来，清河市启动“青禾筑梦”计划。|清河市",
+                "云岭省委决定，全面实施“金穗工程”。|中共云岭省委员会",
+                "在清河市，当地建起“湖畔E站”服务平台。|清河市",
+                "清河市抓住机遇。推出“暖企九条”，帮助企业。|清河市",
+                "“青禾筑梦”计划是清河市打造人才高地的举措。|清河市",
+                "开展“三比三看”活动是云岭省委作出的部署。|中共云岭省委员会",
+                "清河市扩大基层管理权限改革试点启动。|清河市",
+                "新华网消息：清河市启动“青禾筑梦”计划。|清河市",
+                "深入实施“金穗工程”，田野一片丰收。|云岭省清河市",
+            })
+    void findsTheOwner(String text, String owner) {
+        assertThat(owners(text)).containsExactly("OWNER " + owner);
+    }
+
+    @Test
+    void givesAListOfPlacesTheirCommonProgramme() {
+        assertThat(owners("清河市、青田县启动“同城通办”行动。")).containsExactlyInAnyOrder("OWNER 清河市", "OWNER 青田县");
+    }
+
+    @Test
+    void makesTheBodyThatCarriesOutAHigherBodysProgrammeItsParticipant() {
+        assertThat(owners("清河市深化落实云岭省委“一纲四目”。")).containsExactlyInAnyOrder("OWNER 中共云岭省委员会", "PARTICIPANT 清河市");
+    }
+
+    @Test
+    void makesWhoJoinsAParticipant() {
+        assertThat(owners("清河市入选“千城焕新”计划。")).containsExactly("PARTICIPANT 清河市");
+    }
+
+    @Test
+    void makesWhoUsesAProgrammeAsAMeansAParticipant() {
+        assertThat(owners("云岭省委推出“六张任务清单”。\n青田县以“六张任务清单”为抓手，推动工作。"))
+                .containsExactlyInAnyOrder("OWNER 中共云岭省委员会", "PARTICIPANT 青田县");
+    }
+
+    @Test
+    void readsALevelBeforeTheNameAsThatLevelOfTheArticlesPlace() {
+        assertThat(owners("累计入选省“白鹭行动”计划专家26人。")).contains("OWNER 云岭省");
+    }
+
+    @Test
+    void keepsOneOwnerWhereTwoSentencesNameDifferentOnes() {
+        assertThat(owners("云岭省委实施“金穗工程”。\n田野里，“金穗工程”让青田县变了样。"))
+                .contains("OWNER 中共云岭省委员会")
+                .hasSize(1);
+    }
+
+    @Test
+    void findsNoOwnerWhereNothingSaysOne() {
+        assertThat(ownersIn("“青禾筑梦”计划正式启动。", Context.UNKNOWN)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林一舟说，市里推出“暖企九条”，企业安了心。|SPEAKER",
+                "“我们启动了‘青禾筑梦’计划。”林一舟说。|SPEAKER",
+                "“干部作风更实了。”林一舟表示，“青禾筑梦”计划深入实施。|SPEAKER",
+                "林一舟在座谈会上指出，“金穗工程”要抓实。|SPEAKER",
+                "林一舟：“青禾筑梦”计划已有三年。|SPEAKER",
+                "林一舟走访了企业，他强调，要落实“暖企九条”。|SPEAKER",
+                "林一舟亲自推动“青禾筑梦”计划。|LEAD",
+                "林一舟参加“百村联心”帮扶活动。|PARTICIPANT",
+            })
+    void tiesAnOfficial(String text, String tie) {
+        assertThat(officials(text)).containsExactly(tie + " 林一舟");
+    }
+
+    @Test
+    void reportedSpeechGoesOnThroughTheParagraph() {
+        assertThat(officials("“作风更实了。”林一舟说，成效明显。推出“暖企九条”，建立“干部夜校”制度。")).containsExactly("SPEAKER 林一舟", "SPEAKER 林一舟");
+    }
+
+    @Test
+    void aQuotationGoesOnOverSentences() {
+        assertThat(officials("林一舟说：“今年任务很重。我们启动‘青禾筑梦’计划。大家有信心。”")).containsExactly("SPEAKER 林一舟");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "何小满说，“青禾筑梦”计划帮了大忙。",
+        "林一舟出席会议。会后，清河市启动“青禾筑梦”计划。",
+        "林一舟表示感谢。据悉，“青禾筑梦”计划已有三年。",
+    })
+    void refusesPeopleWithoutAPostAndTheReportersOwnWords(String text) {
+        assertThat(officials(text)).isEmpty();
+    }
+
+    @Test
+    void speechEndsWithItsParagraph() {
+        assertThat(officials("林一舟说，成效明显。\n清河市启动“青禾筑梦”计划。")).isEmpty();
+    }
+
+    private static List<String> owners(String text) {
+        return ownersIn(text, PROVINCE);
+    }
+
+    private static List<String> ownersIn(String text, Context context) {
+        Document document = WrittenArticle.of(text);
+        return TIES.owners(document, mentions(document), context).stream()
+                .map(tie -> tie.part() + " " + tie.actor().fullName())
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> officials(String text) {
+        Document document = WrittenArticle.of(text);
+        return TIES.speakers(document, mentions(document)).stream()
+                .map(tie -> tie.tie() + " " + tie.person().name())
+                .toList();
+    }
+
+    private static List<Mention> mentions(Document document) {
+        List<Mention> mentions = new ArrayList<>(FINDER.find(document));
+        for (Span span : places(document, "云岭省委")) {
+            mentions.add(new Mention.Organisation(span, "云岭省委", "中共云岭省委员会", Optional.empty(), "own", 1));
+        }
+        for (Span span : places(document, "新华网")) {
+            mentions.add(new Mention.Organisation(span, "新华网", "新华网", Optional.empty(), "own", 1));
+        }
+        for (String name : List.of("清河市", "青田县")) {
+            places(document, name).forEach(span -> mentions.add(new Mention.Place(span, name, name, "own", 1)));
+        }
+        for (String name : List.of("林一舟", "何小满")) {
+            places(document, name).forEach(span -> mentions.add(new Mention.Person(span, name, "own", 1)));
+        }
+        for (Span span : places(document, "林一舟")) {
+            mentions.add(new Mention.Post(span, "局长", span, Optional.empty(), Tenure.CURRENT, "own", 1));
+        }
+        return mentions;
+    }
+
+    private static List<Span> places(Document document, String name) {
+        List<Span> spans = new ArrayList<>();
+        String text = document.text().normal();
+        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            spans.add(new Span(at, at + name.length()));
+        }
+        return spans;
+    }
+}
