@@ -2,6 +2,7 @@ package io.mailuo.lexicon;
 
 import io.mailuo.lexicon.Division.Level;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public final class Places {
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<Character, Division> byLetter = new HashMap<>();
     private final Set<String> common;
+    private final BitSet firsts = new BitSet();
     private int longest;
 
     private Places(Lexicon lexicon) {
@@ -69,6 +71,7 @@ public final class Places {
     private void file(String name, Division division) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
         longest = Math.max(longest, name.length());
+        firsts.set(name.charAt(0));
     }
 
     private Division code(String code) {
@@ -83,6 +86,11 @@ public final class Places {
     /** All divisions with this full or short name: present ones before abolished, higher before lower, then by code. */
     public List<Division> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** Whether any name begins with a character; a quick way to pass over most of a text. */
+    public boolean begins(char first) {
+        return firsts.get(first);
     }
 
     /** Number of characters of the longest name. */

@@ -38,7 +38,7 @@ public final class OrganisationFinder {
         this.units = new Units(heads, vocabulary);
         this.areas = new Areas(places);
         this.forms = new UsualForms(lexicon, places);
-        this.again = new NamedAgain(forms, places);
+        this.again = new NamedAgain(forms, places, World.from(lexicon));
     }
 
     /**
@@ -96,14 +96,17 @@ public final class OrganisationFinder {
         if (length == 0 || !line.cut(start) || !line.cut(start + length)) {
             return Optional.empty();
         }
-        boolean medium = vocabulary
-                .speakers()
-                .get(line.cutOut(start, start + length))
-                .filter("publisher"::equals)
-                .isPresent();
-        Optional<String> body =
-                medium ? scene.context().publisher() : scene.context().self();
+        String word = line.cutOut(start, start + length);
+        String value = vocabulary.speakers().get(word).orElse("");
         Span span = new Span(start, start + length);
+        if (value.equals("unit")) {
+            return scene.context()
+                    .self()
+                    .map(full -> new Found(span, full + word.substring(1), Optional.of(full), Found.Rule.RELATIVE));
+        }
+        Optional<String> body = value.equals("publisher")
+                ? scene.context().publisher()
+                : scene.context().self();
         return body.map(full -> new Found(span, full, Optional.empty(), Found.Rule.RELATIVE));
     }
 }

@@ -61,6 +61,9 @@ final class PlaceGrammar {
     private record Step(List<Division> candidates, int end) {}
 
     private Step step(Line line, int at, List<Division> upper, int start) {
+        if (!places.begins(line.at(at))) {
+            return new Step(upper, at);
+        }
         int longest = Math.min(line.end(), at + places.longestName());
         for (int end = longest; end > at + 1; end--) {
             String name = line.cutOut(at, end);
@@ -138,14 +141,17 @@ final class PlaceGrammar {
 
     private boolean isLocalName(Line line, int start, int head, int end) {
         String name = line.cutOut(start, end);
-        boolean common = commonEnds.stream().anyMatch(name::endsWith);
+        // 山村 is a common word, but 大许镇 + 太 + 山村 is a name.
+        boolean below = start > line.start() && "镇乡道".indexOf(line.at(start - 1)) >= 0;
+        boolean common = commonEnds.stream()
+                .anyMatch(word -> name.endsWith(word) && !(below && name.length() == word.length() + 1));
         boolean guarded = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head)
                 || line.has(end, "里") && !line.cut(end);
         boolean words = line.between(start, head).stream()
                 .noneMatch(token -> token.is("p")
                         || token.is("c")
                         || token.is("u")
-                        || token.is("d")
+                        || (token.is("d") && token.text().length() > 1)
                         || token.is("r")
                         || token.is("w")
                         || token.is("q")

@@ -67,7 +67,7 @@ final class Speaker {
                         .thenComparing(Map.Entry::getKey))
                 .toList();
         boolean first = order.size() == 1
-                || order.size() > 1 && order.get(0).getValue() > order.get(1).getValue();
+                || (order.size() > 1 && order.get(0).getValue() > order.get(1).getValue());
         return first ? Optional.of(order.get(0).getKey()) : Optional.empty();
     }
 }

@@ -38,7 +38,8 @@ final class Units {
             if (head.isPresent()) {
                 int end = at + head.get().word().length();
                 boolean core = at > from || head.get().word().length() > 1;
-                if (end <= limit && line.cut(end) && core) {
+                boolean company = line.has(at - 1, "公司");
+                if (end <= limit && line.cut(end) && core && !company) {
                     best = end;
                 }
             }
