@@ -98,7 +98,7 @@ public final class Places {
         return longest;
     }
 
-    /** The province that a single character stands for in words such as 川渝. */
+    /** The province that a single character stands for in words such as 京津冀. */
     public Optional<Division> abbreviated(char letter) {
         return Optional.ofNullable(byLetter.get(letter));
     }
@@ -125,12 +125,12 @@ public final class Places {
         return false;
     }
 
-    /** The full name with the divisions above it, below the country: 浙江省杭州市钱塘区, 北京市海淀区. */
+    /** The full name with the divisions above it, below the country: 四川省成都市武侯区, 北京市海淀区. */
     public String fullName(Division division) {
         return parent(division).map(this::fullName).orElse("") + division.name();
     }
 
-    /** The name that its bodies bear: 桐庐县, 浙江省; a district stands behind its city: 杭州市钱塘区. */
+    /** The name that its bodies bear: 安岳县, 四川省; a district stands behind its city: 成都市武侯区. */
     public String ownName(Division division) {
         return division.isDistrict()
                 ? parent(division).map(Division::name).orElse("") + division.name()
@@ -186,7 +186,7 @@ public final class Places {
     }
 
     /**
-     * Reads a name that may have the divisions above it in front (浙江省杭州市钱塘区, 辉县市).
+     * Reads a name that may have the divisions above it in front (四川省成都市武侯区, 禹州市).
      *
      * @return the lowest division that it names from its start, and what is left behind it (a township, a village)
      */

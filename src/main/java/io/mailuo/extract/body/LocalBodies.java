@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>
  * body  = ["中共"] area ( committee | department )
- * area  = place [level] | level            (绍兴 + 市, 绍兴市, 市)
+ * area  = place [level] | level            (绵阳 + 市, 绵阳市, 市)
  * committee = "委" ["员会"] [ department ]   (省委, 省委组织部)
  * </pre>
  *

@@ -88,7 +88,7 @@ final class NameStart {
         return Optional.of(new Begin(from, core, own ? owner : Optional.empty(), Optional.empty(), !own));
     }
 
-    /** 中国（湖南）…: a national word before the place, with the place in brackets, or another place right before. */
+    /** 中国（四川）…: a national word before the place, with the place in brackets, or another place right before. */
     private Begin before(Line line, Begin begin, Scene scene) {
         int at = begin.start();
         Optional<Token> verb = line.token(at - 1).filter(token -> vocabulary.isVerb(token.text()));
@@ -135,7 +135,7 @@ final class NameStart {
 
     private boolean inside(Token token) {
         String word = token.text();
-        if (vocabulary.isStop(word) || vocabulary.isClass(word) && word.length() == 1) {
+        if (vocabulary.isStop(word) || (vocabulary.isClass(word) && word.length() == 1)) {
             return false;
         }
         boolean noun = token.is("n")
@@ -143,7 +143,7 @@ final class NameStart {
                 || token.is("b")
                 || token.is("j")
                 || token.is("g")
-                || token.is("a") && word.length() == 1
+                || (token.is("a") && word.length() == 1)
                 || vocabulary.isSound(word)
                 || token.is("f")
                 || token.is("s")
@@ -151,7 +151,7 @@ final class NameStart {
                 || token.is("k")
                 || token.is("x");
         boolean ordinal = token.is("m") && (word.startsWith("第") || word.matches("[一二三四五六七八九十]+"));
-        return noun || ordinal || token.is("v") && vocabulary.isVerb(word);
+        return noun || ordinal || (token.is("v") && vocabulary.isVerb(word));
     }
 
     private int skipClasses(Line line, int start, int head) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A body named once is looked for wherever the article writes its name or a form of it, and one name that is another
- * with a place in front (越秀学院 and 浙江越秀学院) is one body.
+ * with a place in front (涪江学院 and 四川涪江学院) is one body.
  */
 final class NamedAgain {
 
@@ -68,8 +68,10 @@ final class NamedAgain {
         }
     }
 
+    /** Whole words; 川大 may be cut wrongly (川 + 大研 + 究), so its beginning is enough. */
     private static boolean words(Line line, int start, int end) {
-        return line.cut(start) && line.cut(end);
+        boolean university = end - start == 2 && line.at(end - 1) == '大';
+        return line.cut(start) && (line.cut(end) || university);
     }
 
     private Map<String, Found> names(String text, List<Found> all) {
@@ -108,7 +110,7 @@ final class NamedAgain {
                 .orElse(body.fullName());
     }
 
-    /** 浙大某某研究院 in an article that names 浙江大学 is 浙江大学某某研究院. */
+    /** 川大某某研究院 in an article that names 四川大学 is 四川大学某某研究院. */
     private String spelled(String full, List<Found> found) {
         for (Found other : found) {
             for (String form : forms.ofName(other.fullName())) {

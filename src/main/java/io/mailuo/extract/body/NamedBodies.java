@@ -84,7 +84,7 @@ final class NamedBodies {
         }
         boolean single = head.word().length() == 1;
         if (owned && !country(begin)) {
-            return core > (single ? 1 : 0) || head.need() == Need.NAME && !single && !vague(head);
+            return core > (single ? 1 : 0) || (head.need() == Need.NAME && !single && !vague(head));
         }
         return core > 1 && proper(line, begin.core(), headStart) && !single;
     }
@@ -93,12 +93,10 @@ final class NamedBodies {
         return begin.place().filter(place -> place.fullName().equals("中国")).isPresent();
     }
 
-    /** Heads that a place alone does not make a name: 浙江委员会. */
+    /** Heads that a place alone does not make a name: 四川委员会. */
     private static boolean vague(Head head) {
-        return head.kind().equals("office")
-                        && !head.word().equals("海关")
-                        && !head.word().endsWith("院")
-                || head.kind().equals("party");
+        boolean court = head.word().equals("海关") || head.word().endsWith("院");
+        return (head.kind().equals("office") && !court) || head.kind().equals("party");
     }
 
     /** Whether words hold a name: a proper noun, something in quotation marks, Latin letters, or characters that make no word. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Finds the places of an article: divisions by full or short name, nested ones as one longest place, townships and villages
- * by form, words that stand for the article's place (我省, 该区), provinces by letter (川渝), countries and cities abroad.
+ * by form, words that stand for the article's place (我省, 该区), provinces by letter (京津冀), countries and cities abroad.
  */
 public final class PlaceFinder {
 
@@ -148,7 +148,7 @@ public final class PlaceFinder {
         return Optional.empty();
     }
 
-    /** Provinces by letter, two or more side by side that together are whole words: 川渝, 京津冀. */
+    /** Provinces by letter, two or more side by side that together are whole words: 京津冀, 京津冀. */
     private List<Mention.Place> letters(Line line, int start) {
         List<Mention.Place> found = new ArrayList<>();
         int end = start;

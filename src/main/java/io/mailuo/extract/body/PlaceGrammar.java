@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the longest chain of nested places that begins at an index: 绍兴市柯桥区, 金华义乌, and below the county by form
- * (桐庐县 + XX街道 + XX社区).
+ * Reads the longest chain of nested places that begins at an index: 绵阳市涪城区, 遂宁射洪, and below the county by form
+ * (安岳县 + XX街道 + XX社区).
  */
 final class PlaceGrammar {
 
@@ -105,12 +105,12 @@ final class PlaceGrammar {
         boolean whole = line.cut(end)
                 || token.filter(word -> word.is("nt") || word.is("nz")).isPresent();
         boolean route = isRoute(line, end);
-        if (!begins || !whole || first && places.isCommonWord(name)) {
+        if (!begins || !whole || (first && places.isCommonWord(name))) {
             return false;
         }
         boolean low = division.level() == Level.COUNTY;
         boolean named = token.filter(word -> word.is("ns") || word.is("nt")).isPresent();
-        return !first || !low && !route || named;
+        return !first || (!low && !route) || named;
     }
 
     /** Whether a word behind an index makes the names before it those of a road or a range (川藏 + 铁路). */
@@ -144,9 +144,9 @@ final class PlaceGrammar {
         // 山村 is a common word, but 大许镇 + 太 + 山村 is a name.
         boolean below = start > line.start() && "镇乡道".indexOf(line.at(start - 1)) >= 0;
         boolean common = commonEnds.stream()
-                .anyMatch(word -> name.endsWith(word) && !(below && name.length() == word.length() + 1));
-        boolean guarded = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head)
-                || line.has(end, "里") && !line.cut(end);
+                .anyMatch(ending -> name.endsWith(ending) && !(below && name.length() == ending.length() + 1));
+        boolean word = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head);
+        boolean guarded = word || (line.has(end, "里") && !line.cut(end));
         boolean words = line.between(start, head).stream()
                 .noneMatch(token -> token.is("p")
                         || token.is("c")
@@ -155,7 +155,7 @@ final class PlaceGrammar {
                         || token.is("r")
                         || token.is("w")
                         || token.is("q")
-                        || token.is("v") && token.text().length() > 1);
+                        || (token.is("v") && token.text().length() > 1));
         return !common && !guarded && words && line.cut(start);
     }
 }

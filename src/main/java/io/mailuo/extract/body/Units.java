@@ -4,7 +4,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.Optional;
 
-/** A unit named right behind its body: 市教育局 + 政治处, 浙江大学 + 某某研究院. */
+/** A unit named right behind its body: 市教育局 + 政治处, 四川大学 + 某某研究院. */
 final class Units {
 
     private static final int LONGEST = 14;
@@ -56,7 +56,7 @@ final class Units {
         boolean digit = token.is("m")
                 && token.text().length() == 1
                 && Line.han(token.text().charAt(0));
-        boolean noun = token.is("n") && !token.is("nr")
+        boolean noun = (token.is("n") && !token.is("nr"))
                 || token.is("vn")
                 || token.is("b")
                 || token.is("j")
