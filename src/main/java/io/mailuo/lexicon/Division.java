@@ -6,10 +6,10 @@ import java.util.OptionalInt;
  * An administrative division of China at or above the county, as an edition of GB/T 2260 lists it.
  *
  * @param code six digits
- * @param name full name (桐庐县)
+ * @param name full name (安岳县)
  * @param parent code of the division above; empty for a province
  * @param level how high it stands
- * @param shortName the name without its kind (桐庐); empty where that would be a single character
+ * @param shortName the name without its kind (安岳); empty where that would be a single character
  * @param last year of the last edition that lists it; empty if it stands today
  */
 public record Division(String code, String name, String parent, Level level, String shortName, OptionalInt last) {
@@ -24,7 +24,7 @@ public record Division(String code, String name, String parent, Level level, Str
         COUNTY
     }
 
-    /** Whether it is a district of a city (上城区), which is named with the city in front. */
+    /** Whether it is a district of a city (锦江区), which is named with the city in front. */
     public boolean isDistrict() {
         return level == Level.COUNTY && name.endsWith("区") && !name.endsWith("林区") && !name.endsWith("特区");
     }

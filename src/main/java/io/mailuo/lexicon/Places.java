@@ -2,6 +2,7 @@ package io.mailuo.lexicon;
 
 import io.mailuo.lexicon.Division.Level;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ public final class Places {
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<Character, Division> byLetter = new HashMap<>();
     private final Set<String> common;
+    private final BitSet firsts = new BitSet();
     private int longest;
 
     private Places(Lexicon lexicon) {
@@ -69,6 +71,7 @@ public final class Places {
     private void file(String name, Division division) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
         longest = Math.max(longest, name.length());
+        firsts.set(name.charAt(0));
     }
 
     private Division code(String code) {
@@ -85,12 +88,17 @@ public final class Places {
         return byName.getOrDefault(name, List.of());
     }
 
+    /** Whether any name begins with a character; a quick way to pass over most of a text. */
+    public boolean begins(char first) {
+        return firsts.get(first);
+    }
+
     /** Number of characters of the longest name. */
     public int longestName() {
         return longest;
     }
 
-    /** The province that a single character stands for in words such as 川渝. */
+    /** The province that a single character stands for in words such as 京津冀. */
     public Optional<Division> abbreviated(char letter) {
         return Optional.ofNullable(byLetter.get(letter));
     }
@@ -117,12 +125,12 @@ public final class Places {
         return false;
     }
 
-    /** The full name with the divisions above it, below the country: 浙江省杭州市钱塘区, 北京市海淀区. */
+    /** The full name with the divisions above it, below the country: 四川省成都市武侯区, 北京市海淀区. */
     public String fullName(Division division) {
         return parent(division).map(this::fullName).orElse("") + division.name();
     }
 
-    /** The name that its bodies bear: 桐庐县, 浙江省; a district stands behind its city: 杭州市钱塘区. */
+    /** The name that its bodies bear: 安岳县, 四川省; a district stands behind its city: 成都市武侯区. */
     public String ownName(Division division) {
         return division.isDistrict()
                 ? parent(division).map(Division::name).orElse("") + division.name()
@@ -178,7 +186,7 @@ public final class Places {
     }
 
     /**
-     * Reads a name that may have the divisions above it in front (浙江省杭州市钱塘区, 辉县市).
+     * Reads a name that may have the divisions above it in front (四川省成都市武侯区, 禹州市).
      *
      * @return the lowest division that it names from its start, and what is left behind it (a township, a village)
      */

@@ -1,5 +1,6 @@
 package io.mailuo.lexicon;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
 public final class World {
 
     private final Map<String, String> kinds = new HashMap<>();
+    private final BitSet firsts = new BitSet();
     private int longest;
 
     private World(Lexicon lexicon) {
@@ -15,6 +17,7 @@ public final class World {
             String name = Optional.ofNullable(row.get("name")).orElse("");
             kinds.put(name, Optional.ofNullable(row.get("kind")).orElse(""));
             longest = Math.max(longest, name.length());
+            firsts.set(name.charAt(0));
         }
     }
 
@@ -29,6 +32,9 @@ public final class World {
      * @param end index behind the last character that may be read
      */
     public int at(String text, int start, int end) {
+        if (start >= end || !firsts.get(text.charAt(start))) {
+            return 0;
+        }
         for (int to = Math.min(end, start + longest); to > start + 1; to--) {
             if (kinds.containsKey(text.substring(start, to))) {
                 return to - start;

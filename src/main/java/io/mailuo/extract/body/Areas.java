@@ -15,7 +15,7 @@ final class Areas {
         this.places = places;
     }
 
-    /** The name that an area's bodies bear: 浙江省 for 浙江省, 辉县市某村 for 河南省辉县市某村. */
+    /** The name that an area's bodies bear: 四川省 for 四川省, 禹州市某村 for 河南省禹州市某村. */
     String ownName(String fullName) {
         return places.read(fullName)
                 .map(read -> places.ownName(read.division()) + read.rest())

@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.World;
 import io.mailuo.model.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -12,9 +13,12 @@ final class CentralBodies {
 
     private final Prefixes<Known> known = new Prefixes<>();
 
+    private final World world;
+
     private record Known(String full, Optional<String> unit, String sense) {}
 
     CentralBodies(Lexicon lexicon) {
+        this.world = World.from(lexicon);
         for (Map<String, String> row : lexicon.rows("body-central")) {
             String unit = row.getOrDefault("unit", "");
             Known body = new Known(
@@ -44,9 +48,11 @@ final class CentralBodies {
         return Optional.empty();
     }
 
-    private static boolean stands(Line line, int start, int end, Known body, Scene scene) {
+    private boolean stands(Line line, int start, int end, Known body, Scene scene) {
         boolean ofNation = NATIONAL.indexOf(line.at(start)) >= 0;
-        boolean owned = !ofNation && scene.placeTo(start).isPresent();
+        boolean owned = scene.placeTo(start)
+                .filter(place -> !ofNation || world.contains(place.fullName()))
+                .isPresent();
         boolean begins = line.cut(start)
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
         boolean ends = line.cut(end) || (line.has(end, "长") && line.cut(end + 1));

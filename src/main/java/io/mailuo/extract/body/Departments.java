@@ -26,7 +26,7 @@ final class Departments {
             if (!party) {
                 return own + full;
             }
-            // 工作委员会 are sent by the committee and named for the area: 中共浙江省直属机关工作委员会.
+            // 工作委员会 are sent by the committee and named for the area: 中共四川省直属机关工作委员会.
             boolean sent = full.endsWith("直属机关工作委员会");
             return "中共" + own + (sent ? "" : "委") + full;
         }
@@ -53,7 +53,7 @@ final class Departments {
         return forms.get(form);
     }
 
-    /** The Party committee of an area: 中共杭州市钱塘区委员会. */
+    /** The Party committee of an area: 中共成都市武侯区委员会. */
     static String committee(String own) {
         return "中共" + own + "委员会";
     }

@@ -43,8 +43,12 @@ final class HomeArea {
     Optional<Division> read(Document document, List<Mention.Place> named) {
         Map<String, Double> votes = new TreeMap<>();
         double total = 0;
+        List<Span> headlines = document.sentences()
+                .filter(sentence -> sentence.role() == Role.HEADLINE)
+                .map(Sentence::span)
+                .toList();
         for (Mention.Place place : named) {
-            double weight = weight(document, place.span());
+            double weight = weight(headlines, place.span());
             Optional<Division> division = places.read(place.fullName()).map(Places.Read::division);
             total += weight;
             for (Optional<Division> at = division; at.isPresent(); at = places.parent(at.get())) {
@@ -58,10 +62,8 @@ final class HomeArea {
         return concentrated(votes, total);
     }
 
-    private static double weight(Document document, Span span) {
-        boolean headline = document.sentences()
-                .anyMatch(sentence ->
-                        sentence.role() == Role.HEADLINE && sentence.span().contains(span));
+    private static double weight(List<Span> headlines, Span span) {
+        boolean headline = headlines.stream().anyMatch(line -> line.contains(span));
         return headline ? 4 : span.start() < BEGINNING ? 2 : 1;
     }
 
@@ -70,14 +72,15 @@ final class HomeArea {
                 .sorted(Comparator.comparing((Map.Entry<String, Double> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(entry -> places.byCode(entry.getKey()).stream())
-                .filter(division -> division.level() == level || (level == Level.PREFECTURE && countsAsCity(division)))
+                .filter(division -> calledBy(level, division))
                 .findFirst();
     }
 
-    /** 市 in an article is a municipality or a city of county rank too. */
-    private static boolean countsAsCity(Division division) {
-        return division.isMunicipality()
+    /** A municipality and a county-level city say 全市 too. */
+    private static boolean calledBy(Level level, Division division) {
+        boolean city = division.isMunicipality()
                 || (division.level() == Level.COUNTY && division.name().endsWith("市"));
+        return division.level() == level || (level == Level.PREFECTURE && city);
     }
 
     /** From the province down as long as one division holds most of the votes. */

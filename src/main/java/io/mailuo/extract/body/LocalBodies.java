@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * <pre>
  * body  = ["中共"] area ( committee | department )
- * area  = place [level] | level            (绍兴 + 市, 绍兴市, 市)
+ * area  = place [level] | level            (绵阳 + 市, 绵阳市, 市)
  * committee = "委" ["员会"] [ department ]   (省委, 省委组织部)
  * </pre>
  *
@@ -22,6 +22,8 @@ final class LocalBodies {
 
     /** Words before a bare level that make it a class (各县委) or part of another word. */
     private static final String CLASSES = "各全我该外跨两多数区市县乡镇省级城街旗州每村";
+
+    private static final int LONGEST = 20;
 
     private final Departments departments;
     private final Vocabulary vocabulary;
@@ -36,7 +38,7 @@ final class LocalBodies {
 
     /** The longest body that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
-        Optional<Found> best = Optional.empty();
+        Optional<Found> best = behindMember(line, start, scene);
         for (Owner owner : owners(line, start, scene)) {
             Optional<Found> found = body(line, owner);
             if (found.isPresent()
@@ -48,8 +50,37 @@ final class LocalBodies {
         return best;
     }
 
+    /** 市委常委、组织部部长: the department of the committee just named. */
+    private Optional<Found> behindMember(Line line, int start, Scene scene) {
+        int member = line.has(start - 3, "常委、") ? start - 3 : line.has(start - 2, "常委") ? start - 2 : -1;
+        int length = departments.longest(line, start);
+        if (member < 0 || length < 3 || !ends(line, start, start + length)) {
+            return Optional.empty();
+        }
+        Department department =
+                departments.get(line.cutOut(start, start + length)).orElseThrow();
+        return committeeTo(line, member, scene)
+                .filter(own -> department.party())
+                .map(own -> {
+                    Optional<String> unitOf = Optional.of(Departments.committee(own));
+                    return new Found(new Span(start, start + length), department.of(own), unitOf, Found.Rule.RELATIVE);
+                });
+    }
+
+    /** The area whose committee's name ends at an index. */
+    private Optional<String> committeeTo(Line line, int end, Scene scene) {
+        for (int start = Math.max(line.start(), end - LONGEST); start < end - 1; start++) {
+            for (Owner owner : owners(line, start, scene)) {
+                if (owner.end() == end - 1 && line.has(end - 1, "委")) {
+                    return Optional.of(owner.own());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private List<Owner> owners(Line line, int start, Scene scene) {
-        int from = line.has(start, "中共") ? start + 2 : start;
+        int from = start + prefix(line, start).length();
         List<Owner> owners = new ArrayList<>();
         Optional<Mention.Place> place = scene.placeFrom(from);
         if (place.isPresent()) {
@@ -73,6 +104,15 @@ final class LocalBodies {
         return owners;
     }
 
+    private static String prefix(Line line, int start) {
+        for (String prefix : new String[] {"中共", "共青团", "团"}) {
+            if (line.has(start, prefix) && line.cut(start)) {
+                return prefix;
+            }
+        }
+        return "";
+    }
+
     private static boolean standsAlone(Line line, int start, Scene scene) {
         boolean part = scene.placeOver(start).isPresent()
                 || scene.placeTo(start)
@@ -83,6 +123,11 @@ final class LocalBodies {
 
     private Optional<Found> body(Line line, Owner owner) {
         int at = owner.end();
+        if (prefix(line, owner.start()).endsWith("团")) {
+            return line.has(at, "委") && line.cut(at + 1)
+                    ? Optional.of(found(owner, at + 1, "共青团" + owner.own() + "委员会", Optional.empty()))
+                    : Optional.empty();
+        }
         if (line.has(at, "委") && !line.has(at, "委会")) {
             return committee(line, owner);
         }
@@ -123,8 +168,8 @@ final class LocalBodies {
     /** A deputy is no body (市人大代表, 县政协委员); a head's title hides its body (市教育局长). */
     private static boolean ends(Line line, int start, int end) {
         String form = line.cutOut(start, end);
-        boolean deputy = form.equals("人大") && line.has(end, "代表")
-                || form.equals("政协") && line.has(end, "委员") && !line.has(end, "委员会");
+        boolean deputy = (form.equals("人大") && line.has(end, "代表"))
+                || (form.equals("政协") && line.has(end, "委员") && !line.has(end, "委员会"));
         boolean title = line.has(end, "长") && line.cut(end + 1);
         return !deputy && (line.cut(end) || title);
     }

@@ -37,7 +37,7 @@ final class NameStart {
             if (opening.isPresent()) {
                 return opening.get();
             }
-            int next = left(line, at);
+            int next = left(line, at, scene);
             if (next == at) {
                 break;
             }
@@ -58,26 +58,37 @@ final class NameStart {
         if (place.isPresent()) {
             String name = place.get().name();
             int start = place.get().span().start();
-            return Optional.of(
-                    vocabulary.isNational(name)
-                            ? new Begin(start, at, Optional.empty(), Optional.empty(), true)
-                            : before(line, new Begin(start, at, place, Optional.empty(), false), scene));
+            return vocabulary.isNational(name)
+                    ? national(line, start, at, scene)
+                    : Optional.of(before(line, new Begin(start, at, place, Optional.empty(), false), scene));
         }
         Optional<Token> token = line.token(at - 1);
         String word = token.map(Token::text).orElse("");
         int start = at - word.length();
         if (vocabulary.isNational(word)) {
-            return Optional.of(new Begin(start, at, Optional.empty(), Optional.empty(), true));
+            return national(line, start, at, scene);
         }
         return vocabulary
                 .levels()
                 .get(word)
-                .filter(level -> line.cut(start))
+                .filter(level -> line.cut(start) && scene.placeOver(start).isEmpty())
                 .flatMap(level -> scene.area(level, start))
                 .map(area -> new Begin(start, at, Optional.empty(), Optional.of(area), false));
     }
 
-    /** 中国（湖南）…: a national word before the place, with the place in brackets, or another place right before. */
+    /** A national word, with the country or area whose it is in front (西班牙国家气象局); none behind an ordinal (第十届全国…). */
+    private Optional<Begin> national(Line line, int start, int core, Scene scene) {
+        if (line.at(start - 1) == '届') {
+            return Optional.empty();
+        }
+        Optional<Mention.Place> owner = scene.placeTo(start);
+        int from = owner.map(place -> place.span().start()).orElse(start);
+        boolean own =
+                owner.filter(place -> !vocabulary.isNational(place.name())).isPresent();
+        return Optional.of(new Begin(from, core, own ? owner : Optional.empty(), Optional.empty(), !own));
+    }
+
+    /** 中国（四川）…: a national word before the place, with the place in brackets, or another place right before. */
     private Begin before(Line line, Begin begin, Scene scene) {
         int at = begin.start();
         Optional<Token> verb = line.token(at - 1).filter(token -> vocabulary.isVerb(token.text()));
@@ -97,13 +108,17 @@ final class NameStart {
     }
 
     /** One token or quoted name further left; the index itself if a name cannot go on. */
-    private int left(Line line, int at) {
+    private int left(Line line, int at, Scene scene) {
         char before = line.at(at - 1);
+        if (before == '·' && at - 1 > line.start()) {
+            return at - 1;
+        }
         if (before == '”') {
             return open(line, at, '“', at);
         }
         if (before == '）' || before == ')') {
-            return open(line, at, before == ')' ? '(' : '（', at);
+            int open = open(line, at, before == ')' ? '(' : '（', at);
+            return scene.placeFrom(open + 1).isPresent() ? open : at;
         }
         Optional<Token> token = line.token(at - 1);
         return token.filter(this::inside).map(word -> word.span().start()).orElse(at);
@@ -120,7 +135,7 @@ final class NameStart {
 
     private boolean inside(Token token) {
         String word = token.text();
-        if (vocabulary.isStop(word) || vocabulary.isClass(word) && word.length() == 1) {
+        if (vocabulary.isStop(word) || (vocabulary.isClass(word) && word.length() == 1)) {
             return false;
         }
         boolean noun = token.is("n")
@@ -128,7 +143,7 @@ final class NameStart {
                 || token.is("b")
                 || token.is("j")
                 || token.is("g")
-                || token.is("a") && word.length() == 1
+                || (token.is("a") && word.length() == 1)
                 || vocabulary.isSound(word)
                 || token.is("f")
                 || token.is("s")
@@ -136,14 +151,15 @@ final class NameStart {
                 || token.is("k")
                 || token.is("x");
         boolean ordinal = token.is("m") && (word.startsWith("第") || word.matches("[一二三四五六七八九十]+"));
-        return noun || ordinal || token.is("v") && vocabulary.isVerb(word);
+        return noun || ordinal || (token.is("v") && vocabulary.isVerb(word));
     }
 
     private int skipClasses(Line line, int start, int head) {
         int at = start;
         List<Token> tokens = line.between(start, head);
         for (Token token : tokens) {
-            if (!vocabulary.isClass(token.text())) {
+            boolean verb = token.is("v") && vocabulary.isVerb(token.text());
+            if (!vocabulary.isClass(token.text()) && !verb) {
                 break;
             }
             at = token.span().end();

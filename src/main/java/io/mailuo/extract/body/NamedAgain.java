@@ -1,18 +1,21 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.World;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A body named once is looked for wherever the article writes its name or a form of it, and one name that is another
- * with a place in front (越秀学院 and 浙江越秀学院) is one body.
+ * with a place in front (涪江学院 and 四川涪江学院) is one body.
  */
 final class NamedAgain {
 
@@ -20,9 +23,11 @@ final class NamedAgain {
 
     private final UsualForms forms;
     private final Places places;
+    private final World world;
 
-    NamedAgain(UsualForms forms, Places places) {
+    NamedAgain(UsualForms forms, Places places, World world) {
         this.forms = forms;
+        this.world = world;
         this.places = places;
     }
 
@@ -42,45 +47,45 @@ final class NamedAgain {
         List<String> longestFirst = names.keySet().stream()
                 .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name))
                 .toList();
-        for (Line line : lines) {
-            longestFirst.forEach(name -> search(line, name, names, covered, all));
-        }
+        NavigableMap<Integer, Line> byStart = new TreeMap<>();
+        lines.forEach(line -> byStart.put(line.start(), line));
+        longestFirst.forEach(name -> search(byStart, name, names.get(name), covered, all));
         return all;
     }
 
-    private static void search(Line line, String name, Map<String, Found> names, BitSet covered, List<Found> all) {
-        for (int at = line.text().indexOf(name, line.start());
-                at >= 0 && at + name.length() <= line.end();
-                at = line.text().indexOf(name, at + 1)) {
+    private static void search(
+            NavigableMap<Integer, Line> lines, String name, @Nullable Found known, BitSet covered, List<Found> all) {
+        String text = lines.firstEntry().getValue().text();
+        for (int at = text.indexOf(name); at >= 0 && known != null; at = text.indexOf(name, at + 1)) {
+            int end = at + name.length();
             int next = covered.nextSetBit(at);
-            boolean free = next < 0 || next >= at + name.length();
-            Found known = names.get(name);
-            if (free && known != null && words(line, at, at + name.length())) {
-                Span span = new Span(at, at + name.length());
-                covered.set(at, at + name.length());
-                all.add(new Found(span, known.fullName(), known.unitOf(), Found.Rule.AGAIN));
+            boolean free = next < 0 || next >= end;
+            Map.Entry<Integer, Line> line = lines.floorEntry(at);
+            if (free && line != null && line.getValue().end() >= end && words(line.getValue(), at, end)) {
+                covered.set(at, end);
+                all.add(new Found(new Span(at, end), known.fullName(), known.unitOf(), Found.Rule.AGAIN));
             }
         }
     }
 
+    /** Whole words; 川大 may be cut wrongly (川 + 大研 + 究), so its beginning is enough. */
     private static boolean words(Line line, int start, int end) {
-        return line.cut(start) && line.cut(end);
+        boolean university = end - start == 2 && line.at(end - 1) == '大';
+        return line.cut(start) && (line.cut(end) || university);
     }
 
     private Map<String, Found> names(String text, List<Found> all) {
         Map<String, Found> names = new TreeMap<>();
         for (Found body : all) {
-            if (body.rule() == Found.Rule.RELATIVE) {
+            if (body.rule() != Found.Rule.NAMED) {
                 continue;
             }
             String name = body.span().of(text);
             if (name.length() >= SHORTEST && !relative(name)) {
                 names.putIfAbsent(name, body);
             }
-            if (body.rule() == Found.Rule.NAMED) {
-                names.putIfAbsent(body.fullName(), body);
-                forms.ofName(body.fullName()).forEach(form -> names.putIfAbsent(form, body));
-            }
+            names.putIfAbsent(body.fullName(), body);
+            forms.ofName(body.fullName()).forEach(form -> names.putIfAbsent(form, body));
         }
         return names;
     }
@@ -105,7 +110,7 @@ final class NamedAgain {
                 .orElse(body.fullName());
     }
 
-    /** 浙大某某研究院 in an article that names 浙江大学 is 浙江大学某某研究院. */
+    /** 川大某某研究院 in an article that names 四川大学 is 四川大学某某研究院. */
     private String spelled(String full, List<Found> found) {
         for (Found other : found) {
             for (String form : forms.ofName(other.fullName())) {
@@ -119,6 +124,7 @@ final class NamedAgain {
 
     private boolean isPlace(String name) {
         Optional<Places.Read> read = places.read(name);
-        return read.filter(place -> place.rest().isEmpty()).isPresent();
+        return world.contains(name)
+                || read.filter(place -> place.rest().isEmpty()).isPresent();
     }
 }

@@ -34,7 +34,12 @@ final class NamedBodies {
             return Optional.empty();
         }
         int end = start + head.get().word().length();
-        if (!line.cut(end) && !hidden(line, start, end)) {
+        // A tokeniser may read 大学 + 校地合作 as 大 + 学校 + 地.
+        boolean university = line.has(end, "校") && head.get().word().equals("大学");
+        boolean ends = (line.cut(end) || hidden(line, start, end) || university) && !line.has(start - 1, "大学校");
+        boolean site =
+                line.token(end).filter(token -> vocabulary.isSite(token.text())).isPresent();
+        if (!ends || site || vocabulary.endsWhole(line.text(), end)) {
             return Optional.empty();
         }
         NameStart.Begin begin = starts.read(line, start, scene);
@@ -57,15 +62,29 @@ final class NamedBodies {
         boolean foreign =
                 begin.place().filter(place -> world.contains(place.fullName())).isPresent();
         if (head.kind().equals("foreign")) {
-            return foreign && core <= 6;
-        }
-        if (begin.national()) {
-            return core > 0 || head.kind().equals("culture");
+            return foreign && core <= 6 && !vocabulary.isClass(line.cutOut(begin.core(), headStart));
         }
         boolean owned = begin.place().isPresent() || begin.level().isPresent();
+        if (head.kind().equals("placed")) {
+            return owned;
+        }
+        if (head.word().equals("中心")
+                && line.between(begin.core(), headStart).stream()
+                        .findFirst()
+                        .filter(token -> token.is("v") && !token.is("vn"))
+                        .isPresent()) {
+            return false;
+        }
+        if (begin.national()) {
+            boolean wide =
+                    line.has(begin.start(), "国际") || line.has(begin.start(), "世界") || line.has(begin.start(), "全国");
+            return core > 0
+                    ? !(wide && head.word().equals("中心"))
+                    : !wide && head.kind().equals("culture");
+        }
         boolean single = head.word().length() == 1;
         if (owned && !country(begin)) {
-            return core > (single ? 1 : 0) || head.need() == Need.NAME && !single && !vague(head);
+            return core > (single ? 1 : 0) || (head.need() == Need.NAME && !single && !vague(head));
         }
         return core > 1 && proper(line, begin.core(), headStart) && !single;
     }
@@ -74,12 +93,10 @@ final class NamedBodies {
         return begin.place().filter(place -> place.fullName().equals("中国")).isPresent();
     }
 
-    /** Heads that a place alone does not make a name: 浙江委员会. */
+    /** Heads that a place alone does not make a name: 四川委员会. */
     private static boolean vague(Head head) {
-        return head.kind().equals("office")
-                        && !head.word().equals("海关")
-                        && !head.word().endsWith("院")
-                || head.kind().equals("party");
+        boolean court = head.word().equals("海关") || head.word().endsWith("院");
+        return (head.kind().equals("office") && !court) || head.kind().equals("party");
     }
 
     /** Whether words hold a name: a proper noun, something in quotation marks, Latin letters, or characters that make no word. */
@@ -94,7 +111,8 @@ final class NamedBodies {
             if (name) {
                 return true;
             }
-            singles = token.text().length() == 1 && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
+            singles =
+                    token.text().length() == 1 && !token.is("a") && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
             if (singles > 1) {
                 return true;
             }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /**
  * Finds the bodies that an article names, by a grammar of nested names: central bodies by table, bodies of an area as area +
  * body, bodies with a name of their own by the word that ends it, units behind each of them; then every found name wherever
- * else the article writes it. Where a body and its unit share their beginning (湖南省人民医院急诊科) both are mentions.
+ * else the article writes it. Where a body and its unit share their beginning (贵州省人民医院急诊科) both are mentions.
  */
 public final class OrganisationFinder {
 
@@ -38,7 +38,7 @@ public final class OrganisationFinder {
         this.units = new Units(heads, vocabulary);
         this.areas = new Areas(places);
         this.forms = new UsualForms(lexicon, places);
-        this.again = new NamedAgain(forms, places);
+        this.again = new NamedAgain(forms, places, World.from(lexicon));
     }
 
     /**
@@ -63,7 +63,7 @@ public final class OrganisationFinder {
     }
 
     /**
-     * The forms that usage gives an official name (中共浙江省委组织部: 浙江省委组织部, 省委组织部), longest first.
+     * The forms that usage gives an official name (中共四川省委组织部: 四川省委组织部, 省委组织部), longest first.
      *
      * @param fullName a body's full name as {@link #find} gives it
      */
@@ -96,14 +96,17 @@ public final class OrganisationFinder {
         if (length == 0 || !line.cut(start) || !line.cut(start + length)) {
             return Optional.empty();
         }
-        boolean medium = vocabulary
-                .speakers()
-                .get(line.cutOut(start, start + length))
-                .filter("publisher"::equals)
-                .isPresent();
-        Optional<String> body =
-                medium ? scene.context().publisher() : scene.context().self();
+        String word = line.cutOut(start, start + length);
+        String value = vocabulary.speakers().get(word).orElse("");
         Span span = new Span(start, start + length);
+        if (value.equals("unit")) {
+            return scene.context()
+                    .self()
+                    .map(full -> new Found(span, full + word.substring(1), Optional.of(full), Found.Rule.RELATIVE));
+        }
+        Optional<String> body = value.equals("publisher")
+                ? scene.context().publisher()
+                : scene.context().self();
         return body.map(full -> new Found(span, full, Optional.empty(), Found.Rule.RELATIVE));
     }
 }

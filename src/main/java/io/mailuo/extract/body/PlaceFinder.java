@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Finds the places of an article: divisions by full or short name, nested ones as one longest place, townships and villages
- * by form, words that stand for the article's place (我省, 该区), provinces by letter (川渝), countries and cities abroad.
+ * by form, words that stand for the article's place (我省, 该区), provinces by letter (京津冀), countries and cities abroad.
  */
 public final class PlaceFinder {
 
@@ -51,7 +51,7 @@ public final class PlaceFinder {
         List<Mention.Place> found = new ArrayList<>();
         Map<String, String> local = new HashMap<>();
         document.sentences().forEach(sentence -> line(document, sentence, context, found, local));
-        document.sentences().forEach(sentence -> again(document, sentence, found, local));
+        again(document, found, local);
         found.sort(Comparator.comparing(Mention.Place::span));
         return List.copyOf(found);
     }
@@ -148,7 +148,7 @@ public final class PlaceFinder {
         return Optional.empty();
     }
 
-    /** Provinces by letter, two or more side by side that together are whole words: 川渝, 京津冀. */
+    /** Provinces by letter, two or more side by side that together are whole words: 京津冀, 京津冀. */
     private List<Mention.Place> letters(Line line, int start) {
         List<Mention.Place> found = new ArrayList<>();
         int end = start;
@@ -158,10 +158,13 @@ public final class PlaceFinder {
             found.add(new Mention.Place(new Span(end, end + 1), line.cutOut(end, end + 1), province, NAMED, 0.85));
             end++;
         }
+        if (end - start < 2) {
+            return List.of();
+        }
         boolean words = line.cut(start) && line.cut(end);
         boolean names =
                 line.between(start, end).stream().allMatch(token -> token.is("j") || token.is("ns") || token.is("b"));
-        return end - start > 1 && words && names && !grammar.isRoute(line, end) ? found : List.of();
+        return words && names && !grammar.isRoute(line, end) ? found : List.of();
     }
 
     private void remember(Mention.Place place, Map<String, String> local) {
@@ -181,19 +184,18 @@ public final class PlaceFinder {
         return Optional.empty();
     }
 
-    private void again(Document document, Sentence sentence, List<Mention.Place> found, Map<String, String> local) {
+    /** Townships and villages named again without the county in front. */
+    private static void again(Document document, List<Mention.Place> found, Map<String, String> local) {
         String text = document.text().normal();
         Covered covered = new Covered(found);
         local.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             String name = entry.getKey();
-            int at = text.indexOf(name, sentence.span().start());
-            while (at >= 0 && at + name.length() <= sentence.span().end()) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
                 if (!covered.overlaps(span)) {
                     found.add(new Mention.Place(span, name, entry.getValue(), AGAIN, 0.9));
                     covered.add(span);
                 }
-                at = text.indexOf(name, at + name.length());
             }
         });
     }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the longest chain of nested places that begins at an index: 绍兴市柯桥区, 金华义乌, and below the county by form
- * (桐庐县 + XX街道 + XX社区).
+ * Reads the longest chain of nested places that begins at an index: 绵阳市涪城区, 遂宁射洪, and below the county by form
+ * (安岳县 + XX街道 + XX社区).
  */
 final class PlaceGrammar {
 
@@ -61,6 +61,9 @@ final class PlaceGrammar {
     private record Step(List<Division> candidates, int end) {}
 
     private Step step(Line line, int at, List<Division> upper, int start) {
+        if (!places.begins(line.at(at))) {
+            return new Step(upper, at);
+        }
         int longest = Math.min(line.end(), at + places.longestName());
         for (int end = longest; end > at + 1; end--) {
             String name = line.cutOut(at, end);
@@ -102,12 +105,12 @@ final class PlaceGrammar {
         boolean whole = line.cut(end)
                 || token.filter(word -> word.is("nt") || word.is("nz")).isPresent();
         boolean route = isRoute(line, end);
-        if (!begins || !whole || first && places.isCommonWord(name)) {
+        if (!begins || !whole || (first && places.isCommonWord(name))) {
             return false;
         }
         boolean low = division.level() == Level.COUNTY;
         boolean named = token.filter(word -> word.is("ns") || word.is("nt")).isPresent();
-        return !first || !low && !route || named;
+        return !first || (!low && !route) || named;
     }
 
     /** Whether a word behind an index makes the names before it those of a road or a range (川藏 + 铁路). */
@@ -138,18 +141,21 @@ final class PlaceGrammar {
 
     private boolean isLocalName(Line line, int start, int head, int end) {
         String name = line.cutOut(start, end);
-        boolean common = commonEnds.stream().anyMatch(name::endsWith);
-        boolean guarded = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head)
-                || line.has(end, "里") && !line.cut(end);
+        // 山村 is a common word, but 大许镇 + 太 + 山村 is a name.
+        boolean below = start > line.start() && "镇乡道".indexOf(line.at(start - 1)) >= 0;
+        boolean common = commonEnds.stream()
+                .anyMatch(ending -> name.endsWith(ending) && !(below && name.length() == ending.length() + 1));
+        boolean word = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head);
+        boolean guarded = word || (line.has(end, "里") && !line.cut(end));
         boolean words = line.between(start, head).stream()
                 .noneMatch(token -> token.is("p")
                         || token.is("c")
                         || token.is("u")
-                        || token.is("d")
+                        || (token.is("d") && token.text().length() > 1)
                         || token.is("r")
                         || token.is("w")
                         || token.is("q")
-                        || token.is("v") && token.text().length() > 1);
+                        || (token.is("v") && token.text().length() > 1));
         return !common && !guarded && words && line.cut(start);
     }
 }

@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.Optional;
 final class Prefixes<V> {
 
     private final Map<String, V> values = new HashMap<>();
+    private final BitSet firsts = new BitSet();
     private int longest;
 
     void put(String word, V value) {
         if (!word.isEmpty()) {
             values.put(word, value);
+            firsts.set(word.charAt(0));
             longest = Math.max(longest, word.length());
         }
     }
@@ -23,6 +26,9 @@ final class Prefixes<V> {
 
     /** Length of the longest word that begins at an index and ends no later than {@code end}; 0 if there is none. */
     int longest(String text, int start, int end) {
+        if (start >= end || !firsts.get(text.charAt(start))) {
+            return 0;
+        }
         for (int to = Math.min(end, start + longest); to > start; to--) {
             if (values.containsKey(text.substring(start, to))) {
                 return to - start;

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The body that a title hides behind a place's name: 新昌县县长 is 县长 of 新昌县人民政府 (table {@code body-titles.tsv}). */
+/** The body that a title hides behind a place's name: 安岳县县长 is 县长 of 安岳县人民政府 (table {@code body-titles.tsv}). */
 public final class TitleBody {
 
     private final Areas areas;
@@ -28,9 +28,9 @@ public final class TitleBody {
     /**
      * The body of a title behind a place.
      *
-     * @param placeFullName full name of the place (浙江省绍兴市新昌县)
+     * @param placeFullName full name of the place (四川省资阳市安岳县)
      * @param title the title (县长, 副县长, 县委书记)
-     * @return full name of the body (新昌县人民政府); empty if the title implies none
+     * @return full name of the body (安岳县人民政府); empty if the title implies none
      */
     public Optional<String> of(String placeFullName, String title) {
         return Optional.ofNullable(titles.get(title))

@@ -4,7 +4,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.Optional;
 
-/** A unit named right behind its body: 市教育局 + 政治处, 浙江大学 + 某某研究院. */
+/** A unit named right behind its body: 市教育局 + 政治处, 四川大学 + 某某研究院. */
 final class Units {
 
     private static final int LONGEST = 14;
@@ -38,7 +38,8 @@ final class Units {
             if (head.isPresent()) {
                 int end = at + head.get().word().length();
                 boolean core = at > from || head.get().word().length() > 1;
-                if (end <= limit && line.cut(end) && core) {
+                boolean company = line.has(at - 1, "公司");
+                if (end <= limit && line.cut(end) && core && !company) {
                     best = end;
                 }
             }
@@ -55,7 +56,7 @@ final class Units {
         boolean digit = token.is("m")
                 && token.text().length() == 1
                 && Line.han(token.text().charAt(0));
-        boolean noun = token.is("n") && !token.is("nr")
+        boolean noun = (token.is("n") && !token.is("nr"))
                 || token.is("vn")
                 || token.is("b")
                 || token.is("j")

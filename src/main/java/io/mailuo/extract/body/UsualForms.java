@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** The forms that usage gives an official name: 中共浙江省委组织部 is 浙江省委组织部 and 省委组织部. */
+/** The forms that usage gives an official name: 中共四川省委组织部 is 四川省委组织部 and 省委组织部. */
 final class UsualForms {
 
     private static final List<String> COMPANY_ENDS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
@@ -46,7 +46,7 @@ final class UsualForms {
                 .toList();
     }
 
-    /** Forms of a name that need no place to be understood: a company without its legal form, 浙大 for 浙江大学. */
+    /** Forms of a name that need no place to be understood: a company without its legal form, 川大 for 四川大学. */
     Set<String> ofName(String full) {
         Set<String> forms = new LinkedHashSet<>();
         for (String end : COMPANY_ENDS) {
@@ -99,7 +99,7 @@ final class UsualForms {
         return owner.substring(owner.length() - 1);
     }
 
-    /** 钱塘区 of 杭州市钱塘区. */
+    /** 武侯区 of 成都市武侯区. */
     private String last(String owner) {
         return places.read(owner).map(read -> read.division().name()).orElse(owner);
     }

@@ -1,7 +1,6 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -14,16 +13,30 @@ final class Vocabulary {
     private final Set<String> classes = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
     private final Set<String> national = new HashSet<>();
+    private final Set<String> wholes = new HashSet<>();
+    private final Set<String> sites = new HashSet<>();
     private final Set<String> sounds = new HashSet<>();
     private final Prefixes<String> levels = new Prefixes<>();
     private final Prefixes<String> relatives = new Prefixes<>();
     private final Prefixes<String> speakers = new Prefixes<>();
 
     Vocabulary(Lexicon lexicon) {
-        Map<String, Set<String>> sets = new HashMap<>(
-                Map.of("stop", stops, "class", classes, "verb", verbs, "national", national, "sound", sounds));
-        Map<String, Prefixes<String>> maps =
-                new HashMap<>(Map.of("level", levels, "relative", relatives, "body", speakers));
+        Map<String, Set<String>> sets = Map.of(
+                "stop",
+                stops,
+                "class",
+                classes,
+                "verb",
+                verbs,
+                "national",
+                national,
+                "sound",
+                sounds,
+                "whole",
+                wholes,
+                "site",
+                sites);
+        Map<String, Prefixes<String>> maps = Map.of("level", levels, "relative", relatives, "body", speakers);
         for (Map<String, String> row : lexicon.rows("body-words")) {
             String word = row.getOrDefault("word", "");
             String role = row.getOrDefault("role", "");
@@ -31,7 +44,7 @@ final class Vocabulary {
             Optional.ofNullable(maps.get(role)).ifPresent(map -> map.put(word, row.getOrDefault("value", "")));
             if (!sets.containsKey(role) && !maps.containsKey(role)) {
                 throw new IllegalArgumentException("body-words.tsv: " + word + " has the role " + role
-                        + "; allowed are stop class verb sound national level relative body");
+                        + "; allowed are stop class verb sound whole site national level relative body");
             }
         }
     }
@@ -51,6 +64,16 @@ final class Vocabulary {
     /** Whether a single character spells foreign names. */
     boolean isSound(String letter) {
         return letter.length() == 1 && sounds.stream().anyMatch(all -> all.contains(letter));
+    }
+
+    /** Whether the characters before an index end a word that only looks as if it ended in a head (格局, 市中心). */
+    boolean endsWhole(String text, int end) {
+        return wholes.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+    }
+
+    /** Whether a word behind a name makes it the name of a site (纽约时报 + 广场). */
+    boolean isSite(String word) {
+        return sites.contains(word);
     }
 
     boolean isNational(String word) {

@@ -70,6 +70,12 @@ final class Bodies {
                 .findFirst();
     }
 
+    /** Whether a span lies inside the name of a body or place. */
+    boolean cover(Span span) {
+        return organisations.stream().anyMatch(body -> body.span().contains(span))
+                || placesByEnd.values().stream().anyMatch(place -> place.span().contains(span));
+    }
+
     /** The body of a place that a title leads: 桐庐县 + 县长. */
     Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
         return bodyOfPlace.apply(place.fullName(), title).map(name -> imply(place.span(), name));

@@ -66,7 +66,7 @@ final class IntroducedNames {
         Chain chain = chains.endingAt(line, end).orElseThrow();
         String rule = RULE_BEHIND_TITLE;
         for (Name name : list) {
-            if (people.add(name, rule, .95)) {
+            if (!bodies.cover(name.span()) && people.add(name, rule, .95)) {
                 hold(chain, name);
             }
             rule = RULE_LIST;
@@ -128,7 +128,7 @@ final class IntroducedNames {
             end -= COMRADE.length();
         }
         Optional<Name> name = endingAt(line, end, title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1);
-        if (name.isEmpty() || !people.add(name.get(), RULE_BEFORE_TITLE, .9) || title.kind() != Kind.POST) {
+        if (name.isEmpty() || bodies.cover(name.get().span()) || !people.add(name.get(), RULE_BEFORE_TITLE, .9) || title.kind() != Kind.POST) {
             return;
         }
         Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())

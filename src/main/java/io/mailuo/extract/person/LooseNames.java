@@ -75,9 +75,8 @@ final class LooseNames {
             list.forEach(name -> people.add(name, RULE_LIST, .9));
             return;
         }
-        boolean again = line.count(found.get().text()) > 1;
-        boolean acts = acts(line, found.get());
-        if (names.hasPlainSurname(found.get()) ? acts || again : acts && again) {
+        boolean plain = names.hasPlainSurname(found.get()) || line.count(found.get().text()) > 1;
+        if (plain && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED, .75);
         }
     }
@@ -91,7 +90,7 @@ final class LooseNames {
             if (line.at(end) != '、') {
                 break;
             }
-            name = names.at(line, end + 1, Names.SURE);
+            name = names.at(line, end + 1, Names.SURE - 1);
         }
         return list;
     }

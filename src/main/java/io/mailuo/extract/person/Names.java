@@ -216,6 +216,9 @@ final class Names {
         if (followers.contains(word.text())) {
             return 2;
         }
+        if (word.is("nr")) {
+            return -1.5;
+        }
         if (word.is("v") || word.is("p") || word.is("d")) {
             return .8;
         }
@@ -237,9 +240,12 @@ final class Names {
             return spaced(line, start, surname).filter(name -> name.span().end() == end);
         }
         String text = line.of(start, end);
+        if (notNames.contains(text)) {
+            return Optional.empty();
+        }
         double score = weighSurname(line, start) + weighTokens(line, start, end) + weighRecurrence(line, text) + 2;
         score += line.isHan(start - 1) ? 0 : 1;
-        score -= neverLast.contains(text.substring(text.length() - 1)) ? 4 : 0;
+        score -= neverLast.contains(text.substring(text.length() - 1)) ? 6 : 0;
         return score < least ? Optional.empty() : Optional.of(new Name(new Span(start, end), text, score));
     }
 

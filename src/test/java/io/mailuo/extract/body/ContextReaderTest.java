@@ -1,0 +1,114 @@
+package io.mailuo.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import io.mailuo.model.Context;
+import io.mailuo.model.Mention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ContextReaderTest {
+
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final Places PLACES = Places.from(LEXICON);
+    private static final PlaceFinder PLACE_FINDER = new PlaceFinder(LEXICON, PLACES);
+    private static final ContextReader READER =
+            new ContextReader(LEXICON, PLACES, PLACE_FINDER, new OrganisationFinder(LEXICON, PLACES));
+    private static final TitleBody TITLES = new TitleBody(LEXICON, PLACES);
+
+    private static Context read(String text) {
+        return READER.read(Drafts.document(text));
+    }
+
+    @Test
+    void takesTheCityThatABareCommitteeSpeaksFor() {
+        assertThat(read("徐州市召开会议\n市委书记讲话。泉山区作了发言。全市干部参加。").place()).contains("江苏省徐州市");
+    }
+
+    @Test
+    void takesTheProvinceThatWeSpeakOf() {
+        assertThat(read("我省召开会议\n省委书记讲话。江苏各地代表参加。徐州市作了发言。").place()).contains("江苏省");
+    }
+
+    @Test
+    void takesTheCountyOfAFormerDivision() {
+        assertThat(read("县委召开会议\n崇明县全县干部参加。").place()).contains("上海市崇明县");
+    }
+
+    @Test
+    void takesNoPlaceWhereManyAreNamed() {
+        assertThat(read("各地喜迎丰收\n江苏、四川、河南、湖北、辽宁粮食增产。").place()).isEmpty();
+    }
+
+    @Test
+    void readsTheMediumFromADateline() {
+        assertThat(read("新华社北京3月5日电（记者张三）国务院召开会议。").publisher()).contains("新华通讯社");
+        assertThat(read("会议召开\n央视网消息（新闻联播）：国务院召开会议。").publisher()).contains("央视网");
+    }
+
+    @Test
+    void readsTheMediumFromASourceLine() {
+        assertThat(read("会议召开。\n（本文摘自2015年3月6日《四川日报》）").publisher()).contains("四川日报");
+    }
+
+    @Test
+    void readsTheSchoolThatSpeaks() {
+        assertThat(read("我校召开会议。南阳理工学院党委书记讲话。").self()).contains("南阳理工学院");
+        assertThat(read("清华大学和四川大学召开会议。").self()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "四川省资阳市安岳县, 县长, 安岳县人民政府",
+        "四川省资阳市安岳县, 县委书记, 中共安岳县委员会",
+        "四川省成都市武侯区, 区长, 成都市武侯区人民政府",
+        "四川省, 副省长, 四川省人民政府",
+        "四川省资阳市安岳县龙台镇, 镇长, 安岳县龙台镇人民政府",
+        "四川省资阳市安岳县三里村, 村主任, 安岳县三里村村民委员会",
+    })
+    void namesTheBodyThatATitleHides(String place, String title, String body) {
+        assertThat(TITLES.of(place, title)).contains(body);
+    }
+
+    @Test
+    void namesNoBodyForATitleThatImpliesNone() {
+        assertThat(TITLES.of("四川省", "教授")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "徐州举行展览。, 徐州, 江苏省徐州市",
+        "铜山区举行展览。, 铜山区, 江苏省徐州市铜山区",
+        "绵阳市涪城区举行展览。, 绵阳市涪城区, 四川省绵阳市涪城区",
+        "安岳县龙台镇花果村举行展览。, 安岳县龙台镇花果村, 四川省资阳市安岳县龙台镇花果村",
+        "北京市海淀区举行展览。, 北京市海淀区, 北京市海淀区",
+        "大连市民踊跃参加。, 大连, 辽宁省大连市",
+        "南京市鼓楼区举行展览。, 南京市鼓楼区, 江苏省南京市鼓楼区",
+        "我国举行展览。, 我国, 中国",
+        "法国举行展览。, 法国, 法国",
+    })
+    void findsPlacesWithTheirFullNames(String text, String name, String full) {
+        assertThat(PLACE_FINDER.find(Drafts.document(text), Context.UNKNOWN))
+                .extracting(Mention.Place::name, Mention.Place::fullName)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(name, full));
+    }
+
+    @Test
+    void pointsBackWithThisDistrict() {
+        assertThat(PLACE_FINDER.find(Drafts.document("绵阳市涪城区召开会议。该区增长很快。"), Context.UNKNOWN))
+                .extracting(Mention.Place::fullName)
+                .containsExactly("四川省绵阳市涪城区", "四川省绵阳市涪城区");
+    }
+
+    @Test
+    void readsProvincesByLetter() {
+        assertThat(PLACE_FINDER.find(Drafts.document("京津冀协同发展。"), Context.UNKNOWN))
+                .extracting(Mention.Place::fullName)
+                .containsExactly("北京市", "天津市", "河北省");
+        assertThat(PLACE_FINDER.find(Drafts.document("乡村振兴战略深入实施，家乡变化很大。"), Context.UNKNOWN))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,235 @@
+package io.mailuo.extract.body;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrganisationFinderTest {
+
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final Places PLACES = Places.from(LEXICON);
+    private static final PlaceFinder PLACE_FINDER = new PlaceFinder(LEXICON, PLACES);
+    private static final OrganisationFinder FINDER = new OrganisationFinder(LEXICON, PLACES);
+
+    private static List<Mention.Organisation> find(String place, String text) {
+        Document document = Drafts.document(text);
+        Context context = new Context(
+                Optional.of(place).filter(name -> !name.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                place.isEmpty());
+        return FINDER.find(document, context, PLACE_FINDER.find(document, context));
+    }
+
+    private static List<String> fullNames(String place, String text) {
+        return find(place, text).stream().map(Mention.Organisation::fullName).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "徐州市委召开会议。, 中共徐州市委员会",
+        "中共徐州市委召开会议。, 中共徐州市委员会",
+        "市委作出部署。, 中共徐州市委员会",
+        "省委作出部署。, 中共江苏省委员会",
+        "江苏省委作出部署。, 中共江苏省委员会",
+        "市委书记到会讲话。, 中共徐州市委员会",
+        "泉山区委书记到会讲话。, 中共徐州市泉山区委员会",
+        "沛县县委书记到会讲话。, 中共沛县委员会",
+        "邳州市委书记到会讲话。, 中共邳州市委员会",
+        "省委组织部发布公告。, 中共江苏省委组织部",
+        "市委宣传部发布公告。, 中共徐州市委宣传部",
+        "市委统战部发布公告。, 中共徐州市委统一战线工作部",
+        "市委政法委发布公告。, 中共徐州市委政法委员会",
+        "市委编办发布公告。, 中共徐州市委机构编制委员会办公室",
+        "市委党校举行开学典礼。, 中共徐州市委党校",
+        "市委教育工委发出通知。, 中共徐州市委教育工作委员会",
+        "省直机关工委发出通知。, 中共江苏省直属机关工作委员会",
+        "市政府发出通知。, 徐州市人民政府",
+        "徐州市人民政府发出通知。, 徐州市人民政府",
+        "泉山区政府发出通知。, 徐州市泉山区人民政府",
+        "省政府发出通知。, 江苏省人民政府",
+        "市人大常委会开展检查。, 徐州市人民代表大会常务委员会",
+        "市政协开展视察。, 中国人民政治协商会议徐州市委员会",
+        "市纪委通报典型问题。, 中共徐州市纪律检查委员会",
+        "市纪委监委通报典型问题。, 中共徐州市纪律检查委员会",
+        "市教育局发布公告。, 徐州市教育局",
+        "泉山区教体局发布公告。, 徐州市泉山区教育体育局",
+        "市卫健委发布公告。, 徐州市卫生健康委员会",
+        "市发改委发布公告。, 徐州市发展和改革委员会",
+        "市人社局发布公告。, 徐州市人力资源和社会保障局",
+        "市住建局发布公告。, 徐州市住房和城乡建设局",
+        "市市场监管局发布公告。, 徐州市市场监督管理局",
+        "省科技厅发布公告。, 江苏省科学技术厅",
+        "省农业农村厅发布公告。, 江苏省农业农村厅",
+        "沛县公安局发布公告。, 沛县公安局",
+        "泉山区人民法院开庭审理。, 徐州市泉山区人民法院",
+        "泉山区检察院提起公诉。, 徐州市泉山区人民检察院",
+        "团市委发出倡议。, 共青团徐州市委员会",
+        "市妇联发出倡议。, 徐州市妇女联合会",
+        "市总工会发出倡议。, 徐州市总工会",
+        "市残联发出倡议。, 徐州市残疾人联合会",
+        "徐州一中举行校庆。, 徐州市第一中学",
+        "我市教育局发布公告。, 徐州市教育局",
+    })
+    void namesLocalBodiesInFull(String text, String expected) {
+        assertThat(fullNames("江苏省徐州市", text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "科技部发布公告。, 科学技术部",
+        "工信部发布公告。, 工业和信息化部",
+        "教育部发布公告。, 教育部",
+        "国家发改委发布公告。, 国家发展和改革委员会",
+        "国务院国资委发布公告。, 国务院国有资产监督管理委员会",
+        "央行发布公告。, 中国人民银行",
+        "国家统计局发布公告。, 国家统计局",
+        "中组部发布公告。, 中国共产党中央委员会组织部",
+        "党中央作出部署。, 中国共产党中央委员会",
+        "国务院作出部署。, 国务院",
+        "全国政协举行会议。, 中国人民政治协商会议全国委员会",
+        "最高检发布公告。, 最高人民检察院",
+        "世卫组织发布报告。, 世界卫生组织",
+        "欧盟发布报告。, 欧洲联盟",
+        "联合国安理会举行会议。, 联合国安全理事会",
+        "国铁集团发布数据。, 中国国家铁路集团有限公司",
+        "中科院发布成果。, 中国科学院",
+        "全国妇联发出倡议。, 中华全国妇女联合会",
+        "俄罗斯国防部发布消息。, 俄罗斯国防部",
+        "巴西央行发布报告。, 巴西央行",
+        "美国政府发布声明。, 美国政府",
+        "哈佛大学发布研究。, 哈佛大学",
+        "清华大学发布研究。, 清华大学",
+        "深圳海关发布数据。, 深圳海关",
+        "云南省博物馆举办展览。, 云南省博物馆",
+        "国家图书馆举办展览。, 国家图书馆",
+        "中国汽车工业协会发布数据。, 中国汽车工业协会",
+        "四川日报刊登报道。, 四川日报",
+    })
+    void namesCentralAndNamedBodies(String text, String expected) {
+        assertThat(fullNames("", text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "加强基层党组织建设。",
+                "民营企业发展迅速。",
+                "金融机构加大投入。",
+                "各级党委高度重视。",
+                "有关部门要加强配合。",
+                "各地政府要落实责任。",
+                "市县两级党委要带头。",
+                "各县（市、区）委书记参加会议。",
+                "27个部门定期梳理。",
+                "省第十四次党代会胜利召开。",
+                "全国人大代表提出建议。",
+                "县政协委员提出建议。",
+                "村民在医院就诊。",
+                "学校开展活动。",
+                "公司业绩增长。",
+                "教育部门要加强管理。",
+                "财政部门安排资金。",
+                "打开城市发展新格局。",
+                "战略布局不断优化。",
+                "大学生创业踊跃。",
+                "中学生参加比赛。",
+                "上海市场供应充足。",
+                "公立医院改革深化。",
+                "全市公安机关加强巡逻。",
+                "一批龙头企业落户。",
+                "各乡镇党委书记参加会议。",
+                "高校毕业生就业。",
+                "委员会召开会议。",
+                "党员干部下沉一线。",
+                "打造世界重要人才中心。",
+                "他高中毕业后返乡。",
+                "走进市中心的商业街。",
+            })
+    void leavesClassesPlacesAndMeetingsAlone(String text) {
+        assertThat(fullNames("江苏省徐州市", text)).isEmpty();
+    }
+
+    @Test
+    void tellsTheCommitteeThatADepartmentIsAUnitOf() {
+        assertThat(find("江苏省徐州市", "省委组织部发布公告。"))
+                .singleElement()
+                .satisfies(body -> assertThat(body.unitOf()).contains("中共江苏省委员会"));
+    }
+
+    @Test
+    void readsADepartmentBehindAStandingMemberOfItsCommittee() {
+        assertThat(fullNames("江苏省徐州市", "徐州市委常委、组织部部长张三讲话。")).containsExactly("中共徐州市委员会", "中共徐州市委组织部");
+    }
+
+    @Test
+    void findsBodyAndUnitBothWhereTheyBeginTogether() {
+        assertThat(fullNames("江苏省徐州市", "市教育局政治处主任张三讲话。")).containsExactly("徐州市教育局", "徐州市教育局政治处");
+    }
+
+    @Test
+    void separatesCoordinatedBodies() {
+        assertThat(fullNames("江苏省徐州市", "市委、市政府和省委宣传部、省财政厅联合发文。"))
+                .containsExactly("中共徐州市委员会", "徐州市人民政府", "中共江苏省委宣传部", "江苏省财政厅");
+    }
+
+    @Test
+    void findsAShortFormAfterTheFullName() {
+        assertThat(fullNames("", "四川大学发布成果。川大研究团队介绍了情况。")).containsExactly("四川大学", "四川大学");
+    }
+
+    @Test
+    void resolvesABareVillageCommitteeToTheVillageBefore() {
+        assertThat(fullNames("江苏省徐州市", "沛县龙固镇三里村党总支书记、村委会主任张三讲话。")).containsExactly("沛县龙固镇三里村党总支", "沛县龙固镇三里村村民委员会");
+    }
+
+    @Test
+    void readsAQuotedNameInABody() {
+        assertThat(fullNames("江苏省徐州市", "“大微湖”乡村振兴联合体党委成立。")).containsExactly("大微湖乡村振兴联合体党委");
+    }
+
+    @Test
+    void keepsSpansExact() {
+        String text = "昨天，市教育局和沛县公安局联合行动。";
+        assertThat(find("江苏省徐州市", text))
+                .allSatisfy(body -> assertThat(body.span().of(text)).isEqualTo(body.name()))
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"江苏省徐州市,徐州市,江苏省", "四川省绵阳市,绵阳市,四川省", "河南省南阳市,南阳市,河南省", "湖北省宜昌市,宜昌市,湖北省"})
+    void swapsTheNamesWithTheProvinceAndCity(String place, String city, String province) {
+        String text = "省委组织部、市委宣传部、市卫健委和" + city + "财政局召开会议，" + province + "教育厅派人参加。";
+        assertThat(fullNames(place, text))
+                .containsExactly(
+                        "中共" + province + "委组织部",
+                        "中共" + city + "委宣传部",
+                        city + "卫生健康委员会",
+                        city + "财政局",
+                        province + "教育厅");
+    }
+
+    @Test
+    void givesTheUsualFormsOfACommitteesDepartment() {
+        assertThat(FINDER.usualForms("中共江苏省委组织部")).contains("江苏省委组织部", "省委组织部");
+        assertThat(FINDER.usualForms("中共成都市武侯区委员会")).contains("成都市武侯区委", "武侯区委", "区委");
+        assertThat(FINDER.usualForms("科学技术部")).contains("科技部");
+        assertThat(FINDER.usualForms("某某科技有限公司")).contains("某某科技");
+    }
+
+    @Test
+    void givesTheSameBodiesEachTime() {
+        String text = "市委、市政府和省委宣传部、省财政厅、徐州一中、江苏师范大学联合发文。";
+        assertThat(find("江苏省徐州市", text)).isEqualTo(find("江苏省徐州市", text));
+    }
+}
