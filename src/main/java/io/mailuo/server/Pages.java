@@ -109,13 +109,13 @@ final class Pages {
 
     private static final Thing.Value NOTHING = new Thing.Value("", "", "");
 
-    /** The characters of a term themselves: a table shows what the query answers. */
+    /** The characters of a term themselves; of an IRI below the base only what follows it, or no column is wide enough. */
     private Thing.Value cell(Node node) {
         if (node.isLiteral()) {
             return new Thing.Value(node.getLiteralLexicalForm(), node.getLiteralLanguage(), "");
         }
         String text = node.isURI() ? node.getURI() : node.toString();
-        return new Thing.Value(text, "", links.href(node));
+        return new Thing.Value(links.isOwn(text) ? links.href(node).substring(1) : text, "", links.href(node));
     }
 
     private Table statements(QueryExecResult result) {
