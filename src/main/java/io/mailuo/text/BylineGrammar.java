@@ -73,7 +73,8 @@ final class BylineGrammar {
 
     /** 记者, 本报记者, 浙江日报记者 */
     private boolean role(String part) {
-        return roles.contains(part)
+        return credits.contains(part)
+                || roles.contains(part)
                 || (part.length() <= MEDIUM && roles.stream().anyMatch(r -> behindMedium(part, r)));
     }
 
