@@ -4,6 +4,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.nlp.Romaniser;
 import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.ArticleSource;
+import io.mailuo.pipeline.ArticleStages;
 import io.mailuo.pipeline.Stages;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,7 @@ final class StandardParts implements Parts {
         // HanLP logs by java.util.logging, to the screen unless it is led elsewhere.
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        throw new UnsupportedOperationException("the stages are not composed yet");
+        return new ArticleStages(words(lexicon));
     }
 
     @Override

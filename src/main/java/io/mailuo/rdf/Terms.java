@@ -59,12 +59,12 @@ final class Terms {
         return blank(node);
     }
 
-    /** A label for a blank node, the same in every format. */
+    /** A label for a blank node, the same in every format: {@code _:} and letters or digits. */
     String blank(Node node) {
         if (!node.isBlank()) {
             throw new IllegalArgumentException("an export holds IRIs, literals and blank nodes, not " + node);
         }
-        return NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel());
+        return "_:" + NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel());
     }
 
     /** The text without halves of surrogate pairs, which UTF-8 cannot write. */

@@ -45,21 +45,32 @@ public final class ArticleResolver {
      * @param document the article
      * @param context what its relative words stand for
      * @param mentions all mentions, in any order
+     * @param programmes the mentions of programmes among them, by programme
      */
-    public Resolution resolve(Document document, Context context, List<? extends Mention> mentions) {
+    public Resolution resolve(
+            Document document, Context context, List<? extends Mention> mentions, List<NamedGroup> programmes) {
         List<Mention> ordered = new ArrayList<>(mentions);
         ordered.sort(Comparator.comparing(Mention::span)
                 .thenComparing(mention -> mention.getClass().getSimpleName()));
         Map<Mention, EntityKey> keys = new HashMap<>();
+        Map<EntityKey, NamedGroup> named = new HashMap<>();
+        for (NamedGroup group : programmes) {
+            EntityKey key = new EntityKey(Kind.PROGRAMME, group.key());
+            named.put(key, group);
+            group.mentions().forEach(mention -> keys.put(mention, key));
+        }
         Map<EntityKey, List<Mention>> groups = new TreeMap<>();
         for (Mention mention : ordered) {
-            key(document, context, mention).ifPresent(key -> {
-                keys.put(mention, key);
-                groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
-            });
+            Optional.ofNullable(keys.get(mention))
+                    .or(() -> key(document, context, mention))
+                    .ifPresent(key -> {
+                        keys.put(mention, key);
+                        groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
+                    });
         }
         List<Entity> entities = new ArrayList<>();
-        groups.forEach((key, group) -> entities.add(names.entity(document, key, group)));
+        groups.forEach(
+                (key, group) -> entities.add(names.entity(document, key, group, Optional.ofNullable(named.get(key)))));
         return new Resolution(document, context, ordered, keys, entities);
     }
 
@@ -74,9 +85,6 @@ public final class ArticleResolver {
         }
         if (mention instanceof Mention.Place place) {
             return key(Kind.PLACE, place.fullName());
-        }
-        if (mention instanceof Mention.Programme programme) {
-            return key(Kind.PROGRAMME, programme.core());
         }
         return Optional.empty();
     }

@@ -32,7 +32,7 @@ final class EntityNames {
         return bodyNames;
     }
 
-    Entity entity(Document document, EntityKey key, List<Mention> mentions) {
+    Entity entity(Document document, EntityKey key, List<Mention> mentions, Optional<NamedGroup> group) {
         Set<String> traditional = new TreeSet<>();
         Map<String, Integer> forms = new TreeMap<>();
         for (Mention mention : mentions) {
@@ -40,14 +40,12 @@ final class EntityNames {
             traditional(document, mention.span()).ifPresent(traditional::add);
         }
         selfWords.forEach(forms::remove);
-        String label = label(key, mentions, forms);
+        String label = group.map(NamedGroup::label).orElseGet(() -> label(key, forms));
         Set<String> aliases = new TreeSet<>(forms.keySet());
         if (key.kind() == Kind.ORGANISATION) {
             aliases.addAll(bodyNames.usualForms(label));
         }
-        if (key.kind() == Kind.PROGRAMME) {
-            mentions.forEach(mention -> aliases.add(((Mention.Programme) mention).core()));
-        }
+        group.ifPresent(named -> aliases.addAll(named.aliases()));
         Optional<String> above = above(key, mentions);
         return new Entity(
                 key,
@@ -79,27 +77,10 @@ final class EntityNames {
                 .findFirst();
     }
 
-    private static String label(EntityKey key, List<Mention> mentions, Map<String, Integer> forms) {
-        if (key.kind() == Kind.PROGRAMME) {
-            return fullest(Mention.only(Mention.Programme.class, mentions));
-        }
+    private static String label(EntityKey key, Map<String, Integer> forms) {
         int scope = key.text().indexOf(SCOPE);
         String name = scope < 0 ? key.text() : key.text().substring(0, scope);
         return name.isEmpty() ? forms.keySet().iterator().next() : name;
-    }
-
-    /** The longest form with a head noun; where none has one, the longest. The earliest wins among equals. */
-    private static String fullest(List<Mention.Programme> mentions) {
-        Mention.Programme best = mentions.get(0);
-        for (Mention.Programme mention : mentions) {
-            boolean headed = !mention.head().isEmpty();
-            boolean bestHeaded = !best.head().isEmpty();
-            boolean longer = mention.name().length() > best.name().length();
-            if (headed == bestHeaded ? longer : headed) {
-                best = mention;
-            }
-        }
-        return best.name();
     }
 
     /** A name as the article has it in normal form; a form that stands for a name by context (总书记) is no name. */

@@ -42,7 +42,7 @@ final class Glossary {
      * @param en in English; equal to {@code zh} where there is but one
      */
     record Label(String zh, String en) {
-        boolean both() {
+        public boolean both() {
             return !zh.equals(en);
         }
     }

@@ -66,13 +66,18 @@ final class QueryGate {
         try {
             return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException failure) {
-            String where = failure.getLine() > 0
-                    ? "Syntax error at line " + failure.getLine() + ", column " + failure.getColumn() + ": "
-                    : "Syntax error: ";
-            throw new RequestFailed(400, where + failure.getMessage());
+            throw new RequestFailed(400, syntaxError(failure));
         } catch (QueryException failure) {
             throw new RequestFailed(400, "Not a query: " + failure.getMessage());
         }
+    }
+
+    /** One line; the parser's own words name the place of what it met, its numbers that of the word before. */
+    private static String syntaxError(QueryParseException failure) {
+        String message = String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ");
+        boolean placed = failure.getLine() <= 0 || message.contains("line ");
+        return "Syntax error" + (placed ? "" : " at line " + failure.getLine() + ", column " + failure.getColumn())
+                + ": " + message;
     }
 
     private static RequestFailed refused(String what) {

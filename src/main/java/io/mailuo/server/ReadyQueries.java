@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The queries that come with the program, from {@code queries/*.rq}. */
 final class ReadyQueries {
 
     private static final String ENDING = ".rq";
+    private static final Pattern TAGGED = Pattern.compile("# (zh|en): *(.*)");
 
     private final SortedMap<String, ReadyQuery> queries;
 
@@ -71,14 +74,22 @@ final class ReadyQueries {
         return texts;
     }
 
-    /** The comment {@code # zh: …} of a query. */
+    /** The comment {@code # zh: …} of a query, with the comment lines that go on with it. */
     private static String says(String text, String language) {
-        String mark = "# " + language + ":";
-        return text.lines()
-                .filter(line -> line.startsWith(mark))
-                .map(line -> line.substring(mark.length()).strip())
-                .findFirst()
-                .orElse("");
+        StringBuilder said = new StringBuilder();
+        boolean inside = false;
+        for (String line : text.lines().takeWhile(any -> any.startsWith("#")).toList()) {
+            Matcher tagged = TAGGED.matcher(line);
+            if (tagged.matches()) {
+                inside = tagged.group(1).equals(language);
+            }
+            if (inside) {
+                String words =
+                        tagged.matches() ? tagged.group(2) : line.substring(1).strip();
+                said.append(said.isEmpty() || language.equals("zh") ? "" : " ").append(words);
+            }
+        }
+        return said.toString();
     }
 
     /** All in order of name. */

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 
-/** Fills the pages' templates. Whatever a template is given is escaped: the words of articles are data. */
+/** Fills the pages' templates, which see public methods alone. Whatever a template is given is escaped: the words of articles are data. */
 final class Templates {
 
     private final PebbleEngine engine;

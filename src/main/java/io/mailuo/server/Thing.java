@@ -35,7 +35,13 @@ record Thing(
      * @param language language tag, or empty
      * @param href what it links to, or empty
      */
-    record Value(String text, String language, String href) {}
+    record Value(String text, String language, String href) {
+
+        /** Whether the link leaves this server. */
+        public boolean external() {
+            return href.startsWith("http");
+        }
+    }
 
     /**
      * A property with its values.

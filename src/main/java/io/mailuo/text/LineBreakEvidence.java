@@ -20,6 +20,9 @@ final class LineBreakEvidence {
     /** Characters from which on a first line with a full stop in it is taken for running text rather than a title. */
     private static final int LONG = 60;
 
+    /** Titles have fewer commas than this. */
+    private static final int CLAUSES = 3;
+
     /** Characters that a line needs before a comma at its end, or a torn word, speaks for a break in a sentence. */
     private static final int CLAUSE = 12;
 
@@ -91,7 +94,8 @@ final class LineBreakEvidence {
             return false;
         }
         // A title at the top of a page may be long and have commas; below running text nothing like it is a title.
-        boolean text = paragraph.length() >= LONG && paragraph.indexOf('。') >= 0;
+        boolean text = paragraph.chars().filter(c -> c == '，').count() >= CLAUSES
+                || (paragraph.length() >= LONG && paragraph.indexOf('。') >= 0);
         if (paragraph.length() >= RUNNING && (text || firstEnd < index)) {
             return true;
         }

@@ -12,9 +12,15 @@ final class Numbering {
         while (i < line.length() && number(line.charAt(i))) {
             i++;
         }
-        boolean marked = i > from && i < line.length() && "、.．）章节条部篇".indexOf(line.charAt(i)) >= 0;
+        if (i == from || i == line.length()) {
+            return false;
+        }
+        char after = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
+        if (line.startsWith("第")) {
+            return "章节条部篇".indexOf(line.charAt(i)) >= 0 && (after == ' ' || after == '：');
+        }
         // 3.5万名 is a figure, not the third item
-        return marked && !(line.charAt(i) == '.' && i + 1 < line.length() && Marks.digit(line.charAt(i + 1)));
+        return "、.）".indexOf(line.charAt(i)) >= 0 && !(line.charAt(i) == '.' && Marks.digit(after));
     }
 
     private static boolean number(char c) {

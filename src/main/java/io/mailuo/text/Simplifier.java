@@ -13,7 +13,7 @@ import java.util.Map;
 final class Simplifier {
 
     /** From this share of Chinese characters that only Traditional text has, a text is Traditional; such text has about 0.35. */
-    private static final double TRADITIONAL = 0.05;
+    private static final double TRADITIONAL = 0.1;
 
     private final Map<Character, Character> always = new HashMap<>();
     private final Map<Character, Character> traditional = new HashMap<>();
@@ -55,7 +55,7 @@ final class Simplifier {
             han += Marks.han(c) ? 1 : 0;
             only += simple == c ? 0 : 1;
         }
-        return only >= 2 && only >= han * TRADITIONAL ? contextual(out) : out.toString();
+        return only > 0 && only >= han * TRADITIONAL ? contextual(out) : out.toString();
     }
 
     private String contextual(StringBuilder text) {

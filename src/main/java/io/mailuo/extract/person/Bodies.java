@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Finds the body that a title belongs to, by what stands before the title or by the title alone. */
 final class Bodies {
@@ -24,6 +25,7 @@ final class Bodies {
     private final Map<Span, Mention.Organisation> implied = new LinkedHashMap<>();
     private final Map<String, Map<String, String>> titleBodies = new HashMap<>();
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
+    private final Function<String, Optional<String>> bodyOfTitle;
     private final Context context;
 
     Bodies(
@@ -31,10 +33,12 @@ final class Bodies {
             Context context,
             List<Mention.Organisation> organisations,
             List<Mention.Place> places,
-            BiFunction<String, String, Optional<String>> bodyOfPlace) {
+            BiFunction<String, String, Optional<String>> bodyOfPlace,
+            Function<String, Optional<String>> bodyOfTitle) {
         this.context = context;
         this.organisations = organisations;
         this.bodyOfPlace = bodyOfPlace;
+        this.bodyOfTitle = bodyOfTitle;
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
         lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
@@ -77,7 +81,7 @@ final class Bodies {
         if (row != null) {
             return Optional.of(imply(span, row.getOrDefault("body", "")));
         }
-        return context.place().flatMap(place -> bodyOfPlace.apply(place, title)).map(name -> imply(span, name));
+        return bodyOfTitle.apply(title).map(name -> imply(span, name));
     }
 
     /** The title within its body: 主席 for 国家主席. */

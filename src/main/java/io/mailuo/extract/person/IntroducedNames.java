@@ -54,9 +54,12 @@ final class IntroducedNames {
     }
 
     private void behind(Line line, Title title) {
+        if (title.kind() == Kind.ADDRESS) {
+            return;
+        }
         int end = title.span().end();
         int start = TITLE_TO_NAME.indexOf(line.at(end)) >= 0 ? line.skipBlanks(end + 1) : end;
-        List<Name> list = list(line, start, start == end);
+        List<Name> list = list(line, start, least(title, start == end));
         if (list.isEmpty()) {
             return;
         }
@@ -88,10 +91,20 @@ final class IntroducedNames {
         return new Tenure(state, Optional.empty(), Optional.empty());
     }
 
+    private static double least(Title title, boolean adjoining) {
+        if (title.kind() == Kind.GROUP) {
+            return Names.SURE;
+        }
+        if (!adjoining) {
+            return Names.SURE - 1.5;
+        }
+        return title.kind() == Kind.POST ? Names.BEHIND_OFFICE : Names.BEHIND_TITLE;
+    }
+
     /** The names that begin at a position, divided by 、, 和 or blanks. */
-    private List<Name> list(Line line, int start, boolean adjoining) {
+    private List<Name> list(Line line, int start, double least) {
         List<Name> list = new ArrayList<>();
-        Optional<Name> name = names.at(line, start, adjoining ? Names.BEHIND_TITLE : Names.SURE - 1.5);
+        Optional<Name> name = names.at(line, start, least);
         while (name.isPresent() && titles.startingWith(line, name.get().span()).isEmpty()) {
             list.add(name.get());
             int at = line.skipBlanks(name.get().span().end());
@@ -107,11 +120,14 @@ final class IntroducedNames {
     }
 
     private void before(Line line, Title title) {
+        if (title.kind() == Kind.GROUP) {
+            return;
+        }
         int end = title.span().start();
         if (line.endsWith(COMRADE, end)) {
             end -= COMRADE.length();
         }
-        Optional<Name> name = endingAt(line, end);
+        Optional<Name> name = endingAt(line, end, title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1);
         if (name.isEmpty() || !people.add(name.get(), RULE_BEFORE_TITLE, .9) || title.kind() != Kind.POST) {
             return;
         }
@@ -122,14 +138,13 @@ final class IntroducedNames {
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND, .85);
     }
 
-    private Optional<Name> endingAt(Line line, int end) {
+    private Optional<Name> endingAt(Line line, int end, double least) {
         for (int length = 4; length >= 2; length--) {
             int start = end - length;
             if (start < line.start() || !beginsPhrase(line, start)) {
                 continue;
             }
-            Optional<Name> name = names.at(line, start, Names.SURE - 1)
-                    .filter(found -> found.span().end() == end);
+            Optional<Name> name = names.between(line, start, end, least);
             if (name.isPresent()) {
                 return name;
             }

@@ -18,10 +18,12 @@ final class LooseNames {
     private static final String RULE_SPEAKER = "person-speaks";
 
     private final Names names;
+    private final Titles titles;
     private final People people;
     private final Set<String> followers;
 
-    LooseNames(Lexicon lexicon, Names names, People people) {
+    LooseNames(Lexicon lexicon, Names names, Titles titles, People people) {
+        this.titles = titles;
         this.names = names;
         this.people = people;
         this.followers = lexicon.words("name-followers");
@@ -60,13 +62,22 @@ final class LooseNames {
 
     private void recognised(Line line, Token token) {
         Optional<Name> found = names.at(line, token.span().start(), Names.SURE);
-        if (found.isEmpty()) {
+        if (found.isEmpty()
+                || titles.exactly(
+                                line,
+                                token.span().start() + 1,
+                                found.get().span().end())
+                        .isPresent()) {
             return;
         }
         List<Name> list = list(line, found.get());
         if (list.size() > 1) {
             list.forEach(name -> people.add(name, RULE_LIST, .9));
-        } else if (acts(line, found.get()) || line.count(found.get().text()) > 1) {
+            return;
+        }
+        boolean again = line.count(found.get().text()) > 1;
+        boolean acts = acts(line, found.get());
+        if (names.hasPlainSurname(found.get()) ? acts || again : acts && again) {
             people.add(found.get(), RULE_RECOGNISED, .75);
         }
     }

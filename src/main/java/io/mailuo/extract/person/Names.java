@@ -27,7 +27,10 @@ final class Names {
     static final double SURE = 3.5;
 
     /** Score from which a name is believed directly behind a title. */
-    static final double BEHIND_TITLE = 1.0;
+    static final double BEHIND_TITLE = 1.2;
+
+    /** Score from which a name is believed directly behind an office. */
+    static final double BEHIND_OFFICE = .4;
 
     private static final int LONGEST_TRANSLITERATION = 8;
     private static final String DOT = "·";
@@ -36,6 +39,8 @@ final class Names {
     private final Set<String> rare;
     private final Set<String> compound;
     private final Set<String> followers;
+    private final Set<String> notNames;
+    private final Set<String> transliteration;
     private final Set<String> neverLast = new HashSet<>();
 
     Names(Lexicon lexicon) {
@@ -43,6 +48,8 @@ final class Names {
         rare = lexicon.words("surnames", "frequency", "rare");
         compound = lexicon.words("surnames", "frequency", "compound");
         followers = lexicon.words("name-followers");
+        notNames = lexicon.words("not-names");
+        transliteration = lexicon.words("transliteration");
         for (String word : lexicon.words("name-followers", "last", "never")) {
             neverLast.add(word);
         }
@@ -68,6 +75,13 @@ final class Names {
         return Optional.ofNullable(best).filter(name -> name.score() >= least);
     }
 
+    /** Whether the surname is one that is seldom anything else. */
+    boolean hasPlainSurname(Name name) {
+        String text = name.text();
+        return common.contains(text.substring(0, 1))
+                || compound.contains(text.substring(0, Math.min(2, text.length())));
+    }
+
     /** Whether a name can begin with what stands here. */
     boolean isSurname(Line line, int start) {
         return surnameLength(line, start) > 0;
@@ -90,17 +104,15 @@ final class Names {
         if (length == surname + 1 && line.at(start + surname) == ' ' && line.isHan(start + surname + 1)) {
             return spaced(line, start, surname);
         }
-        if (!line.allHan(start, end)) {
+        if (!line.allHan(start, end) || notNames.contains(line.of(start, end))) {
             return Optional.empty();
         }
         String text = line.of(start, end);
         double score = weighSurname(line, start) + weighTokens(line, start, end) + weighEnd(line, end);
         if (neverLast.contains(text.substring(text.length() - 1))) {
-            score -= 3;
+            score -= 4;
         }
-        if (line.followers(text) > 1) {
-            score += 1;
-        }
+        score += weighRecurrence(line, text);
         if (length == surname + 2) {
             score += .6;
         }
@@ -122,11 +134,21 @@ final class Names {
         if (compound.contains(line.of(start, start + 2))) {
             return 1.5;
         }
-        return common.contains(line.of(start, start + 1)) ? 1 : 0;
+        String surname = line.of(start, start + 1);
+        if (countsThings(line, start)) {
+            return -3;
+        }
+        return common.contains(surname) ? 1 : neverLast.contains(surname) ? -2 : 0;
+    }
+
+    /** 300余人, 20万名: what follows a number is no surname. */
+    private static boolean countsThings(Line line, int start) {
+        char before = line.at(start - 1);
+        return Character.isDigit(before) || "百千万亿多余第".indexOf(before) >= 0;
     }
 
     /** A recognised name speaks for a candidate, a word of the dictionary that it would cut speaks against it. */
-    private static double weighTokens(Line line, int start, int end) {
+    private double weighTokens(Line line, int start, int end) {
         double score = 0;
         Token first = line.tokenAt(start).orElse(null);
         if (first == null) {
@@ -134,43 +156,102 @@ final class Names {
         } else if (first.is("nr") && first.span().end() == end) {
             score += 2.5;
         } else if (first.span().end() <= end && first.text().length() > 1 && !first.is("nr")) {
-            score -= first.span().end() == end ? 1.5 : 2;
+            score -= 2.5;
         }
         for (int at = start; at < end; at++) {
             Optional<Token> token = line.tokenAt(at);
-            if (token.isPresent() && token.get().span().end() > end) {
+            if (token.isEmpty() || token.get().text().length() < 2) {
+                continue;
+            }
+            if (token.get().span().end() > end) {
                 boolean cutsOff = at == end - 1 && token.get().text().length() == 2;
+                if (token.get().is("nr")
+                        && followers.contains(token.get().text().substring(end - at))) {
+                    continue;
+                }
                 score -= token.get().is("nr") || cutsOff ? 1 : 3;
+            } else if (at > start && !token.get().is("nr")) {
+                score -= 1.5;
             }
         }
         return score;
+    }
+
+    /** 方勤 before many different characters is the name, 方勤和 that comes once is not. */
+    private static double weighRecurrence(Line line, String text) {
+        int own = line.followers(text);
+        String shorter = text.substring(0, text.length() - 1);
+        boolean cutsShorterName = shorter.length() > 1 && own < 2 && line.followers(shorter) > 2;
+        return (own > 2 ? 2.5 : own > 1 ? 1 : 0) - (cutsShorterName ? 5 : 0);
+    }
+
+    /** 蒋蝶|梅说: a word recognised as a name that ends with a word that follows names was cut at the wrong place. */
+    private boolean cutsNameOff(Line line, int end) {
+        for (int at = end - 1; at > end - 3; at--) {
+            Optional<Token> token = line.tokenAt(at);
+            if (token.isPresent()
+                    && token.get().span().end() > end
+                    && token.get().is("nr")) {
+                return followers.contains(token.get().text().substring(end - at));
+            }
+        }
+        return false;
     }
 
     private double weighEnd(Line line, int end) {
         if (!line.isHan(end)) {
             return line.at(end) == '·' ? -3 : 2;
         }
-        if (!line.isWordStart(end)) {
-            return -1;
-        }
-        Optional<Token> next = line.tokenAt(end);
-        if (next.isPresent() && followers.contains(next.get().text())) {
+        if (cutsNameOff(line, end)) {
             return 1.5;
         }
-        return next.isPresent()
-                        && (next.get().is("v")
-                                || next.get().is("p")
-                                || next.get().is("d"))
-                ? .8
-                : 0;
+        if (!line.isWordStart(end)) {
+            return neverLast.contains(line.of(end, end + 1)) ? .5 : -1;
+        }
+        Optional<Token> next = line.tokenAt(end);
+        if (next.isEmpty()) {
+            return 0;
+        }
+        Token word = next.get();
+        if (followers.contains(word.text())) {
+            return 2;
+        }
+        if (word.is("v") || word.is("p") || word.is("d")) {
+            return .8;
+        }
+        return word.text().length() == 1 ? -1 : 0;
     }
 
-    /** 买买提·艾力, 安东尼奥·古特雷斯. */
-    private static Optional<Name> dotted(Line line, int start) {
-        int at = part(line, start, start);
+    /**
+     * The name that fills a range before a title, where its end is known.
+     *
+     * @param least score that the name must have
+     */
+    Optional<Name> between(Line line, int start, int end, double least) {
+        Optional<Name> dotted = dotted(line, start).filter(name -> name.span().end() == end);
+        int surname = surnameLength(line, start);
+        if (dotted.isPresent() || surname == 0 || end - start <= surname || end - start > surname + 2) {
+            return dotted;
+        }
+        if (!line.allHan(start, end)) {
+            return spaced(line, start, surname).filter(name -> name.span().end() == end);
+        }
+        String text = line.of(start, end);
+        double score = weighSurname(line, start) + weighTokens(line, start, end) + weighRecurrence(line, text) + 2;
+        score += line.isHan(start - 1) ? 0 : 1;
+        score -= neverLast.contains(text.substring(text.length() - 1)) ? 4 : 0;
+        return score < least ? Optional.empty() : Optional.of(new Name(new Span(start, end), text, score));
+    }
+
+    /** 买买提·艾力, 安东尼奥·古特雷斯: the parts behind a dot end with the characters of transliterations. */
+    private Optional<Name> dotted(Line line, int start) {
+        int at = start;
+        while (line.isHan(at) && at - start < LONGEST_TRANSLITERATION) {
+            at++;
+        }
         int parts = at > start ? 1 : 0;
         while (parts > 0 && line.startsWith(DOT, at)) {
-            int end = part(line, at + 1, start);
+            int end = transliterationEnd(line, at + 1);
             if (end == at + 1) {
                 return Optional.empty();
             }
@@ -180,32 +261,26 @@ final class Names {
         return parts < 2 ? Optional.empty() : Optional.of(new Name(new Span(start, at), line.of(start, at), SURE));
     }
 
-    /** Where a part of a dotted name ends; only the first may run over words of the dictionary. */
-    private static int part(Line line, int from, int nameStart) {
+    private int transliterationEnd(Line line, int from) {
         int at = from;
-        while (line.isHan(at)
-                && at - from < LONGEST_TRANSLITERATION
-                && !(from > nameStart && at > from && ends(line, at))) {
+        while (line.isHan(at) && transliteration.contains(line.of(at, at + 1))) {
             at++;
         }
         return at;
     }
 
-    /** The last part of a dotted name ends where a word begins that is no piece of a transliteration. */
-    private static boolean ends(Line line, int at) {
-        Optional<Token> token = line.tokenAt(at);
-        return token.isPresent()
-                && token.get().text().length() > 1
-                && !token.get().is("nr")
-                && !token.get().is("ns");
-    }
-
+    /** 默罕默德, 马科斯: four and more characters of transliterations are one name, whatever a surname says. */
     private Optional<Name> transliterated(Line line, int start) {
+        int end = transliterationEnd(line, start);
         Optional<Token> token = line.tokenAt(start);
-        if (token.isEmpty() || !token.get().is("nrf") || token.get().text().length() < 2) {
+        boolean tagged =
+                token.isPresent() && token.get().is("nrf") && token.get().span().end() <= end;
+        if (end - start < (tagged ? 2 : 4) || token.isEmpty() || notNames.contains(line.of(start, end))) {
             return Optional.empty();
         }
-        int end = token.get().span().end();
-        return Optional.of(new Name(token.get().span(), token.get().text(), 1.5 + weighEnd(line, end)));
+        if (!tagged && token.get().text().length() > 1 && !token.get().is("nr")) {
+            return Optional.empty();
+        }
+        return Optional.of(new Name(new Span(start, end), line.of(start, end), (tagged ? 2 : 1) + weighEnd(line, end)));
     }
 }

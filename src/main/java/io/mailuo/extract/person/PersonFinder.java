@@ -20,18 +20,24 @@ public final class PersonFinder {
     private final Names names;
     private final Titles titles;
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
+    private final BiFunction<Context, String, Optional<String>> bodyOfContext;
 
     /**
      * A finder that shares nothing mutable; one serves all threads.
      *
      * @param lexicon surnames, titles and the words around them
      * @param bodyOfPlace gives for an area's full name and a title the body that the title leads (新昌县, 县长: 新昌县人民政府)
+     * @param bodyOfContext gives the body that a title leads where no area stands before it
      */
-    public PersonFinder(Lexicon lexicon, BiFunction<String, String, Optional<String>> bodyOfPlace) {
+    public PersonFinder(
+            Lexicon lexicon,
+            BiFunction<String, String, Optional<String>> bodyOfPlace,
+            BiFunction<Context, String, Optional<String>> bodyOfContext) {
         this.lexicon = lexicon;
         this.names = new Names(lexicon);
         this.titles = new Titles(lexicon);
         this.bodyOfPlace = bodyOfPlace;
+        this.bodyOfContext = bodyOfContext;
     }
 
     /**
@@ -45,7 +51,8 @@ public final class PersonFinder {
      */
     public List<Mention> find(
             Document document, Context context, List<Mention.Organisation> organisations, List<Mention.Place> places) {
-        Bodies bodies = new Bodies(lexicon, context, organisations, places, bodyOfPlace);
+        Bodies bodies = new Bodies(
+                lexicon, context, organisations, places, bodyOfPlace, title -> bodyOfContext.apply(context, title));
         Chains chains = new Chains(titles, bodies);
         People people = new People(lexicon, document);
         List<Line> lines = document.sentences()
@@ -55,7 +62,7 @@ public final class PersonFinder {
         lines.forEach(introduced::find);
         organisations.forEach(organisation -> people.close(organisation.span()));
         places.forEach(place -> people.close(place.span()));
-        LooseNames loose = new LooseNames(lexicon, names, people);
+        LooseNames loose = new LooseNames(lexicon, names, titles, people);
         lines.forEach(loose::find);
         new RepeatedNames(titles, names, people).find(document, lines);
         StatedPosts stated = new StatedPosts(lexicon, titles, chains, people);

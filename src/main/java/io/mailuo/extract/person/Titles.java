@@ -24,6 +24,8 @@ final class Titles {
         HONOUR,
         /** What somebody does; an office only where a body or place stands before it. */
         OCCUPATION,
+        /** Only follows a name (同志). */
+        ADDRESS,
         /** Introduces a list of names (省领导). */
         GROUP
     }

@@ -1,0 +1,84 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Division;
+import io.mailuo.lexicon.Division.Level;
+import io.mailuo.lexicon.Places;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Full names of places as areas that own bodies: the province above, the name that its committee bears. */
+final class Areas {
+
+    private final Places places;
+
+    Areas(Places places) {
+        this.places = places;
+    }
+
+    /** The name that an area's bodies bear: 浙江省 for 浙江省, 辉县市某村 for 河南省辉县市某村. */
+    String ownName(String fullName) {
+        return places.read(fullName)
+                .map(read -> places.ownName(read.division()) + read.rest())
+                .orElse(fullName);
+    }
+
+    /**
+     * The area at a level that a place lies in.
+     *
+     * @param level {@code province}, {@code prefecture}, {@code county}, {@code town} or {@code village}
+     * @param place full name of the place
+     */
+    Optional<String> at(String level, Optional<String> place) {
+        return place.flatMap(places::read).flatMap(read -> at(level, read));
+    }
+
+    private Optional<String> at(String level, Places.Read read) {
+        return switch (level) {
+            case "province" -> division(Level.PROVINCE, read.division());
+            case "prefecture" -> city(read.division());
+            case "county" -> division(Level.COUNTY, read.division());
+            case "town" -> town(read);
+            case "village" ->
+                isVillage(read.rest()) ? Optional.of(places.fullName(read.division()) + read.rest()) : Optional.empty();
+            default ->
+                throw new IllegalArgumentException(
+                        "level " + level + "; allowed are province prefecture county town village");
+        };
+    }
+
+    /** A county-level city calls itself 全市, and its committee 市委, as a prefecture does. */
+    private Optional<String> city(Division division) {
+        boolean countyCity = division.level() == Level.COUNTY && division.name().endsWith("市");
+        return countyCity ? Optional.of(places.fullName(division)) : division(Level.PREFECTURE, division);
+    }
+
+    private static boolean isVillage(String rest) {
+        return rest.endsWith("村") || rest.endsWith("社区");
+    }
+
+    private Optional<String> division(Level level, Division inner) {
+        return places.at(level, inner).map(places::fullName);
+    }
+
+    private Optional<String> town(Places.Read read) {
+        for (String kind : new String[] {"街道", "镇", "乡"}) {
+            int at = read.rest().indexOf(kind);
+            if (at > 0) {
+                return Optional.of(
+                        places.fullName(read.division()) + read.rest().substring(0, at + kind.length()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The level of a place: {@code province}, {@code prefecture}, {@code county}, {@code town} or {@code village}. */
+    Optional<String> level(String fullName) {
+        return places.read(fullName).map(read -> {
+            String rest = read.rest();
+            if (rest.isEmpty()) {
+                return read.division().level().name().toLowerCase(Locale.ROOT);
+            }
+            return isVillage(rest) ? "village" : "town";
+        });
+    }
+}

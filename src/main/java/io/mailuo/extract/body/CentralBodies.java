@@ -1,0 +1,65 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/** Central, national and international bodies that are known by name. */
+final class CentralBodies {
+
+    private static final String NATIONAL = "国中联世央";
+
+    private final Prefixes<Known> known = new Prefixes<>();
+
+    private record Known(String full, Optional<String> unit, String sense) {}
+
+    CentralBodies(Lexicon lexicon) {
+        for (Map<String, String> row : lexicon.rows("body-central")) {
+            String unit = row.getOrDefault("unit", "");
+            Known body = new Known(
+                    row.getOrDefault("full", ""),
+                    unit.isEmpty() ? Optional.empty() : Optional.of(unit),
+                    row.getOrDefault("sense", ""));
+            known.put(body.full(), body);
+            for (String form : row.getOrDefault("forms", "").split("\\|")) {
+                if (known.get(form).isEmpty()) {
+                    known.put(form, body);
+                }
+            }
+        }
+    }
+
+    /** The longest known body that begins at an index. */
+    Optional<Found> at(Line line, int start, Scene scene) {
+        int length = known.longest(line.text(), start, line.end());
+        while (length > 1) {
+            Known body = known.get(line.cutOut(start, start + length)).orElseThrow();
+            if (stands(line, start, start + length, body, scene)) {
+                Span span = new Span(start, start + length);
+                return Optional.of(new Found(span, body.full(), body.unit(), Found.Rule.CENTRAL));
+            }
+            length = known.longest(line.text(), start, start + length - 1);
+        }
+        return Optional.empty();
+    }
+
+    private static boolean stands(Line line, int start, int end, Known body, Scene scene) {
+        boolean ofNation = NATIONAL.indexOf(line.at(start)) >= 0;
+        boolean owned = !ofNation && scene.placeTo(start).isPresent();
+        boolean begins = line.cut(start)
+                || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
+        boolean ends = line.cut(end) || (line.has(end, "长") && line.cut(end + 1));
+        return begins && ends && !owned && fits(line, end, body, ofNation, scene);
+    }
+
+    private static boolean fits(Line line, int end, Known body, boolean ofNation, Scene scene) {
+        return switch (body.sense()) {
+            case "never" -> false;
+            case "lead" -> ofNation || scene.context().place().isEmpty();
+            case "acting" -> !line.has(end, "代表") && (line.has(end, "委员会") || !line.has(end, "委员"));
+            case "strict" -> !line.has(end, "第") && !line.has(end, "人") && !line.has(end, "党");
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Division;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads from an article what its relative words stand for: its area, its medium, and the body that speaks. */
+public final class ContextReader {
+
+    private final PlaceFinder placeFinder;
+    private final OrganisationFinder organisationFinder;
+    private final HomeArea home;
+    private final Medium medium;
+    private final Speaker speaker;
+
+    /**
+     * A reader that finds places and bodies with the given finders.
+     *
+     * @param lexicon the tables
+     * @param places the divisions of China
+     */
+    public ContextReader(
+            Lexicon lexicon, Places places, PlaceFinder placeFinder, OrganisationFinder organisationFinder) {
+        this.placeFinder = placeFinder;
+        this.organisationFinder = organisationFinder;
+        this.home = new HomeArea(new Vocabulary(lexicon), places);
+        this.medium = new Medium(lexicon);
+        this.speaker = new Speaker(new Vocabulary(lexicon));
+    }
+
+    /** The context of an article; {@link Context#UNKNOWN} values where it does not say. */
+    public Context read(Document document) {
+        List<Mention.Place> named = placeFinder.find(document, Context.UNKNOWN);
+        Optional<Division> area = home.read(document, named);
+        Optional<String> publisher = medium.read(document);
+        boolean national = area.isEmpty();
+        Context context = new Context(area.map(home::fullName), publisher, Optional.empty(), national);
+        List<Mention.Place> placeMentions = placeFinder.find(document, context);
+        Optional<String> self = speaker.read(document, organisationFinder.find(document, context, placeMentions));
+        return new Context(context.place(), publisher, self, national);
+    }
+}

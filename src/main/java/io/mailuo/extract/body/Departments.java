@@ -1,0 +1,60 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import java.util.Map;
+import java.util.Optional;
+
+/** Bodies that every area has, by the short form that follows its name, and their official names. */
+final class Departments {
+
+    private final Prefixes<Department> forms = new Prefixes<>();
+
+    /**
+     * A body that every area has.
+     *
+     * @param full its full form without the area
+     * @param party whether it is a department of the area's Party committee
+     * @param pattern where the area's name goes, if that is not in front
+     */
+    record Department(String full, boolean party, String pattern) {
+
+        /** The official name of an area's body of this kind. */
+        String of(String own) {
+            if (!pattern.isEmpty()) {
+                return pattern.replace("{}", own);
+            }
+            if (!party) {
+                return own + full;
+            }
+            // 工作委员会 are sent by the committee and named for the area: 中共浙江省直属机关工作委员会.
+            boolean sent = full.endsWith("直属机关工作委员会");
+            return "中共" + own + (sent ? "" : "委") + full;
+        }
+    }
+
+    Departments(Lexicon lexicon) {
+        for (Map<String, String> row : lexicon.rows("body-short")) {
+            String side = row.getOrDefault("side", "");
+            if (!side.equals("party") && !side.equals("government") && !side.equals("people")) {
+                throw new IllegalArgumentException("body-short.tsv: " + row.get("form") + " has the side " + side
+                        + "; allowed are party government people");
+            }
+            Department department =
+                    new Department(row.getOrDefault("full", ""), side.equals("party"), row.getOrDefault("pattern", ""));
+            forms.put(row.getOrDefault("form", ""), department);
+        }
+    }
+
+    int longest(Line line, int start) {
+        return forms.longest(line.text(), start, line.end());
+    }
+
+    Optional<Department> get(String form) {
+        return forms.get(form);
+    }
+
+    /** The Party committee of an area: 中共杭州市钱塘区委员会. */
+    static String committee(String own) {
+        return "中共" + own + "委员会";
+    }
+}

@@ -1,0 +1,56 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that end the names of bodies. */
+final class Heads {
+
+    private final Prefixes<Head> named = new Prefixes<>();
+    private final Prefixes<Head> units = new Prefixes<>();
+
+    /** What must stand before a head. */
+    enum Need {
+        NAME,
+        CORE,
+        UNIT
+    }
+
+    /**
+     * A word that ends the name of a body.
+     *
+     * @param word the word
+     * @param kind the sort of body
+     * @param need what must stand before it
+     */
+    record Head(String word, String kind, Need need) {}
+
+    Heads(Lexicon lexicon) {
+        for (Map<String, String> row : lexicon.rows("body-heads")) {
+            String word = row.getOrDefault("head", "");
+            Need need = switch (row.getOrDefault("need", "")) {
+                case "name" -> Need.NAME;
+                case "core" -> Need.CORE;
+                case "unit" -> Need.UNIT;
+                default ->
+                    throw new IllegalArgumentException(
+                            "body-heads.tsv: " + word + " needs " + row.get("need") + "; allowed are name core unit");
+            };
+            Head head = new Head(word, row.getOrDefault("kind", ""), need);
+            (need == Need.UNIT ? units : named).put(word, head);
+        }
+    }
+
+    /** The longest head of a name that begins at an index. */
+    Optional<Head> namedAt(Line line, int start) {
+        int length = named.longest(line.text(), start, line.end());
+        return length == 0 ? Optional.empty() : named.get(line.cutOut(start, start + length));
+    }
+
+    /** The longest head of a unit that begins at an index. */
+    Optional<Head> unitAt(Line line, int start) {
+        int length = units.longest(line.text(), start, line.end());
+        return length == 0 ? Optional.empty() : units.get(line.cutOut(start, start + length));
+    }
+}

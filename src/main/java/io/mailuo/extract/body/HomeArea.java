@@ -1,0 +1,139 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Division;
+import io.mailuo.lexicon.Division.Level;
+import io.mailuo.lexicon.Places;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Sentence.Role;
+import io.mailuo.model.Span;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The area that an article is about. Places vote for themselves and for the areas above them, more in the headline and at the
+ * beginning; bare words such as 我省 and 市委 tell the level; with none of them an area must hold most of the votes.
+ */
+final class HomeArea {
+
+    private static final int BEGINNING = 200;
+    private static final double MOST = 0.6;
+
+    /** A level counts if its bare words are at least this part as frequent as the most frequent level's. */
+    private static final double SHARE = 0.3;
+
+    private final Vocabulary vocabulary;
+    private final Places places;
+
+    HomeArea(Vocabulary vocabulary, Places places) {
+        this.vocabulary = vocabulary;
+        this.places = places;
+    }
+
+    String fullName(Division division) {
+        return places.fullName(division);
+    }
+
+    /** The area, or nothing where the article is about the whole country, abroad, or many places. */
+    Optional<Division> read(Document document, List<Mention.Place> named) {
+        Map<String, Double> votes = new TreeMap<>();
+        double total = 0;
+        for (Mention.Place place : named) {
+            double weight = weight(document, place.span());
+            Optional<Division> division = places.read(place.fullName()).map(Places.Read::division);
+            total += weight;
+            for (Optional<Division> at = division; at.isPresent(); at = places.parent(at.get())) {
+                votes.merge(at.get().code(), weight, Double::sum);
+            }
+        }
+        Optional<Level> level = level(document, named);
+        if (level.isPresent()) {
+            return best(votes, level.get());
+        }
+        return concentrated(votes, total);
+    }
+
+    private static double weight(Document document, Span span) {
+        boolean headline = document.sentences()
+                .anyMatch(sentence ->
+                        sentence.role() == Role.HEADLINE && sentence.span().contains(span));
+        return headline ? 4 : span.start() < BEGINNING ? 2 : 1;
+    }
+
+    private Optional<Division> best(Map<String, Double> votes, Level level) {
+        return votes.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Double> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .flatMap(entry -> places.byCode(entry.getKey()).stream())
+                .filter(division -> division.level() == level
+                        || level == Level.PREFECTURE
+                                && (division.isMunicipality()
+                                        || division.level() == Level.COUNTY
+                                                && division.name().endsWith("市")))
+                .findFirst();
+    }
+
+    /** From the province down as long as one division holds most of the votes. */
+    private Optional<Division> concentrated(Map<String, Double> votes, double total) {
+        Optional<Division> found = Optional.empty();
+        for (Level level : Level.values()) {
+            Optional<Division> next = votes.entrySet().stream()
+                    .filter(entry -> entry.getValue() >= MOST * total)
+                    .flatMap(entry -> places.byCode(entry.getKey()).stream())
+                    .filter(division -> division.level() == level)
+                    .findFirst();
+            found = next.isPresent() ? next : found;
+        }
+        return found;
+    }
+
+    /** The lowest level that a bare word shows the article to be written from. */
+    private Optional<Level> level(Document document, List<Mention.Place> named) {
+        Map<Level, Integer> seen = new EnumMap<>(Level.class);
+        Covered covered = new Covered(named);
+        document.sentences().forEach(sentence -> bare(document, sentence, covered, seen));
+        int most = seen.values().stream().max(Comparator.naturalOrder()).orElse(0);
+        return seen.entrySet().stream()
+                .filter(entry -> entry.getValue() >= SHARE * most)
+                .map(Map.Entry::getKey)
+                .max(Comparator.naturalOrder());
+    }
+
+    private void bare(Document document, Sentence sentence, Covered covered, Map<Level, Integer> seen) {
+        Line line = new Line(document.text().normal(), sentence);
+        for (int at = line.start(); at < line.end(); at++) {
+            int length = vocabulary.relatives().longest(line.text(), at, line.end());
+            String value = length == 0
+                    ? ""
+                    : vocabulary.relatives().get(line.cutOut(at, at + length)).orElse("");
+            int word = vocabulary.levels().longest(line.text(), at, line.end());
+            boolean committee = word > 0 && bareCommittee(line, at, word, covered);
+            String level = committee
+                    ? vocabulary.levels().get(line.cutOut(at, at + word)).orElse("")
+                    : value;
+            if (line.cut(at)) {
+                read(level).ifPresent(one -> seen.merge(one, 1, Integer::sum));
+            }
+        }
+    }
+
+    private static boolean bareCommittee(Line line, int at, int word, Covered covered) {
+        boolean body = line.has(at + word, "委") || line.has(at + word, "政府");
+        boolean owned = at > line.start() && covered.overlaps(new Span(at - 1, at));
+        return body && !owned && "各（、(全县市区镇乡".indexOf(line.at(at - 1)) < 0;
+    }
+
+    private static Optional<Level> read(String level) {
+        return switch (level) {
+            case "province" -> Optional.of(Level.PROVINCE);
+            case "prefecture" -> Optional.of(Level.PREFECTURE);
+            case "county" -> Optional.of(Level.COUNTY);
+            default -> Optional.empty();
+        };
+    }
+}

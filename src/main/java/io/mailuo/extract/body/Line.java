@@ -1,0 +1,85 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Token;
+import java.util.BitSet;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** A sentence seen by characters, with its tokens as evidence for where words begin and end. Indexes are of the whole text. */
+final class Line {
+
+    private final String text;
+    private final Sentence sentence;
+    private final NavigableMap<Integer, Token> tokens = new TreeMap<>();
+    private final BitSet cuts = new BitSet();
+
+    Line(String text, Sentence sentence) {
+        this.text = text;
+        this.sentence = sentence;
+        for (Token token : sentence.tokens()) {
+            tokens.put(token.span().start(), token);
+            cuts.set(token.span().start());
+            cuts.set(token.span().end());
+        }
+        cuts.set(start());
+        cuts.set(end());
+    }
+
+    String text() {
+        return text;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int start() {
+        return sentence.span().start();
+    }
+
+    int end() {
+        return sentence.span().end();
+    }
+
+    /** Whether a word begins or ends at an index. */
+    boolean cut(int index) {
+        return cuts.get(index) || tokens.isEmpty();
+    }
+
+    /** The token that covers a character. */
+    Optional<Token> token(int index) {
+        return Optional.ofNullable(tokens.floorEntry(index))
+                .map(entry -> entry.getValue())
+                .filter(token -> token.span().end() > index);
+    }
+
+    /** The tokens that lie wholly between two indexes. */
+    List<Token> between(int from, int to) {
+        return tokens.subMap(from, true, Math.max(from, to), false).values().stream()
+                .filter(token -> token.span().end() <= to)
+                .toList();
+    }
+
+    /** Whether the line's characters at an index are {@code word}. */
+    boolean has(int index, String word) {
+        return index >= start() && index + word.length() <= end() && text.startsWith(word, index);
+    }
+
+    /** The character at an index, or a line break outside the line. */
+    char at(int index) {
+        return index >= start() && index < end() ? text.charAt(index) : '\n';
+    }
+
+    /** The characters between two indexes. */
+    String cutOut(int from, int to) {
+        return text.substring(from, to);
+    }
+
+    /** Whether a character is a Chinese one. */
+    static boolean han(char letter) {
+        return Character.isIdeographic(letter);
+    }
+}

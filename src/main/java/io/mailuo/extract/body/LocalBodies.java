@@ -1,0 +1,135 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.extract.body.Departments.Department;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The grammar of bodies that every area has:
+ *
+ * <pre>
+ * body  = ["中共"] area ( committee | department )
+ * area  = place [level] | level            (绍兴 + 市, 绍兴市, 市)
+ * committee = "委" ["员会"] [ department ]   (省委, 省委组织部)
+ * </pre>
+ *
+ * A bare level stands for the article's own area of that level.
+ */
+final class LocalBodies {
+
+    /** Words before a bare level that make it a class (各县委) or part of another word. */
+    private static final String CLASSES = "各全我该外跨两多数区市县乡镇省级城街旗州每村";
+
+    private final Departments departments;
+    private final Vocabulary vocabulary;
+
+    LocalBodies(Departments departments, Vocabulary vocabulary) {
+        this.departments = departments;
+        this.vocabulary = vocabulary;
+    }
+
+    /** An area's name where a body may follow: from {@code start} to {@code end}, and the name that its bodies bear. */
+    private record Owner(int start, int end, String own) {}
+
+    /** The longest body that begins at an index. */
+    Optional<Found> at(Line line, int start, Scene scene) {
+        Optional<Found> best = Optional.empty();
+        for (Owner owner : owners(line, start, scene)) {
+            Optional<Found> found = body(line, owner);
+            if (found.isPresent()
+                    && best.map(other -> other.span().length()).orElse(0)
+                            < found.get().span().length()) {
+                best = found;
+            }
+        }
+        return best;
+    }
+
+    private List<Owner> owners(Line line, int start, Scene scene) {
+        int from = line.has(start, "中共") ? start + 2 : start;
+        List<Owner> owners = new ArrayList<>();
+        Optional<Mention.Place> place = scene.placeFrom(from);
+        if (place.isPresent()) {
+            String full = place.get().fullName();
+            int end = place.get().span().end();
+            if (scene.level(full).isPresent()) {
+                owners.add(new Owner(start, end, scene.ownName(full)));
+                int level = vocabulary.levels().longest(line.text(), end, line.end());
+                if (level > 0) {
+                    owners.add(new Owner(start, end + level, scene.ownName(full)));
+                }
+            }
+            return owners;
+        }
+        int level = vocabulary.levels().longest(line.text(), from, line.end());
+        if (level > 0 && standsAlone(line, start, scene)) {
+            String kind =
+                    vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
+            scene.area(kind, start).ifPresent(area -> owners.add(new Owner(start, from + level, scene.ownName(area))));
+        }
+        return owners;
+    }
+
+    private static boolean standsAlone(Line line, int start, Scene scene) {
+        boolean part = scene.placeOver(start).isPresent()
+                || scene.placeTo(start)
+                        .filter(place -> place.span().length() > 1)
+                        .isPresent();
+        return line.cut(start) && !part && CLASSES.indexOf(line.at(start - 1)) < 0;
+    }
+
+    private Optional<Found> body(Line line, Owner owner) {
+        int at = owner.end();
+        if (line.has(at, "委") && !line.has(at, "委会")) {
+            return committee(line, owner);
+        }
+        int length = departments.longest(line, at);
+        if (length == 0 || !ends(line, at, at + length)) {
+            return Optional.empty();
+        }
+        Department department = departments.get(line.cutOut(at, at + length)).orElseThrow();
+        Optional<String> unit =
+                department.party() || line.cutOut(at, at + length).startsWith("政府办")
+                        ? Optional.of(department.party() ? Departments.committee(owner.own()) : owner.own() + "人民政府")
+                        : Optional.empty();
+        return Optional.of(found(owner, at + length, department.of(owner.own()), unit));
+    }
+
+    private Optional<Found> committee(Line line, Owner owner) {
+        int at = owner.end();
+        if (line.has(at, "委员会")) {
+            return Optional.of(found(owner, at + 3, Departments.committee(owner.own()), Optional.empty()));
+        }
+        if (line.has(at, "委员") && !line.cut(at + 1)) {
+            return Optional.empty();
+        }
+        int behind = at + 1;
+        int length = departments.longest(line, behind);
+        Optional<Department> department = length == 0
+                ? Optional.empty()
+                : departments.get(line.cutOut(behind, behind + length)).filter(Department::party);
+        if (department.isPresent() && ends(line, behind, behind + length)) {
+            String full = department.get().of(owner.own());
+            return Optional.of(found(owner, behind + length, full, Optional.of(Departments.committee(owner.own()))));
+        }
+        return line.cut(behind)
+                ? Optional.of(found(owner, behind, Departments.committee(owner.own()), Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** A deputy is no body (市人大代表, 县政协委员); a head's title hides its body (市教育局长). */
+    private static boolean ends(Line line, int start, int end) {
+        String form = line.cutOut(start, end);
+        boolean deputy = form.equals("人大") && line.has(end, "代表")
+                || form.equals("政协") && line.has(end, "委员") && !line.has(end, "委员会");
+        boolean title = line.has(end, "长") && line.cut(end + 1);
+        return !deputy && (line.cut(end) || title);
+    }
+
+    private static Found found(Owner owner, int end, String full, Optional<String> unitOf) {
+        return new Found(new Span(owner.start(), end), full, unitOf, Found.Rule.GRAMMAR);
+    }
+}

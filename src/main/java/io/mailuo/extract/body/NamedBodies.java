@@ -1,0 +1,121 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.extract.body.Heads.Head;
+import io.mailuo.extract.body.Heads.Need;
+import io.mailuo.lexicon.World;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Bodies with a name of their own, read from the word that ends it (大学, 有限公司) leftwards to a place, a level, 国家 and the
+ * like, or to the first word that no name can hold.
+ */
+final class NamedBodies {
+
+    private final Heads heads;
+    private final Vocabulary vocabulary;
+    private final World world;
+    private final NameStart starts;
+
+    NamedBodies(Heads heads, Vocabulary vocabulary, World world) {
+        this.heads = heads;
+        this.vocabulary = vocabulary;
+        this.world = world;
+        this.starts = new NameStart(vocabulary);
+    }
+
+    /** The body whose head begins at an index. */
+    Optional<Found> at(Line line, int start, Scene scene) {
+        Optional<Head> head = heads.namedAt(line, start);
+        if (head.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = start + head.get().word().length();
+        if (!line.cut(end) && !hidden(line, start, end)) {
+            return Optional.empty();
+        }
+        NameStart.Begin begin = starts.read(line, start, scene);
+        if (!isName(line, begin, start, head.get())) {
+            return Optional.empty();
+        }
+        Span span = new Span(begin.start(), end);
+        return Optional.of(new Found(span, fullName(line, begin, span, scene), Optional.empty(), Found.Rule.NAMED));
+    }
+
+    /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */
+    private static boolean hidden(Line line, int start, int end) {
+        boolean title = line.has(end, "长") && line.cut(end + 1);
+        char before = line.at(start - 1);
+        return title && end - start == 1 && before != line.at(start) && "副代原前老".indexOf(before) < 0;
+    }
+
+    private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head) {
+        int core = headStart - begin.core();
+        boolean foreign =
+                begin.place().filter(place -> world.contains(place.fullName())).isPresent();
+        if (head.kind().equals("foreign")) {
+            return foreign && core <= 6;
+        }
+        if (begin.national()) {
+            return core > 0 || head.kind().equals("culture");
+        }
+        boolean owned = begin.place().isPresent() || begin.level().isPresent();
+        boolean single = head.word().length() == 1;
+        if (owned && !country(begin)) {
+            return core > (single ? 1 : 0) || head.need() == Need.NAME && !single && !vague(head);
+        }
+        return core > 1 && proper(line, begin.core(), headStart) && !single;
+    }
+
+    private static boolean country(NameStart.Begin begin) {
+        return begin.place().filter(place -> place.fullName().equals("中国")).isPresent();
+    }
+
+    /** Heads that a place alone does not make a name: 浙江委员会. */
+    private static boolean vague(Head head) {
+        return head.kind().equals("office")
+                        && !head.word().equals("海关")
+                        && !head.word().endsWith("院")
+                || head.kind().equals("party");
+    }
+
+    /** Whether words hold a name: a proper noun, something in quotation marks, Latin letters, or characters that make no word. */
+    private boolean proper(Line line, int from, int to) {
+        if (line.cutOut(from, to).indexOf('“') >= 0) {
+            return true;
+        }
+        List<Token> tokens = line.between(from, to);
+        int singles = 0;
+        for (Token token : tokens) {
+            boolean name = token.is("nr") || token.is("ns") || token.is("nt") || token.is("nz") || token.is("nx");
+            if (name) {
+                return true;
+            }
+            singles = token.text().length() == 1 && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
+            if (singles > 1) {
+                return true;
+            }
+        }
+        return tokens.isEmpty() && line.token(from).filter(NamedBodies::isWhole).isPresent();
+    }
+
+    /** A token that holds name and head together is a name if the dictionary says so. */
+    private static boolean isWhole(Token token) {
+        return token.is("nt") || token.is("nz") || token.is("nr") || token.is("ns");
+    }
+
+    private static String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {
+        if (begin.level().isPresent()) {
+            return scene.ownName(begin.level().get()) + line.cutOut(begin.core(), span.end());
+        }
+        Optional<Mention.Place> relative =
+                begin.place().filter(place -> place.rule().equals("place-relative"));
+        if (relative.isPresent()) {
+            return scene.ownName(relative.get().fullName()) + line.cutOut(begin.core(), span.end());
+        }
+        return line.cutOut(span.start(), span.end()).replaceAll("[“”‘’]", "");
+    }
+}

@@ -1,0 +1,109 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.World;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Finds the bodies that an article names, by a grammar of nested names: central bodies by table, bodies of an area as area +
+ * body, bodies with a name of their own by the word that ends it, units behind each of them; then every found name wherever
+ * else the article writes it. Where a body and its unit share their beginning (湖南省人民医院急诊科) both are mentions.
+ */
+public final class OrganisationFinder {
+
+    private final CentralBodies central;
+    private final LocalBodies local;
+    private final NamedBodies named;
+    private final Units units;
+    private final Vocabulary vocabulary;
+    private final Areas areas;
+    private final UsualForms forms;
+    private final NamedAgain again;
+
+    /** A finder with the tables of a lexicon. */
+    public OrganisationFinder(Lexicon lexicon, Places places) {
+        Heads heads = new Heads(lexicon);
+        this.vocabulary = new Vocabulary(lexicon);
+        this.central = new CentralBodies(lexicon);
+        this.local = new LocalBodies(new Departments(lexicon), vocabulary);
+        this.named = new NamedBodies(heads, vocabulary, World.from(lexicon));
+        this.units = new Units(heads, vocabulary);
+        this.areas = new Areas(places);
+        this.forms = new UsualForms(lexicon, places);
+        this.again = new NamedAgain(forms, places);
+    }
+
+    /**
+     * The bodies of an article, in order.
+     *
+     * @param document sentences with tokens
+     * @param context what relative words stand for
+     * @param placeMentions the article's places
+     */
+    public List<Mention.Organisation> find(Document document, Context context, List<Mention.Place> placeMentions) {
+        Scene scene = new Scene(context, placeMentions, areas);
+        String text = document.text().normal();
+        List<Line> lines =
+                document.sentences().map(sentence -> new Line(text, sentence)).toList();
+        List<Found> found = new ArrayList<>();
+        lines.forEach(line -> found.addAll(Choice.of(candidates(line, scene))));
+        List<Found> all = again.add(lines, found);
+        return all.stream()
+                .sorted((a, b) -> a.span().compareTo(b.span()))
+                .map(body -> body.mention(text))
+                .toList();
+    }
+
+    /**
+     * The forms that usage gives an official name (中共浙江省委组织部: 浙江省委组织部, 省委组织部), longest first.
+     *
+     * @param fullName a body's full name as {@link #find} gives it
+     */
+    public List<String> usualForms(String fullName) {
+        return forms.of(fullName);
+    }
+
+    private List<Found> candidates(Line line, Scene scene) {
+        List<Found> candidates = new ArrayList<>();
+        for (int at = line.start(); at < line.end(); at++) {
+            Stream.of(
+                            central.at(line, at, scene),
+                            local.at(line, at, scene),
+                            named.at(line, at, scene),
+                            speaker(line, at, scene))
+                    .flatMap(Optional::stream)
+                    .forEach(body -> {
+                        candidates.add(body);
+                        Optional<Found> unit = units.behind(line, body);
+                        unit.ifPresent(candidates::add);
+                        unit.flatMap(inner -> units.behind(line, inner)).ifPresent(candidates::add);
+                    });
+        }
+        return candidates;
+    }
+
+    /** 我校, 本报: the body that speaks, where the article says which it is. */
+    private Optional<Found> speaker(Line line, int start, Scene scene) {
+        int length = vocabulary.speakers().longest(line.text(), start, line.end());
+        if (length == 0 || !line.cut(start) || !line.cut(start + length)) {
+            return Optional.empty();
+        }
+        boolean medium = vocabulary
+                .speakers()
+                .get(line.cutOut(start, start + length))
+                .filter("publisher"::equals)
+                .isPresent();
+        Optional<String> body =
+                medium ? scene.context().publisher() : scene.context().self();
+        Span span = new Span(start, start + length);
+        return body.map(full -> new Found(span, full, Optional.empty(), Found.Rule.RELATIVE));
+    }
+}

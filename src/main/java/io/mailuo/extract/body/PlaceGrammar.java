@@ -1,0 +1,155 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Division;
+import io.mailuo.lexicon.Division.Level;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import io.mailuo.model.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the longest chain of nested places that begins at an index: 绍兴市柯桥区, 金华义乌, and below the county by form
+ * (桐庐县 + XX街道 + XX社区).
+ */
+final class PlaceGrammar {
+
+    private static final int LONGEST_TOWN = 7;
+
+    private final Places places;
+    private final Prefixes<String> guard = new Prefixes<>();
+    private final Set<String> commonEnds = new HashSet<>();
+    private final Set<String> routes;
+
+    PlaceGrammar(Lexicon lexicon, Places places) {
+        this.places = places;
+        lexicon.words("places-guard", "reads", "word").forEach(word -> guard.put(word, "word"));
+        lexicon.words("places-guard", "reads", "name").forEach(word -> guard.put(word, "name"));
+        commonEnds.addAll(lexicon.words("places-guard", "reads", "common"));
+        routes = lexicon.words("places-guard", "reads", "route");
+    }
+
+    /**
+     * A chain as read.
+     *
+     * @param candidates the divisions that its last name may mean
+     * @param divisionEnd where the names of divisions end
+     * @param end where the chain ends, townships and villages included
+     */
+    record Chain(List<Division> candidates, int divisionEnd, int end) {}
+
+    /** The chain that begins at an index. */
+    Optional<Chain> read(Line line, int start) {
+        List<Division> candidates = List.of();
+        int at = start;
+        while (true) {
+            Step step = step(line, at, candidates, start);
+            if (step.end() == at) {
+                break;
+            }
+            candidates = step.candidates();
+            at = step.end();
+        }
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Chain(candidates, at, local(line, at)));
+    }
+
+    private record Step(List<Division> candidates, int end) {}
+
+    private Step step(Line line, int at, List<Division> upper, int start) {
+        int longest = Math.min(line.end(), at + places.longestName());
+        for (int end = longest; end > at + 1; end--) {
+            String name = line.cutOut(at, end);
+            List<Division> next = places.below(upper, places.named(name));
+            if (!next.isEmpty()) {
+                boolean full =
+                        next.stream().anyMatch(division -> division.name().equals(name));
+                boolean stands = full
+                        ? standsInFull(line, at, end, at == start)
+                        : standsInShort(line, at, end, at == start, next.get(0));
+                if (stands) {
+                    return new Step(next, end);
+                }
+            }
+        }
+        return new Step(upper, at);
+    }
+
+    private boolean standsInFull(Line line, int at, int end, boolean first) {
+        boolean begins = !first || line.cut(at) || nestedName(line, at);
+        int guarded = guard.longest(line.text(), end - 1, line.end());
+        boolean word = guarded > 1
+                && guard.get(line.cutOut(end - 1, end - 1 + guarded))
+                        .filter("word"::equals)
+                        .isPresent()
+                && line.cut(end - 1);
+        return begins && !word;
+    }
+
+    /** Whether an index is inside a token that is itself a name, as when a tokeniser joins 中共 and a place. */
+    private static boolean nestedName(Line line, int at) {
+        return line.token(at).filter(token -> token.is("nt") || token.is("ns")).isPresent();
+    }
+
+    private boolean standsInShort(Line line, int at, int end, boolean first, Division division) {
+        String name = line.cutOut(at, end);
+        boolean begins = !first || line.cut(at);
+        Optional<Token> token = line.token(at);
+        boolean whole = line.cut(end)
+                || token.filter(word -> word.is("nt") || word.is("nz")).isPresent();
+        boolean route = isRoute(line, end);
+        if (!begins || !whole || first && places.isCommonWord(name)) {
+            return false;
+        }
+        boolean low = division.level() == Level.COUNTY;
+        boolean named = token.filter(word -> word.is("ns") || word.is("nt")).isPresent();
+        return !first || !low && !route || named;
+    }
+
+    /** Whether a word behind an index makes the names before it those of a road or a range (川藏 + 铁路). */
+    boolean isRoute(Line line, int end) {
+        return routes.stream().anyMatch(word -> line.has(end, word));
+    }
+
+    /** Where the townships and villages behind a chain end; the index itself if there is none. */
+    int local(Line line, int start) {
+        int town = form(line, start, List.of("街道", "镇", "乡"));
+        return form(line, town, List.of("社区", "村"));
+    }
+
+    private int form(Line line, int start, List<String> kinds) {
+        for (int end = start + 2; end <= Math.min(line.end(), start + LONGEST_TOWN); end++) {
+            if (!Line.han(line.at(end - 1))) {
+                return start;
+            }
+            for (String kind : kinds) {
+                int head = end - kind.length();
+                if (head > start && line.has(head, kind) && isLocalName(line, start, head, end)) {
+                    return end;
+                }
+            }
+        }
+        return start;
+    }
+
+    private boolean isLocalName(Line line, int start, int head, int end) {
+        String name = line.cutOut(start, end);
+        boolean common = commonEnds.stream().anyMatch(name::endsWith);
+        boolean guarded = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head)
+                || line.has(end, "里") && !line.cut(end);
+        boolean words = line.between(start, head).stream()
+                .noneMatch(token -> token.is("p")
+                        || token.is("c")
+                        || token.is("u")
+                        || token.is("d")
+                        || token.is("r")
+                        || token.is("w")
+                        || token.is("q")
+                        || token.is("v") && token.text().length() > 1);
+        return !common && !guarded && words && line.cut(start);
+    }
+}

@@ -1,0 +1,83 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.model.Context;
+import io.mailuo.model.Mention;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What the rules know of an article beyond the line that they read: its context, and its places by where they stand. */
+final class Scene {
+
+    /** Characters back to a county or city that a bare 县委 may mean in an article about a larger area. */
+    private static final int NEAR = 60;
+
+    /** Characters back to the village that a bare 村委会 means. */
+    private static final int FAR = 300;
+
+    private final Context context;
+    private final Areas areas;
+    private final TreeMap<Integer, Mention.Place> byStart = new TreeMap<>();
+    private final TreeMap<Integer, Mention.Place> byEnd = new TreeMap<>();
+
+    Scene(Context context, List<Mention.Place> places, Areas areas) {
+        this.context = context;
+        this.areas = areas;
+        for (Mention.Place place : places) {
+            byStart.put(place.span().start(), place);
+            byEnd.put(place.span().end(), place);
+        }
+    }
+
+    Context context() {
+        return context;
+    }
+
+    Optional<Mention.Place> placeFrom(int start) {
+        return Optional.ofNullable(byStart.get(start));
+    }
+
+    Optional<Mention.Place> placeTo(int end) {
+        return Optional.ofNullable(byEnd.get(end));
+    }
+
+    /** Whether an index lies inside a place, not at its edge. */
+    Optional<Mention.Place> placeOver(int index) {
+        return Optional.ofNullable(byStart.lowerEntry(index))
+                .map(Map.Entry::getValue)
+                .filter(place -> place.span().end() > index);
+    }
+
+    /**
+     * The area of a level that a bare 省, 市, 县 at an index means: the article's own, or for what lies below it the one
+     * named last.
+     */
+    Optional<String> area(String level, int index) {
+        return areas.at(level, context.place()).or(() -> lastNamed(level, index));
+    }
+
+    private Optional<String> lastNamed(String level, int index) {
+        for (Mention.Place place : byStart.headMap(index, false).descendingMap().values()) {
+            int reach = level.equals("village") || level.equals("town") ? FAR : NEAR;
+            if (index - place.span().end() > reach) {
+                return Optional.empty();
+            }
+            Optional<String> area = areas.at(level, Optional.of(place.fullName()));
+            if (area.isPresent()) {
+                return area;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The name that a place's bodies bear. */
+    String ownName(String fullName) {
+        return areas.ownName(fullName);
+    }
+
+    /** The level of a place, if it is one of China. */
+    Optional<String> level(String fullName) {
+        return areas.level(fullName);
+    }
+}

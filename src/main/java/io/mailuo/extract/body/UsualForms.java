@@ -1,0 +1,106 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The forms that usage gives an official name: 中共浙江省委组织部 is 浙江省委组织部 and 省委组织部. */
+final class UsualForms {
+
+    private static final List<String> COMPANY_ENDS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
+    private static final int SHORTEST_COMPANY = 3;
+
+    private final Places places;
+    private final Map<String, List<String>> central = new TreeMap<>();
+    private final Map<String, List<String>> shortened = new TreeMap<>();
+
+    UsualForms(Lexicon lexicon, Places places) {
+        this.places = places;
+        for (Map<String, String> row : lexicon.rows("body-central")) {
+            String forms = row.getOrDefault("forms", "");
+            central.put(row.getOrDefault("full", ""), forms.isEmpty() ? List.of() : List.of(forms.split("\\|")));
+        }
+        for (Map<String, String> row : lexicon.rows("body-short")) {
+            shortened
+                    .computeIfAbsent(row.getOrDefault("full", ""), full -> new ArrayList<>())
+                    .add(row.getOrDefault("form", ""));
+        }
+    }
+
+    /** The usual forms of an official name, longest first, without the name itself. */
+    List<String> of(String full) {
+        Set<String> forms = new LinkedHashSet<>(central.getOrDefault(full, List.of()));
+        String stem = full.startsWith("中共") ? full.substring(2) : full;
+        boolean committee = full.startsWith("中共");
+        owner(stem).ifPresent(owner -> local(owner, stem.substring(owner.length()), committee, forms));
+        forms.addAll(ofName(full));
+        forms.remove(full);
+        return forms.stream()
+                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
+                .toList();
+    }
+
+    /** Forms of a name that need no place to be understood: a company without its legal form, 浙大 for 浙江大学. */
+    Set<String> ofName(String full) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (String end : COMPANY_ENDS) {
+            if (full.endsWith(end) && full.length() - end.length() >= SHORTEST_COMPANY) {
+                forms.add(full.substring(0, full.length() - end.length()));
+                break;
+            }
+        }
+        if (full.endsWith("大学") && full.length() == 4) {
+            forms.add(full.substring(0, 1) + "大");
+        }
+        return forms;
+    }
+
+    /** The place's own name at the start of a body's name. */
+    private Optional<String> owner(String stem) {
+        return places.read(stem)
+                .map(read -> stem.substring(0, stem.length() - read.rest().length()))
+                .filter(owner -> !owner.isEmpty());
+    }
+
+    private void local(String owner, String rest, boolean committee, Set<String> forms) {
+        String kind = kind(owner);
+        for (String short1 : shorter(rest, committee)) {
+            forms.add(owner + short1);
+            forms.add(last(owner) + short1);
+            forms.add(kind + short1);
+        }
+    }
+
+    /** 组织部 behind 委; 委 for 委员会; the short forms of a department. */
+    private List<String> shorter(String rest, boolean committee) {
+        if (committee && rest.equals("委员会")) {
+            return List.of("委");
+        }
+        if (committee && rest.startsWith("委")) {
+            List<String> forms = new ArrayList<>(List.of(rest));
+            shortened.getOrDefault(rest.substring(1), List.of()).forEach(form -> forms.add("委" + form));
+            return forms;
+        }
+        List<String> forms = new ArrayList<>(shortened.getOrDefault(rest, List.of()));
+        if (forms.isEmpty()) {
+            return List.of();
+        }
+        forms.add(rest);
+        return forms;
+    }
+
+    private static String kind(String owner) {
+        return owner.substring(owner.length() - 1);
+    }
+
+    /** 钱塘区 of 杭州市钱塘区. */
+    private String last(String owner) {
+        return places.read(owner).map(read -> read.division().name()).orElse(owner);
+    }
+}

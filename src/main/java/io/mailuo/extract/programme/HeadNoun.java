@@ -1,0 +1,25 @@
+package io.mailuo.extract.programme;
+
+/**
+ * A noun that ends names of programmes.
+ *
+ * @param word the noun
+ * @param always whether a quoted name before it needs nothing else to be a programme
+ * @param plain what a name without quotation marks needs
+ * @param title whether a document in book-title marks that ends in it is a programme
+ * @param derived whether it makes a thing of its own out of the name before it (“甲”示范带)
+ */
+record HeadNoun(String word, boolean always, Plain plain, boolean title, boolean derived) {
+
+    /** What a name without quotation marks needs to be one. */
+    enum Plain {
+        /** A particular modifier. */
+        STRONG,
+        /** A particular modifier and a verb of running. */
+        WEAK,
+        /** An edition, a year, or a name of its own. */
+        EVENT,
+        /** Never one. */
+        NONE
+    }
+}

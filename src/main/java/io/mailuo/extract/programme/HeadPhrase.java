@@ -1,0 +1,56 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Token;
+import java.util.Optional;
+
+/**
+ * The head noun behind a quotation with the modifiers between: “甲” 精准服务活动.
+ *
+ * @param end where it ends
+ * @param head the noun
+ */
+record HeadPhrase(int end, HeadNoun head) {
+
+    private static final int LONGEST = 12;
+
+    /**
+     * The longest phrase behind an offset that ends in a head noun. Before the noun verbs may stand (授权认定新模式), behind a noun only
+     * nouns can lead to another (行动 方案): 活动 帮助 … ends at 活动.
+     */
+    static Optional<HeadPhrase> behind(Line line, int offset, ProgrammeWords words) {
+        Optional<HeadPhrase> found = Optional.empty();
+        int index = line.firstFrom(offset);
+        int reached = offset;
+        while (index < line.tokens().size()) {
+            Token token = line.tokens().get(index);
+            if (token.span().start() != reached || token.span().end() - offset > LONGEST) {
+                break;
+            }
+            reached = token.span().end();
+            Optional<HeadNoun> head = words.headAtEnd(line.between(offset, reached))
+                    .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()));
+            if (head.isPresent() && !isMeeting(line, reached)) {
+                found = Optional.of(new HeadPhrase(reached, head.get()));
+            } else if (!canStandInside(token, found.isPresent(), words)) {
+                break;
+            }
+            index++;
+        }
+        return found;
+    }
+
+    /** 工作 | 会议, 活动 | 办公室: the noun belongs to another name. */
+    private static boolean isMeeting(Line line, int end) {
+        String rest = line.rest(end);
+        return rest.startsWith("会议") || rest.startsWith("座谈会") || rest.startsWith("办公室") || rest.startsWith("者");
+    }
+
+    private static boolean canStandInside(Token token, boolean behindHead, ProgrammeWords words) {
+        if (Tags.isVerb(token)) {
+            boolean governs = words.force(token.text()).isPresent() || words.followsName(token.text());
+            return !behindHead && token.text().length() > 1 && !governs;
+        }
+        boolean named = token.is("nr") || words.isRefusedAfter(token.text());
+        return !named && (Tags.isNominal(token) || token.is("m") || token.is("q"));
+    }
+}

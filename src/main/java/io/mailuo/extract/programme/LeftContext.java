@@ -1,0 +1,286 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.extract.programme.ProgrammeWords.Force;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.Optional;
+
+/**
+ * What stands left of a head noun without quotation marks.
+ *
+ * @param start where the name begins
+ * @param force the verb that governs it
+ * @param edition whether an ordinal or a year makes it one of a series
+ * @param counted whether a quantity makes it a class (10个项目)
+ * @param bound whether the name is whole: what stands before it cannot be a part of it
+ */
+record LeftContext(int start, Optional<Force> force, boolean edition, boolean counted, boolean bound) {
+
+    private static final String JOINTS = "、和与及";
+    private static final int LONGEST = 34;
+
+    /** Whether the verb launches, runs or issues things. */
+    boolean runs() {
+        return force.isPresent() && (force.get() == Force.RUN || force.get() == Force.ISSUE);
+    }
+
+    /** Reads leftwards from a head noun that ends with the word at {@code last}. */
+    static LeftContext of(Line line, int last, HeadNoun head, ProgrammeWords words) {
+        int headStart = line.tokens().get(last).span().end() - head.word().length();
+        Optional<LeftContext> issued = head.title() ? issued(line, headStart, words) : Optional.empty();
+        return issued.orElseGet(() -> new Scan(line, headStart, words).from(last));
+    }
+
+    /** 发布 | 打造 … 高地 行动计划: what is issued is a document, and everything behind the verb is its title. */
+    private static Optional<LeftContext> issued(Line line, int headStart, ProgrammeWords words) {
+        for (int index = line.lastBefore(headStart); index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            Optional<Force> force = words.forceAt(line, index);
+            if (force.isPresent() && force.get() == Force.ISSUE) {
+                boolean counted = line.tokens().get(index + 1).is("m")
+                        || line.tokens().get(index + 1).is("r");
+                return counted
+                        ? Optional.empty()
+                        : Optional.of(new LeftContext(token.span().end(), force, false, false, true));
+            }
+            boolean breaks =
+                    (token.is("w") && !token.text().equals("、")) || token.is("u") || token.is("p") || token.is("t");
+            boolean runs = force.isPresent() && force.get() == Force.RUN;
+            if (breaks || runs || headStart - token.span().start() > LONGEST) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** One reading; what it found so far. */
+    private static final class Scan {
+        private final Line line;
+        private final int headStart;
+        private final ProgrammeWords words;
+        private int start;
+        private boolean edition;
+        /** Where the verbs begin that touch the head noun (巩固 提升 | 行动). */
+        private int verbsFrom;
+
+        Scan(Line line, int headStart, ProgrammeWords words) {
+            this.line = line;
+            this.headStart = headStart;
+            this.words = words;
+            this.start = headStart;
+            this.verbsFrom = headStart;
+        }
+
+        LeftContext from(int last) {
+            int index = last;
+            while (index >= 0 && line.tokens().get(index).span().end() > headStart) {
+                start = Math.min(headStart, line.tokens().get(index).span().start());
+                index--;
+            }
+            while (index >= 0 && headStart - start < LONGEST) {
+                Optional<LeftContext> stop = read(index);
+                if (stop.isPresent()) {
+                    return stop.get();
+                }
+                index = bracketBefore(index) - 1;
+            }
+            return ended(Optional.empty(), false, index < 0);
+        }
+
+        /** Takes the word at an index into the name, or ends the name before it. */
+        private Optional<LeftContext> read(int index) {
+            Token token = line.tokens().get(index);
+            Optional<Force> force = words.forceAt(line, index);
+            if (force.isPresent() && !isInsideNoun(index)) {
+                return Optional.of(ended(force, false, true));
+            }
+            if (words.standsInside(token.text())) {
+                start = token.span().start();
+                return Optional.empty();
+            }
+            if (token.is("m") || token.is("q") || token.is("t")) {
+                if (!isEdition(index)) {
+                    boolean part = token.text().matches("首|批|首批");
+                    return Optional.of(
+                            part ? ended(governor(index), false, true) : ended(Optional.empty(), !token.is("t"), true));
+                }
+                edition =
+                        edition || token.text().startsWith("第") || token.text().matches("\\d{4}年?");
+                start = token.span().start();
+                return Optional.empty();
+            }
+            if (isJoint(token)) {
+                return joint(index);
+            }
+            return word(index, token);
+        }
+
+        private Optional<LeftContext> word(int index, Token token) {
+            if (Tags.isVerb(token)) {
+                boolean clauseBegins =
+                        index == 0 || line.tokens().get(index - 1).is("w");
+                boolean cut = edition || isSingle(index) || token.text().equals("计划");
+                boolean kept = token.span().end() == verbsFrom
+                        || clauseBegins
+                        || governor(index).isPresent()
+                        || ordinalBefore(index);
+                if (cut || !kept) {
+                    return Optional.of(ended(Optional.empty(), false, edition));
+                }
+                verbsFrom = verbsFrom == token.span().end() ? token.span().start() : verbsFrom;
+            } else if (closesBracket(token) && bracketBefore(index) < index) {
+                start = line.tokens().get(bracketBefore(index)).span().start();
+                return Optional.empty();
+            } else if (isMiddleAdverb(index)) {
+                start = token.span().start();
+                return Optional.empty();
+            } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
+                boolean bound = token.is("w") || token.is("d") || token.is("ad") || token.is("p");
+                return Optional.of(ended(Optional.empty(), false, bound));
+            }
+            start = token.span().start();
+            return Optional.empty();
+        }
+
+        /** A joint, or the complement of a verb (执行 | 好 | …), as against 好人 or 和平. */
+        private boolean isOneWord(int at) {
+            int index = line.firstFrom(at);
+            return index < line.tokens().size()
+                    && line.tokens().get(index).span().equals(new Span(at, at + 1));
+        }
+
+        /** A verb of one character with no other beside it (引 | 领 is one verb cut in two). */
+        private boolean isSingle(int index) {
+            return line.tokens().get(index).text().length() == 1 && !isShortVerb(index - 1) && !isShortVerb(index + 1);
+        }
+
+        private boolean isShortVerb(int index) {
+            boolean exists = index >= 0 && index < line.tokens().size();
+            return exists
+                    && Tags.isVerb(line.tokens().get(index))
+                    && line.tokens().get(index).text().length() == 1;
+        }
+
+        /** Whether an ordinal a little further left begins the name (第三届 … 技能 比武 大赛). */
+        private boolean ordinalBefore(int index) {
+            for (int i = index - 1; i >= 0 && i > index - 8; i--) {
+                if (line.tokens().get(i).text().startsWith("第")) {
+                    return true;
+                }
+                if (line.tokens().get(i).is("w") || line.tokens().get(i).is("p")) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private LeftContext ended(Optional<Force> force, boolean counted, boolean bound) {
+            while (start < headStart && (JOINTS + "好").indexOf(line.normal().charAt(start)) >= 0 && isOneWord(start)) {
+                start++;
+            }
+            return new LeftContext(start, force, edition, counted, bound);
+        }
+
+        /** 全省 | 推广 | 活动: as verbal noun behind a noun the verb is a part of the name. */
+        private boolean isInsideNoun(int index) {
+            return line.tokens().get(index).is("vn")
+                    && index > 0
+                    && line.tokens().get(index - 1).is("n");
+        }
+
+        /** The verb further left that governs all of what is read so far, with only nouns, joints and marks between. */
+        private Optional<Force> governor(int index) {
+            for (int i = index - 1; i >= 0 && i > index - 20; i--) {
+                Token token = line.tokens().get(i);
+                Optional<Force> force = words.forceAt(line, i);
+                if (force.isPresent()) {
+                    return force;
+                }
+                boolean passed = Tags.isNominal(token)
+                        || token.is("v")
+                        || isJoint(token)
+                        || Tags.isPassedOver(token)
+                        || isMark(token);
+                if (!passed) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        private static boolean isJoint(Token token) {
+            return token.text().length() == 1 && JOINTS.contains(token.text());
+        }
+
+        private static boolean isMark(Token token) {
+            return token.text().length() == 1 && "“”《》()（）".contains(token.text());
+        }
+
+        private static boolean closesBracket(Token token) {
+            return token.text().equals(")") || token.text().equals("）");
+        }
+
+        /** Index of the bracket that opens what closes at an index; the index itself where none closes. */
+        private int bracketBefore(int index) {
+            if (index < 0 || !closesBracket(line.tokens().get(index))) {
+                return index;
+            }
+            for (int i = index - 1; i >= 0 && i > index - 8; i--) {
+                String text = line.tokens().get(i).text();
+                if (text.equals("(") || text.equals("（")) {
+                    return i;
+                }
+            }
+            return index;
+        }
+
+        /** Before a joint a whole name ends the list's earlier member; anything else is a part of this name (甲甲、乙乙首位战略). */
+        private Optional<LeftContext> joint(int index) {
+            Optional<Force> force = governor(index);
+            String before =
+                    line.between(line.start(), line.tokens().get(index).span().start());
+            boolean whole = before.isEmpty()
+                    || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
+                    || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0
+                    || words.headAtEnd(before).isPresent();
+            if (whole || edition || headStart == start) {
+                return Optional.of(ended(force, false, true));
+            }
+            start = line.tokens().get(index).span().start();
+            return Optional.empty();
+        }
+
+        /** 基层组织 | 主动 | 发现: an adverb between a noun and a verb inside a name. */
+        private boolean isMiddleAdverb(int index) {
+            Token token = line.tokens().get(index);
+            return (token.is("ad") || token.is("d"))
+                    && token.text().length() == 2
+                    && index > 0
+                    && Tags.isCommonNoun(line.tokens().get(index - 1))
+                    && governor(index)
+                            .filter(force -> force == Force.RUN || force == Force.ISSUE)
+                            .isPresent();
+        }
+
+        /** 第三届, 新一轮, 三期, 三年, 2024年 belong to names; 10个, 一批, 多项 make classes. */
+        private boolean isEdition(int index) {
+            Token token = line.tokens().get(index);
+            String next = line.tokens().get(index + 1).text();
+            boolean measure = token.is("q") && token.text().matches("年|期|轮|届");
+            boolean ordinal =
+                    token.text().startsWith("第") || line.before(token.span().start()) == '第';
+            boolean ordinalMeasure = followsOrdinal(index, token);
+            return ordinal
+                    || measure
+                    || ordinalMeasure
+                    || (token.text() + next).matches("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*")
+                    || token.text().matches("20\\d{2}年?");
+        }
+
+        /** 第 | 三 | 批, 第三 | 批. */
+        private boolean followsOrdinal(int index, Token token) {
+            String before = line.between(line.start(), token.span().end());
+            return before.matches(".*第[一二三四五六七八九十\\d]{1,3}[批次期轮届]?") && index > 0;
+        }
+    }
+}

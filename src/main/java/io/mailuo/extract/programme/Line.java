@@ -1,0 +1,70 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Document;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.List;
+
+/**
+ * A sentence with its words, read at offsets of the normal text.
+ *
+ * @param normal the whole normal text
+ * @param sentence the sentence
+ */
+record Line(String normal, Sentence sentence) {
+
+    Line(Document document, Sentence sentence) {
+        this(document.text().normal(), sentence);
+    }
+
+    List<Token> tokens() {
+        return sentence.tokens();
+    }
+
+    int start() {
+        return sentence.span().start();
+    }
+
+    int end() {
+        return sentence.span().end();
+    }
+
+    /** The characters between two offsets. */
+    String between(int from, int to) {
+        return normal.substring(from, to);
+    }
+
+    /** What follows an offset, to the end of the sentence. */
+    String rest(int offset) {
+        return normal.substring(offset, end());
+    }
+
+    /** Index of the first word that begins at or behind an offset; the number of words if there is none. */
+    int firstFrom(int offset) {
+        int index = 0;
+        while (index < tokens().size() && tokens().get(index).span().start() < offset) {
+            index++;
+        }
+        return index;
+    }
+
+    /** Index of the last word that ends at or before an offset; -1 if there is none. */
+    int lastBefore(int offset) {
+        int index = tokens().size() - 1;
+        while (index >= 0 && tokens().get(index).span().end() > offset) {
+            index--;
+        }
+        return index;
+    }
+
+    /** The characters of a span. */
+    String at(Span span) {
+        return span.of(normal);
+    }
+
+    /** The character before an offset, or a line break at the start of the sentence. */
+    char before(int offset) {
+        return offset > start() ? normal.charAt(offset - 1) : '\n';
+    }
+}

@@ -1,0 +1,184 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Programmes named without marks: a head noun with a modifier that makes it one particular thing, as object of a verb of running (实施 | 河道清洁
+ * 专项行动), in front of one (河道清洁专项行动 | 启动), or with an edition of its own (第三届 … 博览会).
+ */
+final class PlainNames {
+
+    private static final int LONGEST = 36;
+    private static final int SHORTEST_RUN = 2;
+    private static final int SHORTEST_STRONG = 3;
+    private static final int SHORTEST_EVENT = 4;
+    private static final int SHORTEST_WEAK = 6;
+
+    private final ProgrammeWords words;
+    private final NameParts parts;
+
+    PlainNames(ProgrammeWords words) {
+        this.words = words;
+        this.parts = new NameParts(words);
+    }
+
+    /**
+     * The unquoted programmes of a sentence.
+     *
+     * @param taken what other rules found in it
+     */
+    List<Mention.Programme> find(Line line, List<Mention.Programme> taken) {
+        List<Mention.Programme> found = new ArrayList<>();
+        for (int index = 0; index < line.tokens().size(); index++) {
+            int last = index;
+            headEndingAt(line, index).flatMap(head -> read(line, last, head)).ifPresent(mention -> {
+                if (taken.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                    found.add(mention);
+                }
+            });
+        }
+        return found;
+    }
+
+    private Optional<HeadNoun> headEndingAt(Line line, int index) {
+        Token token = line.tokens().get(index);
+        int end = token.span().end();
+        return words.headAtEnd(line.between(line.start(), end))
+                .filter(noun -> noun.plain() != HeadNoun.Plain.NONE)
+                .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()))
+                .filter(noun -> !goesOn(line, index, noun));
+    }
+
+    /** Whether the phrase goes on behind the noun (行动 | 计划, 工程 | 质量) or the noun is a verb (计划 | 用). */
+    private boolean goesOn(Line line, int index, HeadNoun head) {
+        if (index + 1 >= line.tokens().size()) {
+            return false;
+        }
+        Token next = line.tokens().get(index + 1);
+        if (words.goesOn(next.text(), line.rest(next.span().start()))) {
+            return true;
+        }
+        if (words.followsName(next.text()) || words.leavesNameWhole(next.text())) {
+            return false;
+        }
+        boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t");
+        if ((head.word().equals("计划") || head.word().equals("规划")) && doing && !next.is("vn")) {
+            return true;
+        }
+        return Tags.isCommonNoun(next) || next.is("k") || next.is("g");
+    }
+
+    private Optional<Mention.Programme> read(Line line, int last, HeadNoun head) {
+        int end = line.tokens().get(last).span().end();
+        int headStart = end - head.word().length();
+        LeftContext left = LeftContext.of(line, last, head, words);
+        int coreStart = Math.min(coreStart(line, left.start(), headStart), headStart);
+        if (end - left.start() > LONGEST || !isParticular(line, left, coreStart, head, last)) {
+            return Optional.empty();
+        }
+        String name = line.between(left.start(), end);
+        if (words.endsInDoctrine(name)) {
+            return Optional.empty();
+        }
+        String core = NameParts.fold(line.between(coreStart, headStart));
+        Rule rule = left.edition() ? Rule.EVENT : Rule.HEAD_NOUN;
+        return Optional.of(new Mention.Programme(
+                new Span(left.start(), end),
+                name,
+                core.isEmpty() ? parts.core(name) : core,
+                head.word(),
+                rule.id(),
+                rule.confidence()));
+    }
+
+    /** Where the name begins without places and words for its owner. */
+    private int coreStart(Line line, int start, int headStart) {
+        int core = start;
+        for (int index = line.firstFrom(start); index < line.tokens().size(); index++) {
+            Token token = line.tokens().get(index);
+            if (token.span().end() > headStart || !(words.isLevel(token.text()) || token.is("ns"))) {
+                break;
+            }
+            core = token.span().end();
+        }
+        return core;
+    }
+
+    private boolean isParticular(Line line, LeftContext left, int coreStart, HeadNoun head, int last) {
+        int headStart = line.tokens().get(last).span().end() - head.word().length();
+        if (left.counted() || left.start() >= headStart || isStatement(line, left.start(), headStart)) {
+            return false;
+        }
+        int weight = weight(line, coreStart, headStart);
+        if (head.plain() == HeadNoun.Plain.EVENT) {
+            return left.edition() || (left.runs() && weight >= SHORTEST_EVENT);
+        }
+        if (head.plain() == HeadNoun.Plain.WEAK) {
+            return left.runs() && weight >= SHORTEST_WEAK;
+        }
+        if (left.runs()) {
+            return weight >= SHORTEST_RUN;
+        }
+        boolean backed = left.force().isPresent() || followed(line, last) || !hasVerb(line, left.start(), headStart);
+        return left.bound() && backed && weight >= SHORTEST_STRONG;
+    }
+
+    /** 措施 | 加强 | …: a document's noun before a verb is a headline's subject and no part of a name. */
+    private boolean isStatement(Line line, int start, int headStart) {
+        for (int index = line.firstFrom(start); index + 1 < line.tokens().size(); index++) {
+            Token token = line.tokens().get(index);
+            if (token.span().end() >= headStart) {
+                return false;
+            }
+            boolean head = words.headAtEnd(token.text()).filter(HeadNoun::title).isPresent();
+            if (head && Tags.isVerb(line.tokens().get(index + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean followed(Line line, int index) {
+        for (int next = index + 1; next < Math.min(index + 4, line.tokens().size()); next++) {
+            Token token = line.tokens().get(next);
+            if (words.followsName(token.text())) {
+                return true;
+            }
+            if (!token.is("d")
+                    && !token.is("ad")
+                    && !token.is("a")
+                    && !token.text().equals("的")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasVerb(Line line, int start, int end) {
+        return line.tokens().stream()
+                .anyMatch(token -> Tags.isVerb(token)
+                        && token.span().start() >= start
+                        && token.span().end() <= end);
+    }
+
+    /** Characters of the modifier in no class word, and a third of the others: enough class words together are particular, too. */
+    private int weight(Line line, int start, int headStart) {
+        int own = 0;
+        int shared = 0;
+        for (Token token : line.tokens()) {
+            if (token.span().start() >= start && token.span().end() <= headStart && !token.is("w")) {
+                if (words.isClassWord(token.text())) {
+                    shared += token.text().length();
+                } else {
+                    own += token.text().length();
+                }
+            }
+        }
+        return own + shared / 3;
+    }
+}

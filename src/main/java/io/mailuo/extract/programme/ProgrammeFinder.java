@@ -1,0 +1,99 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the named initiatives of an article: first in strong places (quoted, with a head noun, governed by a verb of running, titled), then
+ * wherever a name found there returns.
+ */
+public final class ProgrammeFinder {
+
+    private final QuotedNames quoted;
+    private final TitledNames titled;
+    private final PlainNames plain;
+    private final UmbrellaParts umbrellas;
+    private final RepeatedNames repeated;
+
+    /**
+     * Makes a finder.
+     *
+     * @param lexicon where the tables {@code programme-*} are read
+     */
+    public ProgrammeFinder(Lexicon lexicon) {
+        ProgrammeWords words = new ProgrammeWords(lexicon);
+        quoted = new QuotedNames(words);
+        titled = new TitledNames(words);
+        plain = new PlainNames(words);
+        umbrellas = new UmbrellaParts(words);
+        repeated = new RepeatedNames(words);
+    }
+
+    /**
+     * The mentions of programmes, in order, none overlapping another.
+     *
+     * @param document an article whose sentences have their words
+     */
+    public List<Mention.Programme> find(Document document) {
+        List<Line> lines = document.sentences()
+                .filter(ProgrammeFinder::isText)
+                .map(sentence -> new Line(document, sentence))
+                .toList();
+        Set<String> recurring = recurring(lines);
+        List<Mention.Programme> found = new ArrayList<>();
+        for (Line line : lines) {
+            List<Mention.Programme> here = new ArrayList<>(quoted.find(line, recurring));
+            here.addAll(titled.find(line));
+            here.addAll(umbrellas.find(line));
+            here.addAll(plain.find(line, here));
+            found.addAll(here);
+        }
+        for (Line line : lines) {
+            found.addAll(repeated.find(line, found));
+        }
+        return apart(found);
+    }
+
+    private static boolean isText(Sentence sentence) {
+        return sentence.role() != Sentence.Role.BYLINE && sentence.role() != Sentence.Role.SOURCE;
+    }
+
+    private static Set<String> recurring(List<Line> lines) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Line line : lines) {
+            for (Quotation quotation : Quotation.quoted(line)) {
+                counts.merge(quotation.inner(), 1, Integer::sum);
+            }
+        }
+        Set<String> recurring = new HashSet<>();
+        counts.forEach((inner, count) -> {
+            if (count > 1) {
+                recurring.add(inner);
+            }
+        });
+        return recurring;
+    }
+
+    /** Of mentions that overlap the longer stays, of equal ones the first found. */
+    private static List<Mention.Programme> apart(List<Mention.Programme> found) {
+        List<Mention.Programme> longest = new ArrayList<>(found);
+        longest.sort(Comparator.comparingInt(mention -> -mention.span().length()));
+        List<Mention.Programme> kept = new ArrayList<>();
+        for (Mention.Programme mention : longest) {
+            if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                kept.add(mention);
+            }
+        }
+        kept.sort(Comparator.comparing(Mention.Programme::span));
+        return kept;
+    }
+}

@@ -1,0 +1,107 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Tells which mentions of an article name one programme: those with one core, and those whose core ends another's (新能力提升行动, 干部队伍新能力提升行动). A
+ * head noun that makes a thing of its own (示范带, 指导意见) and a differing number, year or edition keep programmes apart.
+ */
+public final class ProgrammeGrouping {
+
+    private static final int SHORTEST_TAIL = 4;
+    private static final String NUMBERS = "0123456789一二三四五六七八九十第";
+
+    private final ProgrammeWords words;
+
+    /**
+     * Makes a grouping.
+     *
+     * @param lexicon where the tables {@code programme-*} are read
+     */
+    public ProgrammeGrouping(Lexicon lexicon) {
+        words = new ProgrammeWords(lexicon);
+    }
+
+    /** The programmes that the mentions name, in order of their first mention; every mention is in one group. */
+    public List<ProgrammeGroup> groups(Collection<Mention.Programme> mentions) {
+        Map<String, List<Mention.Programme>> byKey = new LinkedHashMap<>();
+        List<Mention.Programme> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparing(Mention.Programme::span));
+        for (Mention.Programme mention : ordered) {
+            byKey.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(mention);
+        }
+        List<List<Mention.Programme>> groups = new ArrayList<>();
+        for (List<Mention.Programme> same : byKey.values()) {
+            groups.stream()
+                    .filter(group -> continues(group.get(0), same.get(0)))
+                    .findFirst()
+                    .ifPresentOrElse(group -> group.addAll(same), () -> groups.add(same));
+        }
+        return groups.stream().map(this::group).toList();
+    }
+
+    private String key(Mention.Programme mention) {
+        boolean derived = words.headAtEnd(mention.head()).map(HeadNoun::derived).orElse(false);
+        return derived ? mention.core() + "-" + mention.head() : mention.core();
+    }
+
+    private boolean continues(Mention.Programme first, Mention.Programme second) {
+        if (first.head().isEmpty() || !first.head().equals(second.head())) {
+            return false;
+        }
+        boolean firstLonger = first.core().length() >= second.core().length();
+        String longer =
+                withoutYear(firstLonger ? first.core() : second.core(), firstLonger ? second.core() : first.core());
+        String shorter =
+                withoutYear(firstLonger ? second.core() : first.core(), firstLonger ? first.core() : second.core());
+        if (shorter.length() < SHORTEST_TAIL || !longer.endsWith(shorter)) {
+            return false;
+        }
+        String rest = longer.substring(0, longer.length() - shorter.length());
+        return rest.chars().noneMatch(c -> NUMBERS.indexOf(c) >= 0);
+    }
+
+    /** 2024年甲大赛 and 2024年乙甲大赛: a year that both begin with tells nothing apart. */
+    private static String withoutYear(String core, String other) {
+        boolean dated = core.matches("\\d{4}年?.+") && other.startsWith(core.substring(0, 4));
+        return dated ? core.replaceFirst("^\\d{4}年?", "") : core;
+    }
+
+    private ProgrammeGroup group(List<Mention.Programme> same) {
+        List<Mention.Programme> mentions = new ArrayList<>(same);
+        mentions.sort(Comparator.comparing(Mention.Programme::span));
+        String label = mentions.stream()
+                .map(Mention.Programme::name)
+                .max(Comparator.comparingInt(
+                                (String name) -> NameParts.fold(name).length())
+                        .thenComparingInt(String::length)
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        SortedSet<String> aliases = new TreeSet<>();
+        for (Mention.Programme mention : mentions) {
+            aliases.add(mention.name());
+            aliases.add(NameParts.fold(mention.name()));
+            aliases.add(RepeatedNames.inner(mention.name()));
+            aliases.add(afterPlace(mention));
+        }
+        aliases.remove(label);
+        return new ProgrammeGroup(key(same.get(0)), label, List.copyOf(aliases), mentions);
+    }
+
+    /** The name without a place before it: where the core is the end of the name before its head noun. */
+    private static String afterPlace(Mention.Programme mention) {
+        int at = mention.name().indexOf(mention.core());
+        return at > 0 && "“「《\"".indexOf(mention.name().charAt(at - 1)) < 0
+                ? mention.name().substring(at)
+                : mention.name();
+    }
+}

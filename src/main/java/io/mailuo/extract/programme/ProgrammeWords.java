@@ -1,0 +1,154 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.lexicon.Lexicon;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that the rules of programmes work with, from the tables {@code programme-*.tsv}. */
+final class ProgrammeWords {
+
+    /** How strongly a verb says that its object is a programme. */
+    enum Force {
+        RUN,
+        BUILD,
+        ISSUE,
+        PUSH,
+        JOIN,
+        AFTER
+    }
+
+    private static final int LONGEST_HEAD = 6;
+
+    private final Map<String, HeadNoun> heads = new HashMap<>();
+    private final Map<String, Force> verbs = new HashMap<>();
+    private final Set<String> verbsBehind;
+    private final Set<String> doctrines;
+    private final Set<String> figures;
+    private final Set<String> classes;
+    private final Set<String> refusedBefore;
+    private final Set<String> refusedAfter;
+    private final Set<String> goesOn;
+    private final Set<String> ends;
+    private final Set<String> inside;
+    private final Set<String> bareEnds;
+    private final Set<String> levels;
+
+    ProgrammeWords(Lexicon lexicon) {
+        for (Map<String, String> row : lexicon.rows("programme-heads")) {
+            String word = row.getOrDefault("head", "");
+            String plain = row.getOrDefault("plain", "none").toUpperCase(Locale.ROOT);
+            heads.put(
+                    word,
+                    new HeadNoun(
+                            word,
+                            "always".equals(row.get("quoted")),
+                            HeadNoun.Plain.valueOf(plain),
+                            "yes".equals(row.get("title")),
+                            !row.getOrDefault("derived", "").isEmpty()));
+        }
+        for (Map<String, String> row : lexicon.rows("programme-verbs")) {
+            verbs.put(
+                    row.getOrDefault("verb", ""),
+                    Force.valueOf(row.getOrDefault("force", "").toUpperCase(Locale.ROOT)));
+        }
+        verbsBehind = lexicon.words("programme-verbs", "after", "yes");
+        doctrines = lexicon.words("programme-doctrines");
+        figures = lexicon.words("programme-figures");
+        classes = lexicon.words("programme-classes");
+        refusedBefore = lexicon.words("programme-neighbours", "side", "before");
+        refusedAfter = lexicon.words("programme-neighbours", "side", "after");
+        goesOn = lexicon.words("programme-neighbours", "side", "goes-on");
+        ends = lexicon.words("programme-neighbours", "side", "ends");
+        inside = lexicon.words("programme-neighbours", "side", "inside");
+        bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
+        levels = lexicon.words("programme-levels");
+    }
+
+    /** The longest head noun that ends {@code text}. */
+    Optional<HeadNoun> headAtEnd(String text) {
+        for (int length = Math.min(LONGEST_HEAD, text.length()); length > 0; length--) {
+            HeadNoun head = heads.get(text.substring(text.length() - length));
+            if (head != null) {
+                return Optional.of(head);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The force of a verb, if it is one of those that govern programmes. */
+    Optional<Force> force(String verb) {
+        return Optional.ofNullable(verbs.get(verb)).filter(force -> force != Force.AFTER);
+    }
+
+    /** The force of the verb that ends with the word at an index, as one word or as two (做 | 优, 巩固 | 拓展). */
+    Optional<Force> forceAt(Line line, int index) {
+        String word = line.tokens().get(index).text();
+        Optional<Force> force = force(word);
+        return force.isEmpty() && index > 0 ? force(line.tokens().get(index - 1).text() + word) : force;
+    }
+
+    /** “推动…”, “实施…工程”: quoted words that begin with a governing verb quote a sentence. */
+    boolean beginsWithVerb(String inner) {
+        return inner.length() > 5
+                && (force(inner.substring(0, 2)).isPresent()
+                        || force(inner.substring(0, 4)).isPresent());
+    }
+
+    /** Whether a name is, or ends in, a word of doctrine (完善好 | 人民代表大会制度). */
+    boolean endsInDoctrine(String name) {
+        return doctrines.stream().anyMatch(doctrine -> doctrine.length() > 4 && name.endsWith(doctrine));
+    }
+
+    /** Whether the verb follows the name of a programme (“甲”正式启动). */
+    boolean followsName(String verb) {
+        return verbsBehind.contains(verb);
+    }
+
+    boolean isDoctrine(String inner) {
+        return doctrines.contains(inner);
+    }
+
+    boolean isFigure(String inner) {
+        return figures.contains(inner);
+    }
+
+    boolean isClassWord(String word) {
+        return classes.contains(word);
+    }
+
+    boolean isRefusedBefore(String word) {
+        return refusedBefore.contains(word);
+    }
+
+    /** Whether the text behind a quotation begins with words that show that it is no programme. */
+    boolean isRefusedAfter(String rest) {
+        return refusedAfter.stream().anyMatch(rest::startsWith);
+    }
+
+    /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
+    boolean goesOn(String next, String rest) {
+        return goesOn.contains(next) || goesOn.stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
+    }
+
+    /** Whether the word can stand in a name whatever its tag (老年, 冬季). */
+    boolean standsInside(String word) {
+        return inside.contains(word);
+    }
+
+    /** Whether quoted words without a head noun name a place, a person or a body by their end. */
+    boolean endsAsOther(String inner) {
+        return bareEnds.stream().anyMatch(inner::endsWith);
+    }
+
+    /** Whether the noun behind a head noun leaves the name whole (行动 | 成果). */
+    boolean leavesNameWhole(String word) {
+        return ends.contains(word);
+    }
+
+    boolean isLevel(String word) {
+        return levels.contains(word);
+    }
+}

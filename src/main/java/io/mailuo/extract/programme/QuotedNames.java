@@ -1,0 +1,241 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.extract.programme.ProgrammeWords.Force;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Programmes named in quotation marks: with a head noun behind (“甲”计划), as object or subject of a verb of running (推出“甲”, “甲”正式启动), or in a
+ * list whose last member has the head noun of all (“甲”“乙”等应用).
+ */
+final class QuotedNames {
+
+    private static final Set<String> JOINTS = Set.of("", "、", "和", "与", "及", "以及", "，", ",");
+
+    private final ProgrammeWords words;
+    private final NameParts parts;
+
+    QuotedNames(ProgrammeWords words) {
+        this.words = words;
+        this.parts = new NameParts(words);
+    }
+
+    /**
+     * The programmes in quotation marks of a sentence.
+     *
+     * @param recurring quoted words that the article has more than once
+     */
+    List<Mention.Programme> find(Line line, Set<String> recurring) {
+        List<Mention.Programme> found = new ArrayList<>();
+        for (List<Quotation> list : lists(line)) {
+            found.addAll(read(line, list, recurring));
+        }
+        return found;
+    }
+
+    /** Quotations with nothing but a joint between them. */
+    private static List<List<Quotation>> lists(Line line) {
+        List<List<Quotation>> lists = new ArrayList<>();
+        int end = -1;
+        for (Quotation quotation : Quotation.quoted(line)) {
+            boolean joined = end >= 0
+                    && JOINTS.contains(line.between(end, quotation.outer().start()));
+            if (!joined) {
+                lists.add(new ArrayList<>());
+            }
+            lists.get(lists.size() - 1).add(quotation);
+            end = quotation.outer().end();
+        }
+        return lists;
+    }
+
+    private List<Mention.Programme> read(Line line, List<Quotation> list, Set<String> recurring) {
+        Governor governor = Governor.of(line, list.get(0).outer().start(), words);
+        int end = list.get(list.size() - 1).outer().end();
+        int behind = skipRest(line, end);
+        Optional<HeadPhrase> head = HeadPhrase.behind(line, behind, words);
+        boolean ran = runsBehind(line, head.map(HeadPhrase::end).orElse(behind));
+        boolean refused =
+                governor.refused() || words.isRefusedAfter(line.rest(behind)) || (!ran && modifies(line, behind));
+        boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
+        List<Mention.Programme> found = new ArrayList<>();
+        for (Quotation quotation : list) {
+            boolean first = quotation.equals(list.get(0));
+            boolean last = quotation.outer().end() == end;
+            Evidence evidence =
+                    new Evidence(governor, head, refused, ran, recurring.contains(quotation.inner()), summed);
+            if (isProgramme(quotation.inner(), evidence, line, first)) {
+                found.add(mention(
+                        line, quotation, first ? governor : null, head, last && behind == end, list.size() > 1));
+            }
+        }
+        return found;
+    }
+
+    private record Evidence(
+            Governor governor,
+            Optional<HeadPhrase> head,
+            boolean refused,
+            boolean ran,
+            boolean recurring,
+            boolean summed) {
+
+        boolean runs() {
+            return governor.runs() || ran;
+        }
+
+        boolean pushed() {
+            return governor.force().isPresent() && governor.force().get() == Force.PUSH;
+        }
+    }
+
+    private boolean isProgramme(String inner, Evidence evidence, Line line, boolean first) {
+        if (!QuotedShape.canBeName(inner) || words.isDoctrine(inner) || words.beginsWithVerb(inner)) {
+            return false;
+        }
+        if (QuotedShape.isPlanPeriod(inner)) {
+            return first && evidence.head().isPresent() && hasModifier(line, evidence.governor(), inner);
+        }
+        boolean headed = evidence.head().map(phrase -> phrase.head().always()).orElse(false);
+        if (headed && !(words.isFigure(inner) && words.headAtEnd(inner).isPresent())) {
+            return true;
+        }
+        if (words.isFigure(inner)) {
+            return false;
+        }
+        if (endsInOwnHead(inner)) {
+            return !evidence.refused() || evidence.runs();
+        }
+        if (QuotedShape.isNumberedMeasures(inner)) {
+            return !evidence.refused() || evidence.runs();
+        }
+        if (evidence.head().isPresent()) {
+            return evidence.runs() || evidence.pushed() || evidence.recurring() || evidence.summed();
+        }
+        return !evidence.refused() && isBareProgramme(inner, evidence);
+    }
+
+    /** “甲甲工程”: the quoted words bring their own head noun, and more before it than a class word (“责任清单”). */
+    private boolean endsInOwnHead(String inner) {
+        Optional<HeadNoun> head = words.headAtEnd(inner).filter(HeadNoun::always);
+        int own = inner.length() - head.map(noun -> noun.word().length()).orElse(0);
+        return head.isPresent() && own >= 2 && !words.isClassWord(inner.substring(0, own));
+    }
+
+    private boolean isBareProgramme(String inner, Evidence evidence) {
+        boolean other = words.endsAsOther(inner) && !evidence.ran() && !QuotedShape.isCoined(inner);
+        if (inner.length() < 3 || other) {
+            return false;
+        }
+        boolean coined = QuotedShape.isCoined(inner) || words.headAtEnd(inner).isPresent();
+        return evidence.runs() || (coined && evidence.pushed());
+    }
+
+    private static boolean hasModifier(Line line, Governor governor, String inner) {
+        int quote = line.normal().indexOf(inner, governor.start());
+        return governor.force().isPresent() && quote - governor.start() > 2;
+    }
+
+    /** Passes over 等 and a quantity behind a list: 等 | 3项 | 应用. */
+    private static int skipRest(Line line, int end) {
+        int index = line.firstFrom(end);
+        int reached = end;
+        if (index >= line.tokens().size() || !line.tokens().get(index).text().equals("等")) {
+            return end;
+        }
+        while (index < line.tokens().size()) {
+            Token token = line.tokens().get(index);
+            if (!token.text().equals("等")
+                    && !token.is("m")
+                    && !token.is("q")
+                    && !token.text().equals("大")) {
+                break;
+            }
+            reached = token.span().end();
+            index++;
+        }
+        return reached;
+    }
+
+    /** “甲”改造 等 几大 专项行动: what a list is summed up as says what its members are. */
+    private boolean isSummedUp(Line line, int end) {
+        int rest = skipRest(line, end);
+        return rest > end
+                && HeadPhrase.behind(line, rest, words)
+                        .filter(phrase -> phrase.head().always())
+                        .isPresent();
+    }
+
+    /** “甲”的村庄, “甲”新格局: the words only describe what follows. */
+    private static boolean modifies(Line line, int offset) {
+        int index = line.firstFrom(offset);
+        if (index >= line.tokens().size()) {
+            return false;
+        }
+        Token next = line.tokens().get(index);
+        return next.span().start() == offset
+                && (next.text().equals("的")
+                        || next.text().equals("式")
+                        || next.is("m")
+                        || Tags.isCommonNoun(next)
+                        || next.is("b"));
+    }
+
+    /** “甲”(的) (正式) 启动, and there the clause ends: in “甲”发起了 … the name is that of an actor. */
+    private boolean runsBehind(Line line, int offset) {
+        int index = line.firstFrom(offset);
+        for (int passed = 0; passed < 4 && index < line.tokens().size(); passed++, index++) {
+            Token token = line.tokens().get(index);
+            boolean issues = words.force(token.text())
+                    .filter(force -> force == Force.ISSUE)
+                    .isPresent();
+            if (words.followsName(token.text()) && !issues) {
+                return isClauseEnd(line, index + 1);
+            }
+            if (!token.is("d") && !token.is("a") && !token.text().equals("的")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isClauseEnd(Line line, int index) {
+        if (index >= line.tokens().size()) {
+            return true;
+        }
+        Token next = line.tokens().get(index);
+        return next.is("w")
+                || next.text().startsWith("以来")
+                || next.text().equals("后")
+                || next.text().equals("中");
+    }
+
+    private Mention.Programme mention(
+            Line line,
+            Quotation quotation,
+            @org.jspecify.annotations.Nullable Governor governor,
+            Optional<HeadPhrase> head,
+            boolean attached,
+            boolean listed) {
+        int start = governor == null ? quotation.outer().start() : governor.start();
+        int end = attached && head.isPresent()
+                ? head.get().end()
+                : quotation.outer().end();
+        String name = line.between(start, end);
+        if (head.isPresent() && !attached) {
+            name += head.get().head().word();
+        }
+        String inner = quotation.inner();
+        boolean vague = NameParts.fold(inner).length() < 3 || QuotedShape.isPlanPeriod(inner);
+        String core =
+                vague ? NameParts.fold(line.between(start, quotation.outer().end())) : parts.core(inner);
+        String noun = head.map(phrase -> phrase.head().word()).orElse(parts.head(inner));
+        Rule rule = head.isEmpty() ? Rule.GOVERNED_QUOTE : listed ? Rule.SHARED_HEAD : Rule.QUOTED_HEAD;
+        return new Mention.Programme(new Span(start, end), name, core, noun, rule.id(), rule.confidence());
+    }
+}

@@ -1,0 +1,66 @@
+package io.mailuo.extract.programme;
+
+/** What the form of quoted words tells by itself. */
+final class QuotedShape {
+
+    private static final int LONGEST = 30;
+    private static final int LONGEST_PART = 9;
+    private static final String SENTENCE_MARKS = "。！？；!?;…";
+    private static final String PARTICLES = "了吗呢吧啊呀吗着我你他她";
+    private static final String NUMERALS = "一二三四五六七八九十百千万两双多";
+
+    private QuotedShape() {}
+
+    /** Whether the words can be a name at all, and are no sentence. */
+    static boolean canBeName(String inner) {
+        if (inner.length() < 2 || inner.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            if (SENTENCE_MARKS.indexOf(c) >= 0 || PARTICLES.indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return !inner.matches("[\\d·.\\-—%]+") && commasPartEvenly(inner);
+    }
+
+    /** 甲甲甲甲,乙乙乙乙 can be a name; a comma between longer clauses makes a sentence. */
+    private static boolean commasPartEvenly(String inner) {
+        String[] parts = inner.split("[,，]", -1);
+        for (String part : parts) {
+            if (parts.length > 1 && (part.isEmpty() || part.length() > LONGEST_PART)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Whether the words look coined: parallel parts (甲甲、乙乙), a number that sums up (一体系三机制, 六个一), letters or signs (B+T+N).
+     */
+    static boolean isCoined(String inner) {
+        for (int i = 0; i < inner.length(); i++) {
+            char c = inner.charAt(i);
+            if ((c < 0x2000 && c > ' ') || "、·＋＝".indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        long numerals = inner.chars().filter(c -> NUMERALS.indexOf(c) >= 0).count();
+        boolean begins = NUMERALS.indexOf(inner.charAt(0)) >= 0;
+        return numerals >= 2 || (inner.length() <= 5 && begins);
+    }
+
+    /** “十四五”: a plan period, which names a programme only with what it is the plan of. */
+    static boolean isPlanPeriod(String inner) {
+        return inner.length() == 3
+                && inner.charAt(0) == '十'
+                && inner.charAt(2) == '五'
+                && NUMERALS.indexOf(inner.charAt(1)) >= 0;
+    }
+
+    /** “甲甲20条”, “甲甲八条”: a set of measures known by their number. */
+    static boolean isNumberedMeasures(String inner) {
+        return inner.matches(".{2,}([一二三四五六七八九十]+|\\d+)条(措施|举措|意见)?");
+    }
+}

@@ -1,0 +1,90 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Returns of names that were found in a strong place: the quoted words without marks, a title or a name without its place. */
+final class RepeatedNames {
+
+    private static final int SHORTEST = 4;
+
+    private final ProgrammeWords words;
+    private final NameParts parts;
+
+    RepeatedNames(ProgrammeWords words) {
+        this.words = words;
+        this.parts = new NameParts(words);
+    }
+
+    /**
+     * Where names of the article stand in a sentence.
+     *
+     * @param known the mentions that the other rules found in the article
+     */
+    List<Mention.Programme> find(Line line, List<Mention.Programme> known) {
+        List<Mention.Programme> found = new ArrayList<>();
+        for (Mention.Programme mention : known) {
+            for (String form : forms(mention.name())) {
+                int at = line.normal().indexOf(form, line.start());
+                while (at >= 0 && at + form.length() <= line.end()) {
+                    found.add(again(line, at, form, mention));
+                    at = line.normal().indexOf(form, at + form.length());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Set<String> forms(String name) {
+        Set<String> forms = new LinkedHashSet<>();
+        String inner = inner(name);
+        if (inner.length() >= SHORTEST) {
+            forms.add(inner);
+        }
+        String folded = NameParts.fold(name);
+        if (folded.length() >= SHORTEST) {
+            forms.add(folded);
+        }
+        return forms;
+    }
+
+    /** The words in marks, or the whole name where it has none. */
+    static String inner(String name) {
+        int open = indexOfAny(name, "“「『‘《\"", 0);
+        int close = open < 0 ? -1 : indexOfAny(name, "”」』’》\"", open + 1);
+        return close > open ? name.substring(open + 1, close) : name;
+    }
+
+    private static int indexOfAny(String name, String marks, int from) {
+        for (int i = from; i < name.length(); i++) {
+            if (marks.indexOf(name.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Mention.Programme again(Line line, int at, String form, Mention.Programme known) {
+        int start = at;
+        int end = at + form.length();
+        boolean marked = "“「『‘《\"".indexOf(line.before(at)) >= 0
+                && end < line.end()
+                && "”」』’》\"".indexOf(line.normal().charAt(end)) >= 0;
+        if (marked) {
+            start--;
+            end++;
+        }
+        Optional<HeadPhrase> head = HeadPhrase.behind(line, end, words)
+                .filter(phrase -> phrase.head().always() || phrase.head().derived());
+        end = head.map(HeadPhrase::end).orElse(end);
+        String name = line.between(start, end);
+        String noun = head.map(phrase -> phrase.head().word()).orElse(parts.head(name));
+        return new Mention.Programme(
+                new Span(start, end), name, known.core(), noun, Rule.AGAIN.id(), Rule.AGAIN.confidence());
+    }
+}

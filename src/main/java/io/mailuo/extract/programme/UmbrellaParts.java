@@ -1,0 +1,97 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The parts that an umbrella sums up: in 实施甲甲、乙乙、丙丙“三大行动”, where the number is that of the parts before it, each part is a programme of
+ * its own, with the umbrella's head noun.
+ */
+final class UmbrellaParts {
+
+    private static final String NUMERALS = "零一二三四五六七八九十";
+    private static final int LONGEST_PART = 10;
+
+    private final ProgrammeWords words;
+
+    UmbrellaParts(ProgrammeWords words) {
+        this.words = words;
+    }
+
+    List<Mention.Programme> find(Line line) {
+        List<Mention.Programme> found = new ArrayList<>();
+        for (Quotation quotation : Quotation.quoted(line)) {
+            int number = sum(quotation.inner());
+            Optional<HeadNoun> head = words.headAtEnd(quotation.inner()).filter(HeadNoun::always);
+            if (number < 2 || head.isEmpty()) {
+                continue;
+            }
+            List<Span> parts = partsBefore(line, quotation.outer().start());
+            if (parts.size() == number) {
+                parts.forEach(part -> found.add(mention(line, part, head.get())));
+            }
+        }
+        return found;
+    }
+
+    /** The number in 三大行动, 七项工程, 六个一; 0 where there is none. */
+    private static int sum(String inner) {
+        int digit = NUMERALS.indexOf(inner.charAt(0));
+        boolean measured = inner.length() > 1 && "大项个".indexOf(inner.charAt(1)) >= 0;
+        return measured && digit > 0 ? digit : 0;
+    }
+
+    private List<Span> partsBefore(Line line, int offset) {
+        List<Span> parts = new ArrayList<>();
+        int end = offset;
+        int begin = offset;
+        for (int index = line.lastBefore(offset); index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            boolean stop = isBoundary(line, index);
+            if (stop || token.text().equals("、")) {
+                add(parts, begin, end);
+                end = token.span().start();
+            }
+            if (stop) {
+                Collections.reverse(parts);
+                return parts;
+            }
+            begin = token.span().start();
+        }
+        add(parts, begin, end);
+        Collections.reverse(parts);
+        return parts;
+    }
+
+    /** A mark, a preposition, 的, or a governing verb that does not stand inside a part (实施 | 巩固提升、…, but 党建 | 引领). */
+    private boolean isBoundary(Line line, int index) {
+        Token token = line.tokens().get(index);
+        if (token.is("w")) {
+            return !token.text().equals("、");
+        }
+        boolean alone = line.rest(token.span().end()).startsWith("、");
+        boolean governs = words.force(token.text()).isPresent() && !alone && !afterJoint(line, index);
+        return governs || token.is("p") || token.text().equals("的");
+    }
+
+    private static boolean afterJoint(Line line, int index) {
+        return index > 0 && line.tokens().get(index - 1).text().equals("、");
+    }
+
+    private static void add(List<Span> parts, int begin, int end) {
+        if (end > begin && end - begin <= LONGEST_PART) {
+            parts.add(new Span(begin, end));
+        }
+    }
+
+    private static Mention.Programme mention(Line line, Span part, HeadNoun head) {
+        String core = line.at(part);
+        return new Mention.Programme(
+                part, core + head.word(), core, head.word(), Rule.SHARED_HEAD.id(), Rule.SHARED_HEAD.confidence());
+    }
+}

@@ -1,0 +1,186 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Comparator;
+import io.mailuo.model.Numeral;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code [qualifier] number [qualifier] unit [qualifier]}, ranges and 28秒76 among them. */
+final class MeasureReader {
+
+    private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final Unit PERCENT = new Unit("%", Unit.Kind.SHARE);
+
+    private final QuantityWords words;
+    private final UnitReader units;
+
+    MeasureReader(Lexicon lexicon, QuantityWords words) {
+        this.words = words;
+        this.units = new UnitReader(lexicon);
+    }
+
+    /** The measures of a sentence in order; numbers without a unit are none. */
+    List<Measure> read(String text, Sentence sentence) {
+        List<Measure> measures = new ArrayList<>();
+        List<Numeral> numerals = sentence.numerals();
+        for (int i = 0; i < numerals.size(); i++) {
+            Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
+            Optional<Measure> range = next.flatMap(upper -> range(text, sentence, upper, i(numerals, upper)));
+            if (range.isPresent()) {
+                measures.add(range.get());
+                i++;
+            } else {
+                single(text, sentence, numerals.get(i)).ifPresent(measures::add);
+            }
+        }
+        return measures;
+    }
+
+    private static Numeral i(List<Numeral> numerals, Numeral upper) {
+        return numerals.get(numerals.indexOf(upper) - 1);
+    }
+
+    private Optional<Measure> single(String text, Sentence sentence, Numeral numeral) {
+        return tail(text, sentence, numeral).map(tail -> {
+            BigDecimal value = decimals(text, tail, numeral);
+            int end = value.compareTo(numeral.value()) == 0 ? tail.end() : tail.end() + 2;
+            return measure(
+                    text, sentence, numeral, value, Optional.empty(), new Tail(tail.unit(), end, tail.comparator()));
+        });
+    }
+
+    /** 3至5年, 10%—15%, 3-5个, 10—15万元; 从3%到5% is no range. */
+    private Optional<Measure> range(String text, Sentence sentence, Numeral upper, Numeral lower) {
+        Optional<Tail> tail = tail(text, sentence, upper);
+        if (tail.isEmpty()) {
+            return Optional.empty();
+        }
+        String between = text.substring(lower.span().end(), upper.span().start());
+        String unit = tail.get().unit().text();
+        String sign = between.startsWith(unit) ? between.substring(unit.length()) : between;
+        boolean joined = List.of("至", "到", "—", "－", "–", "-", "~", "～", "——").contains(sign);
+        int start = lower.span().start();
+        boolean fromTo = start > 0 && words.is("from", text.substring(start - 1, start)) && between.length() > 1;
+        BigDecimal first = lower.value();
+        BigDecimal last = upper.value();
+        if (last.compareTo(WAN) >= 0 && first.compareTo(WAN) < 0 && !between.startsWith(unit)) {
+            first = first.multiply(magnitude(upper.span().of(text)));
+        }
+        if (!joined || fromTo || first.compareTo(last) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(measure(text, sentence, lower, first, Optional.of(last), tail.get()));
+    }
+
+    private static BigDecimal magnitude(String written) {
+        BigDecimal yi = WAN.multiply(WAN);
+        return written.endsWith("万亿")
+                ? yi.multiply(WAN)
+                : written.endsWith("亿") ? yi : written.endsWith("万") ? WAN : BigDecimal.ONE;
+    }
+
+    private Measure measure(
+            String text, Sentence sentence, Numeral numeral, BigDecimal value, Optional<BigDecimal> upper, Tail tail) {
+        Comparator comparator = tail.comparator();
+        String left = text.substring(sentence.span().start(), numeral.span().start());
+        String rest = words.withoutEnding("neutral-before", left);
+        Comparator before = Comparator.EXACT;
+        int start = numeral.span().start();
+        for (String side : List.of(left, rest)) {
+            String word = qualifier(side);
+            if (!word.isEmpty() && before == Comparator.EXACT) {
+                before = comparator(word, "before");
+                start = sentence.span().start() + side.length() - word.length();
+            }
+        }
+        boolean below = left.endsWith("零下") || (left.endsWith("-") && !left.matches("(?s).*[\\d%]-"));
+        return new Measure(
+                new Span(start, tail.end()),
+                numeral,
+                below ? value.negate() : value,
+                upper,
+                tail.unit(),
+                before == Comparator.EXACT ? comparator : before);
+    }
+
+    /** The longest qualifier at the end of what stands before a number; 最近 and 附近 are none. */
+    private String qualifier(String left) {
+        String longest = "";
+        for (String role : List.of("least-before", "about-before", "most-before")) {
+            String word = words.ending(role, left);
+            longest = word.length() > longest.length() ? word : longest;
+        }
+        String before = left.substring(0, left.length() - longest.length());
+        boolean recent = longest.equals("近") && (before.endsWith("最") || before.endsWith("附"));
+        boolean other = recent || (longest.equals("上") && before.endsWith("以"));
+        return other ? "" : longest;
+    }
+
+    private Comparator comparator(String word, String place) {
+        if (words.is("least-" + place, word)) {
+            return Comparator.AT_LEAST;
+        }
+        return words.is("about-" + place, word)
+                ? Comparator.ABOUT
+                : words.is("most-" + place, word) ? Comparator.AT_MOST : Comparator.EXACT;
+    }
+
+    /** The unit, and the qualifiers between number and unit and behind the unit. */
+    private Optional<Tail> tail(String text, Sentence sentence, Numeral numeral) {
+        int end = sentence.span().end();
+        int at = numeral.span().end();
+        String written = numeral.span().of(text);
+        boolean inside = written.matches(".*\\S[多余几][千万亿]+");
+        String more = at < end && "余多几来".indexOf(text.charAt(at)) >= 0 ? text.substring(at, at + 1) : "";
+        int unitAt = at + more.length();
+        Optional<Unit> unit = numeral.form() == Numeral.Form.PERCENT_WORDS
+                ? Optional.of(PERCENT)
+                : units.read(text, unitAt, end, sentence);
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        int stop = numeral.form() == Numeral.Form.PERCENT_WORDS
+                ? at
+                : unitAt + unit.get().text().length();
+        if (unit.get().text().equals("个") && text.startsWith("多", stop)) {
+            Optional<Unit> time = units.read(text, stop + 1, end, sentence).filter(u -> u.kind() == Unit.Kind.TIME);
+            if (time.isPresent()) {
+                return Optional.of(
+                        new Tail(time.get(), stop + 1 + time.get().text().length(), Comparator.AT_LEAST));
+            }
+        }
+        Unit plain = unit.get().text().equals("个小时") ? new Unit("小时", Unit.Kind.TIME) : unit.get();
+        return Optional.of(behind(text, stop, plain, inside || !more.isEmpty()));
+    }
+
+    private Tail behind(String text, int stop, Unit unit, boolean more) {
+        for (String role : List.of("least-after", "about-after", "most-after")) {
+            String word = words.at(role, text, stop);
+            boolean noun = word.equals("多")
+                    && !text.startsWith("多，", stop)
+                    && !text.startsWith("多。", stop)
+                    && !text.startsWith("多的", stop);
+            if (!word.isEmpty() && !noun && !word.equals("余") && !word.equals("许")) {
+                return new Tail(unit, stop + word.length(), comparator(word, "after"));
+            }
+        }
+        return new Tail(unit, stop, more ? Comparator.AT_LEAST : Comparator.EXACT);
+    }
+
+    /** 28秒76 is 28.76 seconds. */
+    private static BigDecimal decimals(String text, Tail tail, Numeral numeral) {
+        int at = tail.end();
+        boolean more = tail.unit().text().equals("秒")
+                && at + 2 <= text.length()
+                && text.substring(at, at + 2).matches("[0-9]{2}");
+        return more ? numeral.value().add(new BigDecimal("0." + text.substring(at, at + 2))) : numeral.value();
+    }
+
+    /** What stands behind a number. */
+    private record Tail(Unit unit, int end, Comparator comparator) {}
+}

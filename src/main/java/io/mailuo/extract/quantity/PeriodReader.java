@@ -1,0 +1,98 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.model.Sentence;
+import io.mailuo.model.TimeExpression;
+import io.mailuo.model.TimeExpression.Kind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The date or span that a figure is for: the expression of time nearest before it in its sentence, else the last one of
+ * the paragraph. What a figure is compared with (比2019年), when it was made known (今天发布) and 目前 are none.
+ */
+final class PeriodReader {
+
+    private static final List<String> WEAK =
+            List.of("每年", "年均", "当年", "全年", "同期", "同年", "当月", "当日", "当天", "年底", "年初", "年末", "年中");
+
+    private final QuantityWords words;
+
+    PeriodReader(QuantityWords words) {
+        this.words = words;
+    }
+
+    /**
+     * The period of a figure.
+     *
+     * @param discourse the periods that the paragraph and the section have come to
+     */
+    Optional<TimeExpression> read(Measure measure, String text, Sentence sentence, Discourse discourse) {
+        List<TimeExpression> before = new ArrayList<>();
+        for (TimeExpression time : sentence.times()) {
+            if (time.span().end() <= measure.numeral().span().start() && frames(time, text, sentence)) {
+                before.add(time);
+            }
+        }
+        if (before.isEmpty()) {
+            return discourse.period();
+        }
+        TimeExpression nearest = before.get(before.size() - 1);
+        if (nearest.kind() == Kind.VAGUE) {
+            return Optional.empty();
+        }
+        return Optional.of(best(before, nearest, text, discourse.background()));
+    }
+
+    /** The period that a paragraph has come to behind a sentence. */
+    Optional<TimeExpression> carry(String text, Sentence sentence, Optional<TimeExpression> carried) {
+        return sentence.times().stream()
+                .filter(time -> frames(time, text, sentence) && time.kind() != Kind.DURATION)
+                .filter(time -> !WEAK.contains(time.span().of(text)))
+                .max(Comparator.comparing(TimeExpression::span))
+                .map(time -> time.kind() == Kind.VAGUE ? Optional.<TimeExpression>empty() : Optional.of(time))
+                .orElse(carried);
+    }
+
+    /** 全年 and 年底 need a year, a length of time says less than a date: the expression before them says more. */
+    private static TimeExpression best(
+            List<TimeExpression> before, TimeExpression nearest, String text, Optional<TimeExpression> background) {
+        String written = nearest.span().of(text);
+        boolean weak = nearest.kind() == Kind.DURATION || WEAK.contains(written);
+        for (int i = before.size() - 2; weak && i >= 0; i--) {
+            TimeExpression earlier = before.get(i);
+            if (earlier.kind() != Kind.VAGUE
+                    && earlier.kind() != Kind.DURATION
+                    && !WEAK.contains(earlier.span().of(text))) {
+                return earlier;
+            }
+        }
+        return weak && nearest.kind() != Kind.DURATION ? background.orElse(nearest) : nearest;
+    }
+
+    private boolean frames(TimeExpression time, String text, Sentence sentence) {
+        String left = text.substring(sentence.span().start(), time.span().start());
+        String right = text.substring(time.span().end(), sentence.span().end());
+        boolean compared = left.matches("(?s).*(比|较|于|相比|和|与)") && !left.endsWith("截至于") && !right.startsWith("，");
+        if (compared && left.endsWith("于") && !left.matches("(?s).*[高低快慢多少大小]于")) {
+            compared = false;
+        }
+        return !compared && !bare(time, text, left) && !publication(time, text, right);
+    }
+
+    /** 80多天 by itself is a figure; 用5年时间 and 近三年 frame one. */
+    private static boolean bare(TimeExpression time, String text, String left) {
+        String written = time.span().of(text);
+        boolean number = written.matches("(?s)[0-9〇一二两三四五六七八九十百千.半].*(年|天|月|周|小时|分钟|星期|昼夜|多|左右)");
+        return time.kind() == Kind.DURATION && number && !left.endsWith("用") && !left.endsWith("以");
+    }
+
+    /** 今天（10月21日）发布的数据显示: when the figure was made known. */
+    private boolean publication(TimeExpression time, String text, String right) {
+        String clause = right.split("[，。；]", 2)[0];
+        String written = time.span().of(text);
+        boolean day = written.matches("(?s).*[日号]") || written.matches("今天|昨天|今日|昨日|前天|日前|近日|目前|当天|当日");
+        return day && words.in("reporting", clause);
+    }
+}

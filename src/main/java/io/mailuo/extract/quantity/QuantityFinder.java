@@ -1,0 +1,56 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Section;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Sentence.Role;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the quantities that a document states. A sentence is cut into clauses, its numbers are read with their units and
+ * qualifiers, and each measure gets its status, its subject and its period from the clause, the sentence or the
+ * paragraph, in this order. Programme and holder are left empty: they are found by whoever knows the names.
+ */
+public final class QuantityFinder {
+
+    private final MeasureReader measures;
+    private final FigureFilter filter;
+    private final Statements statements;
+
+    /** Reads the tables {@code units} and {@code quantity-words}. */
+    public QuantityFinder(Lexicon lexicon) {
+        QuantityWords words = new QuantityWords(lexicon);
+        measures = new MeasureReader(lexicon, words);
+        filter = new FigureFilter(words);
+        statements = new Statements(words);
+    }
+
+    /**
+     * The quantities of a document in order of the text. A figure that the article states twice is found twice.
+     *
+     * @param document a document whose sentences have their tokens, numerals and times
+     * @param names spans of names; a figure inside one (千名干部助千企) counts nothing
+     */
+    public List<Mention.Quantity> find(Document document, List<Span> names) {
+        List<Mention.Quantity> found = new ArrayList<>();
+        String text = document.text().normal();
+        for (Section section : document.sections()) {
+            Discourse discourse = new Discourse();
+            for (Sentence sentence : section.sentences()) {
+                if (sentence.role() == Role.BYLINE || sentence.role() == Role.SOURCE) {
+                    continue;
+                }
+                discourse.enter(sentence);
+                List<Measure> counted = measures.read(text, sentence).stream()
+                        .filter(measure -> filter.counts(measure, text, sentence, names))
+                        .toList();
+                found.addAll(statements.read(text, sentence, counted, discourse));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,69 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.lexicon.Lexicon;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The table {@code quantity-words}: words around figures, by the part that they play, the longest first. */
+final class QuantityWords {
+
+    private final Map<String, List<String>> roles = new HashMap<>();
+
+    QuantityWords(Lexicon lexicon) {
+        lexicon.rows("quantity-words")
+                .forEach(row -> roles.computeIfAbsent(row.getOrDefault("role", ""), role -> new ArrayList<>())
+                        .add(row.getOrDefault("word", "")));
+        roles.values()
+                .forEach(words -> words.sort(
+                        Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+    }
+
+    /** The words of a role. */
+    List<String> of(String role) {
+        return roles.getOrDefault(role, List.of());
+    }
+
+    /** Whether a word plays a role. */
+    boolean is(String role, String word) {
+        return of(role).contains(word);
+    }
+
+    /** The longest word of a role that begins at {@code at}, or nothing. */
+    String at(String role, String text, int at) {
+        return of(role).stream()
+                .filter(word -> text.startsWith(word, at))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The longest word of a role that {@code text} ends with, or nothing. */
+    String ending(String role, String text) {
+        return of(role).stream().filter(text::endsWith).findFirst().orElse("");
+    }
+
+    /** Whether a word of a role stands anywhere in {@code text}. */
+    boolean in(String role, String text) {
+        return of(role).stream().anyMatch(text::contains);
+    }
+
+    /** Takes words of a role off the end as long as there are any. */
+    String withoutEnding(String role, String text) {
+        String rest = text;
+        for (String word = ending(role, rest); !word.isEmpty(); word = ending(role, rest)) {
+            rest = rest.substring(0, rest.length() - word.length());
+        }
+        return rest;
+    }
+
+    /** Takes words of a role off the front as long as there are any. */
+    String withoutBeginning(String role, String text) {
+        String rest = text;
+        for (String word = at(role, rest, 0); !word.isEmpty(); word = at(role, rest, 0)) {
+            rest = rest.substring(word.length());
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,56 @@
+package io.mailuo.extract.quantity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Subjects that 分别 deals out: 一年期和五年期以上利率分别为甲和乙. */
+final class Respective {
+
+    private Respective() {}
+
+    /** The parts of a list, if there are {@code count} of them, else none. */
+    static List<String> parts(String list, int count) {
+        List<String> parts = new ArrayList<>();
+        for (String part : list.strip().split("[、]|和|及|与")) {
+            String own = part.replaceAll("(同比|已|均)$", "").strip();
+            if (!own.isEmpty()) {
+                parts.add(own);
+            }
+        }
+        if (parts.size() != count) {
+            return List.of();
+        }
+        String last = parts.get(count - 1);
+        for (int i = 0; i < count - 1; i++) {
+            parts.set(i, completed(parts.get(i), last));
+        }
+        return parts;
+    }
+
+    /** 甲覆盖率、乙覆盖率均达100%: one figure for each of two subjects that end alike. */
+    static List<SubjectReader.Subject> each(SubjectReader.Subject subject, String text) {
+        String[] parts = subject.text().split("、|和");
+        boolean both =
+                text.substring(subject.span().start(), subject.span().end()).matches("(?s).*(均|都)[^，]{0,4}\\d.*");
+        boolean alike = parts.length == 2
+                && parts[0].length() > 3
+                && parts[1].length() > 3
+                && parts[0].substring(parts[0].length() - 2).equals(parts[1].substring(parts[1].length() - 2));
+        if (!both || !alike) {
+            return List.of(subject);
+        }
+        return List.of(
+                new SubjectReader.Subject(parts[0], subject.span(), subject.before(), subject.rule()),
+                new SubjectReader.Subject(parts[1], subject.span(), subject.before(), subject.rule()));
+    }
+
+    /** 一年期 beside 五年期以上利率 shares what follows the part that is like it. */
+    private static String completed(String part, String last) {
+        int like = last.length() - 1;
+        char end = part.charAt(part.length() - 1);
+        int at = last.indexOf(end);
+        boolean alike = at >= 0 && at < like && at + 1 <= part.length() + 1;
+        String rest = alike ? last.substring(at + 1) : "";
+        return part + (rest.startsWith("以上") || rest.startsWith("以下") ? rest.substring(2) : rest);
+    }
+}

@@ -1,0 +1,99 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Status;
+import io.mailuo.model.TimeExpression;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts a measure, its status, subject and period together to what the sentence states. */
+final class Statements {
+
+    private static final double CONFIDENCE = 0.9;
+    private static final double CARRIED = 0.75;
+
+    private final StatusReader statuses;
+    private final SubjectReader subjects;
+    private final PeriodReader periods;
+
+    Statements(QuantityWords words) {
+        statuses = new StatusReader(words);
+        subjects = new SubjectReader(words);
+        periods = new PeriodReader(words);
+    }
+
+    List<Mention.Quantity> read(String text, Sentence sentence, List<Measure> measures, Discourse discourse) {
+        List<Mention.Quantity> found = new ArrayList<>();
+        for (Clause clause : Clause.of(text, sentence, measures)) {
+            List<String> shared = shared(clause, text, discourse);
+            List<SubjectReader.Subject> listed = new ArrayList<>();
+            for (Measure measure : clause.measures()) {
+                StatusReader.Reading status = statuses.read(measure, clause, text, sentence);
+                SubjectReader.Subject subject = subjects.read(measure, clause, sentence, status, listed, discourse);
+                if (!shared.isEmpty()) {
+                    String own = shared.get(listed.size());
+                    subject = new SubjectReader.Subject(own, subject.span(), own, "quantity-respectively");
+                }
+                listed.add(subject);
+                if (subject.text().isEmpty()) {
+                    continue;
+                }
+                Optional<TimeExpression> period = periods.read(measure, text, sentence, discourse);
+                for (SubjectReader.Subject each : Respective.each(subject, text)) {
+                    found.add(quantity(measure, status, each, period, clause));
+                }
+                if (status.status() != Status.CHANGE && !subject.rule().equals("quantity-share") && shared.isEmpty()) {
+                    discourse.subject(subject.text(), subject.rule().equals("quantity-part-of"));
+                }
+            }
+        }
+        discourse.period(periods.carry(text, sentence, discourse.period()));
+        return found;
+    }
+
+    /** 分别增长13%、11%: as many figures before, or as many subjects in the clause, in order. */
+    private List<String> shared(Clause clause, String text, Discourse discourse) {
+        int count = clause.measures().size();
+        if (count < 2) {
+            return List.of();
+        }
+        String left =
+                text.substring(clause.span().start(), clause.measures().get(0).start());
+        if (!left.contains("分别")) {
+            return List.of();
+        }
+        List<String> parts = Respective.parts(left.substring(0, left.lastIndexOf("分别")), count);
+        return parts.isEmpty() ? discourse.last(count) : parts;
+    }
+
+    private static Mention.Quantity quantity(
+            Measure measure,
+            StatusReader.Reading status,
+            SubjectReader.Subject subject,
+            Optional<TimeExpression> period,
+            Clause clause) {
+        BigDecimal value = status.fall() ? measure.value().negate() : measure.value();
+        Span quote = new Span(
+                Math.max(clause.span().start(), Math.min(subject.span().start(), measure.start())),
+                Math.max(measure.end(), subject.span().end()));
+        boolean carried = subject.rule().contains("carried") || subject.rule().contains("respectively");
+        return new Mention.Quantity(
+                measure.span(),
+                value,
+                status.fall() ? measure.upper().map(BigDecimal::negate) : measure.upper(),
+                measure.unit().text(),
+                measure.comparator(),
+                status.status(),
+                subject.text(),
+                Optional.empty(),
+                Optional.empty(),
+                period,
+                quote,
+                subject.rule(),
+                carried ? CARRIED : CONFIDENCE);
+    }
+}

@@ -1,0 +1,156 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.extract.body.ContextReader;
+import io.mailuo.extract.body.OrganisationFinder;
+import io.mailuo.extract.body.PlaceFinder;
+import io.mailuo.extract.body.TitleBody;
+import io.mailuo.extract.person.PersonFinder;
+import io.mailuo.extract.programme.ProgrammeFinder;
+import io.mailuo.extract.programme.ProgrammeGrouping;
+import io.mailuo.extract.quantity.QuantityFinder;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import io.mailuo.model.Article;
+import io.mailuo.model.Context;
+import io.mailuo.model.Corpus;
+import io.mailuo.model.Document;
+import io.mailuo.model.Extraction;
+import io.mailuo.model.Fact;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Occurrence;
+import io.mailuo.model.Resolution;
+import io.mailuo.model.Section;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Support;
+import io.mailuo.model.Text;
+import io.mailuo.nlp.Tokeniser;
+import io.mailuo.relate.MetricRelator;
+import io.mailuo.relate.PostRelator;
+import io.mailuo.resolve.ArticleResolver;
+import io.mailuo.resolve.CrossArticleResolver;
+import io.mailuo.resolve.NamedGroup;
+import io.mailuo.text.Normaliser;
+import io.mailuo.text.Numerals;
+import io.mailuo.text.Segmenter;
+import io.mailuo.text.TimeExpressions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The stages as they are: text, tokens, mentions, entities, facts. Shares nothing mutable between articles. */
+public final class ArticleStages implements Stages {
+
+    private final Normaliser normaliser;
+    private final Segmenter segmenter;
+    private final Tokeniser tokeniser = new Tokeniser();
+    private final Numerals numerals;
+    private final TimeExpressions times;
+    private final PlaceFinder places;
+    private final OrganisationFinder organisations;
+    private final ContextReader contexts;
+    private final PersonFinder persons;
+    private final ProgrammeFinder programmes;
+    private final ProgrammeGrouping grouping;
+    private final QuantityFinder quantities;
+    private final ArticleResolver resolver;
+    private final PostRelator posts = new PostRelator();
+    private final MetricRelator metrics;
+
+    /** Composes the stages over a lexicon. */
+    public ArticleStages(Lexicon lexicon) {
+        Places gazetteer = Places.from(lexicon);
+        normaliser = new Normaliser(lexicon);
+        segmenter = new Segmenter(lexicon);
+        numerals = new Numerals(lexicon);
+        times = new TimeExpressions(lexicon);
+        places = new PlaceFinder(lexicon, gazetteer);
+        organisations = new OrganisationFinder(lexicon, gazetteer);
+        contexts = new ContextReader(lexicon, gazetteer, places, organisations);
+        TitleBody titleBody = new TitleBody(lexicon, gazetteer);
+        persons = new PersonFinder(lexicon, titleBody::of, titleBody::of);
+        programmes = new ProgrammeFinder(lexicon);
+        grouping = new ProgrammeGrouping(lexicon);
+        quantities = new QuantityFinder(lexicon);
+        resolver = new ArticleResolver(lexicon, new OfficialNames(gazetteer, organisations));
+        metrics = new MetricRelator(lexicon);
+    }
+
+    @Override
+    public Explanation explain(Article article) {
+        Resolution resolution = resolve(document(article));
+        List<Fact> facts = new ArrayList<>(posts.relate(resolution));
+        facts.addAll(metrics.relate(resolution));
+        Extraction extraction = new Extraction(
+                article,
+                segmenter
+                        .headline(resolution.document())
+                        .map(span -> resolution.document().text().evidence(span)),
+                resolution.entities(),
+                occurrences(resolution),
+                facts);
+        return new Explanation(resolution, extraction);
+    }
+
+    @Override
+    public Corpus resolve(List<Extraction> extractions) {
+        return new CrossArticleResolver().resolve(extractions);
+    }
+
+    private Document document(Article article) {
+        Text text = normaliser.normalise(article.raw());
+        Document plain = segmenter.segment(article, text);
+        List<Section> sections = new ArrayList<>();
+        for (Section section : plain.sections()) {
+            List<Sentence> sentences = section.sentences().stream()
+                    .map(sentence -> read(article, plain, sentence))
+                    .toList();
+            sections.add(new Section(section.span(), sentences));
+        }
+        return new Document(article, text, sections);
+    }
+
+    private Sentence read(Article article, Document document, Sentence sentence) {
+        String words = document.at(sentence.span());
+        int start = sentence.span().start();
+        return new Sentence(
+                sentence.span(),
+                sentence.role(),
+                sentence.paragraph(),
+                tokeniser.tokens(words, start),
+                numerals.find(words, start),
+                times.find(words, start, article.date()));
+    }
+
+    private Resolution resolve(Document document) {
+        Context context = contexts.read(document);
+        List<Mention.Place> areas = places.find(document, context);
+        List<Mention.Organisation> bodies = organisations.find(document, context, areas);
+        List<Mention.Programme> named = programmes.find(document);
+        List<Mention> mentions = new ArrayList<>(areas);
+        mentions.addAll(bodies);
+        mentions.addAll(named);
+        mentions.addAll(persons.find(document, context, bodies, areas));
+        List<Span> names = named.stream().map(Mention::span).toList();
+        mentions.addAll(quantities.find(document, names));
+        List<NamedGroup> groups = grouping.groups(named).stream()
+                .map(group -> new NamedGroup(group.key(), group.label(), group.aliases(), group.mentions()))
+                .toList();
+        return resolver.resolve(document, context, mentions, groups);
+    }
+
+    private static List<Occurrence> occurrences(Resolution resolution) {
+        List<Occurrence> occurrences = new ArrayList<>();
+        for (Mention mention : resolution.mentions()) {
+            Optional<Support> support = resolution
+                    .key(mention)
+                    .map(key -> new Support(
+                            resolution.document().text().evidence(mention.span()),
+                            mention.rule(),
+                            mention.confidence()));
+            support.ifPresent(words ->
+                    occurrences.add(new Occurrence(resolution.key(mention).orElseThrow(), words)));
+        }
+        return occurrences;
+    }
+}

@@ -1,0 +1,55 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.extract.body.OrganisationFinder;
+import io.mailuo.lexicon.Division;
+import io.mailuo.lexicon.Places;
+import io.mailuo.resolve.BodyNames;
+import java.util.List;
+import java.util.Optional;
+
+/** What the gazetteer and the grammar of bodies say of an official name, for the resolver. */
+final class OfficialNames implements BodyNames {
+
+    private static final String PARTY = "中共";
+
+    private final Places places;
+    private final OrganisationFinder organisations;
+
+    OfficialNames(Places places, OrganisationFinder organisations) {
+        this.places = places;
+        this.organisations = organisations;
+    }
+
+    @Override
+    public Optional<String> placeOf(String fullName) {
+        String name = fullName.startsWith(PARTY) ? fullName.substring(PARTY.length()) : fullName;
+        return places.read(name)
+                .filter(read -> !read.rest().equals(name))
+                .map(read -> places.fullName(read.division()));
+    }
+
+    @Override
+    public List<String> usualForms(String fullName) {
+        return organisations.usualForms(fullName);
+    }
+
+    @Override
+    public Optional<String> codeOf(String place) {
+        return division(place).map(Division::code);
+    }
+
+    @Override
+    public Optional<String> areaAbove(String place) {
+        Optional<Division> division = division(place);
+        if (division.isPresent()) {
+            return division.flatMap(places::parent).map(places::fullName);
+        }
+        return places.read(place)
+                .filter(read -> !read.rest().equals(place))
+                .map(read -> places.fullName(read.division()));
+    }
+
+    private Optional<Division> division(String place) {
+        return places.read(place).filter(read -> read.rest().isEmpty()).map(Places.Read::division);
+    }
+}

@@ -1,0 +1,95 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Fact.OfficialTie.Tie;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the officials who speak for programmes, lead them or take part in them. */
+final class OfficialRules {
+
+    private static final double LED = 0.8;
+
+    private final Scene scene;
+    private final TieWords words;
+    private final Set<String> officials;
+
+    OfficialRules(Scene scene, TieWords words, List<Mention.Post> posts) {
+        this.scene = scene;
+        this.words = words;
+        this.officials = new LinkedHashSet<>();
+        for (Mention.Post post : posts) {
+            scene.people().stream()
+                    .filter(person -> person.span().equals(post.person()) && words.isOfficialTitle(post.title()))
+                    .forEach(person -> officials.add(person.name()));
+        }
+    }
+
+    List<SpeakerTie> find() {
+        List<SpeakerTie> ties = new ArrayList<>();
+        List<Speech> speeches = new Speeches(scene, words, officials).find();
+        for (Mention.Programme programme : scene.programmes()) {
+            speeches.stream()
+                    .filter(speech -> speech.span().contains(programme.span()))
+                    .map(speech -> new SpeakerTie(
+                            programme,
+                            speech.speaker(),
+                            Tie.SPEAKER,
+                            speech.span(),
+                            speech.rule(),
+                            speech.confidence()))
+                    .forEach(ties::add);
+            led(programme).ifPresent(ties::add);
+        }
+        return ties;
+    }
+
+    /** 甲 亲自 推动开展 …: an official, a verb of leading or joining, and the programme, in one clause. */
+    private Optional<SpeakerTie> led(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        Optional<Tie> tie = Optional.empty();
+        int start = sentence.span().start();
+        int verb = programme.span().start();
+        for (Token token : sentence.tokens()) {
+            if (token.span().end() > programme.span().start()) {
+                break;
+            }
+            if (token.is("w") && !token.text().equals("、")) {
+                start = token.span().end();
+                tie = Optional.empty();
+            } else if (words.leads(token.text()) || words.joins(token.text())) {
+                verb = tie.isPresent() ? verb : token.span().start();
+                tie = tie.isPresent() ? tie : Optional.of(words.leads(token.text()) ? Tie.LEAD : Tie.PARTICIPANT);
+            }
+        }
+        if (tie.isEmpty() || verb < start) {
+            return Optional.empty();
+        }
+        return subject(sentence, new Span(start, verb), programme, tie.get());
+    }
+
+    /** The official before the verb, unless a body stands nearer to it, which then is the subject. */
+    private Optional<SpeakerTie> subject(Sentence sentence, Span clause, Mention.Programme programme, Tie tie) {
+        List<Mention.Person> people = Scene.within(clause, scene.people());
+        if (people.isEmpty()
+                || !officials.contains(people.get(people.size() - 1).name())) {
+            return Optional.empty();
+        }
+        Mention.Person person = people.get(people.size() - 1);
+        boolean body = Scene.within(clause, scene.actors()).stream()
+                .anyMatch(actor -> actor.span().start() >= person.span().end());
+        return body
+                ? Optional.empty()
+                : Optional.of(new SpeakerTie(programme, person, tie, sentence.span(), "programme-official-verb", LED));
+    }
+}

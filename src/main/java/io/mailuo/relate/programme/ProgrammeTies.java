@@ -1,0 +1,45 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import java.util.List;
+
+/** Ties programmes to the bodies and places that run them and to the officials who speak for them or lead them. */
+public final class ProgrammeTies {
+
+    private final TieWords words;
+
+    /**
+     * Makes a finder of ties.
+     *
+     * @param lexicon where the tables {@code programme-ties} and {@code programme-verbs} are read
+     */
+    public ProgrammeTies(Lexicon lexicon) {
+        words = new TieWords(lexicon);
+    }
+
+    /**
+     * Who owns each programme, and who takes part in it. A programme has one owner in an article, or several that one sentence names together
+     * (甲省、乙省推出…).
+     *
+     * @param document the article, its sentences with words
+     * @param mentions its mentions of programmes, organisations and places; others are passed over
+     * @param context what the article's own place is
+     */
+    public List<OwnerTie> owners(Document document, List<? extends Mention> mentions, Context context) {
+        return new OwnerRules(Scene.of(document, mentions), words, context).find();
+    }
+
+    /**
+     * Which officials speak of each programme, lead it or take part in it. A person without a post, or with a reporter's, is no official.
+     *
+     * @param document the article, its sentences with words
+     * @param mentions its mentions of programmes, people and posts, and of organisations and places, which may be subjects, too
+     */
+    public List<SpeakerTie> speakers(Document document, List<? extends Mention> mentions) {
+        return new OfficialRules(Scene.of(document, mentions), words, Mention.only(Mention.Post.class, mentions))
+                .find();
+    }
+}

@@ -1,0 +1,88 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sentences of an article with what they name.
+ *
+ * @param document the article
+ * @param sentences its sentences in order
+ * @param programmes programmes named in it
+ * @param actors bodies and places that are no part of another mention
+ * @param people people named in it
+ */
+record Scene(
+        Document document,
+        List<Sentence> sentences,
+        List<Mention.Programme> programmes,
+        List<Mention> actors,
+        List<Mention.Person> people) {
+
+    static Scene of(Document document, List<? extends Mention> mentions) {
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparing(Mention::span));
+        List<Mention.Programme> programmes = Mention.only(Mention.Programme.class, ordered);
+        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, ordered);
+        List<Mention> actors = new ArrayList<>(outermost(bodies, programmes));
+        for (Mention.Place place : outermost(Mention.only(Mention.Place.class, ordered), programmes)) {
+            if (bodies.stream().noneMatch(body -> body.span().overlaps(place.span()))) {
+                actors.add(place);
+            }
+        }
+        actors.sort(Comparator.comparing(Mention::span));
+        return new Scene(
+                document,
+                document.sentences().toList(),
+                programmes,
+                actors,
+                Mention.only(Mention.Person.class, ordered));
+    }
+
+    /** Mentions inside no other of their kind and in no programme's name. */
+    private static <M extends Mention> List<M> outermost(List<M> mentions, List<Mention.Programme> programmes) {
+        return mentions.stream()
+                .filter(mention -> programmes.stream()
+                        .noneMatch(programme -> programme.span().contains(mention.span())))
+                .filter(mention -> mentions.stream()
+                        .noneMatch(other -> other.span().contains(mention.span())
+                                && other.span().length() > mention.span().length()))
+                .toList();
+    }
+
+    /** Index of the sentence that a span begins in; -1 if it begins in none. */
+    int sentenceOf(Span span) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Span sentence = sentences.get(i).span();
+            if (sentence.start() <= span.start() && span.start() < sentence.end()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The mentions of a list that lie in a span. */
+    static <M extends Mention> List<M> within(Span span, List<M> mentions) {
+        return mentions.stream()
+                .filter(mention -> span.contains(mention.span()))
+                .toList();
+    }
+
+    /** The word that ends last at or before an offset in a sentence. */
+    static Optional<Token> before(Sentence sentence, int offset) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().end() <= offset)
+                .reduce((first, second) -> second);
+    }
+
+    String between(int from, int to) {
+        return document.at(new Span(from, to));
+    }
+}

@@ -1,0 +1,153 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what officials say: 甲表示，… to the end of the sentence and on through the paragraph until the reporter or somebody else takes over;
+ * “…”甲说 back to the opening mark; 甲：… in a conversation.
+ */
+final class Speeches {
+
+    private static final int FARTHEST_VERB = 24;
+    private static final double REPORTED = 0.9;
+    private static final double CONTINUED = 0.75;
+
+    private final Scene scene;
+    private final TieWords words;
+    private final Set<String> officials;
+
+    /**
+     * Makes a finder.
+     *
+     * @param officials names of the people who hold a post
+     */
+    Speeches(Scene scene, TieWords words, Set<String> officials) {
+        this.scene = scene;
+        this.words = words;
+        this.officials = officials;
+    }
+
+    List<Speech> find() {
+        List<Speech> found = new ArrayList<>();
+        Optional<Mention.Person> speaking = Optional.empty();
+        Optional<Mention.Person> named = Optional.empty();
+        int paragraph = -1;
+        boolean open = false;
+        for (Sentence sentence : scene.sentences()) {
+            if (sentence.role() != Sentence.Role.BODY) {
+                continue;
+            }
+            boolean same = sentence.paragraph() == paragraph;
+            speaking = same || open ? speaking : Optional.empty();
+            paragraph = sentence.paragraph();
+            List<Mention.Person> here = Scene.within(sentence.span(), scene.people());
+            Optional<Reported> reported = reported(sentence, here, named);
+            if (reported.isPresent()) {
+                speaking = Optional.of(reported.get().person()).filter(this::isOfficial);
+                speaking.ifPresent(person -> found.add(speech(sentence, person, reported.get())));
+            } else if (speaking.isPresent() && (open || goesOn(sentence, here, speaking.get()))) {
+                found.add(new Speech(speaking.get(), sentence.span(), "programme-speech-continued", CONTINUED));
+            } else {
+                speaking = Optional.empty();
+            }
+            named = here.isEmpty() ? named : Optional.of(here.get(here.size() - 1));
+            open = speaking.isPresent() && staysOpen(sentence, open);
+        }
+        return found;
+    }
+
+    /** A person with the verb that reports what they say; the offset where the verb begins. */
+    private record Reported(Mention.Person person, int verb) {}
+
+    private boolean isOfficial(Mention.Person person) {
+        return officials.contains(person.name());
+    }
+
+    private Optional<Reported> reported(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
+        for (Mention.Person person : here) {
+            Optional<Integer> verb = verbAfter(sentence, person.span().end(), here);
+            if (verb.isPresent()) {
+                return Optional.of(new Reported(person, verb.get()));
+            }
+        }
+        for (Token token : sentence.tokens()) {
+            boolean pronoun = token.text().equals("他") || token.text().equals("她");
+            Optional<Mention.Person> meant = here.stream()
+                    .filter(person -> person.span().end() <= token.span().start())
+                    .reduce((first, second) -> second)
+                    .or(() -> named);
+            Optional<Integer> verb = pronoun ? verbAfter(sentence, token.span().end(), here) : Optional.empty();
+            if (meant.isPresent() && verb.isPresent()) {
+                return Optional.of(new Reported(meant.get(), verb.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where a reporting verb stands behind a speaker, or the colon of a conversation; nobody else may stand between. */
+    private Optional<Integer> verbAfter(Sentence sentence, int from, List<Mention.Person> here) {
+        boolean begins = from - sentence.span().start() <= FARTHEST_VERB / 2;
+        for (Token token : sentence.tokens()) {
+            int at = token.span().start();
+            if (at < from) {
+                continue;
+            }
+            boolean other = here.stream()
+                    .anyMatch(person ->
+                            person.span().start() >= from && person.span().end() <= at);
+            if (other || at - from > FARTHEST_VERB || "。！？；“".contains(token.text())) {
+                return Optional.empty();
+            }
+            if (at == from
+                    && begins
+                    && (token.text().equals("：") || token.text().equals(":"))) {
+                return Optional.of(at);
+            }
+            if (words.reports(token.text()) && !behindName(sentence, token)) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 提出 的 要求, 作出 介绍: the word is a noun here. */
+    private static boolean behindName(Sentence sentence, Token token) {
+        return Scene.before(sentence, token.span().start())
+                .map(before -> before.text().equals("的") || before.text().equals("了"))
+                .orElse(false);
+    }
+
+    /** The reporting sentence's words: all behind the verb, and a quotation before the speaker. */
+    private Speech speech(Sentence sentence, Mention.Person person, Reported reported) {
+        int start = reported.verb();
+        int close = Math.min(person.span().start(), start);
+        String before = scene.between(sentence.span().start(), close);
+        if (before.contains("”")) {
+            start = sentence.span().start();
+        }
+        return new Speech(person, new Span(start, sentence.span().end()), "programme-speech", REPORTED);
+    }
+
+    private boolean goesOn(Sentence sentence, List<Mention.Person> here, Mention.Person speaker) {
+        String text = scene.between(sentence.span().start(), sentence.span().end());
+        boolean other = here.stream().anyMatch(person -> !person.name().equals(speaker.name()));
+        return !other && !words.stopsSpeech(text);
+    }
+
+    /** Whether a quotation that was open or opens here is not closed at the end of the sentence. */
+    private boolean staysOpen(Sentence sentence, boolean open) {
+        String text = scene.between(sentence.span().start(), sentence.span().end());
+        int depth = open ? 1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+}

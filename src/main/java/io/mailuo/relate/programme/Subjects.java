@@ -1,0 +1,107 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The body or place that acts in a sentence. */
+final class Subjects {
+
+    private static final String OPENERS = "，,；;。：:！？!?…”“（(、—";
+    private final Scene scene;
+
+    Subjects(Scene scene) {
+        this.scene = scene;
+    }
+
+    /**
+     * The acting bodies or places nearest before an offset of a sentence: those that stand where a subject can (…，|甲市|实施, 在|甲市), with the
+     * others of their list (甲省、乙省).
+     */
+    List<Mention> before(int sentence, int offset) {
+        Sentence here = scene.sentences().get(sentence);
+        List<Mention> actors = Scene.within(here.span(), scene.actors());
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            Mention actor = actors.get(i);
+            if (actor.span().end() <= offset && canBeSubject(here, actor)) {
+                return joined(actors, i);
+            }
+        }
+        return List.of();
+    }
+
+    /** The subject that a sentence without one of its own takes over from the sentences before it in its paragraph. */
+    List<Mention> carried(int sentence) {
+        int paragraph = scene.sentences().get(sentence).paragraph();
+        for (int i = sentence - 1; i >= 0 && scene.sentences().get(i).paragraph() == paragraph; i--) {
+            Sentence earlier = scene.sentences().get(i);
+            List<Mention> actors = Scene.within(earlier.span(), scene.actors());
+            for (int k = 0; k < actors.size(); k++) {
+                if (canBeSubject(earlier, actors.get(k))) {
+                    return joinedFrom(actors, k);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** A subject begins its clause, or follows a time, a conjunction, 在 or 由; an attribute (甲市的…) is none. */
+    private boolean canBeSubject(Sentence sentence, Mention actor) {
+        int end = actor.span().end();
+        if (end < sentence.span().end() && scene.between(end, end + 1).equals("的")) {
+            return false;
+        }
+        Optional<Token> before = Scene.before(sentence, actor.span().start());
+        if (before.isEmpty()) {
+            return true;
+        }
+        Token token = before.get();
+        boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());
+        return opens || token.is("t") || token.is("c") || token.is("d") || token.is("w") || isPlaceOrAgent(token);
+    }
+
+    private static boolean isPlaceOrAgent(Token token) {
+        return token.text().equals("在")
+                || token.text().equals("由")
+                || token.text().equals("从")
+                || token.text().equals("来");
+    }
+
+    private List<Mention> joined(List<Mention> actors, int last) {
+        List<Mention> list = new ArrayList<>(List.of(actors.get(last)));
+        for (int i = last - 1; i >= 0 && isJoint(actors.get(i), actors.get(i + 1)); i--) {
+            list.add(0, actors.get(i));
+        }
+        return list;
+    }
+
+    private List<Mention> joinedFrom(List<Mention> actors, int first) {
+        List<Mention> list = new ArrayList<>(List.of(actors.get(first)));
+        for (int i = first + 1; i < actors.size() && isJoint(actors.get(i - 1), actors.get(i)); i++) {
+            list.add(actors.get(i));
+        }
+        return list;
+    }
+
+    /** Whether nothing but 、 or 和 stands between two mentions; 甲省乙省 (川渝) need nothing. */
+    private boolean isJoint(Mention first, Mention second) {
+        int from = first.span().end();
+        int to = second.span().start();
+        if (to < from) {
+            return false;
+        }
+        String between = scene.between(from, to);
+        return between.isEmpty() ? first.getClass() == second.getClass() : "、和与及".contains(between) && to - from == 1;
+    }
+
+    /** The body or place whose name touches a programme's (省委“甲”, 甲市“乙”工程). */
+    Optional<Mention> possessor(Span programme) {
+        return scene.actors().stream()
+                .filter(actor -> actor.span().end() == programme.start())
+                .findFirst();
+    }
+}
