@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -13,6 +15,12 @@ import org.apache.jena.query.QueryParseException;
 
 /** Reads a SPARQL query from a file, or from what is piped in. */
 final class QueryText {
+
+    private static final Pattern PLACE =
+            Pattern.compile("[,.]?\\s*(?:\\bat )?\\[?[Ll]ine:? (\\d+), col(?:umn)?:? (\\d+) ?\\]?[.:,]?");
+
+    /** How the generated parser names a token: its kind, then its characters. */
+    private static final Pattern TOKEN = Pattern.compile("Encountered \" (?:\"[^\"]*\"|<[^>]*>) \"(.*?) ?\"\"");
 
     private QueryText() {}
 
@@ -51,18 +59,26 @@ final class QueryText {
         }
     }
 
+    /** Where the parser stopped: its message names the token that it refused, its fields only the one before. */
     private static String where(QueryParseException e) {
+        Matcher place = PLACE.matcher(message(e));
+        if (place.find()) {
+            return ", line " + place.group(1) + ", column " + place.group(2);
+        }
         return e.getLine() > 0 ? ", line " + e.getLine() + ", column " + e.getColumn() : "";
     }
 
-    /** The parser's message in one line, without the place, which stands before it. */
+    /** The parser's message in one line: what it met, without the place and the list of all that could stand there. */
     private static String reason(QueryException e) {
-        String message = Optional.ofNullable(e.getMessage()).orElse("unknown reason");
-        String place = "[,.]? ?(at )?[Ll]ine:? \\d+, column:? \\d+[.:,]?|\\[line: \\d+, col: \\d+ ?\\]";
-        String line =
-                message.replaceAll(place, "").replaceAll("\\s*\\R\\s*", " ").strip();
-        return line.replaceFirst("Was expecting one of: .*", "")
-                .replaceFirst("Was expecting: ", "expected ")
+        String line = PLACE.matcher(message(e)).replaceAll("").replaceAll("\\s+", " ");
+        String met = line.replaceFirst(" ?Was expecting.*", "");
+        String plain = TOKEN.matcher(met).replaceFirst("unexpected \"$1\"");
+        return plain.replace("Encountered \"<EOF>\"", "unexpected end")
+                .replaceFirst("[ ,.:]+$", "")
                 .strip();
+    }
+
+    private static String message(QueryException e) {
+        return Optional.ofNullable(e.getMessage()).orElse("unknown reason");
     }
 }
