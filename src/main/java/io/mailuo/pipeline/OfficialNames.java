@@ -34,6 +34,11 @@ final class OfficialNames implements BodyNames {
     }
 
     @Override
+    public String usualName(String place) {
+        return places.read(place).map(read -> places.ownName(read.division()) + read.rest()).orElse(place);
+    }
+
+    @Override
     public Optional<String> codeOf(String place) {
         return division(place).map(Division::code);
     }

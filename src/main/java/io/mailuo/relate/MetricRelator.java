@@ -24,14 +24,14 @@ import java.util.Set;
  * Quantities to facts: whose figure it is and which programme it measures. A figure stated again in the same article is one
  * fact with several supports.
  *
- * <p>The holder is the body or place that the sentence names last before the figure; where it names none, the one that an
- * earlier sentence of the paragraph begins with; where there is none either, the area of the article.
+ * <p>{@link Holders} says whose figure it is. The programme is the one that the sentence names last before the figure, else the
+ * first behind it, else the one that words like 该计划 point back to, else that of the section's headline.
  */
 public final class MetricRelator {
 
     private record Figure(BigDecimal value, Optional<BigDecimal> upper, String unit, Status status, String subject) {}
 
-    private final Set<String> notHolders;
+    private final Holders holders;
     private final Set<String> anaphors;
 
     /**
@@ -41,7 +41,7 @@ public final class MetricRelator {
      *     programme (该计划)
      */
     public MetricRelator(Lexicon lexicon) {
-        this.notHolders = lexicon.words("holder-refusals");
+        this.holders = new Holders(lexicon);
         this.anaphors = lexicon.words("programme-anaphors");
     }
 
@@ -49,9 +49,10 @@ public final class MetricRelator {
     public List<Measurement> relate(Resolution resolution) {
         Map<Figure, Measurement> facts = new LinkedHashMap<>();
         for (Section section : resolution.document().sections()) {
+            Holders.Memory memory = new Holders.Memory();
             for (Sentence sentence : section.sentences()) {
                 for (Mention.Quantity quantity : within(resolution, Mention.Quantity.class, sentence.span())) {
-                    Measurement fact = measure(resolution, section, sentence, quantity);
+                    Measurement fact = measure(resolution, section, sentence, quantity, memory);
                     facts.merge(figure(fact), fact, MetricRelator::merge);
                 }
             }
@@ -83,7 +84,7 @@ public final class MetricRelator {
                 Evidences.union(one.supports(), other.supports()));
     }
 
-    private Measurement measure(Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity) {
+    private Measurement measure(Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Holders.Memory memory) {
         Document document = resolution.document();
         Support support = Evidences.support(document, quantity.quote(), quantity.rule(), quantity.confidence());
         return new Measurement(
@@ -94,62 +95,10 @@ public final class MetricRelator {
                 quantity.status(),
                 quantity.subject(),
                 programme(resolution, section, sentence, quantity),
-                holder(resolution, section, sentence, quantity),
+                holders.of(resolution, section, sentence, quantity, memory),
                 quantity.period().map(time -> document.at(time.span())),
                 quantity.period(),
                 List.of(support));
-    }
-
-    private Optional<EntityKey> holder(
-            Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity) {
-        Span before = new Span(
-                sentence.span().start(),
-                Math.max(sentence.span().start(), quantity.span().start()));
-        List<Mention> named = holders(resolution, before);
-        if (!named.isEmpty()) {
-            return resolution.key(named.get(named.size() - 1));
-        }
-        for (int i = section.sentences().indexOf(sentence) - 1; i >= 0; i--) {
-            Sentence earlier = section.sentences().get(i);
-            if (earlier.paragraph() != sentence.paragraph()) {
-                break;
-            }
-            List<Mention> topics = holders(resolution, earlier.span());
-            if (!topics.isEmpty()) {
-                return resolution.key(topics.get(0));
-            }
-        }
-        return articleArea(resolution);
-    }
-
-    private static Optional<EntityKey> articleArea(Resolution resolution) {
-        return resolution
-                .context()
-                .place()
-                .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
-                .filter(key -> resolution.entities().stream()
-                        .anyMatch(entity -> entity.key().equals(key)));
-    }
-
-    private List<Mention> holders(Resolution resolution, Span span) {
-        String publisher = resolution.context().publisher().orElse("");
-        String text = resolution.document().text().normal();
-        List<Mention> found = new ArrayList<>();
-        for (Mention mention : resolution.mentions()) {
-            boolean body = mention instanceof Mention.Organisation organisation
-                    && !organisation.fullName().equals(publisher);
-            boolean area = mention instanceof Mention.Place;
-            if ((body || area) && span.contains(mention.span())) {
-                String left = text.substring(span.start(), mention.span().start());
-                boolean insideLonger =
-                        found.stream().anyMatch(other -> other.span().contains(mention.span()));
-                if (notHolders.stream().noneMatch(left::endsWith) && !insideLonger) {
-                    found.removeIf(other -> mention.span().contains(other.span()));
-                    found.add(mention);
-                }
-            }
-        }
-        return found;
     }
 
     private Optional<EntityKey> programme(
@@ -170,6 +119,10 @@ public final class MetricRelator {
             if (earlier.isPresent()) {
                 return earlier;
             }
+        }
+        List<Mention.Programme> later = within(resolution, Mention.Programme.class, sentence.span());
+        if (!later.isEmpty()) {
+            return resolution.key(later.get(0));
         }
         return section.sentences().stream()
                 .filter(line -> line.role() == Role.HEADLINE)

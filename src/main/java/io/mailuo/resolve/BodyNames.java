@@ -12,6 +12,12 @@ public interface BodyNames {
     /** The forms in which an official name is usually shortened (浙江省委组织部). */
     List<String> usualForms(String fullName);
 
+    /**
+     * The name by which an area is usually called: its own, with the city before a district and the county before a
+     * township or village (浙江省杭州市钱塘区 is 杭州市钱塘区, 浙江省杭州市桐庐县 is 桐庐县).
+     */
+    String usualName(String place);
+
     /** Division code of an area (GB/T 2260), by its full name. */
     Optional<String> codeOf(String place);
 

@@ -41,6 +41,9 @@ final class EntityNames {
         }
         selfWords.forEach(forms::remove);
         String label = group.map(NamedGroup::label).orElseGet(() -> label(key, forms));
+        if (key.kind() == Kind.PLACE) {
+            forms.merge(key.text(), 1, Integer::sum);
+        }
         Set<String> aliases = new TreeSet<>(forms.keySet());
         if (key.kind() == Kind.ORGANISATION) {
             aliases.addAll(bodyNames.usualForms(label));
@@ -57,7 +60,7 @@ final class EntityNames {
                 key.kind() == Kind.ORGANISATION
                         ? bodyNames.placeOf(label).map(place -> new EntityKey(Kind.PLACE, place))
                         : Optional.empty(),
-                key.kind() == Kind.PLACE ? bodyNames.codeOf(label) : Optional.empty());
+                key.kind() == Kind.PLACE ? bodyNames.codeOf(key.text()) : Optional.empty());
     }
 
     private Optional<String> above(EntityKey key, List<Mention> mentions) {
@@ -77,9 +80,12 @@ final class EntityNames {
                 .findFirst();
     }
 
-    private static String label(EntityKey key, Map<String, Integer> forms) {
+    private String label(EntityKey key, Map<String, Integer> forms) {
         int scope = key.text().indexOf(SCOPE);
         String name = scope < 0 ? key.text() : key.text().substring(0, scope);
+        if (key.kind() == Kind.PLACE) {
+            return bodyNames.usualName(name);
+        }
         return name.isEmpty() ? forms.keySet().iterator().next() : name;
     }
 
