@@ -25,7 +25,8 @@ public final class TimeExpressions {
 
     /** Reads the table {@code time-words}. */
     public TimeExpressions(Lexicon lexicon) {
-        lexicon.rows("time-words").forEach(row -> kinds.put(row.get("word"), Kind.valueOf(row.get("kind"))));
+        lexicon.rows("time-words")
+                .forEach(row -> kinds.put(row.getOrDefault("word", ""), Kind.valueOf(row.getOrDefault("kind", ""))));
         words = new WordIndex(kinds.keySet());
     }
 

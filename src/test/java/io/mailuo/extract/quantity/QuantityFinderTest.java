@@ -156,7 +156,8 @@ class QuantityFinderTest {
 
     @Test
     void respectivelyDealsFiguresOutInOrder() {
-        assertThat(subjects("景区接待游客20万人次，实现收入3亿元，同比分别增长8%、9%。")).containsExactly("景区接待游客", "景区实现收入", "景区接待游客", "景区实现收入");
+        assertThat(subjects("景区接待游客20万人次，实现收入3亿元，同比分别增长8%、9%。"))
+                .containsExactly("景区接待游客", "景区实现收入", "景区接待游客", "景区实现收入");
     }
 
     @Test
