@@ -130,17 +130,12 @@ final class PlainNames {
 
     /** 措施 | 加强 | …: a document's noun before a verb is a headline's subject and no part of a name. */
     private boolean isStatement(Line line, int start, int headStart) {
-        for (int index = line.firstFrom(start); index + 1 < line.tokens().size(); index++) {
-            Token token = line.tokens().get(index);
-            if (token.span().end() >= headStart) {
-                return false;
-            }
-            boolean head = words.headAtEnd(token.text()).isPresent();
-            if (head && Tags.isVerb(line.tokens().get(index + 1))) {
-                return true;
-            }
+        int index = line.firstFrom(start);
+        if (index + 1 >= line.tokens().size() || line.tokens().get(index).span().end() >= headStart) {
+            return false;
         }
-        return false;
+        boolean head = words.headAtEnd(line.tokens().get(index).text()).isPresent();
+        return head && Tags.isVerb(line.tokens().get(index + 1));
     }
 
     private boolean followed(Line line, int index) {

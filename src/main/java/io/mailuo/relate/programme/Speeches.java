@@ -51,7 +51,10 @@ final class Speeches {
             Optional<Reported> reported = reported(sentence, here, named);
             if (reported.isPresent()) {
                 speaking = Optional.of(reported.get().person()).filter(this::isOfficial);
-                speaking.ifPresent(person -> found.add(speech(sentence, person, reported.get())));
+                speaking.ifPresent(person -> {
+                    quotedBefore(sentence, person).ifPresent(found::add);
+                    found.add(speech(sentence, person, reported.get()));
+                });
             } else if (speaking.isPresent() && (open || goesOn(sentence, here, speaking.get()))) {
                 found.add(new Speech(speaking.get(), sentence.span(), "programme-speech-continued", CONTINUED));
             } else {
@@ -133,6 +136,24 @@ final class Speeches {
             start = sentence.span().start();
         }
         return new Speech(person, new Span(start, sentence.span().end()), "programme-speech", REPORTED);
+    }
+
+    /** The quotation that ends where the reporting sentence begins: “….”|甲说. */
+    private Optional<Speech> quotedBefore(Sentence sentence, Mention.Person person) {
+        int close = sentence.span().start() - 1;
+        boolean behind = close >= 0 && scene.between(close, close + 1).equals("”");
+        if (!behind || person.span().start() - close > FARTHEST_VERB) {
+            return Optional.empty();
+        }
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            char c = scene.document().text().normal().charAt(i);
+            depth += c == '”' ? 1 : c == '“' ? -1 : 0;
+            if (depth == 0) {
+                return Optional.of(new Speech(person, new Span(i, close + 1), "programme-speech", REPORTED));
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean goesOn(Sentence sentence, List<Mention.Person> here, Mention.Person speaker) {
