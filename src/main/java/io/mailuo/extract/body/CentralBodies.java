@@ -56,13 +56,20 @@ final class CentralBodies {
         boolean begins = line.cut(start)
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
         boolean ends = line.cut(end) || (line.has(end, "长") && line.cut(end + 1));
-        return begins && ends && !owned && fits(line, end, body, ofNation, scene);
+        return begins && ends && !owned && fits(line, start, end, body, ofNation, scene);
     }
 
-    private static boolean fits(Line line, int end, Known body, boolean ofNation, Scene scene) {
+    /** Whether a noun stands right before, whose the body then is (欧盟 + 统计局). */
+    private static boolean behindName(Line line, int start) {
+        return line.token(start - 1)
+                .filter(token -> token.is("n") || token.is("j"))
+                .isPresent();
+    }
+
+    private static boolean fits(Line line, int start, int end, Known body, boolean ofNation, Scene scene) {
         return switch (body.sense()) {
             case "never" -> false;
-            case "lead" -> ofNation || scene.context().place().isEmpty();
+            case "lead" -> ofNation || (scene.context().place().isEmpty() && !behindName(line, start));
             case "acting" -> !line.has(end, "代表") && (line.has(end, "委员会") || !line.has(end, "委员"));
             case "strict" -> !line.has(end, "第") && !line.has(end, "人") && !line.has(end, "党");
             default -> true;

@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 record Found(Span span, String fullName, Optional<String> unitOf, Rule rule) {
 
-    /** The rules, with the share of their mentions that were right on the development articles. */
+    /** The rules, with the share of their mentions that were right on annotated articles and on 200 news items read by eye. */
     enum Rule {
         CENTRAL("body-central", 0.97),
-        GRAMMAR("body-grammar", 0.93),
-        NAMED("body-named", 0.82),
-        RELATIVE("body-relative", 0.8),
+        GRAMMAR("body-grammar", 0.96),
+        NAMED("body-named", 0.92),
+        RELATIVE("body-relative", 0.9),
         AGAIN("body-named-again", 0.9);
 
         private final String id;

@@ -21,7 +21,7 @@ import java.util.Optional;
 final class LocalBodies {
 
     /** Words before a bare level that make it a class (各县委) or part of another word. */
-    private static final String CLASSES = "各全我该外跨两多数区市县乡镇省级城街旗州每村";
+    private static final String CLASSES = "各全我该关外跨两多数区市县乡镇省级城街旗州每村";
 
     private static final int LONGEST = 20;
 
@@ -53,13 +53,14 @@ final class LocalBodies {
     /** 市委常委、组织部部长: the department of the committee just named. */
     private Optional<Found> behindMember(Line line, int start, Scene scene) {
         int member = line.has(start - 3, "常委、") ? start - 3 : line.has(start - 2, "常委") ? start - 2 : -1;
+        int committee = line.has(member - 1, "原") ? member - 1 : member;
         int length = departments.longest(line, start);
         if (member < 0 || length < 3 || !ends(line, start, start + length)) {
             return Optional.empty();
         }
         Department department =
                 departments.get(line.cutOut(start, start + length)).orElseThrow();
-        return committeeTo(line, member, scene)
+        return committeeTo(line, committee, scene)
                 .filter(own -> department.party())
                 .map(own -> {
                     Optional<String> unitOf = Optional.of(Departments.committee(own));

@@ -79,7 +79,7 @@ final class NamedBodies {
             boolean wide =
                     line.has(begin.start(), "国际") || line.has(begin.start(), "世界") || line.has(begin.start(), "全国");
             return core > 0
-                    ? !(wide && head.word().equals("中心"))
+                    ? !(wide && head.word().equals("中心")) && !program(line, begin.core(), headStart, head)
                     : !wide && head.kind().equals("culture");
         }
         boolean single = head.word().length() == 1;
@@ -87,6 +87,12 @@ final class NamedBodies {
             return core > (single ? 1 : 0) || (head.need() == Need.NAME && !single && !vague(head));
         }
         return core > 1 && proper(line, begin.core(), headStart) && !single;
+    }
+
+    /** 国家重点实验室 and 国家技术创新中心 are kinds of bodies that a programme founds, not one body. */
+    private boolean program(Line line, int from, int to, Head head) {
+        boolean kind = head.word().equals("中心") || head.word().equals("实验室");
+        return kind && line.between(from, to).stream().allMatch(token -> vocabulary.isClass(token.text()));
     }
 
     private static boolean country(NameStart.Begin begin) {

@@ -46,7 +46,7 @@ final class UsualForms {
                 .toList();
     }
 
-    /** Forms of a name that need no place to be understood: a company without its legal form, 川大 for 四川大学. */
+    /** Forms of a name that need no place to be understood: a company without its legal form, 山大 and 川大 for 山东大学 and 四川大学. */
     Set<String> ofName(String full) {
         Set<String> forms = new LinkedHashSet<>();
         for (String end : COMPANY_ENDS) {
@@ -56,7 +56,14 @@ final class UsualForms {
             }
         }
         if (full.endsWith("大学") && full.length() == 4) {
-            forms.add(full.substring(0, 1) + "大");
+            forms.add(full.charAt(0) + "大");
+            String stem = full.substring(0, 2);
+            stem.chars()
+                    .mapToObj(letter -> (char) letter)
+                    .filter(letter -> places.abbreviated(letter)
+                            .filter(province -> province.shortName().equals(stem))
+                            .isPresent())
+                    .forEach(letter -> forms.add(letter + "大"));
         }
         return forms;
     }
