@@ -4,7 +4,7 @@ import io.mailuo.model.Token;
 import java.util.Optional;
 
 /**
- * The head noun behind a quotation with the modifiers between: “甲” 精准服务活动.
+ * The head noun behind a quotation with the modifiers between: “甲” 惠民服务活动.
  *
  * @param end where it ends
  * @param head the noun
@@ -14,7 +14,7 @@ record HeadPhrase(int end, HeadNoun head) {
     private static final int LONGEST = 12;
 
     /**
-     * The longest phrase behind an offset that ends in a head noun. Before the noun verbs may stand (授权认定新模式), behind a noun only
+     * The longest phrase behind an offset that ends in a head noun. Before the noun verbs may stand (授权评价新模式), behind a noun only
      * nouns can lead to another (行动 方案): 活动 帮助 … ends at 活动.
      */
     static Optional<HeadPhrase> behind(Line line, int offset, ProgrammeWords words) {
@@ -29,7 +29,7 @@ record HeadPhrase(int end, HeadNoun head) {
             reached = token.span().end();
             Optional<HeadNoun> head = words.headAtEnd(line.between(offset, reached))
                     .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()));
-            if (head.isPresent() && !isMeeting(line, reached)) {
+            if (head.isPresent() && !isMeeting(line, reached) && !words.goesOn("", line.rest(reached))) {
                 found = Optional.of(new HeadPhrase(reached, head.get()));
             } else if (!canStandInside(token, found.isPresent(), words)) {
                 break;

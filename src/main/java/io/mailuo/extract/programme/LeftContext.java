@@ -236,7 +236,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             return index;
         }
 
-        /** Before a joint a whole name ends the list's earlier member; anything else is a part of this name (甲甲、乙乙首位战略). */
+        /** Before a joint a whole name ends the list's earlier member; anything else is a part of this name (质量强县、品牌强县战略). */
         private Optional<LeftContext> joint(int index) {
             Optional<Force> force = governor(index);
             String before =
@@ -252,7 +252,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             return Optional.empty();
         }
 
-        /** 基层组织 | 主动 | 发现: an adverb between a noun and a verb inside a name. */
+        /** 基层单位 | 自行 | 排查: an adverb between a noun and a verb inside a name. */
         private boolean isMiddleAdverb(int index) {
             Token token = line.tokens().get(index);
             return (token.is("ad") || token.is("d"))

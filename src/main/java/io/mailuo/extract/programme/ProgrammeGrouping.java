@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Tells which mentions of an article name one programme: those with one core, and those whose core ends another's (新能力提升行动, 干部队伍新能力提升行动). A
+ * Tells which mentions of an article name one programme: those with one core, and those whose core ends another's (新本领提升行动, 乡镇干部新本领提升行动). A
  * head noun that makes a thing of its own (示范带, 指导意见) and a differing number, year or edition keep programmes apart.
  */
 public final class ProgrammeGrouping {

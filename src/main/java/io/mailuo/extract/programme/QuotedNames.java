@@ -182,6 +182,7 @@ final class QuotedNames {
                 && (next.text().equals("的")
                         || next.text().equals("式")
                         || next.is("m")
+                        || next.is("f")
                         || Tags.isCommonNoun(next)
                         || next.is("b"));
     }

@@ -37,7 +37,7 @@ final class QuotedShape {
     }
 
     /**
-     * Whether the words look coined: parallel parts (甲甲、乙乙), a number that sums up (一体系三机制, 六个一), letters or signs (B+T+N).
+     * Whether the words look coined: parallel parts (甲甲、乙乙), a number that sums up (一纲四目, 七个一), letters or signs (A+B+C).
      */
     static boolean isCoined(String inner) {
         for (int i = 0; i < inner.length(); i++) {

@@ -39,7 +39,7 @@ final class UmbrellaParts {
         return found;
     }
 
-    /** The number in 三大行动, 七项工程, 六个一; 0 where there is none. */
+    /** The number in 三大行动, 七项工程, 七个一; 0 where there is none. */
     private static int sum(String inner) {
         int digit = NUMERALS.indexOf(inner.charAt(0));
         boolean measured = inner.length() > 1 && "大项个".indexOf(inner.charAt(1)) >= 0;
@@ -68,7 +68,7 @@ final class UmbrellaParts {
         return parts;
     }
 
-    /** A mark, a preposition, 的, or a governing verb that does not stand inside a part (实施 | 巩固提升、…, but 党建 | 引领). */
+    /** A mark, a preposition, 的, or a governing verb that does not stand inside a part (实施 | 堡垒筑基、…, but 党建 | 引领). */
     private boolean isBoundary(Line line, int index) {
         Token token = line.tokens().get(index);
         if (token.is("w")) {

@@ -14,7 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who owns programmes and who takes part in them. */
+/**
+ * Finds who owns programmes and who takes part in them. Confidences are set below what the annotated articles give with annotated bodies and places
+ * as input (possessive 5 of 5, subject 25 of 29, same sentence 8 of 8, carried over 22 of 22, the article's place 42 of 42), as these articles were
+ * in view when the rules were made; they order the rules by how direct the words are.
+ */
 final class OwnerRules {
 
     private static final double POSSESSED = 0.9;

@@ -16,7 +16,7 @@ class ProgrammeRenamingTest {
     private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫";
     private static final List<String> FRAMES = List.of(
             "市里启动“甲”计划。",
-            "全面开展“甲”精准服务活动，成效明显。",
+            "全面开展“甲”惠民服务活动，成效明显。",
             "县里推出“甲”，群众点赞。",
             "深化乡镇“甲”机制，压实责任。",
             "打造“甲”“云端学堂”等应用。",
