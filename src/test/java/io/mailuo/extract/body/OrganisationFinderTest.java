@@ -131,8 +131,8 @@ class OrganisationFinderTest {
                 "各地政府要落实责任。",
                 "市县两级党委要带头。",
                 "各县（市、区）委书记参加会议。",
-                "27个部门定期梳理。",
-                "省第十四次党代会胜利召开。",
+                "12个部门共同参加。",
+                "省第九次党代会即将举行。",
                 "全国人大代表提出建议。",
                 "县政协委员提出建议。",
                 "村民在医院就诊。",
@@ -152,7 +152,7 @@ class OrganisationFinderTest {
                 "高校毕业生就业。",
                 "委员会召开会议。",
                 "党员干部下沉一线。",
-                "打造世界重要人才中心。",
+                "建成国际重要物流中心。",
                 "他高中毕业后返乡。",
                 "走进市中心的商业街。",
             })
@@ -195,7 +195,7 @@ class OrganisationFinderTest {
 
     @Test
     void readsAQuotedNameInABody() {
-        assertThat(fullNames("江苏省徐州市", "“大微湖”乡村振兴联合体党委成立。")).containsExactly("大微湖乡村振兴联合体党委");
+        assertThat(fullNames("江苏省徐州市", "“微湖渔歌”文旅联合体党委成立。")).containsExactly("微湖渔歌文旅联合体党委");
     }
 
     @Test
