@@ -18,8 +18,9 @@ final class Chains {
      * One title of a chain with its body.
      *
      * @param start where the item begins, body included
+     * @param inherits whether the body of the item before it is this one's too
      */
-    record Item(int start, Title title, String text, Optional<Mention> body) {}
+    record Item(int start, Title title, String text, Optional<Mention> body, boolean inherits) {}
 
     /**
      * Titles that belong together, in order of the text.
@@ -30,6 +31,7 @@ final class Chains {
 
     private static final String SEPARATORS = "、兼和及";
     private static final List<String> PAST = List.of("时任", "原任", "曾任", "原", "前");
+    private static final int LONGEST_BODY = 16;
     private static final String ACTING = "代";
 
     private final Titles titles;
@@ -66,19 +68,21 @@ final class Chains {
             if (body.isEmpty() && item.title().kind() == Titles.Kind.POST) {
                 body = bodies.ofTitle(item.title().span(), item.text()).map(Mention.class::cast);
             }
-            if (body.isEmpty()) {
+            if (body.isEmpty() && item.inherits()) {
                 body = last;
             }
             last = body;
-            whole.add(new Item(item.start(), item.title(), bodies.within(item.text()), body));
+            whole.add(new Item(item.start(), item.title(), bodies.within(item.text()), body, false));
         }
         int start = items.get(0).start();
         return new Chain(new Span(start, end), whole, state(line, start, items));
     }
 
     private static Tenure.State state(Line line, int start, List<Item> items) {
+        boolean formerly = items.stream()
+                .anyMatch(item -> "原前".indexOf(line.at(item.title().span().start() - 1)) >= 0 && item.body().isPresent());
         for (String word : PAST) {
-            if (line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1))) {
+            if (formerly || line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1))) {
                 return Tenure.State.FORMER;
             }
         }
@@ -94,18 +98,45 @@ final class Chains {
         }
         Title title = afterBody(line, found.get());
         int start = title.span().start();
-        int bodyEnd = line.at(start - 1) == '的' && bodies.endingAt(start - 1).isPresent() ? start - 1 : start;
+        int bodyEnd = bodyEnd(line, start);
         Optional<Mention.Organisation> body = bodies.endingAt(bodyEnd);
         if (body.isPresent()) {
-            return Optional.of(new Item(body.get().span().start(), title, title.text(), body.map(Mention.class::cast)));
+            return Optional.of(new Item(body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false));
         }
-        Optional<Mention.Place> place = bodies.placeEndingAt(start);
+        Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
             return Optional.of(new Item(
-                    place.get().span().start(), title, title.text(), led.or(() -> place.map(Mention.class::cast))));
+                    place.get().span().start(), title, title.text(), led.or(() -> place.map(Mention.class::cast)), false));
         }
-        return Optional.of(new Item(start, title, title.text(), Optional.empty()));
+        return Optional.of(unread(line, title));
+    }
+
+    /** 某局的局长, 市政协原主席: one word may stand between body and title. */
+    private int bodyEnd(Line line, int start) {
+        boolean linked = "的原前".indexOf(line.at(start - 1)) >= 0;
+        boolean named = bodies.endingAt(start - 1).isPresent()
+                || bodies.placeEndingAt(start - 1).isPresent();
+        return linked && named ? start - 1 : start;
+    }
+
+    /** A body that no finder knows stands between the start of the phrase and the title, if anything does (村委会主任). */
+    private Item unread(Line line, Title title) {
+        int start = title.span().start();
+        int at = start;
+        while (line.isHan(at - 1) && SEPARATORS.indexOf(line.at(at - 1)) < 0 && start - at < LONGEST_BODY) {
+            at--;
+        }
+        boolean behindSeparator = at < start && SEPARATORS.indexOf(line.at(at - 1)) >= 0;
+        boolean inChain = behindSeparator && titles.endingAt(line, at - 1).isPresent();
+        boolean whole = at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
+        if (!inChain && !whole) {
+            return new Item(start, title, title.text(), Optional.empty(), true);
+        }
+        Optional<Mention> body = bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
+        return inChain || body.isPresent()
+                ? new Item(at, title, title.text(), body, false)
+                : new Item(start, title, title.text(), Optional.empty(), true);
     }
 
     /** 县委书记 with a body 桐庐县委 before it leaves the title 书记. */

@@ -134,7 +134,7 @@ final class IntroducedNames {
         Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())
                 .or(() -> bodies.ofTitle(title.span(), title.text()))
                 .or(() -> bodies.self(title.span(), false));
-        Item item = new Item(title.span().start(), title, bodies.within(title.text()), body.map(Mention.class::cast));
+        Item item = new Item(title.span().start(), title, bodies.within(title.text()), body.map(Mention.class::cast), false);
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND, .85);
     }
 

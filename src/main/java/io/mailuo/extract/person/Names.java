@@ -127,7 +127,7 @@ final class Names {
             return Optional.empty();
         }
         String text = line.of(start, start + surname) + line.of(given, end);
-        return Optional.of(new Name(new Span(start, end), text, weighSurname(line, start) + 1));
+        return Optional.of(new Name(new Span(start, end), text, weighSurname(line, start) + 1.5));
     }
 
     private double weighSurname(Line line, int start) {
@@ -171,7 +171,8 @@ final class Names {
                 }
                 score -= token.get().is("nr") || cutsOff ? 1 : 3;
             } else if (at > start && !token.get().is("nr")) {
-                score -= 1.5;
+                // A given name is often a trade name to the dictionary (文华, 雅琪).
+                score -= token.get().is("nz") ? .3 : 1.5;
             }
         }
         return score;
@@ -219,7 +220,7 @@ final class Names {
         if (word.is("nr")) {
             return -1.5;
         }
-        if (word.is("v") || word.is("p") || word.is("d")) {
+        if (word.text().length() > 1 && (word.is("v") || word.is("p") || word.is("d"))) {
             return .8;
         }
         return word.text().length() == 1 ? -1 : 0;
