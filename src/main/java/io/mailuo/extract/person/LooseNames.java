@@ -21,11 +21,13 @@ final class LooseNames {
     private final Titles titles;
     private final People people;
     private final Set<String> followers;
+    private final Set<String> speech;
 
     LooseNames(Lexicon lexicon, Names names, Titles titles, People people) {
         this.titles = titles;
         this.names = names;
         this.people = people;
+        this.speech = lexicon.words("reporting-clause-verbs");
         this.followers = lexicon.words("name-followers");
     }
 
@@ -75,8 +77,8 @@ final class LooseNames {
             list.forEach(name -> people.add(name, RULE_LIST, .9));
             return;
         }
-        boolean plain = names.hasPlainSurname(found.get()) || line.count(found.get().text()) > 1;
-        if (plain && acts(line, found.get())) {
+        boolean believed = names.hasPlainSurname(found.get()) || speaks(line, found.get());
+        if (believed && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED, .75);
         }
     }
@@ -93,6 +95,12 @@ final class LooseNames {
             name = names.at(line, end + 1, Names.SURE - 1);
         }
         return list;
+    }
+
+    private boolean speaks(Line line, Name name) {
+        return line.tokenAt(name.span().end())
+                .filter(next -> speech.contains(next.text()))
+                .isPresent();
     }
 
     /** Stands at the head of a clause, or after 的 or a closing quotation mark, and does something. */
