@@ -80,7 +80,8 @@ final class Chains {
 
     private static Tenure.State state(Line line, int start, List<Item> items) {
         boolean formerly = items.stream()
-                .anyMatch(item -> "原前".indexOf(line.at(item.title().span().start() - 1)) >= 0 && item.body().isPresent());
+                .anyMatch(item -> "原前".indexOf(line.at(item.title().span().start() - 1)) >= 0
+                        && item.body().isPresent());
         for (String word : PAST) {
             if (formerly || line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1))) {
                 return Tenure.State.FORMER;
@@ -101,13 +102,18 @@ final class Chains {
         int bodyEnd = bodyEnd(line, start);
         Optional<Mention.Organisation> body = bodies.endingAt(bodyEnd);
         if (body.isPresent()) {
-            return Optional.of(new Item(body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false));
+            return Optional.of(
+                    new Item(body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false));
         }
         Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
             return Optional.of(new Item(
-                    place.get().span().start(), title, title.text(), led.or(() -> place.map(Mention.class::cast)), false));
+                    place.get().span().start(),
+                    title,
+                    title.text(),
+                    led.or(() -> place.map(Mention.class::cast)),
+                    false));
         }
         return Optional.of(unread(line, title));
     }
@@ -129,11 +135,13 @@ final class Chains {
         }
         boolean behindSeparator = at < start && SEPARATORS.indexOf(line.at(at - 1)) >= 0;
         boolean inChain = behindSeparator && titles.endingAt(line, at - 1).isPresent();
-        boolean whole = at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
+        boolean whole =
+                at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
         if (!inChain && !whole) {
             return new Item(start, title, title.text(), Optional.empty(), true);
         }
-        Optional<Mention> body = bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
+        Optional<Mention> body =
+                bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
         return inChain || body.isPresent()
                 ? new Item(at, title, title.text(), body, false)
                 : new Item(start, title, title.text(), Optional.empty(), true);

@@ -95,7 +95,9 @@ final class Line {
         int at = from;
         while (at < to) {
             Optional<Token> token = tokenAt(at);
-            if (token.isEmpty() || !NOMINAL.contains(token.get().tag().substring(0, 1)) || token.get().is("nr")) {
+            if (token.isEmpty()
+                    || !NOMINAL.contains(token.get().tag().substring(0, 1))
+                    || token.get().is("nr")) {
                 return false;
             }
             boolean verb = token.get().is("v") && !token.get().is("vn");
