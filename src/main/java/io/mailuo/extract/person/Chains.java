@@ -80,16 +80,18 @@ final class Chains {
 
     private static Tenure.State state(Line line, int start, List<Item> items) {
         boolean formerly = items.stream()
-                .anyMatch(item -> "原前".indexOf(line.at(item.title().span().start() - 1)) >= 0
-                        && item.body().isPresent());
-        for (String word : PAST) {
-            if (formerly || line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1))) {
-                return Tenure.State.FORMER;
-            }
+                .anyMatch(item -> item.body().isPresent()
+                        && "原前".indexOf(line.at(item.title().span().start() - 1)) >= 0);
+        if (formerly || PAST.stream().anyMatch(word -> isBefore(line, word, start))) {
+            return Tenure.State.FORMER;
         }
         boolean acting = items.stream()
                 .anyMatch(item -> item.text().startsWith(ACTING) && !item.text().startsWith("代表"));
         return acting ? Tenure.State.ACTING : Tenure.State.CURRENT;
+    }
+
+    private static boolean isBefore(Line line, String word, int start) {
+        return line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1));
     }
 
     private Optional<Item> item(Line line, int end) {
