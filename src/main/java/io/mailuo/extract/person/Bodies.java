@@ -5,11 +5,13 @@ import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -18,6 +20,7 @@ final class Bodies {
 
     private static final String RULE_TITLE = "body-of-title";
     private static final double CONFIDENCE_TITLE = .85;
+    private static final String PARTY = "中共";
 
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
@@ -27,6 +30,7 @@ final class Bodies {
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
     private final Function<String, Optional<String>> bodyOfTitle;
     private final Context context;
+    private final Set<String> cells;
 
     Bodies(
             Lexicon lexicon,
@@ -36,6 +40,7 @@ final class Bodies {
             BiFunction<String, String, Optional<String>> bodyOfPlace,
             Function<String, Optional<String>> bodyOfTitle) {
         this.context = context;
+        this.cells = lexicon.words("party-cells");
         this.organisations = organisations;
         this.bodyOfPlace = bodyOfPlace;
         this.bodyOfTitle = bodyOfTitle;
@@ -90,10 +95,46 @@ final class Bodies {
         return bodyOfTitle.apply(title).map(name -> imply(span, name));
     }
 
-    /** The title within its body: 主席 for 国家主席. */
-    String within(String title) {
+    /** The body that a title leads in the place whose name begins at a position: 县长 behind 桐庐县委书记. */
+    Optional<Mention.Organisation> ofPlaceAt(int start, Span title, String text) {
+        return placesByEnd.values().stream()
+                .filter(place -> place.span().start() == start && place.span().end() <= title.start())
+                .max(Comparator.comparing(place -> place.span().length()))
+                .flatMap(place -> bodyOfPlace.apply(place.fullName(), text))
+                .map(name -> imply(title, name));
+    }
+
+    /**
+     * What a title without a body is a title of, behind one of a Party cell: 局长 behind 某局党组书记 leads 某局. Any other body
+     * is given back as it is.
+     */
+    Mention aroundCell(Mention body) {
+        if (!(body instanceof Mention.Organisation cell)) {
+            return body;
+        }
+        return organisations.stream()
+                .filter(whole -> whole.span().start() == cell.span().start()
+                        && cell.fullName().startsWith(whole.fullName())
+                        && cells.contains(cell.fullName().substring(whole.fullName().length())))
+                .findFirst()
+                .map(Mention.class::cast)
+                .orElse(body);
+    }
+
+    /** The title within its body: 主席 for 国家主席, 书记 for 党委书记 of a committee of the Party. */
+    String within(String title, Optional<? extends Mention> body) {
         Map<String, String> row = titleBodies.get(title);
-        return row == null ? title : row.getOrDefault("post", title);
+        if (row != null) {
+            return row.getOrDefault("post", title);
+        }
+        boolean committee = body.filter(mention -> mention instanceof Mention.Organisation led
+                        && led.fullName().startsWith(PARTY))
+                .isPresent();
+        return cells.stream()
+                .filter(cell -> committee && title.startsWith(cell) && title.length() > cell.length())
+                .findFirst()
+                .map(cell -> title.substring(cell.length()))
+                .orElse(title);
     }
 
     /** The body that the text speaks of as its own: 我校, 本报. */

@@ -18,8 +18,16 @@ final class Chains {
      * One title of a chain with its body.
      *
      * @param start where the item begins, body included
+     * @param text the title within its body
+     * @param past whether 原 or 前 stands between body and title
      */
-    record Item(int start, Title title, String text, Optional<Mention> body) {}
+    record Item(int start, Title title, String text, Optional<Mention> body, boolean past) {
+
+        /** An item of which nothing says that it is over. */
+        Item(int start, Title title, String text, Optional<Mention> body) {
+            this(start, title, text, body, false);
+        }
+    }
 
     /**
      * Titles that belong together, in order of the text.
@@ -30,6 +38,7 @@ final class Chains {
 
     private static final String SEPARATORS = "、兼和及";
     private static final List<String> PAST = List.of("时任", "原任", "曾任", "原", "前");
+    private static final List<String> PAST_INSIDE = List.of("原", "前");
     private static final String ACTING = "代";
 
     private final Titles titles;
@@ -61,16 +70,23 @@ final class Chains {
     private Chain finish(Line line, List<Item> items, int end) {
         List<Item> whole = new ArrayList<>();
         Optional<Mention> last = Optional.empty();
+        int lastStart = line.start();
         for (Item item : items) {
             Optional<Mention> body = item.body();
-            if (body.isEmpty() && item.title().kind() == Titles.Kind.POST) {
-                body = bodies.ofTitle(item.title().span(), item.text()).map(Mention.class::cast);
+            if (body.isPresent()) {
+                lastStart = item.start();
+            } else if (item.title().kind() == Titles.Kind.POST) {
+                Span title = item.title().span();
+                Optional<Mention.Organisation> led = last.isPresent()
+                        ? bodies.ofPlaceAt(lastStart, title, item.text())
+                        : Optional.empty();
+                body = led.or(() -> bodies.ofTitle(title, item.text())).map(Mention.class::cast);
             }
             if (body.isEmpty()) {
-                body = last;
+                body = last.map(bodies::aroundCell);
             }
             last = body;
-            whole.add(new Item(item.start(), item.title(), bodies.within(item.text()), body));
+            whole.add(new Item(item.start(), item.title(), bodies.within(item.text(), body), body, item.past()));
         }
         int start = items.get(0).start();
         return new Chain(new Span(start, end), whole, state(line, start, items));
@@ -99,6 +115,10 @@ final class Chains {
         if (body.isPresent()) {
             return Optional.of(new Item(body.get().span().start(), title, title.text(), body.map(Mention.class::cast)));
         }
+        Optional<Item> past = past(line, title);
+        if (past.isPresent()) {
+            return past;
+        }
         Optional<Mention.Place> place = bodies.placeEndingAt(start);
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
@@ -106,6 +126,16 @@ final class Chains {
                     place.get().span().start(), title, title.text(), led.or(() -> place.map(Mention.class::cast))));
         }
         return Optional.of(new Item(start, title, title.text(), Optional.empty()));
+    }
+
+    /** 某局原局长. */
+    private Optional<Item> past(Line line, Title title) {
+        int start = title.span().start();
+        return PAST_INSIDE.stream()
+                .filter(word -> line.endsWith(word, start))
+                .flatMap(word -> bodies.endingAt(start - word.length()).stream())
+                .findFirst()
+                .map(body -> new Item(body.span().start(), title, title.text(), Optional.of(body), true));
     }
 
     /** 县委书记 with a body 桐庐县委 before it leaves the title 书记. */

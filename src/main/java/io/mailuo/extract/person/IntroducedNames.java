@@ -76,7 +76,12 @@ final class IntroducedNames {
     private void hold(Chain chain, Name name) {
         for (Item item : chain.items()) {
             if (isPost(item)) {
-                people.addPost(item, name.span(), tenure(chain.state()), RULE_POST, .9);
+                people.addPost(
+                        item,
+                        name.span(),
+                        tenure(item.past() ? Tenure.State.FORMER : chain.state()),
+                        RULE_POST,
+                        .9);
             }
         }
     }
@@ -134,7 +139,7 @@ final class IntroducedNames {
         Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())
                 .or(() -> bodies.ofTitle(title.span(), title.text()))
                 .or(() -> bodies.self(title.span(), false));
-        Item item = new Item(title.span().start(), title, bodies.within(title.text()), body.map(Mention.class::cast));
+        Item item = new Item(title.span().start(), title, bodies.within(title.text(), body), body.map(Mention.class::cast));
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND, .85);
     }
 
