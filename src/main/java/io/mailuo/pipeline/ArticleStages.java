@@ -27,6 +27,7 @@ import io.mailuo.model.Text;
 import io.mailuo.nlp.Tokeniser;
 import io.mailuo.relate.MetricRelator;
 import io.mailuo.relate.PostRelator;
+import io.mailuo.relate.ProgrammeRelator;
 import io.mailuo.resolve.ArticleResolver;
 import io.mailuo.resolve.CrossArticleResolver;
 import io.mailuo.resolve.NamedGroup;
@@ -55,6 +56,7 @@ public final class ArticleStages implements Stages {
     private final QuantityFinder quantities;
     private final ArticleResolver resolver;
     private final PostRelator posts = new PostRelator();
+    private final ProgrammeRelator ties;
     private final MetricRelator metrics;
 
     /** Composes the stages over a lexicon. */
@@ -73,6 +75,7 @@ public final class ArticleStages implements Stages {
         grouping = new ProgrammeGrouping(lexicon);
         quantities = new QuantityFinder(lexicon);
         resolver = new ArticleResolver(lexicon, new OfficialNames(gazetteer, organisations));
+        ties = new ProgrammeRelator(lexicon);
         metrics = new MetricRelator(lexicon);
     }
 
@@ -80,6 +83,8 @@ public final class ArticleStages implements Stages {
     public Explanation explain(Article article) {
         Resolution resolution = resolve(document(article));
         List<Fact> facts = new ArrayList<>(posts.relate(resolution));
+        facts.addAll(ties.involvements(resolution));
+        facts.addAll(ties.officials(resolution));
         facts.addAll(metrics.relate(resolution));
         Extraction extraction = new Extraction(
                 article,

@@ -69,6 +69,10 @@ public final class ArticleResolver {
                     });
         }
         List<Entity> entities = new ArrayList<>();
+        // The article's own area is an entity even where only 我省 is understood: facts may be stated of it.
+        context.place()
+                .map(place -> new EntityKey(Kind.PLACE, place))
+                .ifPresent(area -> groups.putIfAbsent(area, List.of()));
         groups.forEach(
                 (key, group) -> entities.add(names.entity(document, key, group, Optional.ofNullable(named.get(key)))));
         return new Resolution(document, context, ordered, keys, entities);

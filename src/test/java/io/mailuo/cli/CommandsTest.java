@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.vocabulary.FOAF;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,10 +199,25 @@ class CommandsTest {
     }
 
     @Test
-    void validateListsFaultsAndExitsWithThree() throws IOException {
+    void validateFindsNothingInASoundGraph() {
         build();
         assertThat(session.run("validate", "--store", store)).isZero();
         assertThat(session.out()).startsWith("no faults in ");
+    }
+
+    @Test
+    void validateListsFaultsAndExitsWithThree() {
+        build();
+        try (GraphStore open = Tdb2Store.open(Path.of(store))) {
+            open.replaceAll(sink -> sink.accept(Quad.create(
+                    NodeFactory.createURI("http://x.org/graph"),
+                    NodeFactory.createURI("http://x.org/nameless"),
+                    RDF.type.asNode(),
+                    FOAF.Person.asNode())));
+        }
+        assertThat(session.run("validate", "--store", store)).isEqualTo(ExitStatus.FAULTS);
+        assertThat(session.out()).startsWith("node ").contains("http://x.org/nameless");
+        assertThat(session.err()).matches("mailuo: \\d+ faults?\n");
     }
 
     @Test

@@ -18,10 +18,14 @@ import java.util.function.Function;
 /** Finds the body that a title belongs to, by what stands before the title or by the title alone. */
 final class Bodies {
 
+    private static final String ACTING = "^代理?";
     private static final String RULE_TITLE = "body-of-title";
     private static final double CONFIDENCE_TITLE = .85;
     private static final String PARTY = "中共";
+    private static final int SHORTEST_UNREAD = 5;
+    private static final double CONFIDENCE_UNREAD = .6;
 
+    private final Set<String> heads;
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
     private final List<Mention.Organisation> organisations;
@@ -44,6 +48,7 @@ final class Bodies {
         this.organisations = organisations;
         this.bodyOfPlace = bodyOfPlace;
         this.bodyOfTitle = bodyOfTitle;
+        this.heads = lexicon.words("body-heads");
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
         lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
@@ -83,7 +88,10 @@ final class Bodies {
 
     /** The body of a place that a title leads: 桐庐县 + 县长. */
     Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
-        return bodyOfPlace.apply(place.fullName(), title).map(name -> imply(place.span(), name));
+        return bodyOfPlace
+                .apply(place.fullName(), title)
+                .or(() -> bodyOfPlace.apply(place.fullName(), title.replaceFirst(ACTING, "")))
+                .map(name -> imply(place.span(), name));
     }
 
     /** The body that a title stands for by itself: 总书记; or, with the article's own area, 市长. */
@@ -115,10 +123,21 @@ final class Bodies {
         return organisations.stream()
                 .filter(whole -> whole.span().start() == cell.span().start()
                         && cell.fullName().startsWith(whole.fullName())
-                        && cells.contains(cell.fullName().substring(whole.fullName().length())))
+                        && cells.contains(
+                                cell.fullName().substring(whole.fullName().length())))
                 .findFirst()
                 .map(Mention.class::cast)
                 .orElse(body);
+    }
+
+    /** A body that no finder knows, by what stands before a title (融媒体中心 in 镇党委副书记、融媒体中心主任). */
+    Optional<Mention.Organisation> unread(Span words, String name) {
+        if (name.length() < SHORTEST_UNREAD || heads.stream().noneMatch(name::endsWith)) {
+            return Optional.empty();
+        }
+        return Optional.of(implied.computeIfAbsent(
+                words,
+                span -> new Mention.Organisation(span, name, name, Optional.empty(), RULE_TITLE, CONFIDENCE_UNREAD)));
     }
 
     /** The title within its body: 主席 for 国家主席, 书记 for 党委书记 of a committee of the Party. */

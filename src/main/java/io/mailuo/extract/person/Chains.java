@@ -19,15 +19,10 @@ final class Chains {
      *
      * @param start where the item begins, body included
      * @param text the title within its body
+     * @param inherits whether the body of the item before it is this one's too
      * @param past whether 原 or 前 stands between body and title
      */
-    record Item(int start, Title title, String text, Optional<Mention> body, boolean past) {
-
-        /** An item of which nothing says that it is over. */
-        Item(int start, Title title, String text, Optional<Mention> body) {
-            this(start, title, text, body, false);
-        }
-    }
+    record Item(int start, Title title, String text, Optional<Mention> body, boolean inherits, boolean past) {}
 
     /**
      * Titles that belong together, in order of the text.
@@ -38,7 +33,7 @@ final class Chains {
 
     private static final String SEPARATORS = "、兼和及";
     private static final List<String> PAST = List.of("时任", "原任", "曾任", "原", "前");
-    private static final List<String> PAST_INSIDE = List.of("原", "前");
+    private static final int LONGEST_BODY = 16;
     private static final String ACTING = "代";
 
     private final Titles titles;
@@ -77,16 +72,17 @@ final class Chains {
                 lastStart = item.start();
             } else if (item.title().kind() == Titles.Kind.POST) {
                 Span title = item.title().span();
-                Optional<Mention.Organisation> led = last.isPresent()
+                Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
                         ? bodies.ofPlaceAt(lastStart, title, item.text())
                         : Optional.empty();
                 body = led.or(() -> bodies.ofTitle(title, item.text())).map(Mention.class::cast);
             }
-            if (body.isEmpty()) {
+            if (body.isEmpty() && item.inherits()) {
                 body = last.map(bodies::aroundCell);
             }
             last = body;
-            whole.add(new Item(item.start(), item.title(), bodies.within(item.text(), body), body, item.past()));
+            String text = bodies.within(item.text(), body);
+            whole.add(new Item(item.start(), item.title(), text, body, false, item.past()));
         }
         int start = items.get(0).start();
         return new Chain(new Span(start, end), whole, state(line, start, items));
@@ -110,32 +106,54 @@ final class Chains {
         }
         Title title = afterBody(line, found.get());
         int start = title.span().start();
-        int bodyEnd = line.at(start - 1) == '的' && bodies.endingAt(start - 1).isPresent() ? start - 1 : start;
+        int bodyEnd = bodyEnd(line, start);
+        boolean past = bodyEnd < start && line.at(bodyEnd) != '的';
         Optional<Mention.Organisation> body = bodies.endingAt(bodyEnd);
         if (body.isPresent()) {
-            return Optional.of(new Item(body.get().span().start(), title, title.text(), body.map(Mention.class::cast)));
+            return Optional.of(new Item(
+                    body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false, past));
         }
-        Optional<Item> past = past(line, title);
-        if (past.isPresent()) {
-            return past;
-        }
-        Optional<Mention.Place> place = bodies.placeEndingAt(start);
+        Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
             return Optional.of(new Item(
-                    place.get().span().start(), title, title.text(), led.or(() -> place.map(Mention.class::cast))));
+                    place.get().span().start(),
+                    title,
+                    title.text(),
+                    led.or(() -> place.map(Mention.class::cast)),
+                    false,
+                    past));
         }
-        return Optional.of(new Item(start, title, title.text(), Optional.empty()));
+        return Optional.of(unread(line, title));
     }
 
-    /** 某局原局长. */
-    private Optional<Item> past(Line line, Title title) {
+    /** 某局的局长, 市政协原主席: one word may stand between body and title. */
+    private int bodyEnd(Line line, int start) {
+        boolean linked = "的原前".indexOf(line.at(start - 1)) >= 0;
+        boolean named = bodies.endingAt(start - 1).isPresent()
+                || bodies.placeEndingAt(start - 1).isPresent();
+        return linked && named ? start - 1 : start;
+    }
+
+    /** A body that no finder knows stands between the start of the phrase and the title, if anything does (村委会主任). */
+    private Item unread(Line line, Title title) {
         int start = title.span().start();
-        return PAST_INSIDE.stream()
-                .filter(word -> line.endsWith(word, start))
-                .flatMap(word -> bodies.endingAt(start - word.length()).stream())
-                .findFirst()
-                .map(body -> new Item(body.span().start(), title, title.text(), Optional.of(body), true));
+        int at = start;
+        while (line.isHan(at - 1) && SEPARATORS.indexOf(line.at(at - 1)) < 0 && start - at < LONGEST_BODY) {
+            at--;
+        }
+        boolean behindSeparator = at < start && SEPARATORS.indexOf(line.at(at - 1)) >= 0;
+        boolean inChain = behindSeparator && titles.endingAt(line, at - 1).isPresent();
+        boolean whole =
+                at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
+        if (!inChain && !whole) {
+            return new Item(start, title, title.text(), Optional.empty(), true, false);
+        }
+        Optional<Mention> body =
+                bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
+        return inChain || body.isPresent()
+                ? new Item(at, title, title.text(), body, false, false)
+                : new Item(start, title, title.text(), Optional.empty(), true, false);
     }
 
     /** 县委书记 with a body 桐庐县委 before it leaves the title 书记. */

@@ -77,11 +77,7 @@ final class IntroducedNames {
         for (Item item : chain.items()) {
             if (isPost(item)) {
                 people.addPost(
-                        item,
-                        name.span(),
-                        tenure(item.past() ? Tenure.State.FORMER : chain.state()),
-                        RULE_POST,
-                        .9);
+                        item, name.span(), tenure(item.past() ? Tenure.State.FORMER : chain.state()), RULE_POST, .9);
             }
         }
     }
@@ -133,13 +129,22 @@ final class IntroducedNames {
             end -= COMRADE.length();
         }
         Optional<Name> name = endingAt(line, end, title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1);
-        if (name.isEmpty() || bodies.cover(name.get().span()) || !people.add(name.get(), RULE_BEFORE_TITLE, .9) || title.kind() != Kind.POST) {
+        if (name.isEmpty()
+                || bodies.cover(name.get().span())
+                || !people.add(name.get(), RULE_BEFORE_TITLE, .9)
+                || title.kind() != Kind.POST) {
             return;
         }
         Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())
                 .or(() -> bodies.ofTitle(title.span(), title.text()))
                 .or(() -> bodies.self(title.span(), false));
-        Item item = new Item(title.span().start(), title, bodies.within(title.text(), body), body.map(Mention.class::cast));
+        Item item = new Item(
+                title.span().start(),
+                title,
+                bodies.within(title.text(), body),
+                body.map(Mention.class::cast),
+                false,
+                false);
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND, .85);
     }
 

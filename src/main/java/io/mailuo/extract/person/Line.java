@@ -5,6 +5,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.Set;
 final class Line {
 
     private static final Set<Integer> HAN_LIKE = Set.of((int) '〇');
+
+    private static final Set<String> NOMINAL = Set.of("n", "v", "j", "b", "a", "s", "f", "k", "q", "g");
 
     private final String text;
     private final Sentence sentence;
@@ -87,6 +90,25 @@ final class Line {
         return to <= end();
     }
 
+    /** Whether a range holds nothing but nouns and what qualifies them. */
+    boolean isNominal(int from, int to) {
+        int at = from;
+        while (at < to) {
+            Optional<Token> token = tokenAt(at);
+            if (token.isEmpty()
+                    || !NOMINAL.contains(token.get().tag().substring(0, 1))
+                    || token.get().is("nr")) {
+                return false;
+            }
+            boolean verb = token.get().is("v") && !token.get().is("vn");
+            if (verb) {
+                return false;
+            }
+            at = token.get().span().end();
+        }
+        return at == to;
+    }
+
     /** First position at or after {@code position} that is no blank. */
     int skipBlanks(int position) {
         int at = position;
@@ -107,7 +129,7 @@ final class Line {
 
     /** Number of different characters that follow {@code word} in the whole text. */
     int followers(String word) {
-        Set<Character> next = new java.util.HashSet<>();
+        Set<Character> next = new HashSet<>();
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
             int end = at + word.length();
             next.add(end < text.length() ? text.charAt(end) : '\n');

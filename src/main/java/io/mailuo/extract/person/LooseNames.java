@@ -28,6 +28,7 @@ final class LooseNames {
     private final Set<String> followers;
     private final Set<String> placeEnds;
     private final Set<String> tenureVerbs;
+    private final Set<String> speech;
 
     LooseNames(Lexicon lexicon, Names names, Titles titles, Chains chains, People people) {
         this.titles = titles;
@@ -36,6 +37,7 @@ final class LooseNames {
         this.tenureVerbs = lexicon.words("tenure-verbs", "strength", "strong");
         this.names = names;
         this.people = people;
+        this.speech = lexicon.words("reporting-clause-verbs");
         this.followers = lexicon.words("name-followers");
     }
 
@@ -75,8 +77,7 @@ final class LooseNames {
         boolean taken = end < line.end() && line.of(end, line.end()).contains(TAKEN);
         for (int start = end - 2; taken && start >= Math.max(line.start(), end - 4); start--) {
             if (!line.isHan(start - 1)) {
-                names.between(line, start, end, Names.SURE - 1)
-                        .ifPresent(name -> people.add(name, RULE_BYLINE, .9));
+                names.between(line, start, end, Names.SURE - 1).ifPresent(name -> people.add(name, RULE_BYLINE, .9));
             }
         }
     }
@@ -108,8 +109,8 @@ final class LooseNames {
             people.add(found.get(), RULE_APPOSED, .85);
             return;
         }
-        boolean plain = names.hasPlainSurname(found.get()) || line.count(found.get().text()) > 1;
-        if (plain && acts(line, found.get())) {
+        boolean believed = names.hasPlainSurname(found.get()) || speaks(line, found.get());
+        if (believed && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED, .75);
         }
     }
@@ -128,6 +129,12 @@ final class LooseNames {
         return list;
     }
 
+    private boolean speaks(Line line, Name name) {
+        return line.tokenAt(name.span().end())
+                .filter(next -> speech.contains(next.text()))
+                .isPresent();
+    }
+
     /** Stands at the head of a clause, or after 的 or a closing quotation mark, and does something. */
     private boolean acts(Line line, Name name) {
         int start = name.span().start();
@@ -135,7 +142,8 @@ final class LooseNames {
         boolean head = !line.isHan(start - 1) || line.at(start - 1) == '的';
         Optional<Token> next = line.tokenAt(end);
         boolean told = next.isPresent()
-                && (followers.contains(next.get().text()) || tenureVerbs.contains(next.get().text()));
+                && (followers.contains(next.get().text())
+                        || tenureVerbs.contains(next.get().text()));
         boolean predicate = told || next.filter(word -> word.is("v")).isPresent();
         Optional<Token> before = line.tokenEndingAt(start);
         boolean reported = told && before.filter(word -> word.is("p")).isPresent();

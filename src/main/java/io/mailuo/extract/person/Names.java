@@ -33,6 +33,9 @@ final class Names {
     static final double BEHIND_OFFICE = .4;
 
     private static final int LONGEST_TRANSLITERATION = 8;
+    /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
+    private static final Set<String> DICTIONARY = Set.of("n", "v", "d", "a", "t", "c", "p", "r", "l", "i", "s");
+
     private static final String DOT = "·";
 
     private final Set<String> common;
@@ -132,7 +135,7 @@ final class Names {
         }
         String text = line.of(start, start + surname) + line.of(given, end);
         double listed = line.at(start - 1) == '、' || line.at(end) == '、' ? 1 : 0;
-        return Optional.of(new Name(new Span(start, end), text, weighSurname(line, start) + 1 + listed));
+        return Optional.of(new Name(new Span(start, end), text, weighSurname(line, start) + 1.5 + listed / 2));
     }
 
     private double weighSurname(Line line, int start) {
@@ -143,7 +146,7 @@ final class Names {
         if (countsThings(line, start)) {
             return -3;
         }
-        return common.contains(surname) ? 1 : neverLast.contains(surname) ? -2 : 0;
+        return common.contains(surname) ? 1 : neverLast.contains(surname) ? -4 : 0;
     }
 
     /** 300余人, 20万名: what follows a number is no surname. */
@@ -161,7 +164,7 @@ final class Names {
         } else if (first.is("nr") && first.span().end() == end) {
             score += 2.5;
         } else if (first.span().end() <= end && first.text().length() > 1 && !first.is("nr")) {
-            score -= 2.5;
+            score -= DICTIONARY.contains(first.tag().substring(0, 1)) && !first.is("nz") ? 2.5 : 1.2;
         }
         for (int at = start; at < end; at++) {
             Optional<Token> token = line.tokenAt(at);
@@ -176,7 +179,8 @@ final class Names {
                 }
                 score -= token.get().is("nr") || cutsOff ? 1 : 3;
             } else if (at > start && !token.get().is("nr")) {
-                score -= 1.5;
+                // A given name is often a trade name to the dictionary (文华, 雅琪).
+                score -= token.get().is("nz") ? .3 : 1.5;
             }
         }
         return score;
@@ -224,7 +228,7 @@ final class Names {
         if (word.is("nr")) {
             return -1.5;
         }
-        if (word.is("v") || word.is("p") || word.is("d")) {
+        if (word.text().length() > 1 && (word.is("v") || word.is("p") || word.is("d"))) {
             return .8;
         }
         return word.text().length() == 1 ? -1 : 0;
@@ -289,18 +293,23 @@ final class Names {
         return at;
     }
 
-    /** 默罕默德, 马科斯: four and more characters of transliterations are one name, whatever a surname says. */
+    /**
+     * 默罕默德, 马科斯: four and more characters of transliterations are one name, whatever a surname says; fewer are one where
+     * no Chinese surname begins them (特朗普) or the tokeniser says so.
+     */
     private Optional<Name> transliterated(Line line, int start) {
         int end = transliterationEnd(line, start);
         Optional<Token> token = line.tokenAt(start);
-        boolean tagged =
-                token.isPresent() && token.get().is("nrf") && token.get().span().end() <= end;
-        if (end - start < (tagged ? 2 : 4) || token.isEmpty() || notNames.contains(line.of(start, end))) {
+        if (token.isEmpty() || notNames.contains(line.of(start, end))) {
             return Optional.empty();
         }
-        if (!tagged && token.get().text().length() > 1 && !token.get().is("nr")) {
+        boolean tagged = token.get().is("nrf") && token.get().span().end() <= end;
+        int least = tagged || surnameLength(line, start) == 0 ? 2 : 4;
+        boolean word = token.get().text().length() > 1 && !token.get().is("nr");
+        if (end - start < least || (word && token.get().span().end() < end) || (word && !tagged && end - start < 3)) {
             return Optional.empty();
         }
-        return Optional.of(new Name(new Span(start, end), line.of(start, end), (tagged ? 2 : 1) + weighEnd(line, end)));
+        double score = (end - start > 3 ? 3 : 1) + (tagged ? 1 : 0) + weighEnd(line, end);
+        return Optional.of(new Name(new Span(start, end), line.of(start, end), score));
     }
 }

@@ -40,6 +40,9 @@ final class Titles {
 
     private static final int LONGEST = 16;
 
+    /** Behind one of these a title has ended, wherever the tokeniser cuts (正教|授职|位). */
+    private static final String CLOSERS = "职兼";
+
     private final Map<String, Kind> heads = new HashMap<>();
     private final Map<String, Boolean> modifiers = new HashMap<>();
     private int longestModifier = 1;
@@ -59,7 +62,7 @@ final class Titles {
 
     /** The longest title that ends at a position. */
     Optional<Title> endingAt(Line line, int end) {
-        if (!line.isWordStart(end) && !splitsName(line, end)) {
+        if (!line.isWordStart(end) && !splitsName(line, end) && CLOSERS.indexOf(line.at(end)) < 0) {
             return Optional.empty();
         }
         for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {

@@ -95,8 +95,7 @@ class PersonFinderTest {
 
     @Test
     void readsTheWireServicesByline() {
-        assertThat(new ReadPeople("新华社武汉10月12日电（记者周启明、韩立）湖北秋粮收购进展顺利。").names())
-                .containsExactly("周启明", "韩立");
+        assertThat(new ReadPeople("新华社武汉10月12日电（记者周启明、韩立）湖北秋粮收购进展顺利。").names()).containsExactly("周启明", "韩立");
         assertThat(new ReadPeople("本报讯（记者 周启明）昨日，襄阳秋粮收购进展顺利。").names()).containsExactly("周启明");
         assertThat(new ReadPeople("本报武汉10月12日电 （记者周启明）湖北秋粮收购进展顺利。").names()).containsExactly("周启明");
     }
@@ -141,8 +140,7 @@ class PersonFinderTest {
 
     @Test
     void readsNamesInTraditionalCharacters() {
-        assertThat(new ReadPeople("襄陽市教育局局長馬曉燕介紹了情況。馬曉燕說，學校將擴建。").names())
-                .containsExactly("马晓燕", "马晓燕");
+        assertThat(new ReadPeople("襄陽市教育局局長馬曉燕介紹了情況。馬曉燕說，學校將擴建。").names()).containsExactly("马晓燕", "马晓燕");
     }
 
     @ParameterizedTest
@@ -244,8 +242,7 @@ class PersonFinderTest {
 
     @Test
     void givesOneBodyToEachTitleOfAChain() {
-        assertThat(new ReadPeople("襄阳市委常委、组织部部长马晓燕，副市长何文静到会。").posts())
-                .contains("马晓燕|中共襄阳市委员会|常委", "马晓燕|中共襄阳市委组织部|部长");
+        assertThat(new ReadPeople("襄阳市委常委、组织部部长马晓燕，副市长何文静到会。").posts()).contains("马晓燕|中共襄阳市委员会|常委", "马晓燕|中共襄阳市委组织部|部长");
     }
 
     @Test

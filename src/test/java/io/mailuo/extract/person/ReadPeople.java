@@ -31,12 +31,11 @@ final class ReadPeople {
     }
 
     private String form(Mention.Post post) {
-        String state =
-                switch (post.tenure().state()) {
-                    case CURRENT -> "";
-                    case ACTING -> "|acting";
-                    case FORMER -> "|former";
-                };
+        String state = switch (post.tenure().state()) {
+            case CURRENT -> "";
+            case ACTING -> "|acting";
+            case FORMER -> "|former";
+        };
         return name(post) + "|" + post.organisation().flatMap(this::body).orElse("") + "|" + post.title() + state;
     }
 
