@@ -5,6 +5,7 @@ import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Bodies {
     private static final String ACTING = "^代理?";
     private static final String RULE_TITLE = "body-of-title";
     private static final double CONFIDENCE_TITLE = .85;
+    private static final String PARTY = "中共";
     private static final int SHORTEST_UNREAD = 5;
     private static final double CONFIDENCE_UNREAD = .6;
 
@@ -32,6 +34,7 @@ final class Bodies {
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
     private final Function<String, Optional<String>> bodyOfTitle;
     private final Context context;
+    private final Set<String> cells;
 
     Bodies(
             Lexicon lexicon,
@@ -41,6 +44,7 @@ final class Bodies {
             BiFunction<String, String, Optional<String>> bodyOfPlace,
             Function<String, Optional<String>> bodyOfTitle) {
         this.context = context;
+        this.cells = lexicon.words("party-cells");
         this.organisations = organisations;
         this.bodyOfPlace = bodyOfPlace;
         this.bodyOfTitle = bodyOfTitle;
@@ -99,6 +103,33 @@ final class Bodies {
         return bodyOfTitle.apply(title).map(name -> imply(span, name));
     }
 
+    /** The body that a title leads in the place whose name begins at a position: 县长 behind 桐庐县委书记. */
+    Optional<Mention.Organisation> ofPlaceAt(int start, Span title, String text) {
+        return placesByEnd.values().stream()
+                .filter(place -> place.span().start() == start && place.span().end() <= title.start())
+                .max(Comparator.comparing(place -> place.span().length()))
+                .flatMap(place -> bodyOfPlace.apply(place.fullName(), text))
+                .map(name -> imply(title, name));
+    }
+
+    /**
+     * What a title without a body is a title of, behind one of a Party cell: 局长 behind 某局党组书记 leads 某局. Any other body
+     * is given back as it is.
+     */
+    Mention aroundCell(Mention body) {
+        if (!(body instanceof Mention.Organisation cell)) {
+            return body;
+        }
+        return organisations.stream()
+                .filter(whole -> whole.span().start() == cell.span().start()
+                        && cell.fullName().startsWith(whole.fullName())
+                        && cells.contains(
+                                cell.fullName().substring(whole.fullName().length())))
+                .findFirst()
+                .map(Mention.class::cast)
+                .orElse(body);
+    }
+
     /** A body that no finder knows, by what stands before a title (融媒体中心 in 镇党委副书记、融媒体中心主任). */
     Optional<Mention.Organisation> unread(Span words, String name) {
         if (name.length() < SHORTEST_UNREAD || heads.stream().noneMatch(name::endsWith)) {
@@ -109,10 +140,20 @@ final class Bodies {
                 span -> new Mention.Organisation(span, name, name, Optional.empty(), RULE_TITLE, CONFIDENCE_UNREAD)));
     }
 
-    /** The title within its body: 主席 for 国家主席. */
-    String within(String title) {
+    /** The title within its body: 主席 for 国家主席, 书记 for 党委书记 of a committee of the Party. */
+    String within(String title, Optional<? extends Mention> body) {
         Map<String, String> row = titleBodies.get(title);
-        return row == null ? title : row.getOrDefault("post", title);
+        if (row != null) {
+            return row.getOrDefault("post", title);
+        }
+        boolean committee = body.filter(mention -> mention instanceof Mention.Organisation led
+                        && led.fullName().startsWith(PARTY))
+                .isPresent();
+        return cells.stream()
+                .filter(cell -> committee && title.startsWith(cell) && title.length() > cell.length())
+                .findFirst()
+                .map(cell -> title.substring(cell.length()))
+                .orElse(title);
     }
 
     /** The body that the text speaks of as its own: 我校, 本报. */

@@ -18,9 +18,11 @@ final class Chains {
      * One title of a chain with its body.
      *
      * @param start where the item begins, body included
+     * @param text the title within its body
      * @param inherits whether the body of the item before it is this one's too
+     * @param past whether 原 or 前 stands between body and title
      */
-    record Item(int start, Title title, String text, Optional<Mention> body, boolean inherits) {}
+    record Item(int start, Title title, String text, Optional<Mention> body, boolean inherits, boolean past) {}
 
     /**
      * Titles that belong together, in order of the text.
@@ -63,26 +65,31 @@ final class Chains {
     private Chain finish(Line line, List<Item> items, int end) {
         List<Item> whole = new ArrayList<>();
         Optional<Mention> last = Optional.empty();
+        int lastStart = line.start();
         for (Item item : items) {
             Optional<Mention> body = item.body();
-            if (body.isEmpty() && item.title().kind() == Titles.Kind.POST) {
-                body = bodies.ofTitle(item.title().span(), item.text()).map(Mention.class::cast);
+            if (body.isPresent()) {
+                lastStart = item.start();
+            } else if (item.title().kind() == Titles.Kind.POST) {
+                Span title = item.title().span();
+                Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
+                        ? bodies.ofPlaceAt(lastStart, title, item.text())
+                        : Optional.empty();
+                body = led.or(() -> bodies.ofTitle(title, item.text())).map(Mention.class::cast);
             }
             if (body.isEmpty() && item.inherits()) {
-                body = last;
+                body = last.map(bodies::aroundCell);
             }
             last = body;
-            whole.add(new Item(item.start(), item.title(), bodies.within(item.text()), body, false));
+            String text = bodies.within(item.text(), body);
+            whole.add(new Item(item.start(), item.title(), text, body, false, item.past()));
         }
         int start = items.get(0).start();
         return new Chain(new Span(start, end), whole, state(line, start, items));
     }
 
     private static Tenure.State state(Line line, int start, List<Item> items) {
-        boolean formerly = items.stream()
-                .anyMatch(item -> item.body().isPresent()
-                        && "原前".indexOf(line.at(item.title().span().start() - 1)) >= 0);
-        if (formerly || PAST.stream().anyMatch(word -> isBefore(line, word, start))) {
+if (PAST.stream().anyMatch(word -> isBefore(line, word, start))) {
             return Tenure.State.FORMER;
         }
         boolean acting = items.stream()
@@ -102,10 +109,11 @@ final class Chains {
         Title title = afterBody(line, found.get());
         int start = title.span().start();
         int bodyEnd = bodyEnd(line, start);
+        boolean past = bodyEnd < start && line.at(bodyEnd) != '的';
         Optional<Mention.Organisation> body = bodies.endingAt(bodyEnd);
         if (body.isPresent()) {
-            return Optional.of(
-                    new Item(body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false));
+            return Optional.of(new Item(
+                    body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false, past));
         }
         Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
         if (place.isPresent()) {
@@ -115,7 +123,8 @@ final class Chains {
                     title,
                     title.text(),
                     led.or(() -> place.map(Mention.class::cast)),
-                    false));
+                    false,
+                    past));
         }
         return Optional.of(unread(line, title));
     }
@@ -140,13 +149,13 @@ final class Chains {
         boolean whole =
                 at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
         if (!inChain && !whole) {
-            return new Item(start, title, title.text(), Optional.empty(), true);
+            return new Item(start, title, title.text(), Optional.empty(), true, false);
         }
         Optional<Mention> body =
                 bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
         return inChain || body.isPresent()
-                ? new Item(at, title, title.text(), body, false)
-                : new Item(start, title, title.text(), Optional.empty(), true);
+                ? new Item(at, title, title.text(), body, false, false)
+                : new Item(start, title, title.text(), Optional.empty(), true, false);
     }
 
     /** 县委书记 with a body 桐庐县委 before it leaves the title 书记. */

@@ -76,7 +76,8 @@ final class IntroducedNames {
     private void hold(Chain chain, Name name) {
         for (Item item : chain.items()) {
             if (isPost(item)) {
-                people.addPost(item, name.span(), tenure(chain.state()), RULE_POST, .9);
+                people.addPost(
+                        item, name.span(), tenure(item.past() ? Tenure.State.FORMER : chain.state()), RULE_POST, .9);
             }
         }
     }
@@ -138,7 +139,12 @@ final class IntroducedNames {
                 .or(() -> bodies.ofTitle(title.span(), title.text()))
                 .or(() -> bodies.self(title.span(), false));
         Item item = new Item(
-                title.span().start(), title, bodies.within(title.text()), body.map(Mention.class::cast), false);
+                title.span().start(),
+                title,
+                bodies.within(title.text(), body),
+                body.map(Mention.class::cast),
+                false,
+                false);
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND, .85);
     }
 

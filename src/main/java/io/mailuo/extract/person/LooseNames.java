@@ -15,16 +15,26 @@ final class LooseNames {
     private static final String RULE_RECOGNISED = "person-recognised";
     private static final String RULE_LIST = "person-in-list";
     private static final String RULE_BYLINE = "person-in-byline";
+    private static final String RULE_APPOSED = "person-apposed";
     private static final String RULE_SPEAKER = "person-speaks";
+
+    private static final String TAKEN = "摄";
+    private static final String CREDIT = " 　摄影）)。";
 
     private final Names names;
     private final Titles titles;
+    private final Chains chains;
     private final People people;
     private final Set<String> followers;
+    private final Set<String> placeEnds;
+    private final Set<String> tenureVerbs;
     private final Set<String> speech;
 
-    LooseNames(Lexicon lexicon, Names names, Titles titles, People people) {
+    LooseNames(Lexicon lexicon, Names names, Titles titles, Chains chains, People people) {
         this.titles = titles;
+        this.chains = chains;
+        this.placeEnds = lexicon.words("place-ends");
+        this.tenureVerbs = lexicon.words("tenure-verbs", "strength", "strong");
         this.names = names;
         this.people = people;
         this.speech = lexicon.words("reporting-clause-verbs");
@@ -34,6 +44,9 @@ final class LooseNames {
     void find(Line line) {
         if (line.sentence().role() == Role.BYLINE) {
             byline(line);
+        }
+        if (line.sentence().role() == Role.CAPTION) {
+            credit(line);
         }
         speaker(line);
         for (Token token : line.sentence().tokens()) {
@@ -55,6 +68,20 @@ final class LooseNames {
         }
     }
 
+    /** 周启明 摄 at the end of a caption. */
+    private void credit(Line line) {
+        int end = line.end();
+        while (end > line.start() && CREDIT.indexOf(line.at(end - 1)) >= 0) {
+            end--;
+        }
+        boolean taken = end < line.end() && line.of(end, line.end()).contains(TAKEN);
+        for (int start = end - 2; taken && start >= Math.max(line.start(), end - 4); start--) {
+            if (!line.isHan(start - 1)) {
+                names.between(line, start, end, Names.SURE - 1).ifPresent(name -> people.add(name, RULE_BYLINE, .9));
+            }
+        }
+    }
+
     /** 甲：… at the beginning of a line, in an interview. */
     private void speaker(Line line) {
         names.at(line, line.start(), Names.SURE)
@@ -69,12 +96,17 @@ final class LooseNames {
                                 line,
                                 token.span().start() + 1,
                                 found.get().span().end())
-                        .isPresent()) {
+                        .isPresent()
+                || namesAPlace(line, found.get())) {
             return;
         }
         List<Name> list = list(line, found.get());
         if (list.size() > 1) {
             list.forEach(name -> people.add(name, RULE_LIST, .9));
+            return;
+        }
+        if (apposed(line, found.get())) {
+            people.add(found.get(), RULE_APPOSED, .85);
             return;
         }
         boolean believed = names.hasPlainSurname(found.get()) || speaks(line, found.get());
@@ -109,12 +141,37 @@ final class LooseNames {
         int end = name.span().end();
         boolean head = !line.isHan(start - 1) || line.at(start - 1) == '的';
         Optional<Token> next = line.tokenAt(end);
-        boolean predicate = next.isPresent()
-                && (followers.contains(next.get().text()) || next.get().is("v"));
+        boolean told = next.isPresent()
+                && (followers.contains(next.get().text())
+                        || tenureVerbs.contains(next.get().text()));
+        boolean predicate = told || next.filter(word -> word.is("v")).isPresent();
+        Optional<Token> before = line.tokenEndingAt(start);
+        boolean reported = told && before.filter(word -> word.is("p")).isPresent();
         boolean quoted = line.at(start - 1) == '”';
         boolean closing = line.at(start - 1) == '的' && !line.isHan(end);
-        boolean afterNoun =
-                line.tokenEndingAt(start).filter(before -> before.is("n")).isPresent();
-        return (head && (predicate || quoted || closing)) || (afterNoun && predicate);
+        boolean afterNoun = before.filter(word -> word.is("n")).isPresent();
+        return (head && (predicate || quoted || closing)) || (afterNoun && predicate) || reported;
+    }
+
+    /** 裴家湾|村, 黄继光|小学: what is named after a person or family is no person. */
+    private boolean namesAPlace(Line line, Name name) {
+        int end = name.span().end();
+        return placeEnds.stream().anyMatch(word -> line.startsWith(word, end));
+    }
+
+    /** 甲，某局局长，… and 甲（某局局长）: a title that fills the next clause or brackets. */
+    private boolean apposed(Line line, Name name) {
+        int open = name.span().end();
+        if ("，（".indexOf(line.at(open)) < 0 || line.isHan(name.span().start() - 1)) {
+            return false;
+        }
+        int close = open + 1;
+        while (close < line.end() && "，。；）".indexOf(line.at(close)) < 0) {
+            close++;
+        }
+        return chains.endingAt(line, close)
+                .filter(chain -> chain.span().start() == open + 1
+                        && chain.items().stream().anyMatch(IntroducedNames::isPost))
+                .isPresent();
     }
 }

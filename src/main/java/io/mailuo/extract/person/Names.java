@@ -117,7 +117,7 @@ final class Names {
         }
         score += weighRecurrence(line, text);
         if (length == surname + 2) {
-            score += .6;
+            score += surname == 2 ? 1.2 : .6;
         }
         return Optional.of(new Name(new Span(start, end), text, score));
     }
@@ -126,11 +126,16 @@ final class Names {
     private Optional<Name> spaced(Line line, int start, int surname) {
         int given = line.skipBlanks(start + surname);
         int end = given + 1;
-        if (!line.isHan(given) || line.isHan(end) || given - start - surname > 2 || !line.isWordStart(start)) {
+        boolean runsOn = line.isHan(end)
+                && line.tokenAt(end)
+                        .filter(next -> next.is("v") || followers.contains(next.text()))
+                        .isEmpty();
+        if (!line.isHan(given) || runsOn || given - start - surname > 2 || !line.isWordStart(start)) {
             return Optional.empty();
         }
         String text = line.of(start, start + surname) + line.of(given, end);
-        return Optional.of(new Name(new Span(start, end), text, weighSurname(line, start) + 1.5));
+        double listed = line.at(start - 1) == '、' || line.at(end) == '、' ? 1 : 0;
+        return Optional.of(new Name(new Span(start, end), text, weighSurname(line, start) + 1.5 + listed / 2));
     }
 
     private double weighSurname(Line line, int start) {
@@ -261,7 +266,7 @@ final class Names {
         }
         int parts = at > start ? 1 : 0;
         while (parts > 0 && line.startsWith(DOT, at)) {
-            int end = transliterationEnd(line, at + 1);
+            int end = partEnd(line, at + 1);
             if (end == at + 1) {
                 return Optional.empty();
             }
@@ -269,6 +274,15 @@ final class Names {
             parts++;
         }
         return parts < 2 ? Optional.empty() : Optional.of(new Name(new Span(start, at), line.of(start, at), SURE));
+    }
+
+    /** The end of a part behind a dot; a word that the part would cut is none of its characters (艾力|提出). */
+    private int partEnd(Line line, int from) {
+        int end = transliterationEnd(line, from);
+        while (end > from && !line.isWordStart(end) && line.isHan(end)) {
+            end--;
+        }
+        return end == from ? transliterationEnd(line, from) : end;
     }
 
     private int transliterationEnd(Line line, int from) {

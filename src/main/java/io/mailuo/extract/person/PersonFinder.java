@@ -62,7 +62,7 @@ public final class PersonFinder {
         lines.forEach(introduced::find);
         organisations.forEach(organisation -> people.close(organisation.span()));
         places.forEach(place -> people.close(place.span()));
-        LooseNames loose = new LooseNames(lexicon, names, titles, people);
+        LooseNames loose = new LooseNames(lexicon, names, titles, chains, people);
         lines.forEach(loose::find);
         new RepeatedNames(titles, names, people).find(document, lines);
         StatedPosts stated = new StatedPosts(lexicon, titles, chains, people);

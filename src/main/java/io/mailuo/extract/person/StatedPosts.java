@@ -124,9 +124,10 @@ final class StatedPosts {
 
     private void hold(Line line, Chain chain, Mention.Person person, Tenure.State said, String rule) {
         Tenure.State state = chain.state() == Tenure.State.CURRENT ? said : chain.state();
-        Tenure tenure = new Tenure(state, since(line, chain.span()), Optional.empty());
+        Optional<TimeExpression> since = since(line, chain.span());
         for (Item item : chain.items()) {
             if (IntroducedNames.isPost(item)) {
+                Tenure tenure = new Tenure(item.past() ? Tenure.State.FORMER : state, since, Optional.empty());
                 people.addPost(item, person.span(), tenure, rule, .85);
             }
         }

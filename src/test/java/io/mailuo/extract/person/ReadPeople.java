@@ -1,0 +1,64 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.model.Document;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Resolution;
+import io.mailuo.pipeline.OwnArticles;
+import java.util.List;
+import java.util.Optional;
+
+/** The people and posts that are found in a text, in forms that are easy to compare. */
+final class ReadPeople {
+
+    private final Resolution resolution;
+
+    ReadPeople(String text) {
+        resolution = OwnArticles.explain(text).resolution();
+    }
+
+    /** Names in order of the text, each time that they stand there. */
+    List<String> names() {
+        return Mention.only(Mention.Person.class, resolution.mentions()).stream()
+                .map(Mention.Person::name)
+                .toList();
+    }
+
+    /** Posts as {@code name|body|title}, with the state of the tenure behind them where it is not the present. */
+    List<String> posts() {
+        return Mention.only(Mention.Post.class, resolution.mentions()).stream()
+                .map(this::form)
+                .toList();
+    }
+
+    private String form(Mention.Post post) {
+        String state = switch (post.tenure().state()) {
+            case CURRENT -> "";
+            case ACTING -> "|acting";
+            case FORMER -> "|former";
+        };
+        return name(post) + "|" + post.organisation().flatMap(this::body).orElse("") + "|" + post.title() + state;
+    }
+
+    private String name(Mention.Post post) {
+        return Mention.only(Mention.Person.class, resolution.mentions()).stream()
+                .filter(person -> person.span().equals(post.person()))
+                .map(Mention.Person::name)
+                .findFirst()
+                .orElse("?");
+    }
+
+    private Optional<String> body(io.mailuo.model.Span span) {
+        Optional<String> body = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
+                .filter(mention -> mention.span().equals(span))
+                .map(Mention.Organisation::fullName)
+                .findFirst();
+        return body.or(() -> Mention.only(Mention.Place.class, resolution.mentions()).stream()
+                .filter(mention -> mention.span().equals(span))
+                .map(Mention.Place::fullName)
+                .findFirst());
+    }
+
+    Document document() {
+        return resolution.document();
+    }
+}
