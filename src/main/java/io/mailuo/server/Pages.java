@@ -139,8 +139,7 @@ final class Pages {
             Optional<Graph> graph = store.read(quads -> new Description(quads.getUnionGraph(), links).of(iri));
             return Reply.rdf(form, graph.orElseThrow(Pages::unknown));
         }
-        Optional<Thing> thing =
-                store.read(quads -> new ThingReader(quads.getUnionGraph(), glossary, links).read(iri));
+        Optional<Thing> thing = store.read(quads -> new ThingReader(quads.getUnionGraph(), glossary, links).read(iri));
         String path = links.href(NodeFactory.createURI(iri));
         return page("thing", Map.of("thing", thing.orElseThrow(Pages::unknown), "path", path));
     }

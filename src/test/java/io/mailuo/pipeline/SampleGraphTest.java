@@ -55,10 +55,7 @@ class SampleGraphTest {
     @Test
     void givesBodiesTheirOfficialNamesAndTheFormsOfTheArticle() throws IOException {
         assertThat(columns("organisations", "article", "name", "alias"))
-                .contains(
-                        BROKEN + "|中共浙江省委组织部|省委组织部",
-                        DAMAGED + "|中共杭州市委组织部|杭州市委组织部",
-                        BROKEN + "|国务院|中华人民共和国国务院");
+                .contains(BROKEN + "|中共浙江省委组织部|省委组织部", DAMAGED + "|中共杭州市委组织部|杭州市委组织部", BROKEN + "|国务院|中华人民共和国国务院");
     }
 
     @Test
@@ -162,8 +159,10 @@ class SampleGraphTest {
     private static List<QuerySolution> rows(String query) throws IOException {
         String words = Files.readString(Path.of("queries", query + ".rq"));
         return STORE.read(quads -> {
-            try (QueryExecution execution =
-                    QueryExecution.create().dataset(DatasetFactory.wrap(quads)).query(words).build()) {
+            try (QueryExecution execution = QueryExecution.create()
+                    .dataset(DatasetFactory.wrap(quads))
+                    .query(words)
+                    .build()) {
                 List<QuerySolution> rows = new ArrayList<>();
                 ResultSet results = execution.execSelect();
                 results.forEachRemaining(rows::add);

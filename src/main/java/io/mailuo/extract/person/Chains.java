@@ -89,7 +89,7 @@ final class Chains {
     }
 
     private static Tenure.State state(Line line, int start, List<Item> items) {
-if (PAST.stream().anyMatch(word -> isBefore(line, word, start))) {
+        if (PAST.stream().anyMatch(word -> isBefore(line, word, start))) {
             return Tenure.State.FORMER;
         }
         boolean acting = items.stream()
