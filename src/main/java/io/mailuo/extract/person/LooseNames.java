@@ -18,6 +18,7 @@ final class LooseNames {
     private static final String RULE_APPOSED = "person-apposed";
     private static final String RULE_SPEAKER = "person-speaks";
 
+    private static final String ACCORDING_TO = "据";
     private static final String TAKEN = "摄";
     private static final String CREDIT = " 　摄影）)。";
 
@@ -146,7 +147,7 @@ final class LooseNames {
                         || tenureVerbs.contains(next.get().text()));
         boolean predicate = told || next.filter(word -> word.is("v")).isPresent();
         Optional<Token> before = line.tokenEndingAt(start);
-        boolean reported = told && before.filter(word -> word.is("p")).isPresent();
+        boolean reported = told && before.filter(word -> word.text().equals(ACCORDING_TO)).isPresent();
         boolean quoted = line.at(start - 1) == '”';
         boolean closing = line.at(start - 1) == '的' && !line.isHan(end);
         boolean afterNoun = before.filter(word -> word.is("n")).isPresent();

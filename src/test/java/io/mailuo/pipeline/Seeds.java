@@ -1,0 +1,20 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.model.Article;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The sample articles. */
+final class Seeds {
+
+    private Seeds() {}
+
+    /** Both, as the reader reads them. */
+    static List<Article> articles() {
+        ArticleSet set = new ArticleSource(io.mailuo.lexicon.Lexicon.standard()).read(List.of(Path.of("seeds")));
+        if (set.articles().size() != 2) {
+            throw new IllegalStateException("seeds/ has " + set.articles().size() + " articles, not 2");
+        }
+        return set.articles();
+    }
+}
