@@ -191,9 +191,11 @@ final class MeasureReader {
     /** 28秒76 is 28.76 seconds. */
     private static BigDecimal decimals(String text, Tail tail, Numeral numeral) {
         int at = tail.end();
-        boolean more = tail.unit().text().equals("秒")
+        boolean point = tail.unit().text().equals("秒") || tail.unit().text().equals("米");
+        boolean more = point
                 && at + 2 <= text.length()
-                && text.substring(at, at + 2).matches("[0-9]{2}");
+                && text.substring(at, at + 2).matches("[0-9]{2}")
+                && (at + 2 == text.length() || !Character.isDigit(text.charAt(at + 2)));
         return more ? numeral.value().add(new BigDecimal("0." + text.substring(at, at + 2))) : numeral.value();
     }
 
