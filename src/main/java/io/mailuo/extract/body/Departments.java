@@ -42,6 +42,9 @@ final class Departments {
             Department department =
                     new Department(row.getOrDefault("full", ""), side.equals("party"), row.getOrDefault("pattern", ""));
             forms.put(row.getOrDefault("form", ""), department);
+            if (department.pattern().isEmpty() && forms.get(department.full()).isEmpty()) {
+                forms.put(department.full(), department);
+            }
         }
     }
 
