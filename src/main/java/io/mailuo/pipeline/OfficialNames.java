@@ -35,7 +35,9 @@ final class OfficialNames implements BodyNames {
 
     @Override
     public String usualName(String place) {
-        return places.read(place).map(read -> places.ownName(read.division()) + read.rest()).orElse(place);
+        return places.read(place)
+                .map(read -> places.ownName(read.division()) + read.rest())
+                .orElse(place);
     }
 
     @Override

@@ -103,11 +103,19 @@ final class Holders {
 
     private static boolean isPublisher(Resolution resolution, Mention mention) {
         return mention instanceof Mention.Organisation body
-                && resolution.context().publisher().filter(body.fullName()::equals).isPresent();
+                && resolution
+                        .context()
+                        .publisher()
+                        .filter(body.fullName()::equals)
+                        .isPresent();
     }
 
     private boolean isRefused(Resolution resolution, Span span, Mention mention) {
-        String left = resolution.document().text().normal().substring(span.start(), mention.span().start());
+        String left = resolution
+                .document()
+                .text()
+                .normal()
+                .substring(span.start(), mention.span().start());
         return refusals.stream().anyMatch(left::endsWith);
     }
 

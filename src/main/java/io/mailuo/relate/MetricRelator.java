@@ -13,7 +13,6 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Status;
 import io.mailuo.model.Support;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +83,12 @@ public final class MetricRelator {
                 Evidences.union(one.supports(), other.supports()));
     }
 
-    private Measurement measure(Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Holders.Memory memory) {
+    private Measurement measure(
+            Resolution resolution,
+            Section section,
+            Sentence sentence,
+            Mention.Quantity quantity,
+            Holders.Memory memory) {
         Document document = resolution.document();
         Support support = Evidences.support(document, quantity.quote(), quantity.rule(), quantity.confidence());
         return new Measurement(

@@ -34,8 +34,8 @@ public final class ProgrammeRelator {
             Optional<EntityKey> programme = resolution.key(tie.programme());
             Optional<EntityKey> actor = key(resolution, tie.actor());
             if (programme.isPresent() && actor.isPresent()) {
-                List<Support> supports = List.of(Evidences.support(
-                        resolution.document(), tie.evidence(), tie.rule(), tie.confidence()));
+                List<Support> supports =
+                        List.of(Evidences.support(resolution.document(), tie.evidence(), tie.rule(), tie.confidence()));
                 facts.merge(
                         new Pair(programme.get(), actor.get(), tie.part()),
                         new Involvement(programme.get(), actor.get(), tie.part(), supports),
@@ -56,8 +56,8 @@ public final class ProgrammeRelator {
             Optional<EntityKey> programme = resolution.key(tie.programme());
             Optional<EntityKey> person = resolution.key(tie.person());
             if (programme.isPresent() && person.isPresent()) {
-                List<Support> supports = List.of(Evidences.support(
-                        resolution.document(), tie.evidence(), tie.rule(), tie.confidence()));
+                List<Support> supports =
+                        List.of(Evidences.support(resolution.document(), tie.evidence(), tie.rule(), tie.confidence()));
                 facts.merge(
                         new Pair(programme.get(), person.get(), tie.tie()),
                         new OfficialTie(programme.get(), person.get(), tie.tie(), supports),

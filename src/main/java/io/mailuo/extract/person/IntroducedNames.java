@@ -128,7 +128,10 @@ final class IntroducedNames {
             end -= COMRADE.length();
         }
         Optional<Name> name = endingAt(line, end, title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1);
-        if (name.isEmpty() || bodies.cover(name.get().span()) || !people.add(name.get(), RULE_BEFORE_TITLE, .9) || title.kind() != Kind.POST) {
+        if (name.isEmpty()
+                || bodies.cover(name.get().span())
+                || !people.add(name.get(), RULE_BEFORE_TITLE, .9)
+                || title.kind() != Kind.POST) {
             return;
         }
         Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())

@@ -75,7 +75,8 @@ final class LooseNames {
             list.forEach(name -> people.add(name, RULE_LIST, .9));
             return;
         }
-        boolean plain = names.hasPlainSurname(found.get()) || line.count(found.get().text()) > 1;
+        boolean plain =
+                names.hasPlainSurname(found.get()) || line.count(found.get().text()) > 1;
         if (plain && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED, .75);
         }
