@@ -12,6 +12,7 @@ final class Discourse {
 
     private static final int LONGEST_TOPIC = 8;
 
+    private final QuantityWords words;
     private int paragraph = -1;
     private String topic = "";
     private static final int LONGEST_FRAME = 14;
@@ -23,6 +24,10 @@ final class Discourse {
     private Optional<TimeExpression> period = Optional.empty();
     private Optional<TimeExpression> background = Optional.empty();
     private final List<String> subjects = new ArrayList<>();
+
+    Discourse(QuantityWords words) {
+        this.words = words;
+    }
 
     /** Forgets everything where a new paragraph begins, and takes the topic of a sentence. */
     void enter(Sentence sentence) {
@@ -37,7 +42,7 @@ final class Discourse {
     }
 
     /** The nouns that a sentence begins with, up to its verb: 甲高铁 of 甲高铁是…, nothing where they are many or a pronoun. */
-    private static String topicOf(Sentence sentence) {
+    private String topicOf(Sentence sentence) {
         if (occasion(sentence) || sentence.role() == Sentence.Role.HEADLINE) {
             return "";
         }
@@ -47,7 +52,7 @@ final class Discourse {
             if (time || (nouns.length() == 0 && (token.is("w") || token.is("d") || token.is("c")))) {
                 continue;
             }
-            if (nouns.length() == 0 && List.of("记者", "本报", "新华社", "数据").contains(token.text())) {
+            if (nouns.length() == 0 && words.is("no-topic", token.text())) {
                 return "";
             }
             boolean noun =

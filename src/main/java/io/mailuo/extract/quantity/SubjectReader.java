@@ -57,7 +57,9 @@ final class SubjectReader {
                 run,
                 object,
                 words.is("acting", measure.unit().text()));
-        Optional<Subject> said = saidOf(measure, between, before, behind, left);
+        Optional<Subject> said = list && behind.of() && !behind.noun().isEmpty()
+                ? likewise(listed.get(listed.size() - 1), behind, measure)
+                : saidOf(measure, between, before, behind, left);
         if (said.isPresent()) {
             return said.get();
         }
@@ -99,6 +101,19 @@ final class SubjectReader {
             return Optional.of(new Subject(cut(verb + "的" + behind.noun() + "占比"), span, before, "quantity-share"));
         }
         return Optional.empty();
+    }
+
+    /** 贡献了八成的出口、九成的就业: the second share is said as the first. */
+    private static Optional<Subject> likewise(Subject first, RightContext behind, Measure measure) {
+        int of = first.text().indexOf('的');
+        boolean share = first.rule().equals("quantity-share") && first.text().endsWith("占比") && of > 0;
+        return share
+                ? Optional.of(new Subject(
+                        cut(first.text().substring(0, of + 1) + behind.noun() + "占比"),
+                        new Span(measure.start(), behind.end()),
+                        first.before(),
+                        first.rule()))
+                : Optional.empty();
     }
 
     /** What goes before a short counted noun: none where a preposition governs it, the last subject before 增速. */
