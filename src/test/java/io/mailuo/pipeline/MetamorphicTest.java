@@ -29,14 +29,22 @@ class MetamorphicTest {
     @MethodSource("seeds")
     void saysTheSameOfOtherNamesAndFigures(int index, int seed) {
         Article article = Seeds.articles().get(index);
-        String text = OwnArticles.explain(article.raw()).resolution().document().text().normal();
+        String text = OwnArticles.explain(article.raw())
+                .resolution()
+                .document()
+                .text()
+                .normal();
         Extraction before = OwnArticles.STAGES.extract(OwnArticles.article("a.txt", text));
         Renaming renaming = new Renaming(new Random(seed), LEXICON, text, before, home(before), divisions());
         Extraction after = OwnArticles.STAGES.extract(OwnArticles.article("a.txt", renaming.of(text)));
 
         List<String> expected = Facts.of(before, renaming::of, renaming::figure);
         List<String> difference = Facts.difference(expected, Facts.of(after));
-        if (!difference.isEmpty()) { System.out.println("#### " + index + " " + seed + " " + expected.size() + " lines, differing " + difference.size() + " " + renaming.words()); difference.forEach(System.out::println); }
+        if (!difference.isEmpty()) {
+            System.out.println("#### " + index + " " + seed + " " + expected.size() + " lines, differing "
+                    + difference.size() + " " + renaming.words());
+            difference.forEach(System.out::println);
+        }
         assertThat(difference).isEmpty();
     }
 

@@ -33,8 +33,8 @@ final class Renaming {
     private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新、·—";
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?(?![\\d.]*(年|月|日|后|届))");
 
-    private final Map<String, String> words = new TreeMap<>(
-            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> words =
+            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Set<String> used = new HashSet<>();
     private final Map<String, Division> divisions = new TreeMap<>();
     private final Places places;
@@ -64,7 +64,8 @@ final class Renaming {
         int at = 0;
         while (at < before.length()) {
             String rest = before.substring(at);
-            Optional<String> word = words.keySet().stream().filter(rest::startsWith).findFirst();
+            Optional<String> word =
+                    words.keySet().stream().filter(rest::startsWith).findFirst();
             out.append(word.map(found -> words.getOrDefault(found, found)).orElse(before.substring(at, at + 1)));
             at += word.map(String::length).orElse(1);
         }
@@ -143,10 +144,7 @@ final class Renaming {
     private void letters(Division home, Division target) {
         for (char letter : text.toCharArray()) {
             if (places.abbreviated(letter).filter(home::equals).isPresent()) {
-                target.shortName()
-                        .chars()
-                        .limit(0)
-                        .forEach(c -> {});
+                target.shortName().chars().limit(0).forEach(c -> {});
                 letterOf(target).ifPresent(to -> put(String.valueOf(letter), to));
             }
         }
@@ -168,8 +166,9 @@ final class Renaming {
     /** Finds for every division of one area that the text names another in the target, of the same form. */
     private boolean fits(Division from, Division target, List<Division> all) {
         for (Division inner : children(from, all)) {
-            boolean named = text.contains(inner.shortName()) && inner.shortName().length() == 2
-                    || children(inner, all).stream().anyMatch(place -> text.contains(place.shortName()));
+            boolean named =
+                    text.contains(inner.shortName()) && inner.shortName().length() == 2
+                            || children(inner, all).stream().anyMatch(place -> text.contains(place.shortName()));
             if (!named || places.isCommonWord(inner.shortName())) {
                 continue;
             }
@@ -208,7 +207,8 @@ final class Renaming {
 
     private static List<Division> children(Division area, List<Division> all) {
         return all.stream()
-                .filter(place -> place.parent().equals(area.code()) && place.last().isEmpty())
+                .filter(place ->
+                        place.parent().equals(area.code()) && place.last().isEmpty())
                 .toList();
     }
 
