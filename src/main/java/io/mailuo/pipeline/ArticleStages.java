@@ -135,8 +135,8 @@ public final class ArticleStages implements Stages {
         List<Mention> mentions = new ArrayList<>(areas);
         mentions.addAll(bodies);
         mentions.addAll(named);
-        mentions.addAll(persons.find(document, context, bodies, areas));
         List<Span> names = named.stream().map(Mention::span).toList();
+        mentions.addAll(persons.find(document, context, bodies, areas, names));
         mentions.addAll(quantities.find(document, names));
         List<NamedGroup> groups = grouping.groups(named).stream()
                 .map(group -> new NamedGroup(group.key(), group.label(), group.aliases(), group.mentions()))

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The answers that the README shows are those that the program gives. */
 class ReadmeIT {
 
-    private static final Pattern SHOWN =
-            Pattern.compile("```sh\n\\./mailuo query (queries/[a-z-]+\\.rq)\n```\n\n```text\n(.*?)\n```", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile(
+            "```sh\n\\./mailuo query (queries/[a-z-]+\\.rq)\n```\n\n```text\n(.*?)\n```", Pattern.DOTALL);
 
     @TempDir
     private Path folder = Path.of("");

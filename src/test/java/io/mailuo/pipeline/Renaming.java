@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A consistent replacement of the names and figures of an article by others of the same form: people by invented people,
@@ -30,16 +31,18 @@ final class Renaming {
     private static final String SURNAMES = "王李张刘陈杨赵吴周徐孙胡朱林何郭罗梁宋郑谢韩唐冯邓曹彭曾肖田董潘袁蔡蒋余杜";
     private static final String GIVEN = "志建国文德永海秀英丽芳敏洁瑞嘉宇浩然俊涛雪梅兰凤玉婷";
     private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫银杏朝霞";
-    private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新、·—";
+    private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新会赛、·—";
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?(?![\\d.]*(年|月|日|后|届))");
 
-    private final Map<String, String> words =
-            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> words = new TreeMap<>(
+            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Set<String> used = new HashSet<>();
     private final Map<String, Division> divisions = new TreeMap<>();
     private final Places places;
     private final Random random;
     private final String text;
+    private final Set<String> shorts;
+    private final Set<String> codes;
     private final int[] digits = new int[10];
 
     /** A replacement for a text and what was read from it; {@code home} is the province whose divisions are replaced. */
@@ -52,9 +55,17 @@ final class Renaming {
         extraction.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PERSON)
                 .forEach(entity -> put(entity.label(), person(entity.label().length())));
+        this.shorts = extraction.entities().stream()
+                .filter(entity -> entity.key().kind() == Kind.PLACE)
+                .flatMap(entity -> entity.aliases().stream())
+                .collect(Collectors.toSet());
+        this.codes = extraction.entities().stream()
+                .flatMap(entity -> entity.code().stream())
+                .collect(Collectors.toSet());
         province(home, all);
         extraction.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
+                .sorted(Comparator.comparing(entity -> entity.label().length()))
                 .forEach(entity -> programme(entity, heads));
     }
 
@@ -64,8 +75,7 @@ final class Renaming {
         int at = 0;
         while (at < before.length()) {
             String rest = before.substring(at);
-            Optional<String> word =
-                    words.keySet().stream().filter(rest::startsWith).findFirst();
+            Optional<String> word = words.keySet().stream().filter(rest::startsWith).findFirst();
             out.append(word.map(found -> words.getOrDefault(found, found)).orElse(before.substring(at, at + 1)));
             at += word.map(String::length).orElse(1);
         }
@@ -118,7 +128,7 @@ final class Renaming {
         List<Division> targets = new ArrayList<>(all.stream()
                 .filter(place -> place.level() == Level.PROVINCE && place.name().endsWith("省"))
                 .filter(place -> place.name().length() == home.name().length() && !place.equals(home))
-                .filter(place -> !text.contains(place.shortName()))
+                .filter(place -> !text.contains(place.shortName()) && isLetterFirst(place))
                 .toList());
         Collections.shuffle(targets, random);
         for (Division target : targets) {
@@ -133,10 +143,13 @@ final class Renaming {
         throw new IllegalStateException("no province has divisions like those of " + home.name());
     }
 
+    /** Areas above one that the text names are in the graph without standing in the text. */
     private void name(Division from, Division to) {
-        put(from.name(), to.name());
-        if (text.contains(from.shortName()) && !places.isCommonWord(from.shortName())) {
-            put(from.shortName(), to.shortName());
+        words.put(from.name(), to.name());
+        // 潮起钱塘 is the river: what was not read as the place stays.
+        boolean inShort = codes.contains(from.code()) && !text.contains(from.name());
+        if (from.level() != Level.COUNTY || inShort || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
+            words.put(from.shortName(), to.shortName());
         }
     }
 
@@ -144,7 +157,6 @@ final class Renaming {
     private void letters(Division home, Division target) {
         for (char letter : text.toCharArray()) {
             if (places.abbreviated(letter).filter(home::equals).isPresent()) {
-                target.shortName().chars().limit(0).forEach(c -> {});
                 letterOf(target).ifPresent(to -> put(String.valueOf(letter), to));
             }
         }
@@ -154,6 +166,13 @@ final class Renaming {
                 put(from.shortName().charAt(0) + "城", to.shortName().charAt(0) + "城");
             }
         });
+    }
+
+    /** 浙 is the first character of 浙江, which short forms lean on (浙大); 鄂 is none of 湖北. */
+    private boolean isLetterFirst(Division province) {
+        return places.abbreviated(province.name().charAt(0))
+                .filter(province::equals)
+                .isPresent();
     }
 
     private Optional<String> letterOf(Division province) {
@@ -166,10 +185,8 @@ final class Renaming {
     /** Finds for every division of one area that the text names another in the target, of the same form. */
     private boolean fits(Division from, Division target, List<Division> all) {
         for (Division inner : children(from, all)) {
-            boolean named =
-                    text.contains(inner.shortName()) && inner.shortName().length() == 2
-                            || children(inner, all).stream().anyMatch(place -> text.contains(place.shortName()));
-            if (!named || places.isCommonWord(inner.shortName())) {
+            boolean named = isNamed(inner) || children(inner, all).stream().anyMatch(this::isNamed);
+            if (!named) {
                 continue;
             }
             List<Division> choices = new ArrayList<>(children(target, all));
@@ -194,6 +211,10 @@ final class Renaming {
         return true;
     }
 
+    private boolean isNamed(Division place) {
+        return codes.contains(place.code()) || text.contains(place.name());
+    }
+
     private boolean sameForm(Division one, Division other) {
         String name = one.name();
         return other.level() == one.level()
@@ -207,8 +228,7 @@ final class Renaming {
 
     private static List<Division> children(Division area, List<Division> all) {
         return all.stream()
-                .filter(place ->
-                        place.parent().equals(area.code()) && place.last().isEmpty())
+                .filter(place -> place.parent().equals(area.code()) && place.last().isEmpty())
                 .toList();
     }
 
@@ -230,6 +250,17 @@ final class Renaming {
             boolean kept = !han || KEPT.indexOf(c) >= 0;
             other.append(kept ? c : SIGNS.charAt(sign++ % SIGNS.length()));
         }
-        put(core, other + head.orElse(""));
+        boolean stemAlone = stem.length() >= 4;
+        String from = stemAlone ? stem : core;
+        if (words.keySet().stream().noneMatch(from::contains)) {
+            String to = stemAlone ? other.toString() : other + head.orElse("");
+            put(from, to);
+            // Aliases are folded: without the marks inside.
+            words.putIfAbsent(folded(from), folded(to));
+        }
+    }
+
+    private static String folded(String name) {
+        return name.replaceAll("[、·—]", "");
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads the longest chain of nested places that begins at an index: 绵阳市涪城区, 遂宁射洪, and below the county by form
@@ -97,7 +98,13 @@ final class PlaceGrammar {
                         .filter("word"::equals)
                         .isPresent()
                 && line.cut(end - 1);
-        return begins && !word;
+        return begins && (!word || isTownOfCounty(line, end));
+    }
+
+    /** 射洪县 + 城南街道: a tokeniser reads 县城 there, but a town is named for its side of the county's seat. */
+    private static boolean isTownOfCounty(Line line, int start) {
+        boolean side = line.has(start - 1, "县城") && "东南西北中关郊厢".indexOf(line.at(start + 1)) >= 0;
+        return side && Stream.of("街道", "镇", "乡").anyMatch(kind -> line.has(start + 2, kind));
     }
 
     /** 代县 and 和县 are read from whole words only, not from 代 + 县长 or 和 + 县政府. */
@@ -207,6 +214,6 @@ final class PlaceGrammar {
                         || token.is("w")
                         || token.is("q")
                         || (token.is("v") && token.text().length() > 1));
-        return !common && !guarded && words && line.cut(start);
+        return !common && !guarded && words && (line.cut(start) || isTownOfCounty(line, start));
     }
 }

@@ -4,6 +4,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Context;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,10 +48,11 @@ public final class PersonFinder {
      * @param context what its relative words stand for
      * @param organisations the bodies found in it
      * @param places the places found in it
+     * @param closed spans in which nobody is mentioned, such as names of programmes (“金穗行动”)
      * @return {@link Mention.Person}, {@link Mention.Post} and {@link Mention.Organisation} mentions in order of the text
      */
     public List<Mention> find(
-            Document document, Context context, List<Mention.Organisation> organisations, List<Mention.Place> places) {
+            Document document, Context context, List<Mention.Organisation> organisations, List<Mention.Place> places, List<Span> closed) {
         Bodies bodies = new Bodies(
                 lexicon, context, organisations, places, bodyOfPlace, title -> bodyOfContext.apply(context, title));
         Chains chains = new Chains(titles, bodies);
@@ -62,6 +64,7 @@ public final class PersonFinder {
         lines.forEach(introduced::find);
         organisations.forEach(organisation -> people.close(organisation.span()));
         places.forEach(place -> people.close(place.span()));
+        closed.forEach(people::close);
         LooseNames loose = new LooseNames(lexicon, names, titles, chains, people);
         lines.forEach(loose::find);
         new RepeatedNames(titles, names, people).find(document, lines);
