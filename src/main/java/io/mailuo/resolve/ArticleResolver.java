@@ -97,7 +97,7 @@ public final class ArticleResolver {
         return Optional.of(new EntityKey(kind, text));
     }
 
-    /** 中杭社区 or 实验小学 exists in many places: what its name does not say, the article's area does. */
+    /** 中兴社区 or 实验小学 exists in many places: what its name does not say, the article's area does. */
     private String scope(String fullName, Context context) {
         boolean ambiguous = local.stream().anyMatch(fullName::endsWith)
                 && names.bodyNames().placeOf(fullName).isEmpty();

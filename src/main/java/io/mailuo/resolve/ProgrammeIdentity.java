@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Programmes across articles. A name alone does not make two programmes one (清水工程 is run by many counties): the key adds
+ * Programmes across articles. A name alone does not make two programmes one (碧水工程 is run by many counties): the key adds
  * the area of the owner up to its province, or the owner itself where it is a central body.
  */
 final class ProgrammeIdentity {

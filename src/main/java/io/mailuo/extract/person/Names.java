@@ -186,7 +186,7 @@ final class Names {
         return score;
     }
 
-    /** 方勤 before many different characters is the name, 方勤和 that comes once is not. */
+    /** 周宁 before many different characters is the name, 周宁和 that comes once is not. */
     private static double weighRecurrence(Line line, String text) {
         int own = line.followers(text);
         String shorter = text.substring(0, text.length() - 1);
@@ -194,7 +194,7 @@ final class Names {
         return (own > 2 ? 2.5 : own > 1 ? 1 : 0) - (cutsShorterName ? 5 : 0);
     }
 
-    /** 蒋蝶|梅说: a word recognised as a name that ends with a word that follows names was cut at the wrong place. */
+    /** 丁雪|梅说: a word recognised as a name that ends with a word that follows names was cut at the wrong place. */
     private boolean cutsNameOff(Line line, int end) {
         for (int at = end - 1; at > end - 3; at--) {
             Optional<Token> token = line.tokenAt(at);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Further mentions of people found in a strong place: the name again, or surname and title (何书记). */
+/** Further mentions of people found in a strong place: the name again, or surname and title (周书记). */
 final class RepeatedNames {
 
     private static final String RULE_AGAIN = "person-again";

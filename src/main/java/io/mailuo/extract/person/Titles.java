@@ -118,7 +118,7 @@ final class Titles {
         return List.copyOf(titles);
     }
 
-    /** What follows the title in one token with its last characters (长张 in 部长张学伟 cut badly) does not speak against it. */
+    /** What follows the title in one token with its last characters (长张 in 部长张立新 cut badly) does not speak against it. */
     private static boolean splitsName(Line line, int end) {
         for (int start = end - 1; start > end - 4; start--) {
             Optional<Token> token = line.tokenAt(start);

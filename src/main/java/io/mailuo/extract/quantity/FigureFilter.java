@@ -140,7 +140,7 @@ final class FigureFilter {
                 && measure.unit().kind() != Unit.Kind.RATIO;
     }
 
-    /** 800米自由泳 is an event, 1小时交通圈 an idea, 24小时值班 a manner. */
+    /** 800米自由泳 is an event, 1小时生活圈 an idea, 24小时值班 a manner. */
     private boolean belongsToName(Measure measure, String left, String right) {
         boolean away = measure.unit().kind() == Unit.Kind.PHYSICAL && (right.startsWith("外") || right.startsWith("处"));
         boolean distance = measure.unit().kind() == Unit.Kind.PHYSICAL

@@ -135,7 +135,7 @@ final class NounRun {
         return 0;
     }
 
-    /** 56项补充信息采集工作: a verb that opens a noun phrase has a noun at the end and nothing that only a clause has. */
+    /** 12项数据核对工作: a verb that opens a noun phrase has a noun at the end and nothing that only a clause has. */
     boolean verbPhrase() {
         if (tokens.size() < 2
                 || !tokens.get(0).is("v")

@@ -34,7 +34,7 @@ public final class QuantityFinder {
      * The quantities of a document in order of the text. A figure that the article states twice is found twice.
      *
      * @param document a document whose sentences have their tokens, numerals and times
-     * @param names spans of names; a figure inside one (千名干部助千企) counts nothing
+     * @param names spans of names; a figure inside one (百名专家进百校) counts nothing
      */
     public List<Mention.Quantity> find(Document document, List<Span> names) {
         List<Mention.Quantity> found = new ArrayList<>();
