@@ -30,19 +30,17 @@ import org.junit.jupiter.api.Test;
 class EvidenceTest {
 
     private static final String OA = "http://www.w3.org/ns/oa#";
-    private static final ArticleGraph GRAPH = new ArticleGraph(
-            new Iris("http://localhost:3030/", new Romaniser()::slug), Lexicon.standard());
+    private static final ArticleGraph GRAPH =
+            new ArticleGraph(new Iris("http://localhost:3030/", new Romaniser()::slug), Lexicon.standard());
 
-    private static final List<String> OWN = List.of(
-            """
+    private static final List<String> OWN = List.of("""
             襄阳全力抓好秋粮收购
             本报记者 周启明 通讯员 何文静
             10月12日，襄阳市委、市政府召开秋粮收购工作会议。襄阳市委副书记韩立主持会议，副市长马晓燕作部署。
             会议提出，实施“金穗归仓”工程，今年收购秋粮120万吨，新建烘干中心36个。
             “我们已经准备了800台烘干机。”襄阳市农业农村局局长吴少华说，“金穗归仓”工程将惠及农户25.6万户。
             截至10月底，全市累计收购秋粮85万吨，同比增长6.5%。
-            """,
-            """
+            """, """
             岳阳推进老旧小区改造
             岳阳市住房和城乡建设局局长邓国平介绍，今年岳阳市启动“暖巢行动”，计划改造老旧小区320个。
             目前已开工210个，完工率达到65%。岳阳楼区城陵矶街道党工委书记陈思远表示，居民满意度从71.5%提高到93.2%。
@@ -53,8 +51,9 @@ class EvidenceTest {
     void quotesTheSampleArticlesExactly() {
         Corpus corpus = OwnArticles.STAGES.resolve(
                 Seeds.articles().stream().map(OwnArticles.STAGES::extract).toList());
-        assertThat(corpus.extractions()).hasSize(2).allSatisfy(extraction -> assertThat(exact(extraction))
-                .isGreaterThan(100));
+        assertThat(corpus.extractions())
+                .hasSize(2)
+                .allSatisfy(extraction -> assertThat(exact(extraction)).isGreaterThan(100));
     }
 
     @RepeatedTest(8)

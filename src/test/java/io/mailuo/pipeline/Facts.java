@@ -58,14 +58,20 @@ final class Facts {
     }
 
     private String line(Entity entity) {
-        return entity.key().kind() + " " + words.apply(entity.label()) + " " + entity.aliases().stream().map(words).sorted().toList()
+        return entity.key().kind() + " " + words.apply(entity.label()) + " "
+                + entity.aliases().stream().map(words).sorted().toList()
                 + entity.category().map(category -> " is " + category).orElse("")
                 + named(" in ", entity.partOf())
                 + named(" at ", entity.place());
     }
 
     private String line(Fact fact) {
-        String rule = " by " + fact.supports().stream().map(support -> support.rule()).distinct().sorted().toList();
+        String rule = " by "
+                + fact.supports().stream()
+                        .map(support -> support.rule())
+                        .distinct()
+                        .sorted()
+                        .toList();
         if (fact instanceof Fact.PostHeld post) {
             return "POST " + name(post.person()) + " " + post.title() + named(" of ", post.organisation()) + " "
                     + post.tenure().state() + rule;
@@ -78,9 +84,12 @@ final class Facts {
             return tie.tie() + " " + name(tie.programme()) + " " + name(tie.official()) + rule;
         }
         Fact.Measurement metric = (Fact.Measurement) fact;
-        return "METRIC " + words.apply(metric.subject()) + " " + metric.comparator().sign()
+        return "METRIC " + words.apply(metric.subject()) + " "
+                + metric.comparator().sign()
                 + figures.apply(metric.value().stripTrailingZeros().toPlainString())
-                + metric.upper().map(upper -> "-" + figures.apply(upper.toPlainString())).orElse("") + metric.unit() + " "
+                + metric.upper()
+                        .map(upper -> "-" + figures.apply(upper.toPlainString()))
+                        .orElse("") + metric.unit() + " "
                 + metric.status() + named(" of ", metric.holder()) + named(" for ", metric.programme())
                 + metric.period().map(period -> " in " + period).orElse("") + rule;
     }

@@ -147,7 +147,8 @@ final class LooseNames {
                         || tenureVerbs.contains(next.get().text()));
         boolean predicate = told || next.filter(word -> word.is("v")).isPresent();
         Optional<Token> before = line.tokenEndingAt(start);
-        boolean reported = told && before.filter(word -> word.text().equals(ACCORDING_TO)).isPresent();
+        boolean reported =
+                told && before.filter(word -> word.text().equals(ACCORDING_TO)).isPresent();
         boolean quoted = line.at(start - 1) == '”';
         boolean closing = line.at(start - 1) == '的' && !line.isHan(end);
         boolean afterNoun = before.filter(word -> word.is("n")).isPresent();
