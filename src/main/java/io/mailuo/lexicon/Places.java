@@ -35,6 +35,7 @@ public final class Places {
             file(division.name(), division);
             if (!division.shortName().isEmpty()) {
                 file(division.shortName(), division);
+                autonomous(division).ifPresent(name -> file(name, division));
             }
         }
         byName.values().forEach(list -> list.sort(BEST_FIRST));
@@ -66,6 +67,13 @@ public final class Places {
                 Level.valueOf(value(row, "level").toUpperCase(Locale.ROOT)),
                 value(row, "short"),
                 last.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(last)));
+    }
+
+    /** 黔东南州 and 恭城县: an autonomous division by its short name with the last character of its full name. */
+    private static Optional<String> autonomous(Division division) {
+        String name = division.name();
+        boolean kind = name.endsWith("自治州") || name.endsWith("自治县");
+        return kind ? Optional.of(division.shortName() + name.charAt(name.length() - 1)) : Optional.empty();
     }
 
     private void file(String name, Division division) {

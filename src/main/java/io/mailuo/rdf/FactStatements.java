@@ -150,8 +150,8 @@ final class FactStatements {
                 metric.period().orElse(""),
                 dates(metric.time()));
         to.type(node, Vocabulary.METRIC, Standard.OBSERVATION);
-        to.decimal(node, Standard.VALUE, metric.value());
-        metric.upper().ifPresent(upper -> to.decimal(node, Vocabulary.UPPER, upper));
+        to.number(node, Standard.VALUE, metric.value());
+        metric.upper().ifPresent(upper -> to.number(node, Vocabulary.UPPER, upper));
         to.text(node, Standard.UNIT_TEXT, metric.unit());
         units.qudt(metric.unit()).ifPresent(unit -> to.add(node, Standard.HAS_UNIT, unit));
         to.add(node, Vocabulary.COMPARATOR, Concepts.of(metric.comparator()));

@@ -36,7 +36,7 @@ public final class RunGraph {
             to.add(run, Standard.ADDITIONAL_PROPERTY, count);
             to.type(count, Standard.PROPERTY_VALUE);
             to.text(count, Standard.NAME, name);
-            to.decimal(count, Standard.VALUE, BigDecimal.valueOf(number));
+            to.number(count, Standard.VALUE, BigDecimal.valueOf(number));
         });
         return to.sorted();
     }

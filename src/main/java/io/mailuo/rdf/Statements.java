@@ -47,6 +47,16 @@ final class Statements {
         add(subject, predicate, NodeFactory.createLiteralLang(text, language));
     }
 
+    /** A whole number as integer, any other as decimal, so that no store shows 24000 as 24000.0; both compare as numbers. */
+    void number(Node subject, Node predicate, BigDecimal number) {
+        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        add(
+                subject,
+                predicate,
+                NodeFactory.createLiteralDT(
+                        plain.toPlainString(), plain.scale() <= 0 ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal));
+    }
+
     /** A decimal without exponent and without idle zeros: 24000, 98.43. */
     void decimal(Node subject, Node predicate, BigDecimal number) {
         String plain = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();

@@ -7,6 +7,7 @@ import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Whose figure it is: the body or place that the sentence names last before the figure; where it names none, the holder of
+ * Whose figure it is: the body or place that a clause of the sentence begins with, the last before the figure, else the last that
+ * the sentence names before it; where it names none, the holder of
  * the figure before it in the paragraph, else the body or place that the nearest earlier sentence of the paragraph begins
  * with; where there is none either, the area of the article. A body that only gives the figures out (国家统计局发布数据显示) or
  * whose officer speaks holds none.
@@ -28,13 +30,21 @@ final class Holders {
     }
 
     private static final int REACH = 16;
+    private static final String MARKS = "，。；：！？\n";
+
+    /** One paragraph in so many must name the area of the article for figures without a holder to be of it. */
+    private static final int SPOKEN_OF = 4;
 
     private final Set<String> refusals;
     private final Set<String> sources;
+    private final Set<String> leads;
+    private final Set<String> occasions;
 
     Holders(Lexicon lexicon) {
         refusals = lexicon.words("holder-refusals");
         sources = lexicon.words("figure-sources");
+        leads = lexicon.words("holder-leads", "place", "before");
+        occasions = lexicon.words("holder-leads", "place", "occasion");
     }
 
     Optional<EntityKey> of(
@@ -51,7 +61,7 @@ final class Holders {
         Span before = new Span(start, Math.max(start, quantity.span().start()));
         List<Mention> named = named(resolution, before);
         if (!named.isEmpty()) {
-            return resolution.key(named.get(named.size() - 1));
+            return resolution.key(chosen(resolution, sentence, named));
         }
         if (memory.paragraph == sentence.paragraph() && memory.holder.isPresent()) {
             return memory.holder;
@@ -66,10 +76,63 @@ final class Holders {
                 return resolution.key(topics.get(0));
             }
         }
-        return articleArea(resolution);
+        return articleArea(resolution, section);
     }
 
-    private static Optional<EntityKey> articleArea(Resolution resolution) {
+    /** The last that a clause begins with, which is its topic or its place; else the last. */
+    private Mention chosen(Resolution resolution, Sentence sentence, List<Mention> named) {
+        for (int i = named.size() - 1; i >= 0; i--) {
+            if (beginsClause(resolution, sentence, named.get(i))) {
+                return innermost(named, i);
+            }
+        }
+        return named.get(named.size() - 1);
+    }
+
+    /** 某省某市: of names that stand side by side the last is meant. */
+    private static Mention innermost(List<Mention> named, int at) {
+        int last = at;
+        while (last + 1 < named.size()
+                && named.get(last).span().end() == named.get(last + 1).span().start()) {
+            last++;
+        }
+        return named.get(last);
+    }
+
+    private boolean beginsClause(Resolution resolution, Sentence sentence, Mention mention) {
+        String text = resolution.document().text().normal();
+        int from = mention.span().start();
+        while (from > sentence.span().start() && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int start = from;
+        for (TimeExpression time : sentence.times()) {
+            boolean front = time.span().start() == start
+                    && time.span().end() <= mention.span().start();
+            start = front ? time.span().end() : start;
+        }
+        String lead = text.substring(start, mention.span().start()).strip();
+        return lead.isEmpty() || leads.contains(lead);
+    }
+
+    /** The area of the article, where the section speaks of it all along: a page of short items has none. */
+    private static Optional<EntityKey> articleArea(Resolution resolution, Section section) {
+        Optional<String> area = resolution.context().place();
+        Set<Integer> all = new HashSet<>();
+        Set<Integer> naming = new HashSet<>();
+        for (Sentence sentence : section.sentences()) {
+            all.add(sentence.paragraph());
+            boolean names = Mention.only(Mention.Place.class, resolution.mentions()).stream()
+                    .filter(place -> sentence.span().contains(place.span()))
+                    .anyMatch(place -> area.filter(place.fullName()::startsWith).isPresent());
+            if (names) {
+                naming.add(sentence.paragraph());
+            }
+        }
+        return naming.size() * SPOKEN_OF >= all.size() ? wholeArea(resolution) : Optional.empty();
+    }
+
+    private static Optional<EntityKey> wholeArea(Resolution resolution) {
         return resolution
                 .context()
                 .place()
@@ -97,7 +160,9 @@ final class Holders {
         found.removeIf(mention -> officers.contains(mention.span())
                 || isPublisher(resolution, mention)
                 || isRefused(resolution, span, mention)
-                || isSource(resolution, mention));
+                || isSource(resolution, mention)
+                || isOccasion(resolution, mention)
+                || isInTitle(resolution, mention));
         return found;
     }
 
@@ -130,6 +195,29 @@ final class Holders {
         int stop = right.indexOf('。');
         String clause = stop < 0 ? right : right.substring(0, stop);
         return sources.stream().anyMatch(clause::contains);
+    }
+
+    /** 某地地震发生后，…: the clause says when, not whose. */
+    private boolean isOccasion(Resolution resolution, Mention mention) {
+        String text = resolution.document().text().normal();
+        int end = mention.span().end();
+        while (end < text.length()
+                && MARKS.indexOf(text.charAt(end)) < 0
+                && end - mention.span().end() < REACH) {
+            end++;
+        }
+        String clause = text.substring(mention.span().end(), end);
+        boolean closed = end < text.length() && text.charAt(end) == '，';
+        return closed && occasions.stream().anyMatch(clause::endsWith);
+    }
+
+    /** The place in the name of a film or a book is no holder. */
+    private static boolean isInTitle(Resolution resolution, Mention mention) {
+        String text = resolution.document().text().normal();
+        int open = text.lastIndexOf('《', mention.span().start());
+        int close = text.lastIndexOf('》', mention.span().start());
+        int behind = text.indexOf('》', mention.span().start());
+        return open > close && behind >= 0 && behind - open < 2 * REACH;
     }
 
     private static Set<Span> officers(Resolution resolution) {

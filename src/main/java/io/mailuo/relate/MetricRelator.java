@@ -10,12 +10,8 @@ import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
-import io.mailuo.model.Status;
 import io.mailuo.model.Support;
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,11 +20,13 @@ import java.util.Set;
  * fact with several supports.
  *
  * <p>{@link Holders} says whose figure it is. The programme is the one that the sentence names last before the figure, else the
- * first behind it, else the one that words like 该计划 point back to, else that of the section's headline.
+ * one that words like 该计划 point back to, else the first behind it, else the one that the paragraph has come to, else that of
+ * the section's headline.
  */
 public final class MetricRelator {
 
-    private record Figure(BigDecimal value, Optional<BigDecimal> upper, String unit, Status status, String subject) {}
+    /** Characters before a programme that still begins its sentence: a mark, or an adverb. */
+    private static final int LEAD = 2;
 
     private final Holders holders;
     private final Set<String> anaphors;
@@ -46,41 +44,33 @@ public final class MetricRelator {
 
     /** The quantities that an article states, in order of the text. */
     public List<Measurement> relate(Resolution resolution) {
-        Map<Figure, Measurement> facts = new LinkedHashMap<>();
+        Restatements facts = new Restatements();
         for (Section section : resolution.document().sections()) {
             Holders.Memory memory = new Holders.Memory();
+            Topic topic = new Topic();
             for (Sentence sentence : section.sentences()) {
                 for (Mention.Quantity quantity : within(resolution, Mention.Quantity.class, sentence.span())) {
-                    Measurement fact = measure(resolution, section, sentence, quantity, memory);
-                    facts.merge(figure(fact), fact, MetricRelator::merge);
+                    facts.add(measure(resolution, section, sentence, quantity, memory, topic), sentence);
                 }
+                topic.leave(sentence, topic(resolution, sentence));
             }
         }
-        return List.copyOf(facts.values());
+        return facts.all();
     }
 
-    private static Figure figure(Measurement fact) {
-        return new Figure(
-                fact.value().stripTrailingZeros(),
-                fact.upper().map(BigDecimal::stripTrailingZeros),
-                fact.unit(),
-                fact.status(),
-                fact.subject());
-    }
+    /** The programme that a paragraph has come to. */
+    private static final class Topic {
+        private int paragraph = -1;
+        private Optional<EntityKey> programme = Optional.empty();
 
-    private static Measurement merge(Measurement one, Measurement other) {
-        return new Measurement(
-                one.value(),
-                one.upper(),
-                one.unit(),
-                one.comparator(),
-                one.status(),
-                one.subject(),
-                one.programme().or(other::programme),
-                one.holder().or(other::holder),
-                one.period().or(other::period),
-                one.time().or(other::time),
-                Evidences.union(one.supports(), other.supports()));
+        Optional<EntityKey> in(Sentence sentence) {
+            return sentence.paragraph() == paragraph ? programme : Optional.empty();
+        }
+
+        void leave(Sentence sentence, Optional<EntityKey> named) {
+            programme = named.or(() -> in(sentence));
+            paragraph = sentence.paragraph();
+        }
     }
 
     private Measurement measure(
@@ -88,7 +78,8 @@ public final class MetricRelator {
             Section section,
             Sentence sentence,
             Mention.Quantity quantity,
-            Holders.Memory memory) {
+            Holders.Memory memory,
+            Topic topic) {
         Document document = resolution.document();
         Support support = Evidences.support(document, quantity.quote(), quantity.rule(), quantity.confidence());
         return new Measurement(
@@ -98,7 +89,7 @@ public final class MetricRelator {
                 quantity.comparator(),
                 quantity.status(),
                 quantity.subject(),
-                programme(resolution, section, sentence, quantity),
+                programme(resolution, section, sentence, quantity, topic),
                 holders.of(resolution, section, sentence, quantity, memory),
                 quantity.period().map(time -> document.at(time.span())),
                 quantity.period(),
@@ -106,7 +97,7 @@ public final class MetricRelator {
     }
 
     private Optional<EntityKey> programme(
-            Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity) {
+            Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Topic topic) {
         Span before = new Span(
                 sentence.span().start(),
                 Math.max(sentence.span().start(), quantity.quote().end()));
@@ -118,8 +109,7 @@ public final class MetricRelator {
         String words = resolution.document().at(before);
         boolean pointsBack = anaphors.stream().anyMatch(words::contains);
         if (pointsBack && index > 0) {
-            Optional<EntityKey> earlier =
-                    last(resolution, section.sentences().get(index - 1).span());
+            Optional<EntityKey> earlier = topic(resolution, section.sentences().get(index - 1));
             if (earlier.isPresent()) {
                 return earlier;
             }
@@ -128,10 +118,21 @@ public final class MetricRelator {
         if (!later.isEmpty()) {
             return resolution.key(later.get(0));
         }
+        if (topic.in(sentence).isPresent()) {
+            return topic.in(sentence);
+        }
         return section.sentences().stream()
                 .filter(line -> line.role() == Role.HEADLINE)
                 .findFirst()
                 .flatMap(headline -> last(resolution, headline.span()));
+    }
+
+    /** The programme that a sentence begins with, which it is about; else the last that it names. */
+    private static Optional<EntityKey> topic(Resolution resolution, Sentence sentence) {
+        List<Mention.Programme> named = within(resolution, Mention.Programme.class, sentence.span());
+        boolean begins = !named.isEmpty()
+                && named.get(0).span().start() - sentence.span().start() <= LEAD;
+        return begins ? resolution.key(named.get(0)) : last(resolution, sentence.span());
     }
 
     private static Optional<EntityKey> last(Resolution resolution, Span span) {

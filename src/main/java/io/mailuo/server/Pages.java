@@ -36,12 +36,12 @@ final class Pages {
     }
 
     Counts counts() {
-        return store.read(quads -> Counts.of(quads.getDefaultGraph()));
+        return store.read(quads -> Counts.of(quads.getUnionGraph()));
     }
 
     /** Reads one statement, to see that the graph can be read. */
     void probe() {
-        store.read(quads -> quads.getDefaultGraph().contains(Node.ANY, Terms.TYPE, Terms.FACT));
+        store.read(quads -> quads.getUnionGraph().contains(Node.ANY, Terms.TYPE, Terms.FACT));
     }
 
     /** The IRI that an address of this server stands for. */
@@ -58,7 +58,7 @@ final class Pages {
             "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\nSELECT ?thing ?name {\n  ?thing skos:prefLabel ?name\n}\nLIMIT 20\n";
 
     Reply search(String text) {
-        Search.Hits found = store.read(quads -> new Search(quads.getDefaultGraph(), glossary, links).find(text));
+        Search.Hits found = store.read(quads -> new Search(quads.getUnionGraph(), glossary, links).find(text));
         return page("search", Map.of("q", text, "hits", found.hits(), "total", found.total()));
     }
 
@@ -136,11 +136,10 @@ final class Pages {
 
     Reply thing(String iri, Representation form) {
         if (form != Representation.HTML) {
-            Optional<Graph> graph = store.read(quads -> new Description(quads.getDefaultGraph(), links).of(iri));
+            Optional<Graph> graph = store.read(quads -> new Description(quads.getUnionGraph(), links).of(iri));
             return Reply.rdf(form, graph.orElseThrow(Pages::unknown));
         }
-        Optional<Thing> thing =
-                store.read(quads -> new ThingReader(quads.getDefaultGraph(), glossary, links).read(iri));
+        Optional<Thing> thing = store.read(quads -> new ThingReader(quads.getUnionGraph(), glossary, links).read(iri));
         String path = links.href(NodeFactory.createURI(iri));
         return page("thing", Map.of("thing", thing.orElseThrow(Pages::unknown), "path", path));
     }

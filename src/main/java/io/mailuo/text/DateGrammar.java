@@ -4,7 +4,6 @@ import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.TimeExpression.Kind;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,27 +13,23 @@ import java.util.Optional;
  */
 final class DateGrammar {
 
-    private static final List<String> UNTIL = List.of("截至到", "截止到", "截至", "截止", "到", "至");
-    private static final List<String> SINCE = List.of("自从", "自", "从");
-    private static final List<String> RANGE = List.of("至", "到", "—", "－", "–", "-", "~", "～");
-    private static final List<String> SINCE_AFTER = List.of("以来", "开始", "起");
-    private static final List<String> BEFORE_AFTER = List.of("以前", "之前", "前");
-    private static final List<String> AFTER_AFTER = List.of("以后", "之后", "后");
     private static final int LONGEST_EVENT = 14;
 
+    private final TimeGrammar words;
     private final String text;
     private final DateReader dates;
     private final Optional<LocalDate> anchor;
 
-    DateGrammar(String text, Optional<LocalDate> anchor) {
+    DateGrammar(TimeGrammar words, String text, Optional<LocalDate> anchor) {
+        this.words = words;
         this.text = text;
         this.anchor = anchor;
-        this.dates = new DateReader(text, anchor);
+        this.dates = new DateReader(words, text, anchor);
     }
 
     Optional<TimeExpression> read(int at) {
-        String until = first(UNTIL, at);
-        String since = first(SINCE, at);
+        String until = first("until", at);
+        String since = first("since", at);
         int start = at + until.length() + since.length();
         Optional<DateReader.Day> first = dates.read(start);
         if (first.isEmpty()) {
@@ -45,11 +40,11 @@ final class DateGrammar {
             return range ? Optional.empty() : Optional.of(bound(at, first.get(), until));
         }
         int end = first.get().end();
-        String range = first(RANGE, end);
+        String range = first("range", end);
         Optional<DateReader.Day> second =
                 range.isEmpty() ? Optional.empty() : dates.readAfter(end + range.length(), first.get());
         if (second.isPresent()) {
-            Span span = new Span(at, suffix(SINCE_AFTER, second.get().end(), "期间"));
+            Span span = new Span(at, suffix("since-after", second.get().end(), "期间"));
             return Optional.of(new TimeExpression(
                     span, Kind.PERIOD, first.get().first(), second.get().last()));
         }
@@ -63,7 +58,7 @@ final class DateGrammar {
 
     private TimeExpression single(int at, DateReader.Day day, boolean since) {
         int end = day.end();
-        String after = first(SINCE_AFTER, end);
+        String after = first("since-after", end);
         if (!after.isEmpty()) {
             return new TimeExpression(new Span(at, end + after.length()), Kind.BOUND, day.first(), anchor);
         }
@@ -73,13 +68,13 @@ final class DateGrammar {
                     ? new TimeExpression(new Span(at, event), Kind.BOUND, day.first(), anchor)
                     : plain(at + (text.startsWith("自从", at) ? 2 : 1), day);
         }
-        String earlier = first(BEFORE_AFTER, end);
+        String earlier = first("before-after", end);
         if (!earlier.isEmpty() && !text.startsWith("前往", end) && !text.startsWith("前后", end)) {
             Optional<LocalDate> last =
                     earlier.equals("前") ? day.last() : day.first().map(d -> d.minusDays(1));
             return new TimeExpression(new Span(at, end + earlier.length()), Kind.BOUND, Optional.empty(), last);
         }
-        String later = first(AFTER_AFTER, end);
+        String later = first("after-after", end);
         if (!later.isEmpty()) {
             return new TimeExpression(new Span(at, end + later.length()), Kind.BOUND, day.last(), Optional.empty());
         }
@@ -105,15 +100,12 @@ final class DateGrammar {
         return from;
     }
 
-    private int suffix(List<String> words, int end, String other) {
-        String word = first(words, end);
+    private int suffix(String role, int end, String other) {
+        String word = first(role, end);
         return end + (word.isEmpty() && text.startsWith(other, end) ? other.length() : word.length());
     }
 
-    private String first(List<String> words, int at) {
-        return words.stream()
-                .filter(word -> text.startsWith(word, at))
-                .findFirst()
-                .orElse("");
+    private String first(String role, int at) {
+        return words.first(role, text, at);
     }
 }

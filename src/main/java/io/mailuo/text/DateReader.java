@@ -3,8 +3,6 @@ package io.mailuo.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,12 +11,9 @@ import java.util.Optional;
  */
 final class DateReader {
 
-    private static final Map<String, Integer> RELATIVE =
-            Map.of("今年", 0, "本年", 0, "去年", -1, "上年", -1, "明年", 1, "前年", -2, "后年", 2);
-    private static final List<String> EDGES = List.of("年初", "年底", "年末", "年中", "初", "底", "末", "中");
-    private static final List<String> PART_OF_MONTH = List.of("上旬", "中旬", "下旬", "初", "底", "末");
     private static final String NUMBER = "0123456789〇零一二三四五六七八九十";
 
+    private final TimeGrammar words;
     private final String text;
     private final Optional<LocalDate> anchor;
 
@@ -39,7 +34,8 @@ final class DateReader {
         }
     }
 
-    DateReader(String text, Optional<LocalDate> anchor) {
+    DateReader(TimeGrammar words, String text, Optional<LocalDate> anchor) {
+        this.words = words;
         this.text = text;
         this.anchor = anchor;
     }
@@ -49,10 +45,16 @@ final class DateReader {
         if (at >= text.length() || (at > 0 && Character.isDigit(text.charAt(at)) && cutsNumber(at))) {
             return Optional.empty();
         }
-        Optional<Integer> relative =
-                Optional.ofNullable(RELATIVE.get(text.substring(at, Math.min(text.length(), at + 2))));
-        if (relative.isPresent()) {
-            return Optional.of(within(at, at + 2, anchor.map(day -> day.getYear() + relative.get())));
+        String relative = words.first("year", text, at);
+        if (!relative.isEmpty()) {
+            int years = Integer.parseInt(words.value("year", relative));
+            return Optional.of(within(at, at + relative.length(), anchor.map(day -> day.getYear() + years)));
+        }
+        String near = words.first("day", text, at);
+        if (!near.isEmpty()) {
+            int days = Integer.parseInt(words.value("day", near));
+            Optional<LocalDate> date = anchor.map(day -> day.plusDays(days));
+            return Optional.of(new Day(at, at + near.length(), false, date, date, 0));
         }
         int year = number(at);
         if (year - at == 4 && text.startsWith("年", year) && !text.startsWith("年级", year)) {
@@ -106,12 +108,18 @@ final class DateReader {
     }
 
     private Optional<Day> edge(int at, int end, Optional<Integer> year) {
-        return EDGES.stream()
+        return words.of("edge").stream()
                 .filter(edge ->
                         text.startsWith(edge, end) && !text.startsWith("中国", end) && !text.startsWith("中央", end))
                 .filter(edge -> !edge.equals("中") || text.startsWith("，", end + 1))
                 .findFirst()
-                .map(edge -> months(at, end + edge.length(), false, year, 1, 12, 0));
+                .map(edge -> edge(at, end + edge.length(), edge, year));
+    }
+
+    /** 年初 is January, 年底 December, 年中 June and July: the press means no more than that. */
+    private Day edge(int at, int end, String edge, Optional<Integer> year) {
+        String[] months = words.value("edge", edge).split("-", 2);
+        return months(at, end, false, year, Integer.parseInt(months[0]), Integer.parseInt(months[1]), 0);
     }
 
     /** A half, quarter or month of the year, with its day. */
@@ -172,7 +180,7 @@ final class DateReader {
             Optional<LocalDate> date = year.flatMap(y -> date(y, month, day.get()));
             return new Day(at, number + 1, false, date, date, month);
         }
-        String part = PART_OF_MONTH.stream()
+        String part = words.of("month-part").stream()
                 .filter(p -> text.startsWith(p, end))
                 .findFirst()
                 .orElse(text.startsWith("份", end) ? "份" : "");

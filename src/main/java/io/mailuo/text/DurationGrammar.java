@@ -5,7 +5,6 @@ import io.mailuo.model.TimeExpression;
 import io.mailuo.model.TimeExpression.Kind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,24 +14,21 @@ import java.util.Optional;
  */
 final class DurationGrammar {
 
-    private static final List<String> BEFORE =
-            List.of("在过去的", "过去的", "过去", "今后的", "今后", "未来的", "未来", "最近的", "最近", "近", "此后", "前");
-    private static final List<String> UNITS =
-            List.of("个多月", "个半月", "个月", "个星期", "星期", "个多小时", "个小时", "小时", "分钟", "个季度", "年多", "年", "天", "周", "昼夜");
-    private static final List<String> AFTER = List.of(
-            "的时间里", "时间里", "的时间内", "的时间", "时间内", "时间", "以来", "多来", "以内", "之内", "期间", "左右", "后", "内", "来", "里", "间");
+    private final TimeGrammar words;
 
-    private DurationGrammar() {}
+    DurationGrammar(TimeGrammar words) {
+        this.words = words;
+    }
 
-    static Optional<TimeExpression> read(String text, int at, Optional<LocalDate> anchor) {
-        String before = first(BEFORE, text, at);
+    Optional<TimeExpression> read(String text, int at, Optional<LocalDate> anchor) {
+        String before = words.first("length-before", text, at);
         int number = at + before.length();
         int end = number(text, number);
         if (end == number || (before.isEmpty() && at > 0 && joined(text.charAt(at - 1)))) {
             return Optional.empty();
         }
         int more = end < text.length() && "多余几".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-        String unit = first(UNITS, text, more);
+        String unit = words.first("length-unit", text, more);
         int stop = more + unit.length();
         boolean noLength = unit.isEmpty()
                 || (unit.equals("年") && (text.startsWith("级", stop) || text.startsWith("代", stop)))
@@ -40,7 +36,7 @@ final class DurationGrammar {
         if (noLength) {
             return Optional.empty();
         }
-        String after = first(AFTER, text, stop);
+        String after = words.first("length-after", text, stop);
         Span span = new Span(at, stop + after.length());
         Optional<LocalDate> end0 = past(before) || after.equals("来") ? anchor : Optional.empty();
         Optional<LocalDate> start = past(before) && unit.equals("年")
@@ -74,12 +70,5 @@ final class DurationGrammar {
                 .filter(n -> n.compareTo(BigDecimal.valueOf(1000)) < 0)
                 .isPresent();
         return vague || number ? end : at;
-    }
-
-    private static String first(List<String> words, String text, int at) {
-        return words.stream()
-                .filter(word -> text.startsWith(word, at))
-                .findFirst()
-                .orElse("");
     }
 }

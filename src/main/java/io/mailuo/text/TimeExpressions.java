@@ -22,12 +22,16 @@ public final class TimeExpressions {
 
     private final Map<String, Kind> kinds = new HashMap<>();
     private final WordIndex words;
+    private final TimeGrammar grammar;
+    private final DurationGrammar durations;
 
-    /** Reads the table {@code time-words}. */
+    /** Reads the tables {@code time-words} and {@code time-grammar}. */
     public TimeExpressions(Lexicon lexicon) {
         lexicon.rows("time-words")
                 .forEach(row -> kinds.put(row.getOrDefault("word", ""), Kind.valueOf(row.getOrDefault("kind", ""))));
         words = new WordIndex(kinds.keySet());
+        grammar = new TimeGrammar(lexicon);
+        durations = new DurationGrammar(grammar);
     }
 
     /**
@@ -58,8 +62,8 @@ public final class TimeExpressions {
     }
 
     private Optional<TimeExpression> read(String text, int at, Optional<LocalDate> anchor) {
-        Optional<TimeExpression> best = new DateGrammar(text, anchor).read(at);
-        Optional<TimeExpression> duration = DurationGrammar.read(text, at, anchor);
+        Optional<TimeExpression> best = new DateGrammar(grammar, text, anchor).read(at);
+        Optional<TimeExpression> duration = durations.read(text, at, anchor);
         if (length(duration) > length(best)) {
             best = duration;
         }

@@ -157,8 +157,11 @@ class QueriesTest {
     void targetsAndActuals() throws IOException {
         assertThat(rows("targets-and-actuals"))
                 .containsExactly(
-                        "“数智云川”计划|服务企业|家|24000|到2030年|news/first.txt|1200||news/first.txt",
-                        "“数智云川”计划|服务企业|家|24000|到2030年|news/first.txt|1500||second.txt");
+                        "“数智云川”计划|%|覆盖率||97||second.txt",
+                        "“数智云川”计划|%|覆盖率||98.43||news/first.txt",
+                        "“数智云川”计划|家|服务企业||1200||news/first.txt",
+                        "“数智云川”计划|家|服务企业||1500||second.txt",
+                        "“数智云川”计划|家|服务企业|24000||到2030年|news/first.txt");
     }
 
     @Test

@@ -71,6 +71,17 @@ final class Areas {
         return Optional.empty();
     }
 
+    /** Whether a name ends in the short name of a city or county. */
+    boolean isSeat(String name, String fullName) {
+        return places.read(fullName)
+                .filter(read -> read.rest().isEmpty())
+                .map(Places.Read::division)
+                .filter(division -> division.level() != Level.PROVINCE
+                        && !division.shortName().isEmpty()
+                        && name.endsWith(division.shortName()))
+                .isPresent();
+    }
+
     /** The level of a place: {@code province}, {@code prefecture}, {@code county}, {@code town} or {@code village}. */
     Optional<String> level(String fullName) {
         return places.read(fullName).map(read -> {

@@ -11,13 +11,17 @@ final class CentralBodies {
 
     private static final String NATIONAL = "国中联世央";
 
+    private static final int LONGEST_COMPANY = 8;
+
     private final Prefixes<Known> known = new Prefixes<>();
 
     private final World world;
+    private final Vocabulary vocabulary;
 
     private record Known(String full, Optional<String> unit, String sense) {}
 
-    CentralBodies(Lexicon lexicon) {
+    CentralBodies(Lexicon lexicon, Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.world = World.from(lexicon);
         for (Map<String, String> row : lexicon.rows("body-central")) {
             String unit = row.getOrDefault("unit", "");
@@ -48,6 +52,18 @@ final class CentralBodies {
         return Optional.empty();
     }
 
+    /** Where a company that is known by name begins whose name ends at an index (国网 + 某市供电公司); the index if none does. */
+    int companyTo(Line line, int end) {
+        for (int start = Math.max(line.start(), end - LONGEST_COMPANY); start < end - 1; start++) {
+            Optional<Known> body = known.get(line.cutOut(start, end));
+            boolean company = body.filter(one -> one.full().endsWith("公司")).isPresent();
+            if (company && line.cut(start)) {
+                return start;
+            }
+        }
+        return end;
+    }
+
     private boolean stands(Line line, int start, int end, Known body, Scene scene) {
         boolean ofNation = NATIONAL.indexOf(line.at(start)) >= 0;
         boolean owned = scene.placeTo(start)
@@ -66,10 +82,20 @@ final class CentralBodies {
                 .isPresent();
     }
 
-    private static boolean fits(Line line, int start, int end, Known body, boolean ofNation, Scene scene) {
+    /** Whether 党 of 党中央 ends the name of another party (某某民主党 + 中央, read as 某某民主 + 党中央). */
+    private boolean behindParty(Line line, int start) {
+        return line.token(start - 1)
+                .filter(token -> vocabulary.isParty(token.text()))
+                .isPresent();
+    }
+
+    private boolean fits(Line line, int start, int end, Known body, boolean ofNation, Scene scene) {
         return switch (body.sense()) {
             case "never" -> false;
-            case "lead" -> ofNation || (scene.context().place().isEmpty() && !behindName(line, start));
+            case "lead" ->
+                (ofNation && !line.has(start - 1, "我"))
+                        || (scene.context().place().isEmpty() && !behindName(line, start));
+            case "party" -> !behindParty(line, start) && !line.has(start - 1, "党");
             case "acting" -> !line.has(end, "代表") && (line.has(end, "委员会") || !line.has(end, "委员"));
             case "strict" -> !line.has(end, "第") && !line.has(end, "人") && !line.has(end, "党");
             default -> true;

@@ -10,6 +10,7 @@ final class Choice {
     private static final Comparator<Found> BEST_FIRST = Comparator.comparing(
                     (Found found) -> -found.span().length())
             .thenComparing(Found::rule)
+            .thenComparing(found -> -found.unitOf().orElse("").length())
             .thenComparing(Found::span)
             .thenComparing(Found::fullName);
 

@@ -28,14 +28,16 @@ public final class ContextReader {
             Lexicon lexicon, Places places, PlaceFinder placeFinder, OrganisationFinder organisationFinder) {
         this.placeFinder = placeFinder;
         this.organisationFinder = organisationFinder;
-        this.home = new HomeArea(new Vocabulary(lexicon), places);
+        this.home = new HomeArea(new Vocabulary(lexicon), new Departments(lexicon), places);
         this.medium = new Medium(lexicon);
         this.speaker = new Speaker(new Vocabulary(lexicon));
     }
 
     /** The context of an article; {@link Context#UNKNOWN} values where it does not say. */
     public Context read(Document document) {
-        List<Mention.Place> named = placeFinder.find(document, Context.UNKNOWN);
+        List<Mention.Place> named = placeFinder.find(document, Context.UNKNOWN).stream()
+                .filter(place -> !PlaceFinder.isRelative(place))
+                .toList();
         Optional<Division> area = home.read(document, named);
         Optional<String> publisher = medium.read(document);
         boolean national = area.isEmpty();

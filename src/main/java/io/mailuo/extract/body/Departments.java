@@ -42,7 +42,6 @@ final class Departments {
             Department department =
                     new Department(row.getOrDefault("full", ""), side.equals("party"), row.getOrDefault("pattern", ""));
             forms.put(row.getOrDefault("form", ""), department);
-            // The official name is a form too (住房和城乡建设局), but 委员会 alone is anybody's.
             if (department.pattern().isEmpty() && forms.get(department.full()).isEmpty()) {
                 forms.put(department.full(), department);
             }

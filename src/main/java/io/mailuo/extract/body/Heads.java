@@ -14,6 +14,7 @@ final class Heads {
     enum Need {
         NAME,
         CORE,
+        SEAT,
         UNIT
     }
 
@@ -32,10 +33,11 @@ final class Heads {
             Need need = switch (row.getOrDefault("need", "")) {
                 case "name" -> Need.NAME;
                 case "core" -> Need.CORE;
+                case "seat" -> Need.SEAT;
                 case "unit" -> Need.UNIT;
                 default ->
-                    throw new IllegalArgumentException(
-                            "body-heads.tsv: " + word + " needs " + row.get("need") + "; allowed are name core unit");
+                    throw new IllegalArgumentException("body-heads.tsv: " + word + " needs " + row.get("need")
+                            + "; allowed are name core seat unit");
             };
             Head head = new Head(word, row.getOrDefault("kind", ""), need);
             (need == Need.UNIT ? units : named).put(word, head);

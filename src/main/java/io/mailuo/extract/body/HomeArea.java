@@ -24,13 +24,18 @@ final class HomeArea {
     private static final int BEGINNING = 200;
     private static final double MOST = 0.6;
 
+    /** An area that bare words call must hold at least this part of the votes; {@link #MOST} where there is one such word. */
+    private static final double LEAST = 0.15;
+
     /** A level counts if its bare words are at least this part as frequent as the most frequent level's. */
     private static final double SHARE = 0.3;
 
     private final Vocabulary vocabulary;
+    private final Departments departments;
     private final Places places;
 
-    HomeArea(Vocabulary vocabulary, Places places) {
+    HomeArea(Vocabulary vocabulary, Departments departments, Places places) {
+        this.departments = departments;
         this.vocabulary = vocabulary;
         this.places = places;
     }
@@ -55,11 +60,11 @@ final class HomeArea {
                 votes.merge(at.get().code(), weight, Double::sum);
             }
         }
-        Optional<Level> level = level(document, named);
-        if (level.isPresent()) {
-            return best(votes, level.get());
-        }
-        return concentrated(votes, total);
+        Map<Level, Integer> seen = seen(document, named);
+        int words = seen.values().stream().mapToInt(Integer::intValue).sum();
+        double least = total * (words > 1 ? LEAST : MOST);
+        Optional<Level> level = level(seen);
+        return level.isPresent() ? best(votes, level.get(), least) : concentrated(votes, total);
     }
 
     private static double weight(List<Span> headlines, Span span) {
@@ -67,8 +72,9 @@ final class HomeArea {
         return headline ? 4 : span.start() < BEGINNING ? 2 : 1;
     }
 
-    private Optional<Division> best(Map<String, Double> votes, Level level) {
+    private Optional<Division> best(Map<String, Double> votes, Level level, double least) {
         return votes.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
                 .sorted(Comparator.comparing((Map.Entry<String, Double> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(entry -> places.byCode(entry.getKey()).stream())
@@ -98,15 +104,19 @@ final class HomeArea {
     }
 
     /** The lowest level that a bare word shows the article to be written from. */
-    private Optional<Level> level(Document document, List<Mention.Place> named) {
-        Map<Level, Integer> seen = new EnumMap<>(Level.class);
-        Covered covered = new Covered(named);
-        document.sentences().forEach(sentence -> bare(document, sentence, covered, seen));
+    private static Optional<Level> level(Map<Level, Integer> seen) {
         int most = seen.values().stream().max(Comparator.naturalOrder()).orElse(0);
         return seen.entrySet().stream()
                 .filter(entry -> entry.getValue() >= SHARE * most)
                 .map(Map.Entry::getKey)
                 .max(Comparator.naturalOrder());
+    }
+
+    private Map<Level, Integer> seen(Document document, List<Mention.Place> named) {
+        Map<Level, Integer> seen = new EnumMap<>(Level.class);
+        Covered covered = new Covered(named);
+        document.sentences().forEach(sentence -> bare(document, sentence, covered, seen));
+        return seen;
     }
 
     private void bare(Document document, Sentence sentence, Covered covered, Map<Level, Integer> seen) {
@@ -127,8 +137,9 @@ final class HomeArea {
         }
     }
 
-    private static boolean bareCommittee(Line line, int at, int word, Covered covered) {
-        boolean body = line.has(at + word, "委") || line.has(at + word, "政府");
+    private boolean bareCommittee(Line line, int at, int word, Covered covered) {
+        int department = departments.longest(line, at + word);
+        boolean body = line.has(at + word, "委") || (department > 1 && line.cut(at + word + department));
         boolean owned = at > line.start() && covered.overlaps(new Span(at - 1, at));
         return body && !owned && "各（、(全县市区镇乡".indexOf(line.at(at - 1)) < 0;
     }

@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.TreeMap;
 /** A sentence seen by characters, with its tokens as evidence for where words begin and end. Indexes are of the whole text. */
 final class Line {
 
+    private static final String IN_OFFICE = "任";
+
     private final String text;
     private final Sentence sentence;
     private final NavigableMap<Integer, Token> tokens = new TreeMap<>();
@@ -19,13 +22,25 @@ final class Line {
     Line(String text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
-        for (Token token : sentence.tokens()) {
-            tokens.put(token.span().start(), token);
-            cuts.set(token.span().start());
-            cuts.set(token.span().end());
-        }
+        sentence.tokens().forEach(this::put);
         cuts.set(start());
         cuts.set(end());
+    }
+
+    /** Adds a word; 任 + 市 that a tokeniser joins to a person's name (拟任市教育局) are two. */
+    private void put(Token token) {
+        String word = token.text();
+        if (token.is("nr") && word.length() > 1 && word.startsWith(IN_OFFICE)) {
+            int start = token.span().start();
+            put(new Token(new Span(start, start + 1), IN_OFFICE, "v"));
+            String rest = word.substring(1);
+            String tag = rest.length() == 1 ? "n" : "ns";
+            put(new Token(new Span(start + 1, token.span().end()), rest, tag));
+            return;
+        }
+        tokens.put(token.span().start(), token);
+        cuts.set(token.span().start());
+        cuts.set(token.span().end());
     }
 
     String text() {

@@ -23,13 +23,18 @@ final class LocalBodies {
     /** Words before a bare level that make it a class (各县委) or part of another word. */
     private static final String CLASSES = "各全我该关外跨两多数区市县乡镇省级城街旗州每村";
 
+    /** 某市原农业局: a body that is no more. */
+    private static final String FORMER = "原";
+
     private static final int LONGEST = 20;
 
     private final Departments departments;
+    private final Carries carries;
     private final Vocabulary vocabulary;
 
     LocalBodies(Departments departments, Vocabulary vocabulary) {
         this.departments = departments;
+        this.carries = new Carries(departments, vocabulary);
         this.vocabulary = vocabulary;
     }
 
@@ -38,7 +43,7 @@ final class LocalBodies {
 
     /** The longest body that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
-        Optional<Found> best = behindMember(line, start, scene);
+        Optional<Found> best = carried(line, start, scene);
         for (Owner owner : owners(line, start, scene)) {
             Optional<Found> found = body(line, owner);
             if (found.isPresent()
@@ -50,20 +55,20 @@ final class LocalBodies {
         return best;
     }
 
-    /** 市委常委、组织部部长: the department of the committee just named. */
-    private Optional<Found> behindMember(Line line, int start, Scene scene) {
-        int member = line.has(start - 3, "常委、") ? start - 3 : line.has(start - 2, "常委") ? start - 2 : -1;
-        int committee = line.has(member - 1, "原") ? member - 1 : member;
+    /** A department without its area behind titles in the area's committee: 市委常委、组织部部长, 县委副书记、政法委书记. */
+    private Optional<Found> carried(Line line, int start, Scene scene) {
         int length = departments.longest(line, start);
-        if (member < 0 || length < 3 || !ends(line, start, start + length)) {
+        if (length < 2 || !carries.behindTitles(line, start) || !ends(line, start, start + length)) {
             return Optional.empty();
         }
         Department department =
                 departments.get(line.cutOut(start, start + length)).orElseThrow();
-        return committeeTo(line, committee, scene)
-                .filter(own -> department.party())
+        return carries.committee(line, start)
+                .flatMap(end -> committeeTo(line, end, scene))
+                .filter(own -> department.party() || department.full().length() > 3)
                 .map(own -> {
-                    Optional<String> unitOf = Optional.of(Departments.committee(own));
+                    Optional<String> unitOf =
+                            department.party() ? Optional.of(Departments.committee(own)) : Optional.empty();
                     return new Found(new Span(start, start + length), department.of(own), unitOf, Found.Rule.RELATIVE);
                 });
     }
@@ -100,7 +105,10 @@ final class LocalBodies {
         if (level > 0 && standsAlone(line, start, scene)) {
             String kind =
                     vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
-            scene.area(kind, start).ifPresent(area -> owners.add(new Owner(start, from + level, scene.ownName(area))));
+            carries.place(line, start, scene)
+                    .filter(named -> scene.level(named).equals(Optional.of(kind)))
+                    .or(() -> scene.area(kind, start))
+                    .ifPresent(area -> owners.add(new Owner(start, from + level, scene.ownName(area))));
         }
         return owners;
     }
@@ -123,7 +131,7 @@ final class LocalBodies {
     }
 
     private Optional<Found> body(Line line, Owner owner) {
-        int at = owner.end();
+        int at = line.has(owner.end(), FORMER) && line.cut(owner.end() + 1) ? owner.end() + 1 : owner.end();
         if (prefix(line, owner.start()).endsWith("团")) {
             return line.has(at, "委") && line.cut(at + 1)
                     ? Optional.of(found(owner, at + 1, "共青团" + owner.own() + "委员会", Optional.empty()))
@@ -153,7 +161,17 @@ final class LocalBodies {
             return Optional.empty();
         }
         int behind = at + 1;
-        int length = departments.longest(line, behind);
+        int ordinal = ordinal(line, behind);
+        int length = departments.longest(line, behind + ordinal);
+        if (ordinal > 0) {
+            boolean group = length == 3 && line.has(behind + ordinal + 2, "组") && line.cut(behind + ordinal + length);
+            String full = Departments.committee(owner.own());
+            int end = behind + ordinal + length;
+            return group
+                    ? Optional.of(
+                            found(owner, end, "中共" + owner.own() + "委" + line.cutOut(behind, end), Optional.of(full)))
+                    : Optional.of(found(owner, behind, full, Optional.empty()));
+        }
         Optional<Department> department = length == 0
                 ? Optional.empty()
                 : departments.get(line.cutOut(behind, behind + length)).filter(Department::party);
@@ -164,6 +182,15 @@ final class LocalBodies {
         return line.cut(behind)
                 ? Optional.of(found(owner, behind, Departments.committee(owner.own()), Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Number of characters of an ordinal (第三) at an index. */
+    private static int ordinal(Line line, int start) {
+        int end = start + 1;
+        while (line.has(start, "第") && "一二三四五六七八九十".indexOf(line.at(end)) >= 0) {
+            end++;
+        }
+        return end > start + 1 ? end - start : 0;
     }
 
     /** A deputy is no body (市人大代表, 县政协委员); a head's title hides its body (市教育局长). */

@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.World;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Token;
 import java.util.List;
@@ -8,13 +9,24 @@ import java.util.Optional;
 /** Where a name begins, read leftwards from its head over the tokens that a name can hold. */
 final class NameStart {
 
+    /** 某市 + 综合性 + 国家某某中心. */
+    private static final String QUALITY = "综合性";
+
+    private static final String ATTACHED = "附属";
+
     private static final int LONGEST = 20;
+    private static final int LONGEST_CORE = 3;
     private static final int LONGEST_QUOTED = 12;
 
     private final Vocabulary vocabulary;
 
-    NameStart(Vocabulary vocabulary) {
+    private final CentralBodies central;
+    private final World world;
+
+    NameStart(Vocabulary vocabulary, CentralBodies central, World world) {
         this.vocabulary = vocabulary;
+        this.central = central;
+        this.world = world;
     }
 
     /**
@@ -29,6 +41,10 @@ final class NameStart {
     record Begin(int start, int core, Optional<Mention.Place> place, Optional<String> level, boolean national) {}
 
     Begin read(Line line, int head, Scene scene) {
+        Optional<Begin> short1 = behindPlace(line, head, scene);
+        if (short1.isPresent()) {
+            return short1.get();
+        }
         int at = line.cut(head)
                 ? head
                 : line.token(head).map(token -> token.span().start()).orElse(head);
@@ -47,6 +63,31 @@ final class NameStart {
         return new Begin(at, at, Optional.empty(), Optional.empty(), false);
     }
 
+    /** A name of two or three characters between a place or level and a head, which a tokeniser may cut anyhow (榕城区 + 登峰 + 小学). */
+    private Optional<Begin> behindPlace(Line line, int head, Scene scene) {
+        for (int core = head - 2; core >= Math.max(line.start(), head - LONGEST_CORE); core--) {
+            boolean name = line.cut(head)
+                    && line.cut(core)
+                    && line.cutOut(core, head).chars().allMatch(letter -> Line.han((char) letter))
+                    && line.between(core, head).stream().allMatch(NameStart::inName);
+            if (name) {
+                Optional<Begin> opening = opening(line, core, scene);
+                if (opening.filter(begin -> !begin.national()).isPresent()) {
+                    return opening;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inName(Token token) {
+        String word = token.text();
+        boolean particle = word.equals("的") || word.equals("了") || word.equals("等");
+        boolean grammar = List.of("m", "t", "p", "c", "r", "w").stream().anyMatch(token::is);
+        boolean noun = token.is("n") || token.is("g") || token.is("j") || token.is("b");
+        return !particle && !grammar && (noun || word.length() == 1);
+    }
+
     /** The place, level or national word that ends at an index, or begins at it inside a longer token. */
     private Optional<Begin> opening(Line line, int at, Scene scene) {
         Optional<Mention.Place> inside =
@@ -54,7 +95,8 @@ final class NameStart {
         if (inside.isPresent()) {
             return Optional.of(new Begin(at, inside.get().span().end(), inside, Optional.empty(), false));
         }
-        Optional<Mention.Place> place = scene.placeTo(at);
+        Optional<Mention.Place> place =
+                scene.placeTo(at).filter(named -> !line.has(named.span().start() - ATTACHED.length(), ATTACHED));
         if (place.isPresent()) {
             String name = place.get().name();
             int start = place.get().span().start();
@@ -81,11 +123,12 @@ final class NameStart {
         if (line.at(start - 1) == '届') {
             return Optional.empty();
         }
-        Optional<Mention.Place> owner = scene.placeTo(start);
+        int above = line.has(start - QUALITY.length(), QUALITY) ? start - QUALITY.length() : start;
+        Optional<Mention.Place> owner = scene.placeTo(above);
         int from = owner.map(place -> place.span().start()).orElse(start);
         boolean own =
                 owner.filter(place -> !vocabulary.isNational(place.name())).isPresent();
-        return Optional.of(new Begin(from, core, own ? owner : Optional.empty(), Optional.empty(), !own));
+        return Optional.of(new Begin(from, own ? start : core, own ? owner : Optional.empty(), Optional.empty(), !own));
     }
 
     /** 中国（四川）…: a national word before the place, with the place in brackets, or another place right before. */
@@ -97,13 +140,21 @@ final class NameStart {
         if (sender.isPresent()) {
             return new Begin(sender.get().span().start(), at, sender, Optional.empty(), false);
         }
+        int owner = central.companyTo(line, at);
+        if (owner < at) {
+            return new Begin(owner, at, begin.place(), Optional.empty(), false);
+        }
         if (line.at(at - 1) == '（' || line.at(at - 1) == '(') {
             return begin;
         }
         return scene.placeTo(at)
                 .filter(place -> !vocabulary.relatives().get(place.name()).isPresent())
-                .map(place ->
-                        new Begin(place.span().start(), begin.core(), Optional.of(place), Optional.empty(), false))
+                .map(place -> new Begin(
+                        place.span().start(),
+                        world.contains(place.fullName()) ? at : begin.core(),
+                        Optional.of(place),
+                        Optional.empty(),
+                        false))
                 .orElse(begin);
     }
 
@@ -120,6 +171,10 @@ final class NameStart {
             int open = open(line, at, before == ')' ? '(' : '（', at);
             return scene.placeFrom(open + 1).isPresent() ? open : at;
         }
+        int part = vocabulary.partTo(line, at);
+        if (part > 0) {
+            return at - part;
+        }
         Optional<Token> token = line.token(at - 1);
         return token.filter(this::inside).map(word -> word.span().start()).orElse(at);
     }
@@ -135,7 +190,7 @@ final class NameStart {
 
     private boolean inside(Token token) {
         String word = token.text();
-        if (vocabulary.isStop(word) || (vocabulary.isClass(word) && word.length() == 1)) {
+        if (vocabulary.isStop(word) || vocabulary.isMember(word) || (vocabulary.isClass(word) && word.length() == 1)) {
             return false;
         }
         boolean noun = token.is("n")
@@ -143,12 +198,13 @@ final class NameStart {
                 || token.is("b")
                 || token.is("j")
                 || token.is("g")
-                || (token.is("a") && word.length() == 1)
+                || (token.is("a") && (word.length() == 1 || vocabulary.isVerb(word)))
                 || vocabulary.isSound(word)
                 || token.is("f")
                 || token.is("s")
                 || token.is("h")
                 || token.is("k")
+                || token.is("l")
                 || token.is("x");
         boolean ordinal = token.is("m") && (word.startsWith("第") || word.matches("[一二三四五六七八九十]+"));
         return noun || ordinal || (token.is("v") && vocabulary.isVerb(word));

@@ -20,11 +20,11 @@ final class NamedBodies {
     private final World world;
     private final NameStart starts;
 
-    NamedBodies(Heads heads, Vocabulary vocabulary, World world) {
+    NamedBodies(Heads heads, Vocabulary vocabulary, CentralBodies central, World world) {
         this.heads = heads;
         this.vocabulary = vocabulary;
         this.world = world;
-        this.starts = new NameStart(vocabulary);
+        this.starts = new NameStart(vocabulary, central, world);
     }
 
     /** The body whose head begins at an index. */
@@ -43,7 +43,7 @@ final class NamedBodies {
             return Optional.empty();
         }
         NameStart.Begin begin = starts.read(line, start, scene);
-        if (!isName(line, begin, start, head.get())) {
+        if (!isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
@@ -57,7 +57,7 @@ final class NamedBodies {
         return title && end - start == 1 && before != line.at(start) && "副代原前老".indexOf(before) < 0;
     }
 
-    private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head) {
+    private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head, Scene scene) {
         int core = headStart - begin.core();
         boolean foreign =
                 begin.place().filter(place -> world.contains(place.fullName())).isPresent();
@@ -84,7 +84,9 @@ final class NamedBodies {
         }
         boolean single = head.word().length() == 1;
         if (owned && !country(begin)) {
-            return core > (single ? 1 : 0) || (head.need() == Need.NAME && !single && !vague(head));
+            return core > (single ? 1 : 0)
+                    || (head.need() == Need.SEAT && scene.isSeat(begin.place()))
+                    || (head.need() == Need.NAME && !single && !vague(head));
         }
         return core > 1 && proper(line, begin.core(), headStart) && !single;
     }
@@ -112,6 +114,9 @@ final class NamedBodies {
         }
         List<Token> tokens = line.between(from, to);
         int singles = 0;
+        if (tokens.size() > 1 && vocabulary.isRegion(tokens.get(0).text())) {
+            return !tokens.get(1).text().startsWith("地");
+        }
         for (Token token : tokens) {
             boolean name = token.is("nr") || token.is("ns") || token.is("nt") || token.is("nz") || token.is("nx");
             if (name) {
@@ -122,6 +127,9 @@ final class NamedBodies {
             if (singles > 1) {
                 return true;
             }
+        }
+        if (tokens.size() == 1 && vocabulary.isRegion(tokens.get(0).text())) {
+            return true;
         }
         return tokens.isEmpty() && line.token(from).filter(NamedBodies::isWhole).isPresent();
     }
@@ -135,8 +143,7 @@ final class NamedBodies {
         if (begin.level().isPresent()) {
             return scene.ownName(begin.level().get()) + line.cutOut(begin.core(), span.end());
         }
-        Optional<Mention.Place> relative =
-                begin.place().filter(place -> place.rule().equals("place-relative"));
+        Optional<Mention.Place> relative = begin.place().filter(PlaceFinder::isRelative);
         if (relative.isPresent()) {
             return scene.ownName(relative.get().fullName()) + line.cutOut(begin.core(), span.end());
         }

@@ -32,9 +32,9 @@ public final class OrganisationFinder {
     public OrganisationFinder(Lexicon lexicon, Places places) {
         Heads heads = new Heads(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
-        this.central = new CentralBodies(lexicon);
+        this.central = new CentralBodies(lexicon, vocabulary);
         this.local = new LocalBodies(new Departments(lexicon), vocabulary);
-        this.named = new NamedBodies(heads, vocabulary, World.from(lexicon));
+        this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
         this.units = new Units(heads, vocabulary);
         this.areas = new Areas(places);
         this.forms = new UsualForms(lexicon, places);

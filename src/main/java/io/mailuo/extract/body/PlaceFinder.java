@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Division;
+import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.World;
@@ -21,6 +22,9 @@ import java.util.Optional;
  * by form, words that stand for the article's place (我省, 该区), provinces by letter (京津冀), countries and cities abroad.
  */
 public final class PlaceFinder {
+
+    /** Characters back to the place that 全市 means in an article that is about no one city. */
+    private static final int NEAR = 120;
 
     private static final String NAMED = "place-name";
     private static final String RELATIVE = "place-relative";
@@ -54,6 +58,11 @@ public final class PlaceFinder {
         again(document, found, local);
         found.sort(Comparator.comparing(Mention.Place::span));
         return List.copyOf(found);
+    }
+
+    /** Whether a place is one by reference (全市). */
+    static boolean isRelative(Mention.Place place) {
+        return place.rule().equals(RELATIVE);
     }
 
     private void line(
@@ -102,8 +111,8 @@ public final class PlaceFinder {
         Optional<Division> around =
                 nearest(found).or(context::place).flatMap(places::read).map(Places.Read::division);
         Optional<Division> home = context.place().flatMap(places::read).map(Places.Read::division);
-        Optional<Division> chosen = places.choose(chain.candidates(), home)
-                .filter(division -> home.isPresent())
+        Optional<Division> chosen = province(line.cutOut(start, chain.divisionEnd()), chain.candidates())
+                .or(() -> places.choose(chain.candidates(), home).filter(division -> home.isPresent()))
                 .or(() -> places.choose(chain.candidates(), around));
         String rest = line.cutOut(chain.divisionEnd(), chain.end());
         String full = chosen.map(places::fullName).orElse(line.cutOut(start, chain.divisionEnd())) + rest;
@@ -113,6 +122,14 @@ public final class PlaceFinder {
                 full,
                 NAMED,
                 chosen.isPresent() ? 0.95 : 0.5);
+    }
+
+    /** 河北 by itself is the province, though a district of 天津 has the same short name. */
+    private static Optional<Division> province(String name, List<Division> candidates) {
+        return candidates.stream()
+                .filter(division -> division.level() == Level.PROVINCE
+                        && division.shortName().equals(name))
+                .findFirst();
     }
 
     private Optional<String> nearest(List<Mention.Place> found) {
@@ -133,13 +150,15 @@ public final class PlaceFinder {
         String[] value = vocabulary.relatives().get(word).orElse("").split(",");
         Optional<String> meant = value[0].equals("country")
                 ? Optional.of("中国")
-                : value.length > 1 ? last(value[0], found) : areas.at(value[0], context.place());
+                : value.length > 1
+                        ? last(value[0], found, 0)
+                        : areas.at(value[0], context.place()).or(() -> last(value[0], found, start - NEAR));
         return meant.map(full -> new Mention.Place(new Span(start, start + length), word, full, RELATIVE, 0.9));
     }
 
-    /** The place of a level that was named last: what 该区 points back to. */
-    private Optional<String> last(String level, List<Mention.Place> found) {
-        for (int i = found.size() - 1; i >= 0; i--) {
+    /** The place of a level that was named last, not before an index: what 该区 points back to. */
+    private Optional<String> last(String level, List<Mention.Place> found, int from) {
+        for (int i = found.size() - 1; i >= 0 && found.get(i).span().end() >= from; i--) {
             Optional<String> area = areas.at(level, Optional.of(found.get(i).fullName()));
             if (area.isPresent()) {
                 return area;
@@ -170,8 +189,13 @@ public final class PlaceFinder {
     private void remember(Mention.Place place, Map<String, String> local) {
         places.read(place.fullName()).filter(read -> !read.rest().isEmpty()).ifPresent(read -> {
             local.putIfAbsent(read.rest(), place.fullName());
+            town(read.rest()).ifPresent(town -> local.putIfAbsent(town, places.fullName(read.division()) + town));
             lastPart(read.rest()).ifPresent(part -> local.putIfAbsent(part, place.fullName()));
         });
+    }
+
+    private static Optional<String> town(String rest) {
+        return lastPart(rest).map(part -> rest.substring(0, rest.length() - part.length()));
     }
 
     private static Optional<String> lastPart(String rest) {

@@ -23,12 +23,16 @@ final class PlaceGrammar {
     private final Prefixes<String> guard = new Prefixes<>();
     private final Set<String> commonEnds = new HashSet<>();
     private final Set<String> routes;
+    private final Set<String> commonNouns;
+    private final Prefixes<String> sites = new Prefixes<>();
 
     PlaceGrammar(Lexicon lexicon, Places places) {
         this.places = places;
         lexicon.words("places-guard", "reads", "word").forEach(word -> guard.put(word, "word"));
         lexicon.words("places-guard", "reads", "name").forEach(word -> guard.put(word, "name"));
         commonEnds.addAll(lexicon.words("places-guard", "reads", "common"));
+        commonNouns = lexicon.words("places-guard", "reads", "noun");
+        lexicon.words("places-guard", "reads", "site").forEach(word -> sites.put(word, word));
         routes = lexicon.words("places-guard", "reads", "route");
     }
 
@@ -73,7 +77,7 @@ final class PlaceGrammar {
                 boolean full =
                         next.stream().anyMatch(division -> division.name().equals(name));
                 boolean stands = full
-                        ? standsInFull(line, at, end, at == start)
+                        ? standsInFull(line, at, end, at == start) || (at == start && divided(line, end, next))
                         : standsInShort(line, at, end, at == start, next.get(0));
                 if (stands) {
                     return new Step(next, end);
@@ -85,6 +89,9 @@ final class PlaceGrammar {
 
     private boolean standsInFull(Line line, int at, int end, boolean first) {
         boolean begins = !first || line.cut(at) || nestedName(line, at);
+        if (first && end - at == 2 && !isWord(line, at, end)) {
+            return false;
+        }
         int guarded = guard.longest(line.text(), end - 1, line.end());
         boolean word = guarded > 1
                 && guard.get(line.cutOut(end - 1, end - 1 + guarded))
@@ -98,6 +105,27 @@ final class PlaceGrammar {
     private static boolean isTownOfCounty(Line line, int start) {
         boolean side = line.has(start - 1, "县城") && "东南西北中关郊厢".indexOf(line.at(start + 1)) >= 0;
         return side && Stream.of("街道", "镇", "乡").anyMatch(kind -> line.has(start + 2, kind));
+    }
+
+    /** 代县 and 和县 are read from whole words only, not from 代 + 县长 or 和 + 县政府. */
+    private static boolean isWord(Line line, int at, int end) {
+        return line.cut(end)
+                && line.token(at)
+                        .filter(token -> token.text().length() > 1 || token.is("n"))
+                        .isPresent();
+    }
+
+    /** Whether a division inside follows in full, which outweighs a word that a tokeniser sees: 海东市 + 民和县, not 市民. */
+    private boolean divided(Line line, int end, List<Division> upper) {
+        int longest = Math.min(line.end(), end + places.longestName());
+        for (int to = end + 3; to <= longest; to++) {
+            String name = line.cutOut(end, to);
+            if ("县区市旗".indexOf(name.charAt(name.length() - 1)) >= 0
+                    && !places.below(upper, places.named(name)).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an index is inside a token that is itself a name, as when a tokeniser joins 中共 and a place. */
@@ -115,9 +143,31 @@ final class PlaceGrammar {
         if (!begins || !whole || (first && places.isCommonWord(name))) {
             return false;
         }
+        if (isSite(line, end) || (!first && commonNouns.contains(name))) {
+            return false;
+        }
         boolean low = division.level() == Level.COUNTY;
         boolean named = token.filter(word -> word.is("ns") || word.is("nt")).isPresent();
-        return !first || (!low && !route) || named;
+        boolean plain = !listed(line, at)
+                && token.filter(word -> word.text().equals(name) && !isName(word))
+                        .isPresent();
+        return !first || (!low && !route && !plain) || named;
+    }
+
+    /** Whether a place's name stands before the comma of enumeration before an index (兰州、白银). */
+    private static boolean listed(Line line, int at) {
+        return line.at(at - 1) == '、'
+                && line.token(at - 2).filter(word -> word.is("ns")).isPresent();
+    }
+
+    private static boolean isName(Token word) {
+        return word.is("nr") || word.is("ns") || word.is("nt") || word.is("nz") || word.is("nx") || word.is("j");
+    }
+
+    /** Whether the word behind a name makes it the name of a street, a port and the like: 南京 + 路, 舟山 + 港. */
+    private boolean isSite(Line line, int end) {
+        int length = sites.longest(line.text(), end, line.end());
+        return length > 0 && line.cut(end + length);
     }
 
     /** Whether a word behind an index makes the names before it those of a road or a range (川藏 + 铁路). */
@@ -151,6 +201,7 @@ final class PlaceGrammar {
         // 山村 is a common word, but 大许镇 + 太 + 山村 is a name.
         boolean below = start > line.start() && "镇乡道".indexOf(line.at(start - 1)) >= 0;
         boolean common = commonEnds.stream()
+                .filter(ending -> name.equals(ending) || line.cut(end - ending.length()))
                 .anyMatch(ending -> name.endsWith(ending) && !(below && name.length() == ending.length() + 1));
         boolean word = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head);
         boolean guarded = word || (line.has(end, "里") && !line.cut(end));

@@ -71,6 +71,11 @@ final class Scene {
         return Optional.empty();
     }
 
+    /** Whether a place is a city or county by its short name (三亚). */
+    boolean isSeat(Optional<Mention.Place> place) {
+        return place.filter(one -> areas.isSeat(one.name(), one.fullName())).isPresent();
+    }
+
     /** The name that a place's bodies bear. */
     String ownName(String fullName) {
         return areas.ownName(fullName);

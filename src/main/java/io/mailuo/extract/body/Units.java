@@ -44,7 +44,8 @@ final class Units {
                 }
             }
             Optional<Token> token = line.token(at);
-            if (token.isEmpty() || !inside(token.get())) {
+            boolean joint = best == from && at > from && line.has(at, "与");
+            if (token.isEmpty() || !(inside(token.get()) || joint)) {
                 break;
             }
             at++;
@@ -63,7 +64,7 @@ final class Units {
                 || token.is("f")
                 || token.is("g")
                 || token.is("q");
-        boolean verb = token.is("v") && vocabulary.isVerb(token.text());
+        boolean verb = (token.is("v") || token.is("a")) && vocabulary.isVerb(token.text());
         return (noun || verb || digit) && !vocabulary.isStop(token.text());
     }
 }

@@ -1,97 +1,143 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The words of {@code body-words.tsv} by the part they play in a body's name. */
 final class Vocabulary {
 
-    private final Set<String> stops = new HashSet<>();
-    private final Set<String> classes = new HashSet<>();
-    private final Set<String> verbs = new HashSet<>();
-    private final Set<String> national = new HashSet<>();
-    private final Set<String> wholes = new HashSet<>();
-    private final Set<String> sites = new HashSet<>();
-    private final Set<String> sounds = new HashSet<>();
-    private final Prefixes<String> levels = new Prefixes<>();
-    private final Prefixes<String> relatives = new Prefixes<>();
-    private final Prefixes<String> speakers = new Prefixes<>();
+    private static final int LONGEST_PART = 10;
+
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Prefixes<String>> prefixes = new HashMap<>();
 
     Vocabulary(Lexicon lexicon) {
-        Map<String, Set<String>> sets = Map.of(
+        for (String role : List.of(
                 "stop",
-                stops,
                 "class",
-                classes,
                 "verb",
-                verbs,
                 "national",
-                national,
-                "sound",
-                sounds,
                 "whole",
-                wholes,
                 "site",
-                sites);
-        Map<String, Prefixes<String>> maps = Map.of("level", levels, "relative", relatives, "body", speakers);
+                "sound",
+                "member",
+                "region",
+                "party",
+                "trade",
+                "cue")) {
+            words.put(role, new HashSet<>());
+        }
+        for (String role : List.of("level", "relative", "body", "part")) {
+            prefixes.put(role, new Prefixes<>());
+        }
         for (Map<String, String> row : lexicon.rows("body-words")) {
-            String word = row.getOrDefault("word", "");
-            String role = row.getOrDefault("role", "");
-            Optional.ofNullable(sets.get(role)).ifPresent(set -> set.add(word));
-            Optional.ofNullable(maps.get(role)).ifPresent(map -> map.put(word, row.getOrDefault("value", "")));
-            if (!sets.containsKey(role) && !maps.containsKey(role)) {
-                throw new IllegalArgumentException("body-words.tsv: " + word + " has the role " + role
-                        + "; allowed are stop class verb sound whole site national level relative body");
-            }
+            read(row.getOrDefault("word", ""), row.getOrDefault("role", ""), row.getOrDefault("value", ""));
         }
     }
 
+    private void read(String word, String role, String value) {
+        if (words.containsKey(role)) {
+            words(role).add(word);
+        } else if (prefixes.containsKey(role)) {
+            prefixes(role).put(word, value);
+        } else {
+            throw new IllegalArgumentException("body-words.tsv: " + word + " has the role " + role + "; allowed are "
+                    + new TreeSet<>(words.keySet()) + " and " + new TreeSet<>(prefixes.keySet()));
+        }
+    }
+
+    private Set<String> words(String role) {
+        return Objects.requireNonNull(words.get(role));
+    }
+
+    private Prefixes<String> prefixes(String role) {
+        return Objects.requireNonNull(prefixes.get(role));
+    }
+
     boolean isStop(String word) {
-        return stops.contains(word);
+        return words("stop").contains(word);
+    }
+
+    /** People of a body (干部, 学生): they end a name on its left, but a unit may be theirs (干部监督处). */
+    boolean isMember(String word) {
+        return words("member").contains(word);
+    }
+
+    /** Whether a word ends the names of parties abroad before 党 (民主, 劳动). */
+    boolean isParty(String word) {
+        return words("party").contains(word);
+    }
+
+    /** Whether a word ends the names of companies that leave their legal form out (某某药业). */
+    boolean isTrade(String word) {
+        return words("trade").contains(word);
+    }
+
+    /** Whether a word stands right behind a company's name only (董事长). */
+    boolean isCue(String word) {
+        return words("cue").contains(word);
+    }
+
+    /** Whether a word for a part of the country begins the names of bodies (西北某某大学). */
+    boolean isRegion(String word) {
+        return words("region").contains(word);
+    }
+
+    /** Length of the part of a name that ends at an index, though a tokeniser cuts it (经开区); 0 if there is none. */
+    int partTo(Line line, int end) {
+        for (int start = Math.max(line.start(), end - LONGEST_PART); start < end - 1; start++) {
+            if (line.cut(start) && prefixes("part").longest(line.text(), start, end) == end - start) {
+                return end - start;
+            }
+        }
+        return 0;
     }
 
     boolean isClass(String word) {
-        return classes.contains(word);
+        return words("class").contains(word);
     }
 
     boolean isVerb(String word) {
-        return verbs.contains(word);
+        return words("verb").contains(word);
     }
 
     /** Whether a single character spells foreign names. */
     boolean isSound(String letter) {
-        return letter.length() == 1 && sounds.stream().anyMatch(all -> all.contains(letter));
+        return letter.length() == 1 && words("sound").stream().anyMatch(all -> all.contains(letter));
     }
 
     /** Whether the characters before an index end a word that only looks as if it ended in a head (格局, 市中心). */
     boolean endsWhole(String text, int end) {
-        return wholes.stream().anyMatch(word -> text.startsWith(word, end - word.length()));
+        return words("whole").stream().anyMatch(word -> text.startsWith(word, end - word.length()));
     }
 
     /** Whether a word behind a name makes it the name of a site (纽约时报 + 广场). */
     boolean isSite(String word) {
-        return sites.contains(word);
+        return words("site").contains(word);
     }
 
     boolean isNational(String word) {
-        return national.contains(word);
+        return words("national").contains(word);
     }
 
     /** Words that stand for the article's place before a body (省, 市, 县). */
     Prefixes<String> levels() {
-        return levels;
+        return prefixes("level");
     }
 
     /** Words that stand for a place (我省, 全市). */
     Prefixes<String> relatives() {
-        return relatives;
+        return prefixes("relative");
     }
 
     /** Words that stand for the body that speaks (我校). */
     Prefixes<String> speakers() {
-        return speakers;
+        return prefixes("body");
     }
 }

@@ -89,14 +89,16 @@ final class Chains {
     }
 
     private static Tenure.State state(Line line, int start, List<Item> items) {
-        for (String word : PAST) {
-            if (line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1))) {
-                return Tenure.State.FORMER;
-            }
+        if (PAST.stream().anyMatch(word -> isBefore(line, word, start))) {
+            return Tenure.State.FORMER;
         }
         boolean acting = items.stream()
                 .anyMatch(item -> item.text().startsWith(ACTING) && !item.text().startsWith("代表"));
         return acting ? Tenure.State.ACTING : Tenure.State.CURRENT;
+    }
+
+    private static boolean isBefore(Line line, String word, int start) {
+        return line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1));
     }
 
     private Optional<Item> item(Line line, int end) {

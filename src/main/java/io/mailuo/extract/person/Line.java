@@ -1,14 +1,18 @@
 package io.mailuo.extract.person;
 
+import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.model.Document;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence as the readers of names and titles see it: characters by position in the normal text, and where words begin.
@@ -21,6 +25,7 @@ final class Line {
 
     private final String text;
     private final Sentence sentence;
+    private @Nullable List<Title> titles;
     private final Map<Integer, Token> byStart = new HashMap<>();
     private final Map<Integer, Token> byEnd = new HashMap<>();
 
@@ -31,6 +36,16 @@ final class Line {
             byStart.put(token.span().start(), token);
             byEnd.put(token.span().end(), token);
         }
+    }
+
+    /** The titles of the sentence, read once. */
+    List<Title> titles(Function<Line, List<Title>> reader) {
+        List<Title> read = titles;
+        if (read == null) {
+            read = reader.apply(this);
+            titles = read;
+        }
+        return read;
     }
 
     Sentence sentence() {

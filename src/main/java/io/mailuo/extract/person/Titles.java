@@ -5,10 +5,12 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads titles: a head (部长) with what may stand before it (常务副). The grammar is {@code title = modifier* head}; words that
@@ -44,6 +46,9 @@ final class Titles {
     private static final String CLOSERS = "职兼";
 
     private final Map<String, Kind> heads = new HashMap<>();
+    /** The last two characters of every head: most places of a text are ruled out by them. */
+    private final Set<String> tails = new HashSet<>();
+
     private final Map<String, Boolean> modifiers = new HashMap<>();
     private int longestModifier = 1;
 
@@ -53,6 +58,7 @@ final class Titles {
                     row.getOrDefault("title", ""),
                     Kind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)));
         }
+        heads.keySet().forEach(head -> tails.add(head.substring(head.length() - 2)));
         for (Map<String, String> row : lexicon.rows("title-modifiers")) {
             String modifier = row.getOrDefault("modifier", "");
             modifiers.put(modifier, "yes".equals(row.get("part")));
@@ -62,6 +68,9 @@ final class Titles {
 
     /** The longest title that ends at a position. */
     Optional<Title> endingAt(Line line, int end) {
+        if (end - line.start() < 2 || !tails.contains(line.of(end - 2, end))) {
+            return Optional.empty();
+        }
         if (!line.isWordStart(end) && !splitsName(line, end) && CLOSERS.indexOf(line.at(end)) < 0) {
             return Optional.empty();
         }
@@ -92,6 +101,10 @@ final class Titles {
 
     /** Titles of a sentence, none inside another, in order. */
     List<Title> in(Line line) {
+        return line.titles(this::read);
+    }
+
+    private List<Title> read(Line line) {
         List<Title> titles = new ArrayList<>();
         for (int end = line.start() + 2; end <= line.end(); end++) {
             Optional<Title> title = endingAt(line, end);
@@ -102,7 +115,7 @@ final class Titles {
             titles.removeIf(earlier -> span.contains(earlier.span()));
             titles.add(title.get());
         }
-        return titles;
+        return List.copyOf(titles);
     }
 
     /** What follows the title in one token with its last characters (长张 in 部长张学伟 cut badly) does not speak against it. */

@@ -5,11 +5,12 @@ package io.mailuo.extract.programme;
  *
  * @param word the noun
  * @param always whether a quoted name before it needs nothing else to be a programme
+ * @param outside whether it is no part of the name (“甲”事项)
  * @param plain what a name without quotation marks needs
  * @param title whether a document in book-title marks that ends in it is a programme
  * @param derived whether it makes a thing of its own out of the name before it (“甲”示范带)
  */
-record HeadNoun(String word, boolean always, Plain plain, boolean title, boolean derived) {
+record HeadNoun(String word, boolean always, boolean outside, Plain plain, boolean title, boolean derived) {
 
     /** What a name without quotation marks needs to be one. */
     enum Plain {

@@ -21,6 +21,7 @@ record HeadPhrase(int end, HeadNoun head) {
         Optional<HeadPhrase> found = Optional.empty();
         int index = line.firstFrom(offset);
         int reached = offset;
+        boolean verbal = false;
         while (index < line.tokens().size()) {
             Token token = line.tokens().get(index);
             if (token.span().start() != reached || token.span().end() - offset > LONGEST) {
@@ -31,9 +32,11 @@ record HeadPhrase(int end, HeadNoun head) {
                     .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()));
             if (head.isPresent() && !isMeeting(line, reached) && !words.goesOn("", line.rest(reached))) {
                 found = Optional.of(new HeadPhrase(reached, head.get()));
-            } else if (!canStandInside(token, found.isPresent(), words)) {
+            } else if (!canStandInside(token, found.isPresent(), words)
+                    || (verbal && words.isRefusedAfter(line, token.span().start()))) {
                 break;
             }
+            verbal = verbal || Tags.isVerb(token);
             index++;
         }
         return found;
@@ -46,11 +49,14 @@ record HeadPhrase(int end, HeadNoun head) {
     }
 
     private static boolean canStandInside(Token token, boolean behindHead, ProgrammeWords words) {
+        if (words.standsInside(token.text())) {
+            return !behindHead;
+        }
         if (Tags.isVerb(token)) {
             boolean governs = words.force(token.text()).isPresent() || words.followsName(token.text());
             return !behindHead && token.text().length() > 1 && !governs;
         }
-        boolean named = token.is("nr") || words.isRefusedAfter(token.text());
-        return !named && (Tags.isNominal(token) || token.is("m") || token.is("q"));
+        boolean first = token.text().startsWith("首") && (token.is("m") || token.is("q"));
+        return !token.is("nr") && !first && (Tags.isNominal(token) || token.is("m") || token.is("q"));
     }
 }

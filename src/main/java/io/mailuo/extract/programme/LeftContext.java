@@ -33,6 +33,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
 
     /** 发布 | 打造 … 高地 行动计划: what is issued is a document, and everything behind the verb is its title. */
     private static Optional<LeftContext> issued(Line line, int headStart, ProgrammeWords words) {
+        int from = -1;
         for (int index = line.lastBefore(headStart); index >= 0; index--) {
             Token token = line.tokens().get(index);
             Optional<Force> force = words.forceAt(line, index);
@@ -41,10 +42,18 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                         || line.tokens().get(index + 1).is("r");
                 return counted
                         ? Optional.empty()
-                        : Optional.of(new LeftContext(token.span().end(), force, false, false, true));
+                        : Optional.of(
+                                new LeftContext(Math.max(from, token.span().end()), force, false, false, true));
             }
-            boolean breaks =
-                    (token.is("w") && !token.text().equals("、")) || token.is("u") || token.is("p") || token.is("t");
+            boolean breaks = (Tags.isMark(token) && !token.text().equals("、"))
+                    || token.is("u")
+                    || token.is("p")
+                    || token.is("t");
+            boolean listed = token.text().equals("、")
+                    && words.headAtEnd(line.between(line.start(), token.span().start()))
+                            .filter(HeadNoun::title)
+                            .isPresent();
+            from = listed && from < 0 ? token.span().end() : from;
             boolean runs = force.isPresent() && force.get() == Force.RUN;
             if (breaks || runs || headStart - token.span().start() > LONGEST) {
                 return Optional.empty();
@@ -98,6 +107,10 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                 start = token.span().start();
                 return Optional.empty();
             }
+            if (isInsideNumber(index)) {
+                start = token.span().start();
+                return Optional.empty();
+            }
             if (token.is("m") || token.is("q") || token.is("t")) {
                 if (!isEdition(index)) {
                     boolean part = token.text().matches("首|批|首批");
@@ -117,8 +130,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
 
         private Optional<LeftContext> word(int index, Token token) {
             if (Tags.isVerb(token)) {
-                boolean clauseBegins =
-                        index == 0 || line.tokens().get(index - 1).is("w");
+                boolean clauseBegins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
                 boolean cut = edition
                         || (isSingle(index) && (governor(index).isEmpty() || words.isRefusedBefore(token.text())))
                         || token.text().equals("计划");
@@ -137,7 +149,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                 start = token.span().start();
                 return Optional.empty();
             } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
-                boolean bound = token.is("w") || token.is("d") || token.is("ad") || token.is("p");
+                boolean bound = Tags.isMark(token) || token.is("d") || token.is("ad") || token.is("p");
                 return Optional.of(ended(Optional.empty(), false, bound));
             }
             start = token.span().start();
@@ -163,13 +175,31 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                     && line.tokens().get(index).text().length() == 1;
         }
 
-        /** Whether an ordinal a little further left begins the name (第三届 … 技能 比武 大赛). */
+        /** 百 | 企, 延 | 链: a round number right before a noun, a measure word behind no number. */
+        private boolean isInsideNumber(int index) {
+            Token token = line.tokens().get(index);
+            if (token.is("q")) {
+                Token before = line.tokens().get(Math.max(0, index - 1));
+                return index > 0
+                        && !before.is("m")
+                        && !before.is("r")
+                        && !"首两双年期轮届".contains(before.text())
+                        && !"年期轮届批".contains(token.text());
+            }
+            boolean round = token.is("m") && token.text().matches("[百千万]+");
+            return round
+                    && index + 1 < line.tokens().size()
+                    && Tags.isNominal(line.tokens().get(index + 1));
+        }
+
+        /** Whether an ordinal or a year a little further left begins the name (第三届 … 技能 比武 大赛). */
         private boolean ordinalBefore(int index) {
             for (int i = index - 1; i >= 0 && i > index - 8; i--) {
-                if (line.tokens().get(i).text().startsWith("第")) {
+                String text = line.tokens().get(i).text();
+                if (text.startsWith("第") || text.matches("20\\d{2}年?")) {
                     return true;
                 }
-                if (line.tokens().get(i).is("w") || line.tokens().get(i).is("p")) {
+                if (Tags.isMark(line.tokens().get(i)) || line.tokens().get(i).is("p")) {
                     return false;
                 }
             }
@@ -267,14 +297,20 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
         /** 固 | 本: one half of a word that the segmenter cut in two, whatever its tag, inside what a verb of running governs. */
         private boolean isFragment(int index) {
             Token token = line.tokens().get(index);
-            boolean half = index > 0
-                    && token.text().length() == 1
-                    && !token.is("w")
-                    && !token.is("u")
-                    && line.tokens().get(index - 1).text().length() == 1
-                    && !line.tokens().get(index - 1).is("w");
-            return half
-                    && governor(index - 1).filter(force -> force == Force.RUN).isPresent();
+            if (index == 0 || token.text().length() != 1 || Tags.isMark(token) || token.is("u")) {
+                return false;
+            }
+            Token before = line.tokens().get(index - 1);
+            Optional<Force> governing = words.forceAt(line, index - 1);
+            boolean first = governing.isPresent()
+                    && token.is("nr")
+                    && start == token.span().end();
+            boolean half = before.text().length() == 1 && !Tags.isMark(before);
+            return first
+                    || (half
+                            && governor(index - 1)
+                                    .filter(force -> force == Force.RUN)
+                                    .isPresent());
         }
 
         /** 第三届, 新一轮, 三期, 三年, 2024年 belong to names; 10个, 一批, 多项 make classes. */

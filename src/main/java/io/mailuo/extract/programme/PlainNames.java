@@ -18,6 +18,8 @@ final class PlainNames {
     private static final int SHORTEST_STRONG = 3;
     private static final int SHORTEST_EVENT = 4;
     private static final int SHORTEST_WEAK = 6;
+    /** Class words alone need this many characters to make a particular thing. */
+    private static final int SHORTEST_SHARED = 9;
 
     private final ProgrammeWords words;
     private final NameParts parts;
@@ -50,8 +52,19 @@ final class PlainNames {
         int end = token.span().end();
         return words.headAtEnd(line.between(line.start(), end))
                 .filter(noun -> noun.plain() != HeadNoun.Plain.NONE)
-                .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()))
+                .filter(noun -> noun.word().length() > 1
+                        || noun.plain() == HeadNoun.Plain.EVENT
+                        || token.text().equals(noun.word()))
+                .filter(noun -> !isCounted(line, index))
                 .filter(noun -> !goesOn(line, index, noun));
+    }
+
+    /** 修缮工程 | 177 | 项: what is counted is a class. */
+    private static boolean isCounted(Line line, int index) {
+        return index + 2 < line.tokens().size()
+                && line.tokens().get(index + 1).is("m")
+                && !line.tokens().get(index + 1).text().startsWith("第")
+                && line.tokens().get(index + 2).is("q");
     }
 
     /** Whether the phrase goes on behind the noun (行动 | 计划, 工程 | 质量) or the noun is a verb (计划 | 用). */
@@ -111,7 +124,10 @@ final class PlainNames {
 
     private boolean isParticular(Line line, LeftContext left, int coreStart, HeadNoun head, int last) {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
-        if (left.counted() || left.start() >= headStart || isStatement(line, left.start(), headStart)) {
+        if (left.counted()
+                || left.start() >= headStart
+                || isStatement(line, left.start(), headStart)
+                || isAdverbial(line, left.start(), headStart)) {
             return false;
         }
         int weight = weight(line, coreStart, headStart);
@@ -119,7 +135,8 @@ final class PlainNames {
             return left.edition() || (left.runs() && weight >= SHORTEST_EVENT);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
-            return left.runs() && weight >= SHORTEST_WEAK;
+            boolean listed = line.between(left.start(), headStart).contains("、");
+            return left.runs() && !listed && weight >= SHORTEST_WEAK;
         }
         if (left.runs()) {
             return weight >= SHORTEST_RUN;
@@ -136,6 +153,16 @@ final class PlainNames {
         }
         boolean head = words.headAtEnd(line.tokens().get(index).text()).isPresent();
         return head && Tags.isVerb(line.tokens().get(index + 1));
+    }
+
+    /** 在 | 大局 | 下 | 行动: the words before say where somebody acts. */
+    private static boolean isAdverbial(Line line, int start, int headStart) {
+        int last = line.lastBefore(headStart);
+        int before = line.lastBefore(start);
+        boolean direction = last >= 0
+                && line.tokens().get(last).is("f")
+                && line.tokens().get(last).text().length() == 1;
+        return direction && before >= 0 && line.tokens().get(before).is("p");
     }
 
     private boolean followed(Line line, int index) {
@@ -166,7 +193,7 @@ final class PlainNames {
         int own = 0;
         int shared = 0;
         for (Token token : line.tokens()) {
-            if (token.span().start() >= start && token.span().end() <= headStart && !token.is("w")) {
+            if (token.span().start() >= start && token.span().end() <= headStart && !Tags.isMark(token)) {
                 if (words.isClassWord(token.text())) {
                     shared += token.text().length();
                 } else {
@@ -174,6 +201,6 @@ final class PlainNames {
                 }
             }
         }
-        return own + shared / 3;
+        return own == 0 && shared < SHORTEST_SHARED ? 0 : own + shared / 3;
     }
 }

@@ -23,6 +23,7 @@ public final class ProgrammeFinder {
     private final PlainNames plain;
     private final UmbrellaParts umbrellas;
     private final RepeatedNames repeated;
+    private final ProgrammeWords words;
 
     /**
      * Makes a finder.
@@ -30,7 +31,7 @@ public final class ProgrammeFinder {
      * @param lexicon where the tables {@code programme-*} are read
      */
     public ProgrammeFinder(Lexicon lexicon) {
-        ProgrammeWords words = new ProgrammeWords(lexicon);
+        words = new ProgrammeWords(lexicon);
         quoted = new QuotedNames(words);
         titled = new TitledNames(words);
         plain = new PlainNames(words);
@@ -57,10 +58,19 @@ public final class ProgrammeFinder {
             here.addAll(plain.find(line, here));
             found.addAll(here);
         }
+        String normal = document.text().normal();
+        found.removeIf(mention -> isDenied(normal, mention));
         for (Line line : lines) {
             found.addAll(repeated.find(line, found));
         }
+        found.removeIf(mention -> isDenied(normal, mention));
         return apart(found);
+    }
+
+    private boolean isDenied(String normal, Mention.Programme mention) {
+        int start = mention.span().start();
+        boolean inside = start > 0 && "“「『‘".indexOf(normal.charAt(start - 1)) >= 0;
+        return words.isDenied(normal.substring(Math.max(0, start - 8), inside ? start - 1 : start));
     }
 
     private static boolean isText(Sentence sentence) {

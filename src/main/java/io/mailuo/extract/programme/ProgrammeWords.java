@@ -34,6 +34,7 @@ final class ProgrammeWords {
     private final Set<String> ends;
     private final Set<String> inside;
     private final Set<String> bareEnds;
+    private final Set<String> denied;
     private final Set<String> levels;
 
     ProgrammeWords(Lexicon lexicon) {
@@ -45,6 +46,7 @@ final class ProgrammeWords {
                     new HeadNoun(
                             word,
                             "always".equals(row.get("quoted")),
+                            "outside".equals(row.get("quoted")),
                             HeadNoun.Plain.valueOf(plain),
                             "yes".equals(row.get("title")),
                             !row.getOrDefault("derived", "").isEmpty()));
@@ -64,6 +66,7 @@ final class ProgrammeWords {
         ends = lexicon.words("programme-neighbours", "side", "ends");
         inside = lexicon.words("programme-neighbours", "side", "inside");
         bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
+        denied = lexicon.words("programme-neighbours", "side", "denied");
         levels = lexicon.words("programme-levels");
     }
 
@@ -123,9 +126,13 @@ final class ProgrammeWords {
         return refusedBefore.contains(word);
     }
 
-    /** Whether the text behind a quotation begins with words that show that it is no programme. */
-    boolean isRefusedAfter(String rest) {
-        return refusedAfter.stream().anyMatch(rest::startsWith);
+    /** Whether what stands behind a quotation shows that it is no programme (“甲”精神, “甲”关, but not “甲”关爱行动). */
+    boolean isRefusedAfter(Line line, int offset) {
+        int index = line.firstFrom(offset);
+        String next = index < line.tokens().size() ? line.tokens().get(index).text() : "";
+        String rest = line.rest(offset);
+        return refusedAfter.stream()
+                .anyMatch(word -> word.equals(next) || (word.length() > 1 && rest.startsWith(word)));
     }
 
     /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
@@ -146,6 +153,11 @@ final class ProgrammeWords {
     /** Whether the noun behind a head noun leaves the name whole (行动 | 成果). */
     boolean leavesNameWhole(String word) {
         return ends.contains(word);
+    }
+
+    /** Whether the text before a name says that there is no such thing (所谓“甲计划”). */
+    boolean isDenied(String before) {
+        return denied.stream().anyMatch(before::endsWith);
     }
 
     boolean isLevel(String word) {

@@ -60,8 +60,7 @@ final class QuotedNames {
         int behind = skipRest(line, end);
         Optional<HeadPhrase> head = HeadPhrase.behind(line, behind, words);
         boolean ran = runsBehind(line, head.map(HeadPhrase::end).orElse(behind));
-        boolean refused =
-                governor.refused() || words.isRefusedAfter(line.rest(behind)) || (!ran && modifies(line, behind));
+        boolean refused = governor.refused() || words.isRefusedAfter(line, behind) || (!ran && modifies(line, behind));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation quotation : list) {
@@ -210,7 +209,7 @@ final class QuotedNames {
             return true;
         }
         Token next = line.tokens().get(index);
-        return next.is("w")
+        return Tags.isMark(next)
                 || next.text().startsWith("以来")
                 || next.text().equals("后")
                 || next.text().equals("中");
@@ -220,10 +219,11 @@ final class QuotedNames {
             Line line,
             Quotation quotation,
             @org.jspecify.annotations.Nullable Governor governor,
-            Optional<HeadPhrase> head,
+            Optional<HeadPhrase> phrase,
             boolean attached,
             boolean listed) {
         int start = governor == null ? quotation.outer().start() : governor.start();
+        Optional<HeadPhrase> head = phrase.filter(noun -> !noun.head().outside());
         int end = attached && head.isPresent()
                 ? head.get().end()
                 : quotation.outer().end();
@@ -233,9 +233,12 @@ final class QuotedNames {
         }
         String inner = quotation.inner();
         boolean vague = NameParts.fold(inner).length() < 3 || QuotedShape.isPlanPeriod(inner);
-        String core =
-                vague ? NameParts.fold(line.between(start, quotation.outer().end())) : parts.core(inner);
-        String noun = head.map(phrase -> phrase.head().word()).orElse(parts.head(inner));
+        String core = vague
+                ? NameParts.fold(line.between(start, quotation.outer().end()))
+                : Governor.edition(line.between(
+                                start, Math.max(start, quotation.outer().start())))
+                        + parts.core(inner);
+        String noun = head.map(found -> found.head().word()).orElse(parts.head(inner));
         Rule rule = head.isEmpty() ? Rule.GOVERNED_QUOTE : listed ? Rule.SHARED_HEAD : Rule.QUOTED_HEAD;
         return new Mention.Programme(new Span(start, end), name, core, noun, rule.id(), rule.confidence());
     }

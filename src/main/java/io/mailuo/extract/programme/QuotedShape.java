@@ -22,7 +22,8 @@ final class QuotedShape {
                 return false;
             }
         }
-        return !inner.matches("[\\d·.\\-—%]+") && commasPartEvenly(inner);
+        boolean day = inner.length() == 2 && isNumeral(inner.charAt(0)) && isNumeral(inner.charAt(1));
+        return !day && !inner.matches("[\\d·.\\-—%]+") && commasPartEvenly(inner);
     }
 
     /** 甲甲甲甲,乙乙乙乙 can be a name; a comma between longer clauses makes a sentence. */
@@ -49,6 +50,10 @@ final class QuotedShape {
         long numerals = inner.chars().filter(c -> NUMERALS.indexOf(c) >= 0).count();
         boolean begins = NUMERALS.indexOf(inner.charAt(0)) >= 0;
         return numerals >= 2 || (inner.length() <= 5 && begins);
+    }
+
+    private static boolean isNumeral(char c) {
+        return NUMERALS.indexOf(c) >= 0;
     }
 
     /** “十四五”: a plan period, which names a programme only with what it is the plan of. */

@@ -12,6 +12,8 @@ import java.util.Set;
 final class RepeatedNames {
 
     private static final int SHORTEST = 4;
+    /** Characters between a name without marks and a head noun that still belongs to it (甲|工程|应用). */
+    private static final int LONGEST_BETWEEN = 2;
 
     private final ProgrammeWords words;
     private final NameParts parts;
@@ -79,8 +81,10 @@ final class RepeatedNames {
             start--;
             end++;
         }
-        Optional<HeadPhrase> head = HeadPhrase.behind(line, end, words)
-                .filter(phrase -> phrase.head().always() || phrase.head().derived());
+        int behind = end;
+        Optional<HeadPhrase> head = HeadPhrase.behind(line, behind, words)
+                .filter(phrase -> phrase.head().always() || phrase.head().derived())
+                .filter(phrase -> marked || phrase.end() - phrase.head().word().length() - behind <= LONGEST_BETWEEN);
         end = head.map(HeadPhrase::end).orElse(end);
         String name = line.between(start, end);
         String noun = head.map(phrase -> phrase.head().word()).orElse(parts.head(name));

@@ -16,9 +16,18 @@ final class Tags {
         return token.is("v") && !token.is("vn");
     }
 
+    /** A punctuation mark; a rare character that the tokeniser takes for one is a word. */
+    static boolean isMark(Token token) {
+        return token.is("w") && !isRare(token);
+    }
+
+    private static boolean isRare(Token token) {
+        return token.is("w") && Character.isIdeographic(token.text().codePointAt(0));
+    }
+
     /** A noun, a verbal noun, or a word that can stand before one in a name. */
     static boolean isNominal(Token token) {
-        return token.is("n") || token.is("vn") || ATTRIBUTES.contains(token.tag());
+        return token.is("n") || token.is("vn") || ATTRIBUTES.contains(token.tag()) || isRare(token);
     }
 
     /** A noun that is no proper name of a person, place or body. */

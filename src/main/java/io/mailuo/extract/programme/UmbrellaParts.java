@@ -71,7 +71,7 @@ final class UmbrellaParts {
     /** A mark, a preposition, 的, or a governing verb that does not stand inside a part (实施 | 堡垒筑基、…, but 党建 | 引领). */
     private boolean isBoundary(Line line, int index) {
         Token token = line.tokens().get(index);
-        if (token.is("w")) {
+        if (Tags.isMark(token)) {
             return !token.text().equals("、");
         }
         boolean alone = line.rest(token.span().end()).startsWith("、");

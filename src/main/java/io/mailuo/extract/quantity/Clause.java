@@ -18,7 +18,9 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
     private static final String MARKS = "，,；;：:。！？!?\n";
 
     /** The clauses of a sentence that hold any character; a mark inside a measure (7,400) cuts nothing. */
-    static List<Clause> of(String text, Sentence sentence, List<Measure> measures) {
+    static List<Clause> of(QuantityWords words, String text, Sentence sentence, List<Measure> measures) {
+        boolean title = sentence.role() == Sentence.Role.HEADLINE || sentence.role() == Sentence.Role.HEADING;
+        String marks = title ? MARKS + " \u3000" : MARKS;
         List<Clause> clauses = new ArrayList<>();
         int start = sentence.span().start();
         int depth = 0;
@@ -32,12 +34,12 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
             }
             int at = i;
             boolean mark = !last
-                    && MARKS.indexOf(text.charAt(i)) >= 0
+                    && marks.indexOf(text.charAt(i)) >= 0
                     && (depth == 0 || text.charAt(i) != '，')
                     && measures.stream().noneMatch(m -> m.start() < at && at < m.end());
             if (last || mark) {
                 if (i > start) {
-                    clauses.add(clause(new Span(start, i), sentence, measures));
+                    clauses.add(clause(words, new Span(start, i), sentence, measures));
                 }
                 start = i + 1;
             }
@@ -45,11 +47,30 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
         return clauses;
     }
 
-    private static Clause clause(Span span, Sentence sentence, List<Measure> measures) {
+    private static Clause clause(QuantityWords words, Span span, Sentence sentence, List<Measure> measures) {
+        List<Token> inside =
+                sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
         return new Clause(
                 span,
-                sentence.tokens().stream().filter(t -> span.contains(t.span())).toList(),
+                joined(words, inside),
                 measures.stream().filter(m -> span.contains(m.span())).toList());
+    }
+
+    /** The words with those made whole that the tagger cuts in two (线 下, 环 比). */
+    private static List<Token> joined(QuantityWords words, List<Token> tokens) {
+        List<Token> whole = new ArrayList<>();
+        for (Token token : tokens) {
+            int last = whole.size() - 1;
+            String word = last < 0 ? "" : whole.get(last).text() + token.text();
+            if (words.is("joined", word)) {
+                Span span =
+                        new Span(whole.get(last).span().start(), token.span().end());
+                whole.set(last, new Token(span, word, "b"));
+            } else {
+                whole.add(token);
+            }
+        }
+        return whole;
     }
 
     /** Where the measure before one ends, or the clause begins. */

@@ -12,12 +12,22 @@ final class Discourse {
 
     private static final int LONGEST_TOPIC = 8;
 
+    private final QuantityWords words;
     private int paragraph = -1;
     private String topic = "";
+    private static final int LONGEST_FRAME = 14;
+
+    private String frame = "";
+    private String object = "";
     private String whole = "";
+    private String changing = "";
     private Optional<TimeExpression> period = Optional.empty();
     private Optional<TimeExpression> background = Optional.empty();
     private final List<String> subjects = new ArrayList<>();
+
+    Discourse(QuantityWords words) {
+        this.words = words;
+    }
 
     /** Forgets everything where a new paragraph begins, and takes the topic of a sentence. */
     void enter(Sentence sentence) {
@@ -25,31 +35,86 @@ final class Discourse {
             paragraph = sentence.paragraph();
             period = Optional.empty();
             whole = "";
+            changing = "";
             subjects.clear();
         }
         topic = topicOf(sentence);
     }
 
     /** The nouns that a sentence begins with, up to its verb: 甲高铁 of 甲高铁是…, nothing where they are many or a pronoun. */
-    private static String topicOf(Sentence sentence) {
+    private String topicOf(Sentence sentence) {
+        if (occasion(sentence) || sentence.role() == Sentence.Role.HEADLINE) {
+            return "";
+        }
         StringBuilder nouns = new StringBuilder();
         for (Token token : sentence.tokens()) {
             boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
             if (time || (nouns.length() == 0 && (token.is("w") || token.is("d") || token.is("c")))) {
                 continue;
             }
-            if (nouns.length() == 0 && List.of("记者", "本报", "新华社", "数据").contains(token.text())) {
+            if (nouns.length() == 0 && words.is("no-topic", token.text())) {
                 return "";
             }
             boolean noun =
                     (token.is("n") && !token.tag().equals("nr")) || token.is("vn") || token.is("j") || token.is("b");
             if (!noun) {
                 boolean verb = token.is("v") || token.is("d") || token.is("p");
-                return verb && nouns.length() <= LONGEST_TOPIC ? nouns.toString() : "";
+                return verb && nouns.length() > 1 && nouns.length() <= LONGEST_TOPIC ? nouns.toString() : "";
             }
             nouns.append(token.text());
         }
         return "";
+    }
+
+    /** 暴雨发生后，…: the first clause says when, so what it begins with is no topic. */
+    private static boolean occasion(Sentence sentence) {
+        Token last = sentence.tokens().isEmpty()
+                ? new Token(sentence.span(), "", "w")
+                : sentence.tokens().get(0);
+        for (Token token : sentence.tokens()) {
+            if (token.text().equals("，")) {
+                return last.is("f");
+            }
+            last = token;
+        }
+        return false;
+    }
+
+    /**
+     * Takes what a clause without figures gives to the next: its last noun where 其中 follows (发表论文多篇，其中…), or what 在…中 sets as
+     * the whole.
+     */
+    void pass(Clause clause) {
+        List<Token> tokens = clause.tokens();
+        int size = tokens.size();
+        boolean frame = size > 2
+                && tokens.get(0).text().equals("在")
+                && tokens.get(size - 1).text().equals("中");
+        this.frame = frame ? Phrases.trimmed(Phrases.shortened(tokens.subList(1, size - 1), LONGEST_FRAME)) : "";
+        int from = size;
+        while (from > 0 && (tokens.get(from - 1).is("n") || tokens.get(from - 1).is("vn"))) {
+            from--;
+        }
+        object = from < size ? Phrases.join(tokens.subList(from, size)) : "";
+    }
+
+    /** The whole that the clause before set for a share, empty where it set none. */
+    String frame() {
+        return frame;
+    }
+
+    /** 其中 speaks of what the clause before ends with. */
+    void among() {
+        if (!object.isEmpty()) {
+            subjects.add(object);
+            whole = object;
+        }
+    }
+
+    /** Forgets what a clause passed on. */
+    void forgetClause() {
+        frame = "";
+        object = "";
     }
 
     String topic() {
@@ -80,9 +145,14 @@ final class Discourse {
         whole = part ? whole : subject;
     }
 
-    /** The subject of the last figure that is no change, empty where there is none. */
+    /** Keeps the subject of a change, which later figures speak of where the paragraph gives no other. */
+    void changing(String subject) {
+        changing = subject;
+    }
+
+    /** The subject of the last figure that is no change, else of the last change; empty where there is neither. */
     String last() {
-        return subjects.isEmpty() ? "" : subjects.get(subjects.size() - 1);
+        return subjects.isEmpty() ? changing : subjects.get(subjects.size() - 1);
     }
 
     /** The last subject that is no part of another. */

@@ -147,6 +147,9 @@ final class FigureFilter {
                 && !words.at("event", right, 0).isEmpty();
         String near = right.substring(0, Math.min(6, right.length()));
         boolean circle = measure.unit().kind() == Unit.Kind.TIME && words.in("circle", near);
-        return away || distance || circle || left.endsWith("统一");
+        boolean race = measure.unit().kind() == Unit.Kind.PHYSICAL
+                && !words.ending("event-before", left).isEmpty();
+        String lead = left.substring(Math.max(0, left.length() - 6));
+        return away || distance || circle || race || words.in("coordinate", lead) || left.endsWith("统一");
     }
 }

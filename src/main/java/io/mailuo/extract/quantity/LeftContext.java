@@ -19,11 +19,15 @@ final class LeftContext {
     private final QuantityWords words;
     private final List<Token> tokens;
     private final String verb;
+    private final boolean governed;
+    private final boolean light;
 
-    private LeftContext(QuantityWords words, List<Token> tokens, String verb) {
+    private LeftContext(QuantityWords words, List<Token> tokens, String verb, boolean governed, boolean light) {
         this.words = words;
         this.tokens = tokens;
         this.verb = verb;
+        this.governed = governed;
+        this.light = light;
     }
 
     /**
@@ -32,18 +36,16 @@ final class LeftContext {
      * @param change whether the figure is a change, so that 比去年增长 before it is no part of the subject
      */
     static LeftContext read(QuantityWords words, Sentence sentence, List<Token> between, boolean change) {
-        List<Token> kept = new ArrayList<>();
-        int depth = 0;
-        for (Token token : between) {
-            depth += "（(".contains(token.text()) ? 1 : 0;
-            boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
-            if (depth == 0 && !time) {
-                kept.add(token);
-            }
-            depth -= "）)".contains(token.text()) && depth > 0 ? 1 : 0;
-        }
+        List<Token> kept = withoutAsides(words, sentence, between);
+        dropExamples(words, kept);
+        boolean governed = governed(words, kept);
+        boolean light = kept.stream().anyMatch(t -> words.is("light", t.text()));
+        int size = kept.size();
         dropTail(words, kept);
-        String verb = kept.isEmpty()
+        boolean apart = between.stream()
+                .skip(Math.max(0, between.size() - (size - kept.size())))
+                .anyMatch(t -> t.text().equals("、"));
+        String verb = kept.isEmpty() || apart
                 ? ""
                 : last(kept).is("v") && !words.is("light", last(kept).text())
                         ? last(kept).text()
@@ -53,31 +55,113 @@ final class LeftContext {
         } else {
             dropArrival(words, kept);
         }
+        dropOccasion(kept);
         dropLead(words, kept);
         dropTail(words, kept);
-        return new LeftContext(words, kept, verb);
+        return new LeftContext(words, kept, verb, governed, light);
+    }
+
+    /** Without times, the preposition before each (用5年时间), brackets and what stands in them. */
+    private static List<Token> withoutAsides(QuantityWords words, Sentence sentence, List<Token> between) {
+        List<Token> kept = new ArrayList<>();
+        int depth = 0;
+        for (Token token : between) {
+            depth += "（(".contains(token.text()) ? 1 : 0;
+            boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
+            boolean framing = !kept.isEmpty()
+                    && last(kept).is("p")
+                    && !words.is("compare", last(kept).text());
+            if (time && framing) {
+                kept.remove(kept.size() - 1);
+            }
+            boolean plan = words.is("planned", token.text()) || (token.is("d") && words.is("strip", token.text()));
+            boolean front = kept.isEmpty() || plan;
+            if (depth == 0 && !time && !(plan && front)) {
+                kept.add(token);
+            }
+            depth -= "）)".contains(token.text()) && depth > 0 ? 1 : 0;
+        }
+        return kept;
+    }
+
+    /** Whether a preposition governs the figure (为3省的农户), so that the words before it are no part of what is counted. */
+    private static boolean governed(QuantityWords words, List<Token> kept) {
+        for (int i = kept.size() - 1; i >= 0; i--) {
+            Token token = kept.get(i);
+            if (token.is("p")) {
+                return words.is("governing", token.text());
+            }
+            if (!token.is("d") && !token.is("u") && !words.is("strip", token.text())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 编钟、宝剑等24万件: what a list in front of the figure names are examples of what is counted. */
+    private static void dropExamples(QuantityWords words, List<Token> kept) {
+        boolean examples = kept.size() > 2
+                && last(kept).text().equals("等")
+                && kept.stream().anyMatch(t -> t.text().equals("、"));
+        if (!examples) {
+            return;
+        }
+        int keep = 0;
+        for (int i = 0; i < kept.size() && !kept.get(i).text().equals("、"); i++) {
+            keep = words.is("light", kept.get(i).text()) ? i : keep;
+        }
+        kept.subList(keep, kept.size()).clear();
+    }
+
+    /** 机组建成后年发电量: a verb with 后 in front says when. */
+    private static void dropOccasion(List<Token> kept) {
+        for (int i = 1; i + 1 < kept.size(); i++) {
+            if (kept.get(i).text().equals("后") && kept.get(i - 1).is("v") && length(kept, i + 1) > 1) {
+                kept.subList(0, i + 1).clear();
+                return;
+            }
+        }
+    }
+
+    private static int length(List<Token> kept, int from) {
+        return Phrases.join(kept.subList(from, kept.size())).length();
     }
 
     /** The subject that the words make; lists before 等 are left out, and what is too long is cut in front. */
     String text() {
         List<Token> rest = withoutList();
-        String all = join(rest);
+        String all = Phrases.join(rest);
         if (all.contains("占") && all.length() <= LONGEST + LONGEST / 2) {
-            return trim(join(rest.stream().filter(t -> !t.is("d")).toList()));
+            return Phrases.trimmed(rest.stream().filter(t -> !t.is("d")).toList());
         }
-        for (int i = 1; i < rest.size() && all.length() > LONGEST; i++) {
-            Token before = rest.get(i - 1);
-            boolean function = before.is("p") || before.is("c") || before.is("u") || before.is("d") || before.is("w");
-            String tail = join(rest.subList(i, rest.size()));
-            if (function && tail.length() <= LONGEST && tail.length() >= 3) {
-                return trim(tail);
+        return Phrases.trimmed(Phrases.shortened(rest, LONGEST));
+    }
+
+    /**
+     * From the verb on where one stands before a long noun phrase: 三级选派助企服务员 says whose it is, and 选派助企服务员 what is counted.
+     */
+    String fromVerb() {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean verb = token.tag().equals("v") && token.text().length() > 1 && !words.is("light", token.text());
+            boolean noun = tokens.subList(i + 1, tokens.size()).stream()
+                    .noneMatch(t -> t.is("p") || t.is("f") || t.is("c") || t.is("u") || t.is("d") || t.is("w"));
+            if (verb && noun && length(tokens, i + 1) > 2) {
+                int from = tokens.get(i - 1).text().equals("新") ? i - 1 : i;
+                return Phrases.trimmed(tokens.subList(from, tokens.size()));
             }
         }
-        int from = 0;
-        while (join(rest.subList(from, rest.size())).length() > LONGEST && from < rest.size() - 1) {
-            from++;
-        }
-        return trim(join(rest.subList(from, rest.size())));
+        return text();
+    }
+
+    /** Whether a verb of having alone leads to the figure (设9座车站). */
+    boolean light() {
+        return light;
+    }
+
+    /** Whether a preposition governs the figure. */
+    boolean governed() {
+        return governed;
     }
 
     /** The verb right before the figure, empty where a noun or a verb of arrival stands there. */
@@ -90,7 +174,7 @@ final class LeftContext {
         for (int i = tokens.size() - 1; i >= 0; i--) {
             Token token = tokens.get(i);
             if (token.is("v") && token.text().length() > 1 && !words.is("light", token.text())) {
-                return trim(join(tokens.subList(i, tokens.size())));
+                return Phrases.trimmed(tokens.subList(i, tokens.size()));
             }
         }
         return text();
@@ -126,7 +210,9 @@ final class LeftContext {
     private static void dropTail(QuantityWords words, List<Token> kept) {
         while (!kept.isEmpty()) {
             Token token = last(kept);
-            boolean adverb = token.is("d")
+            boolean having = kept.size() > 0 && words.is("light", token.text());
+            boolean adverb = having
+                    || token.is("d")
                     || token.is("c")
                     || token.is("u")
                     || token.is("p")
@@ -140,14 +226,19 @@ final class LeftContext {
     }
 
     private static void dropLead(QuantityWords words, List<Token> kept) {
+        boolean first = true;
         while (!kept.isEmpty()) {
             Token token = kept.get(0);
             boolean function =
                     token.is("c") || token.is("d") || token.is("u") || (token.is("w") && !"“《".contains(token.text()));
             boolean ordinal = token.is("mq") || token.is("q");
-            if (!function && !ordinal && !words.is("lead", token.text())) {
+            boolean place = token.is("f") && first && token.text().equals("中");
+            boolean light = words.is("light", token.text()) && !words.is("share-verb", token.text()) && kept.size() > 1;
+            boolean lead = words.is("lead", token.text()) && !place;
+            if (!function && !ordinal && !light && !lead) {
                 return;
             }
+            first = false;
             kept.remove(0);
         }
     }
@@ -172,7 +263,7 @@ final class LeftContext {
     private static void dropArrival(QuantityWords words, List<Token> kept) {
         for (int i = kept.size() - 1; i > 0; i--) {
             if (words.is("from", kept.get(i).text())
-                    && join(kept.subList(i, kept.size())).length() <= 14) {
+                    && Phrases.join(kept.subList(i, kept.size())).length() <= 14) {
                 kept.subList(i, kept.size()).clear();
                 return;
             }
@@ -187,16 +278,6 @@ final class LeftContext {
 
     private static Token last(List<Token> tokens) {
         return tokens.get(tokens.size() - 1);
-    }
-
-    private static String join(List<Token> tokens) {
-        StringBuilder joined = new StringBuilder();
-        tokens.forEach(token -> joined.append(token.text()));
-        return joined.toString();
-    }
-
-    private static String trim(String phrase) {
-        return Phrases.trim(phrase);
     }
 
     /** The span of the words that were kept; empty at {@code at} where none were. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 final class MeasureReader {
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
+    private static final Unit MINUTES = new Unit("分钟", Unit.Kind.TIME);
+    private static final Unit PEOPLE = new Unit("人", Unit.Kind.COUNT);
     private static final Unit PERCENT = new Unit("%", Unit.Kind.SHARE);
 
     private final QuantityWords words;
@@ -38,7 +41,38 @@ final class MeasureReader {
                 single(text, sentence, numerals.get(i)).ifPresent(measures::add);
             }
         }
-        return measures;
+        return joined(measures);
+    }
+
+    /** 3小时39分 is 219 minutes, 2分30秒 is 150 seconds: the smaller unit counts both. */
+    private List<Measure> joined(List<Measure> measures) {
+        List<Measure> whole = new ArrayList<>();
+        for (Measure measure : measures) {
+            int last = whole.size() - 1;
+            boolean minute =
+                    measure.unit().text().equals("分") || measure.unit().text().equals("分钟");
+            boolean joins = last >= 0
+                    && whole.get(last).end() == measure.start()
+                    && measure.value().compareTo(SIXTY) < 0
+                    && ((minute && whole.get(last).unit().text().equals("小时"))
+                            || (measure.unit().text().equals("秒")
+                                    && whole.get(last).unit().text().startsWith("分")));
+            if (!joins) {
+                whole.add(measure);
+                continue;
+            }
+            Measure first = whole.get(last);
+            whole.set(
+                    last,
+                    new Measure(
+                            new Span(first.start(), measure.end()),
+                            first.numeral(),
+                            first.value().multiply(SIXTY).add(measure.value()),
+                            Optional.empty(),
+                            minute ? MINUTES : measure.unit(),
+                            first.comparator()));
+        }
+        return whole;
     }
 
     private static Numeral i(List<Numeral> numerals, Numeral upper) {
@@ -63,7 +97,7 @@ final class MeasureReader {
         String between = text.substring(lower.span().end(), upper.span().start());
         String unit = tail.get().unit().text();
         String sign = between.startsWith(unit) ? between.substring(unit.length()) : between;
-        boolean joined = List.of("至", "到", "—", "－", "–", "-", "~", "～", "——").contains(sign);
+        boolean joined = words.is("range-sign", sign);
         int start = lower.span().start();
         boolean fromTo = start > 0 && words.is("from", text.substring(start - 1, start)) && between.length() > 1;
         BigDecimal first = lower.value();
@@ -141,6 +175,11 @@ final class MeasureReader {
         Optional<Unit> unit = numeral.form() == Numeral.Form.PERCENT_WORDS
                 ? Optional.of(PERCENT)
                 : units.read(text, unitAt, end, sentence);
+        boolean people = !(more.isEmpty() && !inside)
+                && !words.at("people-noun", text, unitAt).isEmpty();
+        if (people && (unit.isEmpty() || unit.get().text().length() == 1)) {
+            return Optional.of(new Tail(PEOPLE, unitAt, Comparator.AT_LEAST));
+        }
         if (unit.isEmpty()) {
             return implied(text, sentence, numeral).map(u -> new Tail(u, unitAt, Comparator.EXACT));
         }
@@ -191,9 +230,11 @@ final class MeasureReader {
     /** 28秒76 is 28.76 seconds. */
     private static BigDecimal decimals(String text, Tail tail, Numeral numeral) {
         int at = tail.end();
-        boolean more = tail.unit().text().equals("秒")
+        boolean point = tail.unit().text().equals("秒") || tail.unit().text().equals("米");
+        boolean more = point
                 && at + 2 <= text.length()
-                && text.substring(at, at + 2).matches("[0-9]{2}");
+                && text.substring(at, at + 2).matches("[0-9]{2}")
+                && (at + 2 == text.length() || !Character.isDigit(text.charAt(at + 2)));
         return more ? numeral.value().add(new BigDecimal("0." + text.substring(at, at + 2))) : numeral.value();
     }
 

@@ -14,9 +14,6 @@ import java.util.Optional;
  */
 final class PeriodReader {
 
-    private static final List<String> WEAK =
-            List.of("每年", "年均", "当年", "全年", "同期", "同年", "当月", "当日", "当天", "年底", "年初", "年末", "年中");
-
     private final QuantityWords words;
 
     PeriodReader(QuantityWords words) {
@@ -49,22 +46,22 @@ final class PeriodReader {
     Optional<TimeExpression> carry(String text, Sentence sentence, Optional<TimeExpression> carried) {
         return sentence.times().stream()
                 .filter(time -> frames(time, text, sentence) && time.kind() != Kind.DURATION)
-                .filter(time -> !WEAK.contains(time.span().of(text)) && !day(time, text))
+                .filter(time -> !words.is("weak-time", time.span().of(text)) && !day(time, text))
                 .max(Comparator.comparing(TimeExpression::span))
                 .map(time -> time.kind() == Kind.VAGUE ? Optional.<TimeExpression>empty() : Optional.of(time))
                 .orElse(carried);
     }
 
     /** 全年 and 年底 need a year, a length of time says less than a date: the expression before them says more. */
-    private static TimeExpression best(
+    private TimeExpression best(
             List<TimeExpression> before, TimeExpression nearest, String text, Optional<TimeExpression> background) {
         String written = nearest.span().of(text);
-        boolean weak = nearest.kind() == Kind.DURATION || WEAK.contains(written);
+        boolean weak = nearest.kind() == Kind.DURATION || words.is("weak-time", written);
         for (int i = before.size() - 2; weak && i >= 0; i--) {
             TimeExpression earlier = before.get(i);
             if (earlier.kind() != Kind.VAGUE
                     && earlier.kind() != Kind.DURATION
-                    && !WEAK.contains(earlier.span().of(text))) {
+                    && !words.is("weak-time", earlier.span().of(text))) {
                 return earlier;
             }
         }
@@ -96,10 +93,9 @@ final class PeriodReader {
     }
 
     /** A single day, which holds for its own sentence alone. */
-    private static boolean day(TimeExpression time, String text) {
+    private boolean day(TimeExpression time, String text) {
         String written = time.span().of(text);
-        boolean word = List.of("今天", "昨天", "今日", "昨日", "前天", "当天", "当日", "昨晚", "今晚", "明天")
-                .contains(written);
+        boolean word = words.is("day-word", written);
         return word || (time.kind() == Kind.DATE && "日号".indexOf(written.charAt(written.length() - 1)) >= 0);
     }
 }

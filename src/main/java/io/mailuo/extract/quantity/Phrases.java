@@ -1,18 +1,74 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.model.Token;
+import java.util.List;
+
 /** Marks and particles that no phrase begins or ends with. */
 final class Phrases {
 
+    private static final String END = "、，的等：和及与“（(《-";
+    private static final String BEGIN = "、，的：和及与”）)》";
+
     private Phrases() {}
 
-    static String trim(String phrase) {
-        String rest = phrase.strip();
-        while (!rest.isEmpty() && "、，的等：和及与“（(《-".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
-            rest = rest.substring(0, rest.length() - 1);
+    /** The words as one phrase, without marks and particles at its ends. */
+    static String trimmed(List<Token> words) {
+        int from = 0;
+        int to = words.size();
+        while (to > from
+                && words.get(to - 1).text().length() == 1
+                && END.contains(words.get(to - 1).text())) {
+            to--;
         }
-        while (!rest.isEmpty() && "、，的：和及与”）)》".indexOf(rest.charAt(0)) >= 0) {
-            rest = rest.substring(1);
+        while (from < to
+                && words.get(from).text().length() == 1
+                && BEGIN.contains(words.get(from).text())) {
+            from++;
         }
-        return rest;
+        return join(words.subList(from, to)).strip();
+    }
+
+    /**
+     * The last words of a phrase, at most {@code longest} characters: whole words go in front, down to the first that
+     * stands behind a mark or a function word if one does.
+     */
+    static List<Token> shortened(List<Token> words, int longest) {
+        int from = 0;
+        while (from < words.size() - 1 && length(words, from) > longest) {
+            from++;
+        }
+        for (int i = from; from > 0 && i < words.size() - 1; i++) {
+            Token before = words.get(i - 1);
+            boolean cut = before.is("w") || before.is("c") || before.is("u") || before.is("p");
+            if (cut && length(words, i) > 2) {
+                return words.subList(i, words.size());
+            }
+        }
+        return words.subList(from, words.size());
+    }
+
+    /** The first parts of a list that is longer than {@code longest} characters. */
+    static List<Token> first(List<Token> words, int longest) {
+        int depth = 0;
+        for (int i = 0; i < words.size() && length(words, 0) > longest; i++) {
+            String word = words.get(i).text();
+            depth += "（(“《".contains(word) ? 1 : "）)”》".contains(word) ? -1 : 0;
+            if (depth == 0 && word.equals("、") && length(words, i) > longest / 2) {
+                return words.subList(0, i);
+            }
+        }
+        return words;
+    }
+
+    private static int length(List<Token> words, int from) {
+        return words.subList(from, words.size()).stream()
+                .mapToInt(token -> token.text().length())
+                .sum();
+    }
+
+    static String join(List<Token> words) {
+        StringBuilder joined = new StringBuilder();
+        words.forEach(token -> joined.append(token.text()));
+        return joined.toString();
     }
 }

@@ -17,13 +17,14 @@ import java.util.List;
  */
 public final class QuantityFinder {
 
+    private final QuantityWords words;
     private final MeasureReader measures;
     private final FigureFilter filter;
     private final Statements statements;
 
     /** Reads the tables {@code units} and {@code quantity-words}. */
     public QuantityFinder(Lexicon lexicon) {
-        QuantityWords words = new QuantityWords(lexicon);
+        words = new QuantityWords(lexicon);
         measures = new MeasureReader(lexicon, words);
         filter = new FigureFilter(words);
         statements = new Statements(words);
@@ -39,7 +40,7 @@ public final class QuantityFinder {
         List<Mention.Quantity> found = new ArrayList<>();
         String text = document.text().normal();
         for (Section section : document.sections()) {
-            Discourse discourse = new Discourse();
+            Discourse discourse = new Discourse(words);
             for (Sentence sentence : section.sentences()) {
                 if (sentence.role() == Role.BYLINE || sentence.role() == Role.SOURCE) {
                     continue;

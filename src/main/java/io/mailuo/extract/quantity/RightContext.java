@@ -11,153 +11,110 @@ import java.util.List;
  * @param end where it ends
  * @param predicate what is said of it up to the end of the clause, without adverbs; empty where nothing is
  * @param predicateEnd where the predicate ends
+ * @param of whether 的 joins it to the figure
  * @param nominal whether a noun, or a word that goes with one, stands right behind the figure
  */
-record RightContext(String noun, int end, String predicate, int predicateEnd, boolean nominal) {
+record RightContext(String noun, int end, String predicate, int predicateEnd, boolean nominal, boolean of) {
 
     private static final int LONGEST = 16;
+    private static final int LONGEST_NOUN = 20;
     private static final int BRIEF = 6;
-    private static final List<String> NOMINAL =
-            List.of("n", "vn", "an", "j", "b", "s", "l", "i", "r", "k", "g", "z", "q", "m", "h", "ag");
-    private static final List<String> NOT_NOMINAL = List.of("其中", "其他", "分别", "全部", "均", "都", "这", "此", "每", "各", "该");
 
     /**
      * Reads the words between a figure and the next figure or the end of the clause.
      *
      * @param object whether a verb governs the figure, so that a verb behind it belongs to its noun phrase (支持8个人才创业项目)
+     * @param acts whether what is counted can act, so that a verb right behind the figure is no noun (6万人参加)
      */
-    static RightContext read(List<Token> behind, int from, boolean object) {
+    static RightContext read(QuantityWords words, List<Token> behind, int from, boolean object, boolean acts) {
         List<Token> tokens = new ArrayList<>(behind);
         boolean of = !tokens.isEmpty() && tokens.get(0).text().equals("的");
         if (of) {
             tokens.remove(0);
         }
-        int taken = nominalRun(tokens, object);
+        NounRun run = new NounRun(words, tokens, object);
+        int taken = run.length();
         boolean nominal = taken > 0;
-        if (!nominal && (verbPhrase(tokens) || (of && tokens.size() <= 3))) {
+        if (!nominal) {
+            taken = run.relative();
+        }
+        if (taken == 0 && ((!acts && run.verbPhrase()) || (of && tokens.size() <= 3))) {
             taken = tokens.size();
         }
         if (taken == 0) {
-            taken = brief(tokens);
+            taken = brief(words, tokens, acts);
         }
         if (taken == 0) {
-            return new RightContext("", from, "", from, false);
+            return new RightContext("", from, "", from, false, of);
         }
+        List<Token> phrase = head(tokens.subList(0, taken));
+        boolean possessor = !phrase.get(phrase.size() - 1)
+                .span()
+                .equals(tokens.get(taken - 1).span());
         List<Token> rest = tokens.subList(taken, tokens.size());
-        StringBuilder predicate = new StringBuilder();
-        for (Token token : rest) {
-            boolean aspect = token.is("u") && !token.text().equals("的");
-            boolean adverb = token.is("d") || aspect || token.text().equals("全部");
-            predicate.append(adverb ? "" : token.text());
-        }
-        boolean says = rest.stream().anyMatch(t -> t.is("v"))
-                && predicate.length() <= LONGEST
-                && !rest.get(0).text().equals("的");
+        String predicate = possessor ? "" : predicate(rest);
         int end = tokens.get(taken - 1).span().end();
         return new RightContext(
-                Phrases.trim(head(tokens.subList(0, taken))),
+                Phrases.trimmed(Phrases.shortened(Phrases.first(phrase, LONGEST_NOUN), LONGEST_NOUN)),
                 end,
-                says ? Phrases.trim(predicate.toString()) : "",
-                says ? tokens.get(tokens.size() - 1).span().end() : end,
-                nominal);
+                predicate,
+                predicate.isEmpty() ? end : tokens.get(tokens.size() - 1).span().end(),
+                nominal,
+                of);
     }
 
-    /** 造成4人死亡: a few characters up to a mark, whatever they are, unless a function word is first. */
-    private static int brief(List<Token> tokens) {
+    /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (专区里…). */
+    private static String predicate(List<Token> rest) {
+        if (rest.isEmpty() || rest.get(0).text().equals("的") || rest.get(0).is("f")) {
+            return "";
+        }
+        List<Token> said = rest.stream()
+                .filter(t -> !t.is("d")
+                        && (!t.is("u") || t.text().equals("的"))
+                        && !t.text().equals("全部"))
+                .toList();
+        String predicate = Phrases.trimmed(said);
+        boolean says = rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST;
+        Token last = rest.get(rest.size() - 1);
+        boolean whole = !last.is("p") && !last.is("f") && !last.is("c");
+        return says && whole ? predicate : "";
+    }
+
+    /** 造成4人死亡: a few characters up to a mark, unless a function word or a verb that leads to another figure is first. */
+    private static int brief(QuantityWords words, List<Token> tokens, boolean acts) {
         int count = 0;
         int length = 0;
         while (count < tokens.size() && !tokens.get(count).is("w")) {
             length += tokens.get(count).text().length();
             count++;
         }
-        boolean function =
-                count > 0 && List.of("p", "d", "c", "u", "f").stream().anyMatch(tokens.get(0)::is);
-        return function || length > BRIEF ? 0 : count;
-    }
-
-    /** Number of words from the first on that make one noun phrase. */
-    private static int nominalRun(List<Token> tokens, boolean object) {
-        int taken = 0;
-        int depth = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            String word = tokens.get(i).text();
-            boolean close = "”》）)".contains(word);
-            depth += "“《（(".contains(word) ? 1 : close ? -1 : 0;
-            if (depth < 0) {
-                break;
-            }
-            if (depth > 0 || close || nominal(tokens, i)) {
-                taken = i + 1;
-            } else if (!joins(tokens, i) && !(object && i > 0 && inside(tokens, i))) {
-                break;
-            }
+        if (count == 0) {
+            return 0;
         }
-        return taken;
-    }
-
-    private static boolean nominal(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        boolean aspect = at + 1 < tokens.size()
-                && List.of("了", "着", "过").contains(tokens.get(at + 1).text());
-        boolean range = List.of("以上", "以下", "及以上", "及以下").contains(token.text()) && at > 0;
-        boolean last = token.is("v")
-                && token.text().length() == 1
-                && at > 0
-                && (at + 1 == tokens.size()
-                        || tokens.get(at + 1).is("w")
-                        || tokens.get(at + 1).text().equals("的"));
-        boolean quality = token.tag().equals("a") && (token.text().length() > 1 || at == 0);
-        boolean noun = NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx");
-        return range || last || (!aspect && !NOT_NOMINAL.contains(token.text()) && (noun || quality));
-    }
-
-    /** A verb or adverb inside a noun phrase: a noun or verb goes on behind it. */
-    private static boolean inside(List<Token> tokens, int at) {
-        boolean more = at + 1 < tokens.size() && (tokens.get(at + 1).is("v") || nominal(tokens, at + 1));
-        return more && (tokens.get(at).is("v") || tokens.get(at).is("ad"));
-    }
-
-    /** Words that join two nouns, or go before one. */
-    private static boolean joins(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        boolean next = at + 1 < tokens.size()
-                && (nominal(tokens, at + 1) || "“《".contains(tokens.get(at + 1).text()));
-        boolean link = at > 0
-                && (token.is("c") || token.text().equals("、") || token.text().equals("的"));
-        boolean single = token.text().length() == 1 && !"有为是在到达让使占将被把从对向和".contains(token.text());
-        boolean verb = at > 0 && token.is("v") && single;
-        boolean first = at == 0 && single && (token.is("d") || token.is("f"));
-        boolean modifier = token.is("a") || verb || first;
-        return next && (link || modifier);
-    }
-
-    /** 56项补充信息采集工作: a verb that opens a noun phrase has a noun at the end and no mark of aspect. */
-    private static boolean verbPhrase(List<Token> tokens) {
-        if (tokens.size() < 2
-                || !tokens.get(0).is("v")
-                || "有为是在到达让使".contains(tokens.get(0).text())) {
-            return false;
-        }
-        boolean noun = nominal(tokens, tokens.size() - 1)
-                || "”》".contains(tokens.get(tokens.size() - 1).text());
-        return noun && tokens.stream().noneMatch(t -> t.is("u") && !t.text().equals("的"));
+        Token first = tokens.get(0);
+        boolean function = List.of("p", "d", "c", "u", "f").stream().anyMatch(first::is);
+        boolean leads = words.is("rise", first.text())
+                || words.is("fall", first.text())
+                || words.is("neutral-before", first.text())
+                || words.is("boundary", first.text());
+        boolean goesOn = acts && count > 1 && words.is("boundary", tokens.get(1).text());
+        return function || leads || goesOn || length > BRIEF ? 0 : count;
     }
 
     /** A clause before 的 goes, its head stays (处于前沿的“X”); a possessor stays, what it has goes (患者的救治任务). */
-    private static String head(List<Token> tokens) {
-        StringBuilder all = new StringBuilder();
+    private static List<Token> head(List<Token> tokens) {
         int of = -1;
         boolean verb = false;
-        for (Token token : tokens) {
-            if (token.text().equals("的")) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.text().equals("的") && i > 0) {
                 if (!verb && of < 0) {
-                    return all.toString();
+                    return tokens.subList(0, i);
                 }
-                of = all.length() + 1;
+                of = i + 1;
             }
-            verb |= token.is("v") && token.text().length() > 1 && of < 0;
-            all.append(token.text());
+            verb |= (token.is("v") || token.is("p")) && !token.is("vn") && of < 0;
         }
-        return of > 0 ? all.substring(of) : all.toString();
+        return of > 0 && of < tokens.size() ? tokens.subList(of, tokens.size()) : tokens;
     }
 }

@@ -16,11 +16,13 @@ final class Statements {
     private static final double CONFIDENCE = 0.9;
     private static final double CARRIED = 0.75;
 
+    private final QuantityWords words;
     private final StatusReader statuses;
     private final SubjectReader subjects;
     private final PeriodReader periods;
 
     Statements(QuantityWords words) {
+        this.words = words;
         statuses = new StatusReader(words);
         subjects = new SubjectReader(words);
         periods = new PeriodReader(words);
@@ -28,7 +30,14 @@ final class Statements {
 
     List<Mention.Quantity> read(String text, Sentence sentence, List<Measure> measures, Discourse discourse) {
         List<Mention.Quantity> found = new ArrayList<>();
-        for (Clause clause : Clause.of(text, sentence, measures)) {
+        for (Clause clause : Clause.of(words, text, sentence, measures)) {
+            if (clause.measures().isEmpty()) {
+                discourse.pass(clause);
+                continue;
+            }
+            if (text.startsWith("其中", clause.span().start())) {
+                discourse.among();
+            }
             List<String> shared = shared(clause, text, discourse);
             List<SubjectReader.Subject> listed = new ArrayList<>();
             for (Measure measure : clause.measures()) {
@@ -48,8 +57,11 @@ final class Statements {
                 }
                 if (status.status() != Status.CHANGE && !subject.rule().equals("quantity-share") && shared.isEmpty()) {
                     discourse.subject(subject.text(), subject.rule().equals("quantity-part-of"));
+                } else if (shared.isEmpty()) {
+                    discourse.changing(subject.text());
                 }
             }
+            discourse.forgetClause();
         }
         discourse.period(periods.carry(text, sentence, discourse.period()));
         return found;

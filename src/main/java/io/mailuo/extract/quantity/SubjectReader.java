@@ -5,6 +5,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Status;
 import io.mailuo.model.Token;
 import java.util.List;
+import java.util.Optional;
 
 /** What a measure counts or measures, in the words of its clause, or of the figures before it. */
 final class SubjectReader {
@@ -50,26 +51,85 @@ final class SubjectReader {
         String before = list ? listed.get(listed.size() - 1).before() : context.text();
         int run = endOfRun(measure, clause);
         boolean object = !context.verb().isEmpty();
-        RightContext behind = RightContext.read(clause.tokens(run, next(clause, run)), run, object);
+        RightContext behind = RightContext.read(
+                words,
+                clause.tokens(run, next(clause, run)),
+                run,
+                object,
+                words.is("acting", measure.unit().text()));
+        Optional<Subject> said = list && behind.of() && !behind.noun().isEmpty()
+                ? likewise(listed.get(listed.size() - 1), behind, measure)
+                : saidOf(measure, between, before, behind, left);
+        if (said.isPresent()) {
+            return said.get();
+        }
         if (!behind.noun().isEmpty() && takes(measure, context, between, before, behind, status)) {
             boolean says = list
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
-                    : !object && between.stream().noneMatch(t -> t.is("p"));
+                    : (!object || words.is("causative", context.verb()))
+                            && between.stream().noneMatch(t -> t.is("p"));
             String lead =
                     list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
-            if (words.in("rise-noun", behind.noun()) && !discourse.last().isEmpty()) {
-                lead = discourse.last();
-            }
-            return counted(measure, says, context, lead, behind, left);
+            return counted(measure, says, context, lead(context, lead, behind, discourse), behind, left);
         }
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
         boolean part = !measure.unit().relative()
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的");
-        return uncounted(span, between, before, part, status, discourse, list ? listed : List.of());
+        return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
+    }
+
+    /** 全长237公里的高铁 is 高铁全长; 贡献了全省八成的出口 is 贡献的出口占比: the noun behind 的 has what the words before say. */
+    private Optional<Subject> saidOf(
+            Measure measure, List<Token> between, String before, RightContext behind, int left) {
+        if (!behind.of() || behind.noun().isEmpty() || between.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(Math.max(left, between.get(0).span().start()), behind.end());
+        boolean physical =
+                measure.unit().kind() == Unit.Kind.PHYSICAL || measure.unit().kind() == Unit.Kind.MONEY;
+        if (physical && words.is("attribute", before)) {
+            return Optional.of(new Subject(cut(behind.noun() + before), span, before, "quantity-attribute-of"));
+        }
+        boolean done = between.stream().anyMatch(t -> words.is("giving", t.text()));
+        if (measure.unit().kind() == Unit.Kind.SHARE && done) {
+            String verb = between.stream()
+                    .map(Token::text)
+                    .filter(word -> words.is("giving", word))
+                    .findFirst()
+                    .orElse("");
+            return Optional.of(new Subject(cut(verb + "的" + behind.noun() + "占比"), span, before, "quantity-share"));
+        }
+        return Optional.empty();
+    }
+
+    /** 贡献了八成的出口、九成的就业: the second share is said as the first. */
+    private static Optional<Subject> likewise(Subject first, RightContext behind, Measure measure) {
+        int of = first.text().indexOf('的');
+        boolean share = first.rule().equals("quantity-share") && first.text().endsWith("占比") && of > 0;
+        return share
+                ? Optional.of(new Subject(
+                        cut(first.text().substring(0, of + 1) + behind.noun() + "占比"),
+                        new Span(measure.start(), behind.end()),
+                        first.before(),
+                        first.rule()))
+                : Optional.empty();
+    }
+
+    /** What goes before a short counted noun: none where a preposition governs it, the last subject before 增速. */
+    private String lead(LeftContext context, String lead, RightContext behind, Discourse discourse) {
+        if (words.is("rise-noun", behind.noun()) && !discourse.last().isEmpty()) {
+            return discourse.last();
+        }
+        if (lead.isEmpty() && behind.noun().length() <= SHORT && !behind.noun().contains(discourse.topic())) {
+            return context.light() ? discourse.topic() : lead;
+        }
+        return context.governed() ? "" : lead;
     }
 
     private Subject uncounted(
+            Measure measure,
+            LeftContext context,
             Span span,
             List<Token> between,
             String before,
@@ -78,6 +138,12 @@ final class SubjectReader {
             Discourse discourse,
             List<Subject> listed) {
         String carried = discourse.last();
+        if (before.isEmpty()
+                && listed.isEmpty()
+                && measure.unit().relative()
+                && !discourse.frame().isEmpty()) {
+            return new Subject(discourse.frame(), span, before, "quantity-frame");
+        }
         if (!listed.isEmpty()) {
             return new Subject(listed.get(listed.size() - 1).text(), span, before, "quantity-listed");
         }
@@ -96,12 +162,17 @@ final class SubjectReader {
         if (before.startsWith("占") && !carried.isEmpty()) {
             return new Subject(cut(carried + before), span, before, "quantity-share");
         }
-        if (words.is("attribute", before) && !carried.isEmpty() && !carried.endsWith(before)) {
-            return new Subject(cut(carried + before), span, before, "quantity-attribute");
+        if (words.is("attribute", before) && !carried.isEmpty()) {
+            String own = carried.endsWith(before) ? carried : carried + before;
+            return new Subject(cut(own), span, before, "quantity-attribute");
         }
         boolean change = status.status() == Status.CHANGE;
+        boolean count = measure.unit().kind() == Unit.Kind.COUNT && !change;
         return new Subject(
-                topical(before, discourse), span, before, change ? "quantity-change" : "quantity-subject-reaches");
+                topical(count ? context.fromVerb() : before, discourse),
+                span,
+                before,
+                change ? "quantity-change" : "quantity-subject-reaches");
     }
 
     /** 3省5县, 6金11银7铜: what follows the last figure of an unbroken run belongs to each. */
@@ -122,7 +193,7 @@ final class SubjectReader {
     }
 
     /** Whether what stands behind the figure is what it counts. */
-    private static boolean takes(
+    private boolean takes(
             Measure measure,
             LeftContext context,
             List<Token> between,
@@ -135,8 +206,7 @@ final class SubjectReader {
             return false;
         }
         boolean follows = between.isEmpty()
-                || !List.of("达", "达到", "为", "超", "超过", "突破")
-                        .contains(between.get(between.size() - 1).text());
+                || !words.is("reaching", between.get(between.size() - 1).text());
         return behind.nominal()
                 || before.isEmpty()
                 || !context.verb().isEmpty()
@@ -144,7 +214,7 @@ final class SubjectReader {
     }
 
     /** 48名顶尖人才: the counted noun, with its verb or its predicate where it is too short to say enough. */
-    private static Subject counted(
+    private Subject counted(
             Measure measure, boolean says, LeftContext context, String lead, RightContext behind, int left) {
         String noun = behind.noun();
         Span whole = new Span(measure.start(), behind.predicateEnd());
@@ -156,7 +226,8 @@ final class SubjectReader {
         Span span = new Span(measure.start(), Math.max(behind.end(), measure.end()));
         if (noun.length() <= SHORT && !lead.isEmpty()) {
             int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
-            String verb = noun.length() > 2 && lead.length() > SHORT ? context.fromLastVerb() : lead;
+            boolean rise = words.is("rise-noun", noun);
+            String verb = noun.length() > 2 && lead.length() > SHORT && !rise ? context.fromLastVerb() : lead;
             return new Subject(
                     cut((verb.isEmpty() ? lead : verb) + noun),
                     new Span(start, span.end()),
@@ -173,7 +244,21 @@ final class SubjectReader {
         return cut(bare ? discourse.topic() + subject : subject);
     }
 
+    /** A phrase of two parts that is too long; it is cut at a mark, never inside a word. */
     private static String cut(String subject) {
-        return subject.length() <= LONGEST + SHORT ? subject : subject.substring(subject.length() - LONGEST - SHORT);
+        int longest = LONGEST + SHORT;
+        int from = 0;
+        while (subject.length() - from > longest) {
+            int mark = subject.length();
+            for (String sign : List.of("、", "和", "的", "与")) {
+                int at = subject.indexOf(sign, from);
+                mark = at >= 0 ? Math.min(mark, at) : mark;
+            }
+            if (mark + 3 > subject.length()) {
+                return subject.substring(from);
+            }
+            from = mark + 1;
+        }
+        return subject.substring(from);
     }
 }

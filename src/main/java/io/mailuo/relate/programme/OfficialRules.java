@@ -6,10 +6,8 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds the officials who speak for programmes, lead them or take part in them. */
 final class OfficialRules {
@@ -18,22 +16,17 @@ final class OfficialRules {
 
     private final Scene scene;
     private final TieWords words;
-    private final Set<String> officials;
+    private final Spokesmen spokesmen;
 
-    OfficialRules(Scene scene, TieWords words, List<Mention.Post> posts) {
+    OfficialRules(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
-        this.officials = new LinkedHashSet<>();
-        for (Mention.Post post : posts) {
-            scene.people().stream()
-                    .filter(person -> person.span().equals(post.person()) && words.isOfficialTitle(post.title()))
-                    .forEach(person -> officials.add(person.name()));
-        }
+        this.spokesmen = spokesmen;
     }
 
     List<SpeakerTie> find() {
         List<SpeakerTie> ties = new ArrayList<>();
-        List<Speech> speeches = new Speeches(scene, words, officials).find();
+        List<Speech> speeches = spokesmen.speeches();
         for (Mention.Programme programme : scene.programmes()) {
             speeches.stream()
                     .filter(speech -> speech.span().contains(programme.span()))
@@ -46,6 +39,7 @@ final class OfficialRules {
                             speech.confidence()))
                     .forEach(ties::add);
             led(programme).ifPresent(ties::add);
+            ties.addAll(new Ceremony(scene, words, spokesmen).ties(programme));
         }
         return ties;
     }
@@ -81,8 +75,7 @@ final class OfficialRules {
     /** The official before the verb, unless a body stands nearer to it, which then is the subject. */
     private Optional<SpeakerTie> subject(Sentence sentence, Span clause, Mention.Programme programme, Tie tie) {
         List<Mention.Person> people = Scene.within(clause, scene.people());
-        if (people.isEmpty()
-                || !officials.contains(people.get(people.size() - 1).name())) {
+        if (people.isEmpty() || !spokesmen.isOfficial(people.get(people.size() - 1))) {
             return Optional.empty();
         }
         Mention.Person person = people.get(people.size() - 1);

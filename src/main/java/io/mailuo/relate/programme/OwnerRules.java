@@ -31,12 +31,16 @@ final class OwnerRules {
     private final TieWords words;
     private final Context context;
     private final Subjects subjects;
+    private final Spokesmen spokesmen;
+    private final Hosts hosts;
 
-    OwnerRules(Scene scene, TieWords words, Context context) {
+    OwnerRules(Scene scene, TieWords words, Context context, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
         this.context = context;
         this.subjects = new Subjects(scene, words);
+        this.spokesmen = spokesmen;
+        this.hosts = new Hosts(scene, words);
     }
 
     /** The ties of all mentions, one owner (or one list of owners) for each programme. */
@@ -67,7 +71,11 @@ final class OwnerRules {
             Actor actor = actor(credited.get());
             return List.of(tie(programme, actor, Part.OWNER, here, "programme-owner-credited", GOVERNED));
         }
-        return acted(programme, sentence, verb);
+        List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
+                .map(host ->
+                        tie(programme, actor(host.actor()), host.part(), host.sentence(), "programme-host", POSSESSED))
+                .toList();
+        return hosted.isEmpty() ? acted(programme, sentence, verb) : hosted;
     }
 
     /** Whose programme it is stands before the name; who carries it out or joins it is its participant. */
@@ -75,8 +83,7 @@ final class OwnerRules {
         Sentence here = scene.sentences().get(sentence);
         List<OwnerTie> ties = new ArrayList<>();
         ties.add(tie(programme, owner, Part.OWNER, here, "programme-owner-possessive", POSSESSED));
-        if (verb.filter(token -> words.joins(token.text()) || words.carriesOut(token.text()))
-                .isEmpty()) {
+        if (verb.isEmpty()) {
             return ties;
         }
         int offset = owner.mention()
@@ -98,21 +105,62 @@ final class OwnerRules {
         Part part = joins ? Part.PARTICIPANT : Part.OWNER;
         int offset =
                 verb.map(token -> token.span().start()).orElse(programme.span().start());
+        boolean self = isSelf(here, offset);
         List<OwnerTie> ties = new ArrayList<>();
-        for (Mention actor : subjects.before(sentence, offset)) {
+        if (verb.isEmpty() && isHeld(here, programme)) {
+            return ties;
+        }
+        for (Mention actor : self ? List.<Mention>of() : subjects.before(sentence, offset)) {
             String rule = verb.isPresent() ? "programme-owner-subject" : "programme-owner-sentence";
             ties.add(tie(programme, actor(actor), part, here, rule, verb.isPresent() ? GOVERNED : NAMED));
+        }
+        if (self) {
+            spoken(programme, part, here).ifPresent(ties::add);
         }
         if (ties.isEmpty()) {
             subjects.carried(sentence)
                     .forEach(actor ->
                             ties.add(tie(programme, actor(actor), part, here, "programme-owner-carried", CARRIED)));
         }
+        if (ties.isEmpty()) {
+            spoken(programme, part, here).ifPresent(ties::add);
+        }
         if (ties.isEmpty() && context.place().isPresent()) {
             Actor place = new Actor(Optional.empty(), context.place().get());
             ties.add(tie(programme, place, part, here, "programme-owner-context", CONTEXT));
         }
         return ties;
+    }
+
+    private Optional<OwnerTie> spoken(Mention.Programme programme, Part part, Sentence here) {
+        return spokesmen
+                .bodyBehind(programme)
+                .map(body -> tie(programme, actor(body), part, here, "programme-owner-spoken", CARRIED));
+    }
+
+    /** Whether the speaker's own body is the subject: 我们 with no other actor between it and the verb. */
+    private boolean isSelf(Sentence sentence, int offset) {
+        int self = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= offset && words.isSelf(token.text()))
+                .mapToInt(token -> token.span().start())
+                .max()
+                .orElse(-1);
+        return self >= 0
+                && Scene.within(sentence.span(), scene.actors()).stream()
+                        .noneMatch(actor ->
+                                actor.span().start() > self && actor.span().end() <= offset);
+    }
+
+    /** “甲”大赛将在乙市举行, 在“甲”大赛中: the sentence does not say who runs it. */
+    private boolean isHeld(Sentence sentence, Mention.Programme programme) {
+        String rest = scene.between(programme.span().end(), sentence.span().end());
+        boolean scene = rest.startsWith("中，") || rest.startsWith("上，");
+        String clause = rest.split("[，。；]", 2)[0];
+        int place = clause.indexOf('在');
+        boolean there = place >= 0
+                && java.util.stream.IntStream.range(place, clause.length())
+                        .anyMatch(i -> words.isHeld(clause.substring(i)));
+        return scene || there;
     }
 
     /** 以“甲”为抓手: who uses a programme as a means takes part in it. */
@@ -127,7 +175,11 @@ final class OwnerRules {
     /** 省“甲”计划 where the place finder names no place: the part of the article's place that has this level. */
     private Optional<Actor> level(Sentence sentence, Mention.Programme programme) {
         String word = Scene.before(sentence, programme.span().start())
-                .map(Token::text)
+                .filter(token -> token.text().equals("的"))
+                .flatMap(token -> Scene.before(sentence, token.span().start()))
+                .filter(token -> token.text().endsWith("里"))
+                .or(() -> Scene.before(sentence, programme.span().start()))
+                .map(token -> token.text().replaceFirst("里$", ""))
                 .orElse("");
         String place = context.place().orElse("");
         int end = word.matches("[全我本]?[省市区县]") ? place.indexOf(word.charAt(word.length() - 1)) : -1;
@@ -181,7 +233,9 @@ final class OwnerRules {
                     tie.part() == Part.OWNER && owners.contains(tie.actor().fullName()) && !kept.contains(tie);
             if (again
                     || (tie.part() == Part.PARTICIPANT
-                            && !owners.contains(tie.actor().fullName()))) {
+                            && owners.stream()
+                                    .noneMatch(owner ->
+                                            owner.startsWith(tie.actor().fullName())))) {
                 kept.add(tie);
             }
         }

@@ -25,11 +25,12 @@ public final class ProgrammeTies {
      * (甲省、乙省推出…).
      *
      * @param document the article, its sentences with words
-     * @param mentions its mentions of programmes, organisations and places; others are passed over
+     * @param mentions its mentions of programmes, organisations, places, people and posts; others are passed over
      * @param context what the article's own place is
      */
     public List<OwnerTie> owners(Document document, List<? extends Mention> mentions, Context context) {
-        return new OwnerRules(Scene.of(document, mentions), words, context).find();
+        Scene scene = Scene.of(document, mentions);
+        return new OwnerRules(scene, words, context, new Spokesmen(scene, words, mentions)).find();
     }
 
     /**
@@ -39,7 +40,7 @@ public final class ProgrammeTies {
      * @param mentions its mentions of programmes, people and posts, and of organisations and places, which may be subjects, too
      */
     public List<SpeakerTie> speakers(Document document, List<? extends Mention> mentions) {
-        return new OfficialRules(Scene.of(document, mentions), words, Mention.only(Mention.Post.class, mentions))
-                .find();
+        Scene scene = Scene.of(document, mentions);
+        return new OfficialRules(scene, words, new Spokesmen(scene, words, mentions)).find();
     }
 }

@@ -16,6 +16,8 @@ import java.util.Set;
 final class Speeches {
 
     private static final int FARTHEST_VERB = 24;
+    private static final int FARTHEST_TOPIC = 3;
+    private static final int LONGEST_VERB = 4;
     private static final double REPORTED = 0.9;
     private static final double CONTINUED = 0.75;
 
@@ -55,6 +57,7 @@ final class Speeches {
                     quotedBefore(sentence, person).ifPresent(found::add);
                     found.add(speech(sentence, person, reported.get()));
                 });
+                speaking = isOver(sentence, reported.get()) ? Optional.empty() : speaking;
             } else if (speaking.isPresent() && (open || goesOn(sentence, here, speaking.get()))) {
                 found.add(new Speech(speaking.get(), sentence.span(), "programme-speech-continued", CONTINUED));
             } else {
@@ -64,6 +67,14 @@ final class Speeches {
             open = speaking.isPresent() && staysOpen(sentence, open);
         }
         return found;
+    }
+
+    /** “…”甲说。 and 甲说起…: what follows is the reporter's own. */
+    private boolean isOver(Sentence sentence, Reported reported) {
+        String rest = scene.between(reported.verb(), sentence.span().end());
+        int stop = rest.indexOf('。');
+        boolean ends = stop >= 0 && stop <= LONGEST_VERB;
+        return ends || rest.startsWith("说起") || rest.startsWith("谈起") || rest.startsWith("提起");
     }
 
     /** A person with the verb that reports what they say; the offset where the verb begins. */
@@ -78,6 +89,11 @@ final class Speeches {
             Optional<Integer> verb = verbAfter(sentence, person.span().end(), here);
             if (verb.isPresent()) {
                 return Optional.of(new Reported(person, verb.get()));
+            }
+        }
+        for (Mention.Person person : here) {
+            if (givesAccount(sentence, person)) {
+                return Optional.of(new Reported(person, person.span().end()));
             }
         }
         for (Token token : sentence.tokens()) {
@@ -97,7 +113,8 @@ final class Speeches {
     /** Where a reporting verb stands behind a speaker, or the colon of a conversation; nobody else may stand between. */
     private Optional<Integer> verbAfter(Sentence sentence, int from, List<Mention.Person> here) {
         boolean begins = from - sentence.span().start() <= FARTHEST_VERB / 2;
-        for (Token token : sentence.tokens()) {
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
             int at = token.span().start();
             if (at < from) {
                 continue;
@@ -113,11 +130,39 @@ final class Speeches {
                     && (token.text().equals("：") || token.text().equals(":"))) {
                 return Optional.of(at);
             }
-            if (words.reports(token.text()) && !behindName(sentence, token)) {
+            if (reports(sentence, i) && !behindName(sentence, token)) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲|就|《…》作了|说明. */
+    private boolean givesAccount(Sentence sentence, Mention.Person person) {
+        List<Token> behind = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= person.span().end())
+                .toList();
+        boolean topic = behind.stream().limit(FARTHEST_TOPIC).anyMatch(token -> words.isTopic(token.text()));
+        if (!topic) {
+            return false;
+        }
+        for (int i = 1; i < behind.size(); i++) {
+            String before = behind.get(i - 1).text();
+            boolean made = "了作做".contains(before) || before.endsWith("作了") || before.equals("进行");
+            if (made && words.isAccount(behind.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A reporting verb as one word or as two (谈 | 到). */
+    private boolean reports(Sentence sentence, int index) {
+        String word = sentence.tokens().get(index).text();
+        boolean next = index + 1 < sentence.tokens().size();
+        return words.reports(word)
+                || (next
+                        && words.reports(word + sentence.tokens().get(index + 1).text()));
     }
 
     /** 提出 的 要求, 作出 介绍: the word is a noun here. */

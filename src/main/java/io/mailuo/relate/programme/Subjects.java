@@ -30,7 +30,7 @@ final class Subjects {
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
             if (actor.span().end() <= offset && canBeSubject(here, actor)) {
-                return joined(actors, i);
+                return joined(actors, i, offset);
             }
         }
         return List.of();
@@ -63,6 +63,9 @@ final class Subjects {
             return true;
         }
         Token token = before.get();
+        if (token.text().equals("在") && words.isHeld(rest)) {
+            return false;
+        }
         boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());
         return opens || token.is("t") || token.is("c") || token.is("d") || token.is("w") || isPlaceOrAgent(token);
     }
@@ -85,7 +88,17 @@ final class Subjects {
                 .findFirst());
     }
 
-    private List<Mention> joined(List<Mention> actors, int last) {
+    private List<Mention> joined(List<Mention> actors, int last, int offset) {
+        List<Mention> list = joinedBefore(actors, last);
+        for (int i = last + 1; i < actors.size() && isJoint(actors.get(i - 1), actors.get(i)); i++) {
+            if (actors.get(i).span().end() <= offset) {
+                list.add(actors.get(i));
+            }
+        }
+        return list;
+    }
+
+    private List<Mention> joinedBefore(List<Mention> actors, int last) {
         List<Mention> list = new ArrayList<>(List.of(actors.get(last)));
         for (int i = last - 1; i >= 0 && isJoint(actors.get(i), actors.get(i + 1)); i--) {
             list.add(0, actors.get(i));
@@ -109,7 +122,7 @@ final class Subjects {
             return false;
         }
         String between = scene.between(from, to);
-        return between.isEmpty() ? first.getClass() == second.getClass() : "、和与及".contains(between) && to - from == 1;
+        return between.isEmpty() ? first.getClass() == second.getClass() : words.areTogether(between);
     }
 
     /** The body or place whose name touches or begins a programme's (省委“甲”, 甲市“乙”工程, 甲博物馆扩建工程). */

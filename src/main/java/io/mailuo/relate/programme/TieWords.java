@@ -15,6 +15,17 @@ final class TieWords {
     private final Set<String> stops;
     private final Set<String> unofficial;
     private final Set<String> media;
+    private final Set<String> accounts;
+    private final Set<String> topics;
+    private final Set<String> together;
+    private final Set<String> held;
+    private final Set<String> hosts;
+    private final Set<String> coHosts;
+    private final Set<String> departments;
+    private final Set<String> ceremonies;
+    private final Set<String> opening;
+    private final Set<String> anaphors;
+    private final Set<String> selves;
     private final Set<String> governing;
     private final Set<String> derivedHeads;
 
@@ -27,6 +38,17 @@ final class TieWords {
         joining = new HashSet<>(lexicon.words("programme-ties", "kind", "join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
         media = lexicon.words("programme-ties", "kind", "media");
+        accounts = lexicon.words("programme-ties", "kind", "account");
+        topics = lexicon.words("programme-ties", "kind", "topic");
+        together = lexicon.words("programme-ties", "kind", "together");
+        held = lexicon.words("programme-ties", "kind", "held");
+        hosts = lexicon.words("programme-ties", "kind", "host");
+        coHosts = lexicon.words("programme-ties", "kind", "cohost");
+        departments = lexicon.words("programme-ties", "kind", "department");
+        ceremonies = lexicon.words("programme-ties", "kind", "ceremony");
+        opening = lexicon.words("programme-ties", "kind", "opening");
+        anaphors = lexicon.words("programme-ties", "kind", "anaphor");
+        selves = lexicon.words("programme-ties", "kind", "we");
         governing = lexicon.words("programme-verbs");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
@@ -69,5 +91,60 @@ final class TieWords {
 
     boolean isOfficialTitle(String title) {
         return unofficial.stream().noneMatch(title::endsWith);
+    }
+
+    /** Whether the noun behind 作 or 作了 reports speech (对“甲”作了 | 解读). */
+    boolean isAccount(String noun) {
+        return accounts.contains(noun);
+    }
+
+    /** Whether the word introduces what an account is of (就, 对, 围绕). */
+    boolean isTopic(String word) {
+        return topics.contains(word);
+    }
+
+    /** Whether the words between two actors say that they act together (联合, 会同). */
+    boolean areTogether(String between) {
+        return together.contains(between);
+    }
+
+    /** Whether the text behind a place says that something is held there (举行). */
+    boolean isHeld(String rest) {
+        return held.stream().anyMatch(rest::startsWith);
+    }
+
+    /** Whether the text behind a body says that it hosts (主办). */
+    boolean isHost(String rest) {
+        return hosts.stream().anyMatch(rest::startsWith);
+    }
+
+    /** Whether the text behind a body says that it helps to host (承办, 协办). */
+    boolean isCoHost(String rest) {
+        return coHosts.stream().anyMatch(rest::startsWith);
+    }
+
+    /** Whether a body is a department, whose head speaks for the area more than for it. */
+    boolean isDepartment(String body) {
+        return departments.stream().anyMatch(body::endsWith);
+    }
+
+    /** Whether the word is how a speaker calls the body spoken for (我们). */
+    boolean isSelf(String word) {
+        return selves.contains(word);
+    }
+
+    /** Whether the text behind a programme begins with what opens it (启动仪式). */
+    boolean isCeremony(String rest) {
+        return ceremonies.stream().anyMatch(rest::startsWith);
+    }
+
+    /** Whether a sentence that begins so speaks of a programme with this head noun (该行动由…, 本次大赛…). */
+    boolean pointsBack(String begin, String head) {
+        return anaphors.stream().anyMatch(word -> begin.contains(word + head) || begin.contains(word + "活动"));
+    }
+
+    /** Whether a verb is what somebody does who opens a programme at its ceremony (宣布). */
+    boolean opens(String verb) {
+        return opening.contains(verb);
     }
 }

@@ -69,7 +69,12 @@ class QuantityFinderTest {
                 "全程缩短至2个多小时。|≥2小时",
                 "利率为3.1%和3.6%。|3.1% 3.6%",
                 "网络用户规模达8.2亿。|820000000人",
-                "发生4.8级地震。|4.8级"
+                "发生4.8级地震。|4.8级",
+                "全程用时1小时25分。|85分钟",
+                "成绩为2分30秒。|150秒",
+                "她投出18米25。|18.25米",
+                "修复古籍594件套。|594件套",
+                "镇上有1万多常住居民。|≥10000人"
             })
     void readsValueUnitAndComparator(String text, String expected) {
         assertThat(figures(text)).isEqualTo(expected);
@@ -101,7 +106,9 @@ class QuantityFinderTest {
                 "按1:10的比例出资。",
                 "统一思想，一直向前。",
                 "评为三级医院。",
-                "共11部门联合发文。"
+                "共11部门联合发文。",
+                "她获得女子200米金牌。",
+                "震中位于北纬26度。"
             })
     void refusesFiguresThatStateNoQuantity(String text) {
         assertThat(QuantityText.find(text)).isEmpty();
@@ -127,7 +134,10 @@ class QuantityFinderTest {
                 "预计客流量达30万人次。|TARGET:300000",
                 "将百余项业务合并办理。|ACTUAL:100",
                 "“春风计划”帮助农户120户。|ACTUAL:120",
-                "电价降至0.5元。|ACTUAL:0.5"
+                "电价降至0.5元。|ACTUAL:0.5",
+                "确保参保率达到95%。|TARGET:95",
+                "要培训村医不少于200人次。|TARGET:200",
+                "重要文物达到300件。|ACTUAL:300"
             })
     void tellsReachedFromAimedAtAndChange(String text, String expected) {
         assertThat(statuses(text)).isEqualTo(expected);
@@ -143,10 +153,37 @@ class QuantityFinderTest {
                 "常住人口总量超过80万人。|常住人口总量",
                 "27个部门定期会商。|部门会商",
                 "造成4人受伤。|造成受伤",
-                "清理河道垃圾64.6万吨。|清理河道垃圾"
+                "清理河道垃圾64.6万吨。|清理河道垃圾",
+                "选派1000名高技能、专业化教师到乡镇任教。|高技能、专业化教师",
+                "20多个服务窗口里两地合署办公。|服务窗口",
+                "全长126公里的高速公路通车。|高速公路全长",
+                "电缆等14类产品的检测标准发布。|电缆产品",
+                "市县两级共选派科技指导员350名。|选派科技指导员",
+                "为3省的果农提供指导。|果农",
+                "志愿者组织120名学生参加植树。|组织学生参加植树",
+                "桥梁建成后年通行量达90万辆。|年通行量",
+                "在全球的船舶订单中，近七成来自亚洲。|全球的船舶订单"
             })
     void takesTheSubjectFromTheClause(String text, String expected) {
         assertThat(subjects(text)).containsExactly(expected);
+    }
+
+    @Test
+    void sharesOfOneVerbAreNamedByWhatItGives() {
+        assertThat(subjects("小微企业贡献了全市80%的出口、90%的就业。")).containsExactly("贡献的出口占比", "贡献的就业占比");
+    }
+
+    @Test
+    void noSubjectBeginsOrEndsWithAMarkOrAParticle() {
+        List<String> texts = List.of(
+                "县里从全省8个市、20个县的学校选派教师300名到山区。", "其中1篇长达120页。", "换届后参与率从20%提高到85%。", "设9座车站，线路长80公里。", "公路正从3米拓宽到6米。");
+        for (String text : texts) {
+            assertThat(subjects(text))
+                    .allSatisfy(subject -> assertThat(subject)
+                            .doesNotMatch("^[、，的了和到在为].*")
+                            .doesNotMatch(".*[、，的了到在]$")
+                            .isNotBlank());
+        }
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Documents of a few sentences: a line is a paragraph, 。 ends a sentence. */
-final class QuantityText {
+public final class QuantityText {
 
     private static final Tokeniser TOKENISER = new Tokeniser();
     private static final Numerals NUMERALS = new Numerals(Lexicon.standard());
@@ -26,11 +26,11 @@ final class QuantityText {
 
     private QuantityText() {}
 
-    static List<Mention.Quantity> find(String text, Span... names) {
+    public static List<Mention.Quantity> find(String text, Span... names) {
         return FINDER.find(document(text), List.of(names));
     }
 
-    static Document document(String text) {
+    public static Document document(String text) {
         int[] starts = IntStream.range(0, text.length()).toArray();
         int[] ends = IntStream.rangeClosed(1, text.length()).toArray();
         List<Sentence> sentences = new ArrayList<>();

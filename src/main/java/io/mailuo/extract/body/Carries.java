@@ -1,0 +1,92 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Token;
+import java.util.Optional;
+
+/** What a body named before carries on: its area, to the bodies listed behind it (某市委、市政府), and to the departments of its members. */
+final class Carries {
+
+    private static final int FARTHEST = 30;
+    private static final String BETWEEN = "、和及与";
+
+    private final Departments departments;
+    private final Vocabulary vocabulary;
+
+    Carries(Departments departments, Vocabulary vocabulary) {
+        this.departments = departments;
+        this.vocabulary = vocabulary;
+    }
+
+    /** Whether an index stands behind a comma of enumeration or a standing member's title. */
+    boolean behindTitles(Line line, int start) {
+        return line.at(start - 1) == '、' || line.has(start - 2, "常委");
+    }
+
+    /** Where the committee's name ends whose members' titles go on up to an index: words of titles and enumeration commas only. */
+    Optional<Integer> committee(Line line, int start) {
+        int at = start;
+        while (at > line.start() && start - at < FARTHEST) {
+            int end = at;
+            boolean committee = line.at(at - 1) == '委'
+                    && line.cut(at)
+                    && vocabulary.levels().get(line.cutOut(at - 2, at - 1)).isPresent();
+            if (committee) {
+                return titled(line, end) ? Optional.of(end) : Optional.empty();
+            }
+            Optional<Token> token = line.token(at - 1);
+            if (token.isEmpty() || !title(token.get())) {
+                return Optional.empty();
+            }
+            at--;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean titled(Line line, int at) {
+        return line.has(at, "常委") || line.has(at, "原常委") || line.has(at, "副书记") || line.has(at, "书记");
+    }
+
+    private static boolean title(Token token) {
+        boolean word = (token.is("n") && !token.is("ns") && !token.is("nr") && !token.is("nt"))
+                || token.is("b")
+                || token.is("j")
+                || token.is("vn");
+        return word || token.text().equals("、") || token.text().length() == 1;
+    }
+
+    /** Full name of the place that stands before the bodies of which the one at an index is the next (绥化市委、市人大、市政府). */
+    Optional<String> place(Line line, int start, Scene scene) {
+        int at = start;
+        boolean going = true;
+        while (going && start - at < FARTHEST) {
+            int end = BETWEEN.indexOf(line.at(at - 1)) >= 0 ? at - 1 : at;
+            int from = body(line, end);
+            Optional<Mention.Place> place = scene.placeTo(from).or(() -> scene.placeTo(from + 1));
+            if (from < end && place.isPresent()) {
+                return place.map(Mention.Place::fullName);
+            }
+            going = from < end;
+            at = from;
+        }
+        return Optional.empty();
+    }
+
+    /** Where a level and a body of it (市委, 市政府, 市教育局) begin that end at an index; the index itself if none does. */
+    private int body(Line line, int end) {
+        for (int start = Math.max(line.start(), end - FARTHEST / 2); start < end - 1; start++) {
+            int level = vocabulary.levels().longest(line.text(), start, end - 1);
+            if (level == 0) {
+                continue;
+            }
+            String form = line.cutOut(start + level, end);
+            boolean committee = form.equals("委")
+                    || (form.startsWith("委")
+                            && departments.get(form.substring(1)).isPresent());
+            if (committee || departments.get(form).isPresent()) {
+                return start;
+            }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,78 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Fact.OfficialTie.Tie;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Officials at the opening of a programme: “甲”行动启动仪式…。|乙|出席仪式并宣布行动启动. Who only attends takes part. */
+final class Ceremony {
+
+    private static final double AT_OPENING = 0.75;
+    private static final int SENTENCES = 2;
+
+    private final Scene scene;
+    private final TieWords words;
+    private final Spokesmen spokesmen;
+
+    Ceremony(Scene scene, TieWords words, Spokesmen spokesmen) {
+        this.scene = scene;
+        this.words = words;
+        this.spokesmen = spokesmen;
+    }
+
+    List<SpeakerTie> ties(Mention.Programme programme) {
+        int first = scene.sentenceOf(programme.span());
+        List<SpeakerTie> ties = new ArrayList<>();
+        if (first < 0
+                || !words.isCeremony(scene.between(
+                        programme.span().end(),
+                        scene.sentences().get(first).span().end()))) {
+            return ties;
+        }
+        int paragraph = scene.sentences().get(first).paragraph();
+        for (int i = first; i < scene.sentences().size() && i < first + SENTENCES; i++) {
+            Sentence sentence = scene.sentences().get(i);
+            if (sentence.paragraph() == paragraph) {
+                present(sentence, programme, ties);
+            }
+        }
+        return ties;
+    }
+
+    private void present(Sentence sentence, Mention.Programme programme, List<SpeakerTie> ties) {
+        for (Mention.Person person : Scene.within(sentence.span(), scene.people())) {
+            if (spokesmen.isOfficial(person)) {
+                part(sentence, person)
+                        .map(tie -> new SpeakerTie(
+                                programme, person, tie, sentence.span(), "programme-official-ceremony", AT_OPENING))
+                        .ifPresent(ties::add);
+            }
+        }
+    }
+
+    /** What a person does up to the next clause that has a person of its own. */
+    private Optional<Tie> part(Sentence sentence, Mention.Person person) {
+        int until = scene.people().stream()
+                .map(Mention.Person::span)
+                .filter(span -> span.start() > person.span().end())
+                .mapToInt(Span::start)
+                .min()
+                .orElse(sentence.span().end());
+        Optional<Tie> part = Optional.empty();
+        for (Token token : sentence.tokens()) {
+            int at = token.span().start();
+            boolean behind = at >= person.span().end()
+                    && at < Math.min(until, sentence.span().end());
+            if (behind && words.opens(token.text())) {
+                return Optional.of(Tie.LEAD);
+            }
+            part = behind && words.joins(token.text()) ? Optional.of(Tie.PARTICIPANT) : part;
+        }
+        return part;
+    }
+}

@@ -1,0 +1,138 @@
+package io.mailuo.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.extract.quantity.QuantityText;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Context;
+import io.mailuo.model.Document;
+import io.mailuo.model.Entity;
+import io.mailuo.model.EntityKey;
+import io.mailuo.model.Fact.Measurement;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Resolution;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** 清河市 and 云岭省 are places, 青禾计划 and 金穗工程 programmes. */
+class MetricRelatorTest {
+
+    private static final MetricRelator RELATOR = new MetricRelator(Lexicon.standard());
+    private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县");
+    private static final List<String> PROGRAMMES = List.of("青禾计划", "金穗工程");
+
+    private static List<Measurement> facts(String text) {
+        Document document = QuantityText.document(text);
+        List<Mention> mentions = new ArrayList<>();
+        Map<Mention, EntityKey> keys = new HashMap<>();
+        TreeSet<EntityKey> named = new TreeSet<>();
+        for (String name : PLACES) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Mention place = new Mention.Place(new Span(at, at + name.length()), name, name, "place", 1);
+                keys.put(place, new EntityKey(EntityKey.Kind.PLACE, name));
+                mentions.add(place);
+            }
+        }
+        for (String name : PROGRAMMES) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Mention programme =
+                        new Mention.Programme(new Span(at, at + name.length()), name, name, "", "programme", 1);
+                keys.put(programme, new EntityKey(EntityKey.Kind.PROGRAMME, name));
+                mentions.add(programme);
+            }
+        }
+        named.addAll(keys.values());
+        mentions.addAll(QuantityText.find(text));
+        mentions.sort(java.util.Comparator.comparing(Mention::span));
+        List<Entity> entities = named.stream()
+                .map(key -> new Entity(
+                        key,
+                        key.text(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .toList();
+        return RELATOR.relate(new Resolution(document, Context.UNKNOWN, mentions, keys, entities));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清河市建成泵站40座。|清河市",
+                "清河市与云岭省合作，清河市建成泵站40座。|清河市",
+                "清河市按照云岭省部署，建成泵站40座。|清河市",
+                "云岭省清河市建成泵站40座。|清河市",
+                "在清河市，泵站达40座。|清河市",
+                "去年，清河市对标云岭省，建成泵站40座。|清河市",
+                "云岭省洪水发生后，建成泵站40座。|-",
+                "《清河市往事》印了40册。|-",
+                "建成泵站40座。|-"
+            })
+    void takesTheTopicOfTheClauseAsHolder(String text, String holder) {
+        assertThat(facts(text))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.holder().map(EntityKey::text).orElse("-"))
+                        .isEqualTo(holder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "青禾计划惠及农户300户。|青禾计划",
+                "青禾计划是金穗工程的延伸。具体目标是培训农户300户。|青禾计划",
+                "清河市启动金穗工程。今年惠及农户300户。|金穗工程",
+                "清河市启动金穗工程。\n今年惠及农户300户。|-",
+                "惠及农户300户。|-"
+            })
+    void takesTheProgrammeThatTheSentenceOrTheParagraphIsAbout(String text, String programme) {
+        assertThat(facts(text.replace("\\n", "\n")))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(fact.programme().map(EntityKey::text).orElse("-"))
+                                .isEqualTo(programme));
+    }
+
+    @Test
+    void aFigureStatedAgainIsOneFactWithTwoSupports() {
+        List<Measurement> facts = facts("选派农技指导员312名。\n2021年，清河市共选派农技指导员312名。");
+        assertThat(facts).singleElement().satisfies(fact -> {
+            assertThat(fact.supports()).hasSize(2);
+            assertThat(fact.period()).contains("2021年");
+            assertThat(fact.holder()).map(EntityKey::text).contains("清河市");
+        });
+    }
+
+    @Test
+    void keepsTheMoreTellingSubject() {
+        assertThat(facts("会员312名。\n合作社农户会员312名。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.subject()).isEqualTo("合作社农户会员"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新建小学12所、新建中学12所。",
+                "新建小学12所。\\n新建医院12所。",
+                "2021年，清河市新建小学12所。\\n2022年，清河市新建农村小学12所。",
+                "清河市新建小学12所。\\n青田县新建农村小学12所。",
+                "新建小学12所。\\n新建小学13所。"
+            })
+    void keepsDistinctThingsApart(String text) {
+        assertThat(facts(text.replace("\\n", "\n"))).hasSize(2);
+    }
+}
