@@ -19,7 +19,8 @@ class SpanTest {
 
     @Test
     void standsInOrderOfTheText() {
-        assertThat(List.of(new Span(2, 3), new Span(0, 5), new Span(0, 2)).stream().sorted())
+        assertThat(List.of(new Span(2, 3), new Span(0, 5), new Span(0, 2)).stream()
+                        .sorted())
                 .containsExactly(new Span(0, 2), new Span(0, 5), new Span(2, 3));
     }
 

@@ -61,14 +61,17 @@ class GoldenArticlesTest {
                 .as("statements that are not expected")
                 .isEmpty();
         assertThat(found.isIsomorphicWith(read))
-                .as("expected, not found: %s", read.stream().filter(triple -> !found.contains(triple)).toList())
+                .as(
+                        "expected, not found: %s",
+                        read.stream().filter(triple -> !found.contains(triple)).toList())
                 .isTrue();
     }
 
     private static DatasetGraph graph(Article article) {
         Corpus corpus = OwnArticles.STAGES.resolve(List.of(OwnArticles.STAGES.extract(article)));
         if (WRITE) {
-            System.out.println(article.name() + "\n" + String.join("\n", Facts.of(corpus.extractions().get(0))));
+            System.out.println(article.name() + "\n"
+                    + String.join("\n", Facts.of(corpus.extractions().get(0))));
         }
         ArticleGraph statements =
                 new ArticleGraph(new Iris("http://localhost:3030/", new Romaniser()::slug), Lexicon.standard());

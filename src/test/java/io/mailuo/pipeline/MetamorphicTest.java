@@ -37,7 +37,11 @@ class MetamorphicTest {
     @MethodSource("seeds")
     void saysTheSameOfOtherNamesAndFigures(int index, int seed) {
         Article article = Seeds.articles().get(index);
-        String text = OwnArticles.explain(article.raw()).resolution().document().text().normal();
+        String text = OwnArticles.explain(article.raw())
+                .resolution()
+                .document()
+                .text()
+                .normal();
         Extraction before = OwnArticles.STAGES.extract(OwnArticles.article("a.txt", text));
         Renaming renaming = new Renaming(new Random(seed), LEXICON, text, before, home(before), divisions());
         Extraction after = OwnArticles.STAGES.extract(OwnArticles.article("a.txt", renaming.of(text)));

@@ -34,8 +34,8 @@ final class Renaming {
     private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新会赛、·—";
     private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?(?![\\d.]*(年|月|日|后|届))");
 
-    private final Map<String, String> words = new TreeMap<>(
-            Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Map<String, String> words =
+            new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
     private final Set<String> used = new HashSet<>();
     private final Map<String, Division> divisions = new TreeMap<>();
     private final Places places;
@@ -75,7 +75,8 @@ final class Renaming {
         int at = 0;
         while (at < before.length()) {
             String rest = before.substring(at);
-            Optional<String> word = words.keySet().stream().filter(rest::startsWith).findFirst();
+            Optional<String> word =
+                    words.keySet().stream().filter(rest::startsWith).findFirst();
             out.append(word.map(found -> words.getOrDefault(found, found)).orElse(before.substring(at, at + 1)));
             at += word.map(String::length).orElse(1);
         }
@@ -85,7 +86,8 @@ final class Renaming {
     /** A number with other digits, the same for the same digit. */
     String figure(String number) {
         StringBuilder out = new StringBuilder();
-        for (char c : number.toCharArray()) {
+        for (int i = 0; i < number.length(); i++) {
+            char c = number.charAt(i);
             out.append(Character.isDigit(c) ? (char) ('0' + digits[c - '0']) : c);
         }
         return out.toString();
@@ -148,14 +150,17 @@ final class Renaming {
         words.put(from.name(), to.name());
         // 潮起钱塘 is the river: what was not read as the place stays.
         boolean inShort = codes.contains(from.code()) && !text.contains(from.name());
-        if (from.level() != Level.COUNTY || inShort || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
+        if (from.level() != Level.COUNTY
+                || inShort
+                || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
             words.put(from.shortName(), to.shortName());
         }
     }
 
     /** 浙 for 浙江, 杭城 for 杭州. */
     private void letters(Division home, Division target) {
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (places.abbreviated(letter).filter(home::equals).isPresent()) {
                 letterOf(target).ifPresent(to -> put(String.valueOf(letter), to));
             }
@@ -228,7 +233,8 @@ final class Renaming {
 
     private static List<Division> children(Division area, List<Division> all) {
         return all.stream()
-                .filter(place -> place.parent().equals(area.code()) && place.last().isEmpty())
+                .filter(place ->
+                        place.parent().equals(area.code()) && place.last().isEmpty())
                 .toList();
     }
 
@@ -245,7 +251,8 @@ final class Renaming {
         String stem = core.substring(0, core.length() - head.map(String::length).orElse(0));
         StringBuilder other = new StringBuilder();
         int sign = 2 * random.nextInt(SIGNS.length() / 2);
-        for (char c : stem.toCharArray()) {
+        for (int i = 0; i < stem.length(); i++) {
+            char c = stem.charAt(i);
             boolean han = Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
             boolean kept = !han || KEPT.indexOf(c) >= 0;
             other.append(kept ? c : SIGNS.charAt(sign++ % SIGNS.length()));

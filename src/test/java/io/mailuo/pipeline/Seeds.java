@@ -1,5 +1,6 @@
 package io.mailuo.pipeline;
 
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,7 @@ final class Seeds {
 
     /** Both, as the reader reads them. */
     static List<Article> articles() {
-        ArticleSet set = new ArticleSource(io.mailuo.lexicon.Lexicon.standard()).read(List.of(Path.of("seeds")));
+        ArticleSet set = new ArticleSource(Lexicon.standard()).read(List.of(Path.of("seeds")));
         if (set.articles().size() != 2) {
             throw new IllegalStateException("seeds/ has " + set.articles().size() + " articles, not 2");
         }

@@ -111,7 +111,9 @@ class CrossArticleResolverTest {
         Corpus corpus = corpus(new Random(1));
         for (Extraction extraction : corpus.extractions()) {
             Set<EntityKey> keys = new HashSet<>();
-            extraction.entities().stream().map(Entity::key).forEach(key -> assertThat(keys.add(key)).isTrue());
+            extraction.entities().stream()
+                    .map(Entity::key)
+                    .forEach(key -> assertThat(keys.add(key)).isTrue());
             extraction.occurrences().forEach(occurrence -> assertThat(keys).contains(occurrence.entity()));
             extraction.facts().stream()
                     .flatMap(CrossArticleResolverTest::keys)

@@ -52,7 +52,11 @@ public final class PersonFinder {
      * @return {@link Mention.Person}, {@link Mention.Post} and {@link Mention.Organisation} mentions in order of the text
      */
     public List<Mention> find(
-            Document document, Context context, List<Mention.Organisation> organisations, List<Mention.Place> places, List<Span> closed) {
+            Document document,
+            Context context,
+            List<Mention.Organisation> organisations,
+            List<Mention.Place> places,
+            List<Span> closed) {
         Bodies bodies = new Bodies(
                 lexicon, context, organisations, places, bodyOfPlace, title -> bodyOfContext.apply(context, title));
         Chains chains = new Chains(titles, bodies);

@@ -265,8 +265,13 @@ class PersonFinderTest {
     }
 
     @Test
-    void keepsSpansExact() {
+    void readsASpreadNameBehindAConjunction() {
         ReadPeople read = new ReadPeople("襄阳市教育局局长周启明和副局长韩　立到会。");
         assertThat(read.names()).containsExactly("周启明", "韩立");
+    }
+
+    @Test
+    void findsNobodyInsideTheNameOfAProgramme() {
+        assertThat(new ReadPeople("全省实施“金穗行动”计划。市里推进“金穗行动”计划，效果良好。").names()).isEmpty();
     }
 }

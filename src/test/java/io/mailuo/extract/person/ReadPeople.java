@@ -1,8 +1,8 @@
 package io.mailuo.extract.person;
 
-import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
+import io.mailuo.model.Span;
 import io.mailuo.pipeline.OwnArticles;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +47,7 @@ final class ReadPeople {
                 .orElse("?");
     }
 
-    private Optional<String> body(io.mailuo.model.Span span) {
+    private Optional<String> body(Span span) {
         Optional<String> body = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
                 .filter(mention -> mention.span().equals(span))
                 .map(Mention.Organisation::fullName)
@@ -56,9 +56,5 @@ final class ReadPeople {
                 .filter(mention -> mention.span().equals(span))
                 .map(Mention.Place::fullName)
                 .findFirst());
-    }
-
-    Document document() {
-        return resolution.document();
     }
 }
