@@ -36,7 +36,7 @@ public final class ContextReader {
     /** The context of an article; {@link Context#UNKNOWN} values where it does not say. */
     public Context read(Document document) {
         List<Mention.Place> named = placeFinder.find(document, Context.UNKNOWN).stream()
-                .filter(place -> !PlaceFinder.isRelative(place))
+                .filter(place -> !PlaceFinder.isRelative(place) || HomeArea.isNation(place))
                 .toList();
         Optional<Division> area = home.read(document, named);
         Optional<String> publisher = medium.read(document);

@@ -20,6 +20,7 @@ record Found(Span span, String fullName, Optional<String> unitOf, Rule rule) {
         GRAMMAR("body-grammar", 0.96),
         NAMED("body-named", 0.92),
         RELATIVE("body-relative", 0.9),
+        CUED("body-company-cue", 0.8),
         AGAIN("body-named-again", 0.9);
 
         private final String id;

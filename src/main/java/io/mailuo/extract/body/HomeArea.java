@@ -40,6 +40,11 @@ final class HomeArea {
         this.places = places;
     }
 
+    /** 全国 and 我国 vote too: for no area. */
+    static boolean isNation(Mention.Place place) {
+        return place.fullName().equals("中国");
+    }
+
     String fullName(Division division) {
         return places.fullName(division);
     }
@@ -64,7 +69,14 @@ final class HomeArea {
         int words = seen.values().stream().mapToInt(Integer::intValue).sum();
         double least = total * (words > 1 ? LEAST : MOST);
         Optional<Level> level = level(seen);
-        return level.isPresent() ? best(votes, level.get(), least) : concentrated(votes, total);
+        Optional<Division> centre = concentrated(votes, total);
+        if (level.isEmpty()) {
+            return centre;
+        }
+        // 省科技厅 in an article about one city of the province.
+        Optional<Division> called = best(votes, level.get(), least);
+        return called.flatMap(outer -> centre.filter(inner -> places.within(inner, outer)))
+                .or(() -> called);
     }
 
     private static double weight(List<Span> headlines, Span span) {

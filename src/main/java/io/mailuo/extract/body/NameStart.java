@@ -113,6 +113,7 @@ final class NameStart {
         return vocabulary
                 .levels()
                 .get(word)
+                .filter(level -> vocabulary.partTo(line, at) == 0)
                 .filter(level -> line.cut(start) && scene.placeOver(start).isEmpty())
                 .flatMap(level -> scene.area(level, start))
                 .map(area -> new Begin(start, at, Optional.empty(), Optional.of(area), false));
@@ -120,7 +121,7 @@ final class NameStart {
 
     /** A national word, with the country or area whose it is in front (西班牙国家气象局); none behind an ordinal (第十届全国…). */
     private Optional<Begin> national(Line line, int start, int core, Scene scene) {
-        if (line.at(start - 1) == '届') {
+        if (line.at(start - 1) == '届' || line.at(start - 1) == '党') {
             return Optional.empty();
         }
         int above = line.has(start - QUALITY.length(), QUALITY) ? start - QUALITY.length() : start;

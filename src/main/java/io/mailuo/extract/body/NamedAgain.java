@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class NamedAgain {
 
     private static final int SHORTEST = 3;
+    private static final String COMPANY = "公司";
 
     private final UsualForms forms;
     private final Places places;
@@ -34,8 +35,13 @@ final class NamedAgain {
     /** The bodies found, with one full name each, and those found again. */
     List<Found> add(List<Line> lines, List<Found> found) {
         List<Found> all = new ArrayList<>();
+        List<Found> distinct = distinct(found);
+        Map<String, String> spelt = new TreeMap<>();
+        for (Found body : distinct) {
+            spelt.put(body.rule() + body.fullName(), spelled(longer(body, distinct), distinct));
+        }
         for (Found body : found) {
-            String full = spelled(longer(body, found), found);
+            String full = spelt.getOrDefault(body.rule() + body.fullName(), body.fullName());
             all.add(new Found(body.span(), full, body.unitOf(), body.rule()));
         }
         if (all.isEmpty()) {
@@ -51,6 +57,13 @@ final class NamedAgain {
         lines.forEach(line -> byStart.put(line.start(), line));
         longestFirst.forEach(name -> search(byStart, name, names.get(name), covered, all));
         return all;
+    }
+
+    /** One body for each full name and rule, so that a long article costs no more than its names. */
+    private static List<Found> distinct(List<Found> found) {
+        Map<String, Found> first = new TreeMap<>();
+        found.forEach(body -> first.putIfAbsent(body.rule() + body.fullName(), body));
+        return List.copyOf(first.values());
     }
 
     private static void search(
@@ -77,7 +90,7 @@ final class NamedAgain {
     private Map<String, Found> names(String text, List<Found> all) {
         Map<String, Found> names = new TreeMap<>();
         for (Found body : all) {
-            if (body.rule() != Found.Rule.NAMED) {
+            if (body.rule() != Found.Rule.NAMED && body.rule() != Found.Rule.CUED) {
                 continue;
             }
             String name = body.span().of(text);
@@ -112,10 +125,19 @@ final class NamedAgain {
 
     /** 川大某某研究院 in an article that names 四川大学 is 四川大学某某研究院. */
     private String spelled(String full, List<Found> found) {
+        String stem = full.endsWith(COMPANY) ? full.substring(0, full.length() - COMPANY.length()) : "";
+        for (Found other : found) {
+            // 某地时代公司 behind 某地时代科技有限公司.
+            boolean shorter = stem.length() > SHORTEST && !other.fullName().equals(full);
+            if (shorter && other.fullName().startsWith(stem) && other.fullName().endsWith("有限公司")) {
+                return other.fullName();
+            }
+        }
         for (Found other : found) {
             for (String form : forms.ofName(other.fullName())) {
                 if (full.startsWith(form) && !full.startsWith(other.fullName())) {
-                    return other.fullName() + full.substring(form.length());
+                    String rest = full.substring(form.length());
+                    return rest.equals("公司") || rest.equals("集团") ? other.fullName() : other.fullName() + rest;
                 }
             }
         }

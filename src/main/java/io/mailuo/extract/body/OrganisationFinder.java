@@ -23,6 +23,7 @@ public final class OrganisationFinder {
     private final LocalBodies local;
     private final NamedBodies named;
     private final Units units;
+    private final CuedCompanies cued;
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final UsualForms forms;
@@ -36,6 +37,7 @@ public final class OrganisationFinder {
         this.local = new LocalBodies(new Departments(lexicon), vocabulary);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
         this.units = new Units(heads, vocabulary);
+        this.cued = new CuedCompanies(vocabulary, heads);
         this.areas = new Areas(places);
         this.forms = new UsualForms(lexicon, places);
         this.again = new NamedAgain(forms, places, World.from(lexicon));
@@ -54,7 +56,7 @@ public final class OrganisationFinder {
         List<Line> lines =
                 document.sentences().map(sentence -> new Line(text, sentence)).toList();
         List<Found> found = new ArrayList<>();
-        lines.forEach(line -> found.addAll(Choice.of(candidates(line, scene))));
+        lines.forEach(line -> found.addAll(CarriedOffices.with(line, Choice.of(candidates(line, scene)))));
         List<Found> all = again.add(lines, found);
         return all.stream()
                 .sorted((a, b) -> a.span().compareTo(b.span()))
@@ -72,7 +74,7 @@ public final class OrganisationFinder {
     }
 
     private List<Found> candidates(Line line, Scene scene) {
-        List<Found> candidates = new ArrayList<>();
+        List<Found> candidates = new ArrayList<>(cued.in(line, scene));
         for (int at = line.start(); at < line.end(); at++) {
             Stream.of(
                             central.at(line, at, scene),

@@ -204,7 +204,9 @@ final class PlaceGrammar {
                 .filter(ending -> name.equals(ending) || line.cut(end - ending.length()))
                 .anyMatch(ending -> name.endsWith(ending) && !(below && name.length() == ending.length() + 1));
         boolean word = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head);
-        boolean guarded = word || (line.has(end, "里") && !line.cut(end));
+        boolean inPerson = !line.cut(end)
+                && line.token(head).filter(token -> token.is("nr")).isPresent();
+        boolean guarded = word || inPerson || (line.has(end, "里") && !line.cut(end));
         boolean words = line.between(start, head).stream()
                 .noneMatch(token -> token.is("p")
                         || token.is("c")

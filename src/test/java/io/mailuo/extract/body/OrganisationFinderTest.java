@@ -80,6 +80,14 @@ class OrganisationFinderTest {
         "市残联发出倡议。, 徐州市残疾人联合会",
         "徐州一中举行校庆。, 徐州市第一中学",
         "我市教育局发布公告。, 徐州市教育局",
+        "市原农业局负责人到场。, 徐州市农业局",
+        "市委第三巡察组进驻。, 中共徐州市委第三巡察组",
+        "市住房和城乡建设局发布公告。, 徐州市住房和城乡建设局",
+        "市行政审批服务局发布公告。, 徐州市行政审批服务局",
+        "省军区派员参加。, 江苏省军区",
+        "徐州经开区管委会发布公告。, 徐州经开区管委会",
+        "徐州银行发放贷款。, 徐州银行",
+        "徐州中学举行校庆。, 徐州中学",
     })
     void namesLocalBodiesInFull(String text, String expected) {
         assertThat(fullNames("江苏省徐州市", text)).containsExactly(expected);
@@ -155,6 +163,13 @@ class OrganisationFinderTest {
                 "建成国际重要物流中心。",
                 "他高中毕业后返乡。",
                 "走进市中心的商业街。",
+                "大会在市会议中心举行。",
+                "生物医药、电子信息等企业加快发展。",
+                "公司董事长介绍情况。",
+                "集团总经理介绍情况。",
+                "李四总经理介绍情况。",
+                "欢迎老挝人民革命党代表。",
+                "徐州两个代表团参加比赛。",
             })
     void leavesClassesPlacesAndMeetingsAlone(String text) {
         assertThat(fullNames("江苏省徐州市", text)).isEmpty();
@@ -175,6 +190,43 @@ class OrganisationFinderTest {
     @Test
     void findsBodyAndUnitBothWhereTheyBeginTogether() {
         assertThat(fullNames("江苏省徐州市", "市教育局政治处主任张三讲话。")).containsExactly("徐州市教育局", "徐州市教育局政治处");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "南通市委、市政府发出感谢信。, 南通市人民政府",
+        "南通市委市政府发出感谢信。, 南通市人民政府",
+        "南通市委、市人大常委会、市政府联合发文。, 南通市人民政府",
+        "市委副书记、政法委书记张三到会。, 中共徐州市委政法委员会",
+        "启东市委常委、纪委书记、监委主任张三到会。, 启东市监察委员会",
+        "泉山区金山街道党工委书记、办事处主任张三到会。, 徐州市泉山区金山街道办事处",
+        "徐州经开区党工委书记、管委会主任张三到会。, 徐州经开区管委会",
+    })
+    void carriesAnAreaOnToTheBodiesListedBehind(String text, String expected) {
+        assertThat(fullNames("江苏省徐州市", text)).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "国网徐州供电公司抢修线路。, 国网徐州供电公司",
+        "荔城区登峰小学举行校庆。, 荔城区登峰小学",
+        "西北农林科技大学发布成果。, 西北农林科技大学",
+        "复旦大学附属华山医院发布成果。, 复旦大学附属华山医院",
+        "泰国潮州会馆举行庆典。, 泰国潮州会馆",
+        "云海药业董事长介绍情况。, 云海药业",
+    })
+    void readsNamesThatWordsCutAnyhow(String text, String expected) {
+        assertThat(fullNames("", text)).containsExactly(expected);
+    }
+
+    @Test
+    void findsCompaniesInAListOfThem() {
+        assertThat(fullNames("", "昆飞娱乐、星辉娱乐等龙头企业参加展会。")).containsExactly("昆飞娱乐", "星辉娱乐");
+    }
+
+    @Test
+    void readsACompanyWithoutItsLegalFormAsTheCompany() {
+        assertThat(fullNames("", "宁德时代新能源科技股份有限公司建厂。宁德时代公司招工。")).containsOnly("宁德时代新能源科技股份有限公司");
     }
 
     @Test
