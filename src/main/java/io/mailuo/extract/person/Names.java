@@ -66,7 +66,8 @@ final class Names {
         }
         Name best = null;
         for (int length = surnameLength(line, start) + 2; length > surnameLength(line, start); length--) {
-            Optional<Name> candidate = candidate(line, start, length);
+            Optional<Name> candidate =
+                    refuses(line, start, length, least) ? Optional.empty() : candidate(line, start, length);
             if (candidate.isPresent() && (best == null || candidate.get().score() > best.score())) {
                 best = candidate.get();
             }
@@ -76,6 +77,11 @@ final class Names {
             best = transliterated.get();
         }
         return Optional.ofNullable(best).filter(name -> name.score() >= least);
+    }
+
+    /** 高山, 方圆: a common word may be a name only directly behind an office. */
+    private boolean refuses(Line line, int start, int length, double least) {
+        return least > BEHIND_OFFICE && notNames.contains(line.of(start, start + length));
     }
 
     /** Whether the surname is one that is seldom anything else. */
@@ -107,7 +113,7 @@ final class Names {
         if (length == surname + 1 && line.at(start + surname) == ' ' && line.isHan(start + surname + 1)) {
             return spaced(line, start, surname);
         }
-        if (!line.allHan(start, end) || notNames.contains(line.of(start, end))) {
+        if (!line.allHan(start, end)) {
             return Optional.empty();
         }
         String text = line.of(start, end);
