@@ -24,7 +24,7 @@ public final class CrossArticleResolver {
     private static final String SAME_NAME = "same-name";
 
     /**
-     * Gives the entities of all articles their final keys.
+     * Gives the entities of all articles their final keys, and each programme one label.
      *
      * @param extractions what was read from each article, in any order
      * @return the same with final keys, sorted by the article's name
@@ -41,7 +41,9 @@ public final class CrossArticleResolver {
             keys.putAll(programmes.finalKeys(extraction));
             resolved.add(Rekeying.apply(extraction, keys));
         }
-        return new Corpus(resolved, candidates(resolved));
+        CommonLabels labels = new CommonLabels(resolved);
+        List<Extraction> labelled = resolved.stream().map(labels::apply).toList();
+        return new Corpus(labelled, candidates(labelled));
     }
 
     /** Entities of one kind and name that have different keys, each paired with the next. */

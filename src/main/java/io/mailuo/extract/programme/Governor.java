@@ -118,7 +118,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
                     && Tags.isVerb(token)
                     && token.text().length() == 2
                     && !words.isRefusedBefore(token.text())
-                    && Tags.isCommonNoun(line.tokens().get(index - 1));
+                    && line.tokens().get(index - 1).is("n");
         }
 
         /** The word before the name that a joint ties to this one; -1 where there is none. */

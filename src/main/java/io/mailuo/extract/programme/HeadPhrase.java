@@ -15,7 +15,7 @@ record HeadPhrase(int end, HeadNoun head) {
 
     /**
      * The longest phrase behind an offset that ends in a head noun. Before the noun verbs may stand (授权评价新模式), behind a noun only
-     * nouns can lead to another (行动 方案): 活动 帮助 … ends at 活动.
+     * nouns can lead to another (行动 方案; not to a weaker one: 项目 建设): 活动 帮助 … ends at 活动.
      */
     static Optional<HeadPhrase> behind(Line line, int offset, ProgrammeWords words) {
         Optional<HeadPhrase> found = Optional.empty();
@@ -30,6 +30,11 @@ record HeadPhrase(int end, HeadNoun head) {
             reached = token.span().end();
             Optional<HeadNoun> head = words.headAtEnd(line.between(offset, reached))
                     .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()));
+            boolean weaker = found.map(phrase -> phrase.head().always()).orElse(false)
+                    && head.filter(noun -> !noun.always() && !noun.derived()).isPresent();
+            if (weaker) {
+                break;
+            }
             if (head.isPresent() && !isMeeting(line, reached) && !words.goesOn("", line.rest(reached))) {
                 found = Optional.of(new HeadPhrase(reached, head.get()));
             } else if (!canStandInside(token, found.isPresent(), words)

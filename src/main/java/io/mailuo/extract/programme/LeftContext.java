@@ -38,8 +38,10 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             Token token = line.tokens().get(index);
             Optional<Force> force = words.forceAt(line, index);
             if (force.isPresent() && force.get() == Force.ISSUE) {
-                boolean counted = line.tokens().get(index + 1).is("m")
-                        || line.tokens().get(index + 1).is("r");
+                Token next = line.tokens().get(index + 1);
+                boolean complement = "好了出过".contains(next.text());
+                from = complement ? Math.max(from, next.span().end()) : from;
+                boolean counted = next.is("m") || next.is("r");
                 return counted
                         ? Optional.empty()
                         : Optional.of(
@@ -145,7 +147,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             } else if (closesBracket(token) && bracketBefore(index) < index) {
                 start = line.tokens().get(bracketBefore(index)).span().start();
                 return Optional.empty();
-            } else if (isMiddleAdverb(index) || isFragment(index)) {
+            } else if (isMiddleAdverb(index) || isFragment(index) || isRoute(index)) {
                 start = token.span().start();
                 return Optional.empty();
             } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
@@ -173,6 +175,15 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             return exists
                     && Tags.isVerb(line.tokens().get(index))
                     && line.tokens().get(index).text().length() == 1;
+        }
+
+        /** 甲州 | 至 | 乙州: the ends of a line. */
+        private boolean isRoute(int index) {
+            boolean joins = "至—-".contains(line.tokens().get(index).text());
+            return joins
+                    && index > 0
+                    && line.tokens().get(index - 1).is("ns")
+                    && line.tokens().get(index + 1).is("ns");
         }
 
         /** 百 | 企, 延 | 链: a round number right before a noun, a measure word behind no number. */

@@ -76,7 +76,7 @@ final class PlainNames {
         if (words.goesOn(next.text(), line.rest(next.span().start()))) {
             return true;
         }
-        if (words.followsName(next.text()) || words.leavesNameWhole(next.text())) {
+        if (words.followsName(next.text()) || words.leavesNameWhole(head.word(), next.text())) {
             return false;
         }
         boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t");
@@ -95,7 +95,9 @@ final class PlainNames {
             return Optional.empty();
         }
         String name = line.between(left.start(), end);
-        if (words.endsInDoctrine(name)) {
+        boolean numbered = head.word().length() > 1 || (name.startsWith("第") && name.contains("届"));
+        boolean event = head.plain() == HeadNoun.Plain.EVENT;
+        if (words.endsInDoctrine(name) || (event && !numbered)) {
             return Optional.empty();
         }
         String core = NameParts.fold(line.between(coreStart, headStart));
@@ -135,7 +137,9 @@ final class PlainNames {
             return left.edition() || (left.runs() && weight >= SHORTEST_EVENT);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
-            boolean listed = line.between(left.start(), headStart).contains("、");
+            boolean listed = line.between(left.start(), headStart)
+                    .replaceAll("[(（][^)）]*[)）]", "")
+                    .contains("、");
             return left.runs() && !listed && weight >= SHORTEST_WEAK;
         }
         if (left.runs()) {
@@ -193,7 +197,8 @@ final class PlainNames {
         int own = 0;
         int shared = 0;
         for (Token token : line.tokens()) {
-            if (token.span().start() >= start && token.span().end() <= headStart && !Tags.isMark(token)) {
+            boolean ordinal = token.text().startsWith("第") || (token.is("q") && "届批期轮".contains(token.text()));
+            if (token.span().start() >= start && token.span().end() <= headStart && !ordinal && !Tags.isMark(token)) {
                 if (words.isClassWord(token.text())) {
                     shared += token.text().length();
                 } else {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Tells which mentions of an article name one programme: those with one core, and those whose core ends another's (新本领提升行动, 乡镇干部新本领提升行动). A
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  */
 public final class ProgrammeGrouping {
 
+    private static final Pattern EDITION = Pattern.compile("^第[一二三四五六七八九十百\\d]{1,4}届");
     private static final int SHORTEST_TAIL = 4;
     private static final String NUMBERS = "0123456789一二三四五六七八九十第";
 
@@ -39,6 +41,7 @@ public final class ProgrammeGrouping {
         for (Mention.Programme mention : ordered) {
             byKey.computeIfAbsent(key(mention), key -> new ArrayList<>()).add(mention);
         }
+        byEdition(byKey);
         List<List<Mention.Programme>> groups = new ArrayList<>();
         for (List<Mention.Programme> same : byKey.values()) {
             groups.stream()
@@ -47,6 +50,28 @@ public final class ProgrammeGrouping {
                     .ifPresentOrElse(group -> group.addAll(same), () -> groups.add(same));
         }
         return groups.stream().map(this::group).toList();
+    }
+
+    /** “甲杯”大赛 in an article that names one edition of it (第六届“甲杯”大赛) is that edition. */
+    private static void byEdition(Map<String, List<Mention.Programme>> byKey) {
+        for (String bare : List.copyOf(byKey.keySet())) {
+            List<String> editions = byKey.keySet().stream()
+                    .filter(key -> key.endsWith(bare)
+                            && EDITION.matcher(key).replaceFirst("").equals(bare))
+                    .filter(key -> !key.equals(bare))
+                    .toList();
+            if (editions.size() == 1) {
+                List<Mention.Programme> mentions = byKey.remove(bare);
+                byKey.merge(editions.get(0), mentions == null ? List.of() : mentions, ProgrammeGrouping::both);
+            }
+        }
+    }
+
+    private static List<Mention.Programme> both(List<Mention.Programme> one, List<Mention.Programme> other) {
+        List<Mention.Programme> both = new ArrayList<>(one);
+        both.addAll(other);
+        both.sort(Comparator.comparing(Mention.Programme::span));
+        return both;
     }
 
     private String key(Mention.Programme mention) {

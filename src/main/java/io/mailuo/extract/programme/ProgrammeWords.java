@@ -32,6 +32,7 @@ final class ProgrammeWords {
     private final Set<String> refusedAfter;
     private final Set<String> goesOn;
     private final Set<String> ends;
+    private final Set<String> endsWith;
     private final Set<String> inside;
     private final Set<String> bareEnds;
     private final Set<String> denied;
@@ -64,6 +65,7 @@ final class ProgrammeWords {
         refusedAfter = lexicon.words("programme-neighbours", "side", "after");
         goesOn = lexicon.words("programme-neighbours", "side", "goes-on");
         ends = lexicon.words("programme-neighbours", "side", "ends");
+        endsWith = lexicon.words("programme-neighbours", "side", "ends-with");
         inside = lexicon.words("programme-neighbours", "side", "inside");
         bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
         denied = lexicon.words("programme-neighbours", "side", "denied");
@@ -151,8 +153,8 @@ final class ProgrammeWords {
     }
 
     /** Whether the noun behind a head noun leaves the name whole (行动 | 成果). */
-    boolean leavesNameWhole(String word) {
-        return ends.contains(word);
+    boolean leavesNameWhole(String head, String word) {
+        return ends.contains(word) || endsWith.contains(head + word);
     }
 
     /** Whether the text before a name says that there is no such thing (所谓“甲计划”). */

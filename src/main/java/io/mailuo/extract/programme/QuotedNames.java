@@ -60,14 +60,15 @@ final class QuotedNames {
         int behind = skipRest(line, end);
         Optional<HeadPhrase> head = HeadPhrase.behind(line, behind, words);
         boolean ran = runsBehind(line, head.map(HeadPhrase::end).orElse(behind));
-        boolean refused = governor.refused() || words.isRefusedAfter(line, behind) || (!ran && modifies(line, behind));
+        boolean other = governor.refused() || words.isRefusedAfter(line, behind);
+        boolean refused = other || (!ran && modifies(line, behind));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation quotation : list) {
             boolean first = quotation.equals(list.get(0));
             boolean last = quotation.outer().end() == end;
             Evidence evidence =
-                    new Evidence(governor, head, refused, ran, recurring.contains(quotation.inner()), summed);
+                    new Evidence(governor, head, other, refused, ran, recurring.contains(quotation.inner()), summed);
             if (isProgramme(quotation.inner(), evidence, line, first)) {
                 found.add(mention(
                         line, quotation, first ? governor : null, head, last && behind == end, list.size() > 1));
@@ -79,6 +80,7 @@ final class QuotedNames {
     private record Evidence(
             Governor governor,
             Optional<HeadPhrase> head,
+            boolean other,
             boolean refused,
             boolean ran,
             boolean recurring,
@@ -101,11 +103,14 @@ final class QuotedNames {
             return first && evidence.head().isPresent() && hasModifier(line, evidence.governor(), inner);
         }
         boolean headed = evidence.head().map(phrase -> phrase.head().always()).orElse(false);
-        if (headed && !(words.isFigure(inner) && words.headAtEnd(inner).isPresent())) {
-            return true;
-        }
         if (words.isFigure(inner)) {
-            return false;
+            boolean strong = evidence.head()
+                    .filter(phrase -> phrase.head().plain() == HeadNoun.Plain.STRONG)
+                    .isPresent();
+            return headed && words.headAtEnd(inner).isEmpty() && (strong || evidence.runs());
+        }
+        if (headed) {
+            return true;
         }
         if (endsInOwnHead(inner)) {
             return !evidence.refused() || evidence.runs();
@@ -114,7 +119,8 @@ final class QuotedNames {
             return !evidence.refused() || evidence.runs();
         }
         if (evidence.head().isPresent()) {
-            return evidence.runs() || evidence.pushed() || evidence.recurring() || evidence.summed();
+            boolean returns = evidence.recurring() && !evidence.other();
+            return evidence.runs() || evidence.pushed() || returns || evidence.summed();
         }
         return !evidence.refused() && isBareProgramme(inner, evidence);
     }
@@ -182,6 +188,7 @@ final class QuotedNames {
                         || next.text().equals("式")
                         || next.is("m")
                         || next.is("f")
+                        || next.is("s")
                         || Tags.isCommonNoun(next)
                         || next.is("b"));
     }

@@ -12,6 +12,8 @@ import java.util.Set;
 final class RepeatedNames {
 
     private static final int SHORTEST = 4;
+    /** Marks and head of a name whose quoted words may stand for it (not “甲”中国政府奖学金项目). */
+    private static final int LONGEST_REST = 10;
     /** Characters between a name without marks and a head noun that still belongs to it (甲|工程|应用). */
     private static final int LONGEST_BETWEEN = 2;
 
@@ -45,7 +47,8 @@ final class RepeatedNames {
     private static Set<String> forms(String name) {
         Set<String> forms = new LinkedHashSet<>();
         String inner = inner(name);
-        if (inner.length() >= SHORTEST) {
+        boolean bare = name.length() - inner.length() <= LONGEST_REST || inner.equals(name);
+        if (bare && inner.length() >= SHORTEST) {
             forms.add(inner);
         }
         String folded = NameParts.fold(name);

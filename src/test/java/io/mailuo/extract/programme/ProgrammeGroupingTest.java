@@ -36,6 +36,24 @@ class ProgrammeGroupingTest {
     }
 
     @Test
+    void givesANameWithoutEditionTheOnlyEditionOfItsArticle() {
+        List<ProgrammeGroup> groups = groups("市里举办第四届“青禾杯”创业大赛。\n“青禾杯”创业大赛吸引众多选手。");
+        assertThat(groups).extracting(ProgrammeGroup::key).containsExactly("第四届青禾杯");
+    }
+
+    @Test
+    void keepsANameWithoutEditionApartFromSeveral() {
+        assertThat(groups("第三届“青禾杯”创业大赛闭幕。\n第四届“青禾杯”创业大赛启动。\n“青禾杯”创业大赛吸引众多选手。")).hasSize(3);
+    }
+
+    @Test
+    void givesFormsWithAndWithoutHeadOrMarksOneKey() {
+        assertThat(List.of("县里启动“青禾筑梦”计划。", "县里推出“青禾筑梦”，帮助青年。", "县里深入实施青禾筑梦计划。"))
+                .allSatisfy(text ->
+                        assertThat(groups(text)).extracting(ProgrammeGroup::key).containsExactly("青禾筑梦"));
+    }
+
+    @Test
     void keepsADerivedThingApart() {
         assertThat(groups("市里开展“四星争创”活动。\n建设“四星争创”示范带，打造样板。")).hasSize(2);
     }
