@@ -74,7 +74,7 @@ public final class ArticleStages implements Stages {
         programmes = new ProgrammeFinder(lexicon);
         grouping = new ProgrammeGrouping(lexicon);
         quantities = new QuantityFinder(lexicon);
-        resolver = new ArticleResolver(lexicon, new OfficialNames(gazetteer, organisations));
+        resolver = new ArticleResolver(lexicon, new OfficialNames(lexicon, gazetteer, organisations));
         ties = new ProgrammeRelator(lexicon);
         metrics = new MetricRelator(lexicon);
     }

@@ -2,20 +2,24 @@ package io.mailuo.pipeline;
 
 import io.mailuo.extract.body.OrganisationFinder;
 import io.mailuo.lexicon.Division;
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.resolve.BodyNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the gazetteer and the grammar of bodies say of an official name, for the resolver. */
 final class OfficialNames implements BodyNames {
 
     private static final String PARTY = "中共";
 
+    private final Set<String> levels;
     private final Places places;
     private final OrganisationFinder organisations;
 
-    OfficialNames(Places places, OrganisationFinder organisations) {
+    OfficialNames(Lexicon lexicon, Places places, OrganisationFinder organisations) {
+        this.levels = lexicon.words("body-words", "role", "level");
         this.places = places;
         this.organisations = organisations;
     }
@@ -26,6 +30,12 @@ final class OfficialNames implements BodyNames {
         return places.read(name)
                 .filter(read -> !read.rest().equals(name))
                 .map(read -> places.fullName(read.division()));
+    }
+
+    @Override
+    public boolean lacksArea(String fullName) {
+        String name = fullName.startsWith(PARTY) ? fullName.substring(PARTY.length()) : fullName;
+        return levels.stream().anyMatch(name::startsWith) && placeOf(fullName).isEmpty();
     }
 
     @Override

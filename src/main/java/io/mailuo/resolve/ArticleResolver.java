@@ -85,7 +85,7 @@ public final class ArticleResolver {
                     person.name() + EntityNames.SCOPE + document.article().name());
         }
         if (mention instanceof Mention.Organisation body) {
-            return key(Kind.ORGANISATION, body.fullName() + scope(body.fullName(), context));
+            return key(Kind.ORGANISATION, body.fullName() + scope(document, body.fullName(), context));
         }
         if (mention instanceof Mention.Place place) {
             return key(Kind.PLACE, place.fullName());
@@ -98,7 +98,10 @@ public final class ArticleResolver {
     }
 
     /** 中兴社区 or 实验小学 exists in many places: what its name does not say, the article's area does. */
-    private String scope(String fullName, Context context) {
+    private String scope(Document document, String fullName, Context context) {
+        if (names.bodyNames().lacksArea(fullName)) {
+            return EntityNames.SCOPE + document.article().name();
+        }
         boolean ambiguous = local.stream().anyMatch(fullName::endsWith)
                 && names.bodyNames().placeOf(fullName).isEmpty();
         return ambiguous ? EntityNames.SCOPE + context.place().orElse("") : "";

@@ -9,6 +9,9 @@ public interface BodyNames {
     /** Full name of the area that a body's official name begins with (浙江省 for 中共浙江省委组织部). */
     Optional<String> placeOf(String fullName);
 
+    /** Whether a body's name begins with the level of an area that the article does not name (市教育局). */
+    boolean lacksArea(String fullName);
+
     /** The forms in which an official name is usually shortened (浙江省委组织部). */
     List<String> usualForms(String fullName);
 

@@ -108,9 +108,17 @@ final class LocalBodies {
             carries.place(line, start, scene)
                     .filter(named -> scene.level(named).equals(Optional.of(kind)))
                     .or(() -> scene.area(kind, start))
-                    .ifPresent(area -> owners.add(new Owner(start, from + level, scene.ownName(area))));
+                    .map(scene::ownName)
+                    .or(() -> unnamed(line, line.cutOut(from, from + level)))
+                    .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** An article that says 我市 or 全市 and nowhere which: its 市委 is a body, of an area without a name. */
+    private static Optional<String> unnamed(Line line, String level) {
+        boolean own = line.text().contains("我" + level) || line.text().contains("全" + level);
+        return own ? Optional.of(level) : Optional.empty();
     }
 
     private static String prefix(Line line, int start) {

@@ -100,7 +100,7 @@ final class Bodies {
         if (row != null) {
             return Optional.of(imply(span, row.getOrDefault("body", "")));
         }
-        return bodyOfTitle.apply(title).map(name -> imply(span, name));
+        return bodyOfTitle.apply(title).or(() -> ofUnnamedArea(title)).map(name -> imply(span, name));
     }
 
     /** The body that a title leads in the place whose name begins at a position: 县长 behind 桐庐县委书记. */
@@ -138,6 +138,19 @@ final class Bodies {
         return Optional.of(implied.computeIfAbsent(
                 words,
                 span -> new Mention.Organisation(span, name, name, Optional.empty(), RULE_TITLE, CONFIDENCE_UNREAD)));
+    }
+
+    /** 市长 in an article that speaks of 市委 and nowhere says of which city. */
+    private Optional<String> ofUnnamedArea(String title) {
+        int at = title.indexOf('长') - 1;
+        if (at < 0) {
+            return Optional.empty();
+        }
+        String level = title.substring(at, at + 1);
+        boolean unnamed = organisations.stream()
+                .map(Mention.Organisation::fullName)
+                .anyMatch(name -> name.startsWith(level) || name.startsWith("中共" + level));
+        return unnamed ? bodyOfPlace.apply(level, title) : Optional.empty();
     }
 
     /** The title within its body: 主席 for 国家主席, 书记 for 党委书记 of a committee of the Party. */
