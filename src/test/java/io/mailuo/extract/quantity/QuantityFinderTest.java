@@ -161,7 +161,7 @@ class QuantityFinderTest {
                 "市县两级共选派科技指导员350名。|选派科技指导员",
                 "为3省的果农提供指导。|果农",
                 "志愿者组织120名学生参加植树。|学生参加植树",
-                "桥梁建成后日均通行量达90万辆。|桥梁日均通行量",
+                "桥梁建成后日均通行量达90万辆。|日均通行量",
                 "在全球的船舶订单中，近七成来自亚洲。|全球的船舶订单"
             })
     void takesTheSubjectFromTheClause(String text, String expected) {
