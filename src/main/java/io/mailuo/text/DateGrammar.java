@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * Dates: {@code [截至|到|自 …] date [至 date] [以来|起|以前 …]}, where a date is read by {@link DateReader}.
  *
- * <p>自 and 从 may have an event between the date and 以来 (自2018年10月大桥开通以来).
+ * <p>自 and 从 may have an event between the date and 以来 (自2018年10月隧道开通以来).
  */
 final class DateGrammar {
 

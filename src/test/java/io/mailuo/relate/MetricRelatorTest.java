@@ -94,7 +94,7 @@ class MetricRelatorTest {
                 "青禾计划惠及农户300户。|青禾计划",
                 "青禾计划是金穗工程的延伸。具体目标是培训农户300户。|青禾计划",
                 "清河市启动金穗工程。今年惠及农户300户。|金穗工程",
-                "清河市启动金穗工程。\n今年惠及农户300户。|-",
+                "清河市启动金穗工程。\\n今年惠及农户300户。|-",
                 "惠及农户300户。|-"
             })
     void takesTheProgrammeThatTheSentenceOrTheParagraphIsAbout(String text, String programme) {

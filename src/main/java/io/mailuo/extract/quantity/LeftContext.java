@@ -74,7 +74,8 @@ final class LeftContext {
             if (time && framing) {
                 kept.remove(kept.size() - 1);
             }
-            boolean plan = words.is("planned", token.text()) || (token.is("d") && words.is("strip", token.text()));
+            boolean plan = words.is("planned", token.text())
+                    || (token.is("d") && words.is("strip", token.text()) && !average(kept, token));
             boolean front = kept.isEmpty() || plan;
             if (depth == 0 && !time && !(plan && front)) {
                 kept.add(token);
@@ -82,6 +83,14 @@ final class LeftContext {
             depth -= "）)".contains(token.text()) && depth > 0 ? 1 : 0;
         }
         return kept;
+    }
+
+    /** 日均, 户均: 均 behind a single character is part of a word that the tagger has cut. */
+    private static boolean average(List<Token> kept, Token token) {
+        return token.text().equals("均")
+                && !kept.isEmpty()
+                && last(kept).text().length() == 1
+                && !last(kept).is("w");
     }
 
     /** Whether a preposition governs the figure (为3省的农户), so that the words before it are no part of what is counted. */
@@ -98,7 +107,7 @@ final class LeftContext {
         return false;
     }
 
-    /** 编钟、宝剑等24万件: what a list in front of the figure names are examples of what is counted. */
+    /** 瓷器、书画等8万件: what a list in front of the figure names are examples of what is counted. */
     private static void dropExamples(QuantityWords words, List<Token> kept) {
         boolean examples = kept.size() > 2
                 && last(kept).text().equals("等")
@@ -138,7 +147,7 @@ final class LeftContext {
     }
 
     /**
-     * From the verb on where one stands before a long noun phrase: 三级选派助企服务员 says whose it is, and 选派助企服务员 what is counted.
+     * From the verb on where one stands before a long noun phrase: 两级选派农技指导员 says whose it is, and 选派农技指导员 what is counted.
      */
     String fromVerb() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
@@ -154,7 +163,7 @@ final class LeftContext {
         return text();
     }
 
-    /** Whether a verb of having alone leads to the figure (设9座车站). */
+    /** Whether a verb of having alone leads to the figure (设6个站点). */
     boolean light() {
         return light;
     }

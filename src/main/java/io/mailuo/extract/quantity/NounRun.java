@@ -6,7 +6,7 @@ import java.util.List;
 /** How far the noun phrase reaches that begins right behind a figure. */
 final class NounRun {
 
-    /** Tags of the words that a noun phrase may end with; idioms say something of a noun and end none (文物万无一失). */
+    /** Tags of the words that a noun phrase may end with; idioms say something of a noun and end none (设备完好无损). */
     private static final List<String> NOMINAL =
             List.of("n", "vn", "an", "j", "b", "s", "r", "k", "g", "z", "q", "m", "h", "ag");
 
@@ -45,7 +45,7 @@ final class NounRun {
         return taken;
     }
 
-    /** 10名被扣押人员: 被, a verb and a noun. */
+    /** 12名被困人员: 被, a verb and a noun. */
     private int passive() {
         boolean passive = tokens.size() > 2
                 && tokens.get(0).text().equals("被")
@@ -76,14 +76,14 @@ final class NounRun {
         return range || verbal || listed || (!aspect && !figure && !words.is("not-nominal", word) && (noun || quality));
     }
 
-    /** 11个国际组织、27个省区市: what stands before the mark of a list is a noun, whatever its tag. */
+    /** 8个民间组织、15个城市: what stands before the mark of a list is a noun, whatever its tag. */
     private boolean list(int at) {
         return at < tokens.size()
                 && (tokens.get(at).text().equals("、") || tokens.get(at).text().equals("和"))
                 && at + 1 == tokens.size();
     }
 
-    /** A verb or adverb inside a noun phrase: a noun or verb goes on behind it, or the rest of a word that was cut (引 才 合伙人). */
+    /** A verb or adverb inside a noun phrase: a noun or verb goes on behind it, or the rest of a word that was cut (护 林 志愿者). */
     private boolean inside(int at) {
         boolean more = at + 1 < tokens.size() && (tokens.get(at + 1).is("v") || nominal(at + 1));
         boolean cut = at + 2 < tokens.size()
@@ -122,7 +122,7 @@ final class NounRun {
         return token.is("w") ? token.text() : "、";
     }
 
-    /** 75名在一线值守的同事: number of words of a clause before 的 with the noun behind it, 0 where there is none. */
+    /** 30名在工地值守的工人: number of words of a clause before 的 with the noun behind it, 0 where there is none. */
     int relative() {
         for (int i = 1; i < tokens.size() && "、“”".contains(markOf(tokens.get(i))); i++) {
             if (tokens.get(i).text().equals("的")

@@ -63,7 +63,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 of);
     }
 
-    /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (专区里…). */
+    /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (车间里…). */
     private static String predicate(List<Token> rest) {
         if (rest.isEmpty() || rest.get(0).text().equals("的") || rest.get(0).is("f")) {
             return "";

@@ -104,7 +104,7 @@ final class StatusReader {
     private boolean target(Measure measure, String text, Sentence sentence) {
         int start = Math.max(sentence.span().start(), text.lastIndexOf('；', measure.start()) + 1);
         String left = text.substring(start, measure.start());
-        if (urged(left)) {
+        if (urged(text.substring(start, measure.numeral().span().start()))) {
             return true;
         }
         int last = -1;
