@@ -117,11 +117,14 @@ final class Names {
             return Optional.empty();
         }
         String text = line.of(start, end);
-        double score = weighSurname(line, start) + weighTokens(line, start, end) + weighEnd(line, end);
+        double tokens = weighTokens(line, start, end);
+        double score = weighSurname(line, start) + tokens + weighEnd(line, end);
         if (neverLast.contains(text.substring(text.length() - 1))) {
             score -= 4;
         }
-        score += weighRecurrence(line, text);
+        // A word of the dictionary comes again because it is a word.
+        double recurrence = weighRecurrence(line, text);
+        score += tokens > -2 ? recurrence : Math.min(0, recurrence);
         if (length == surname + 2) {
             score += surname == 2 ? 1.2 : .6;
         }
