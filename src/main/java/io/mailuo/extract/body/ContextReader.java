@@ -42,6 +42,9 @@ public final class ContextReader {
         Optional<String> publisher = medium.read(document);
         boolean national = area.isEmpty();
         Context context = new Context(area.map(home::fullName), publisher, Optional.empty(), national);
+        if (!speaker.speaks(document)) {
+            return context;
+        }
         List<Mention.Place> placeMentions = placeFinder.find(document, context);
         Optional<String> self = speaker.read(document, organisationFinder.find(document, context, placeMentions));
         return new Context(context.place(), publisher, self, national);

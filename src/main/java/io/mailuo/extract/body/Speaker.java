@@ -3,9 +3,11 @@ package io.mailuo.extract.body;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -22,17 +24,25 @@ final class Speaker {
 
     Optional<String> read(Document document, List<Mention.Organisation> bodies) {
         Map<String, Integer> votes = new TreeMap<>();
+        NavigableMap<Integer, List<Mention.Organisation>> byStart = new TreeMap<>();
+        bodies.forEach(body -> byStart.computeIfAbsent(body.span().start(), start -> new ArrayList<>())
+                .add(body));
         boolean speaks = false;
         for (Sentence sentence : document.sentences().toList()) {
             Optional<String> word = word(document, sentence);
             speaks = speaks || word.isPresent();
-            for (Mention.Organisation body : bodies) {
-                if (sentence.span().contains(body.span()) && ofKind(body, word.orElse("我校"))) {
-                    votes.merge(body.fullName(), word.isPresent() ? 5 : 1, Integer::sum);
-                }
-            }
+            byStart.subMap(sentence.span().start(), sentence.span().end()).values().stream()
+                    .flatMap(List::stream)
+                    .filter(body -> ofKind(body, word.orElse("我校")))
+                    .forEach(body -> votes.merge(body.fullName(), word.isPresent() ? 5 : 1, Integer::sum));
         }
         return speaks ? clear(votes) : Optional.empty();
+    }
+
+    /** Whether any sentence speaks of a body as its own. */
+    boolean speaks(Document document) {
+        return document.sentences()
+                .anyMatch(sentence -> word(document, sentence).isPresent());
     }
 
     private Optional<String> word(Document document, Sentence sentence) {
