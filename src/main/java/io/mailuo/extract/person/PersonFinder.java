@@ -79,7 +79,7 @@ public final class PersonFinder {
             before = people.lastIn(line.start(), line.end()).or(() -> Optional.empty());
         }
         List<Mention> found = new ArrayList<>(people.persons());
-        found.addAll(people.posts());
+        found.addAll(new UniqueTitles(lexicon).settle(people.posts(), people.persons()));
         found.addAll(bodies.implied());
         found.sort(Comparator.comparing(Mention::span));
         return found;

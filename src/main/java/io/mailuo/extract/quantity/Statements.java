@@ -28,6 +28,8 @@ final class Statements {
         periods = new PeriodReader(words);
     }
 
+    private static final int SHORTEST_SUBJECT = 4;
+
     List<Mention.Quantity> read(String text, Sentence sentence, List<Measure> measures, Discourse discourse) {
         List<Mention.Quantity> found = new ArrayList<>();
         for (Clause clause : Clause.of(words, text, sentence, measures)) {
@@ -78,8 +80,14 @@ final class Statements {
         if (!left.contains("分别")) {
             return List.of();
         }
-        List<String> parts = Respective.parts(left.substring(0, left.lastIndexOf("分别")), count);
-        return parts.isEmpty() ? discourse.last(count) : parts;
+        String before = left.substring(0, left.lastIndexOf("分别"));
+        List<String> parts = Respective.parts(before, count);
+        return parts.isEmpty() && !hasOwnSubject(before) ? discourse.last(count) : parts;
+    }
+
+    /** 人均收入分别达到…: one subject of the clause for all figures; 同比分别增长…: none, the clause before has them. */
+    private boolean hasOwnSubject(String before) {
+        return before.strip().length() >= SHORTEST_SUBJECT && !words.in("compare", before);
     }
 
     private static Mention.Quantity quantity(
