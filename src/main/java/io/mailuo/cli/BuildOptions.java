@@ -7,6 +7,7 @@ import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.GraphStatements;
+import io.mailuo.pipeline.Stages;
 import io.mailuo.rdf.Iris;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -51,9 +54,11 @@ final class BuildOptions {
     /**
      * Builds the graph of some articles. The store is opened only if there is something to put into it.
      *
+     * @param fresh whether the store is known to hold no graph, so that the stages, which will be needed, load meanwhile
      * @return what was done; empty if no input could be read
      */
-    Optional<Built> build(List<Path> articles, Supplier<GraphStore> open, Parts parts, BaseCommand command) {
+    Optional<Built> build(
+            List<Path> articles, Supplier<GraphStore> open, boolean fresh, Parts parts, BaseCommand command) {
         Optional<Path> own = existing(lexicon);
         BuildListener listener = ProgressDisplay.on(command.terminal());
         try {
@@ -64,10 +69,11 @@ final class BuildOptions {
                 command.terminal().message("nothing was read, so no graph was written");
                 return Optional.empty();
             }
+            Supplier<Stages> stages = fresh ? loading(own, parts) : () -> parts.stages(own);
             GraphStore store = open.get();
             try {
-                return Optional.of(
-                        new Built(store, build(store, own, parts, listener).run(inputs, store, force)));
+                return Optional.of(new Built(
+                        store, build(store, own, stages, parts, listener).run(inputs, store, force)));
             } catch (RuntimeException | Error failure) {
                 store.close();
                 throw failure;
@@ -96,12 +102,27 @@ final class BuildOptions {
         }
     }
 
-    private GraphBuild build(GraphStore store, Optional<Path> own, Parts parts, BuildListener listener) {
+    private static Supplier<Stages> loading(Optional<Path> own, Parts parts) {
+        CompletableFuture<Stages> stages = CompletableFuture.supplyAsync(() -> parts.stages(own));
+        return () -> {
+            try {
+                return stages.join();
+            } catch (CompletionException e) {
+                if (e.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw e;
+            }
+        };
+    }
+
+    private GraphBuild build(
+            GraphStore store, Optional<Path> own, Supplier<Stages> stages, Parts parts, BuildListener listener) {
         Iris iris = iris(store, parts);
         Lexicon words = own.map(Lexicon::with).orElseGet(Lexicon::standard);
         BuildSettings settings =
                 new BuildSettings(iris.base(), ProgramVersion.withCheckSum(), ProgramVersion.checkSum(own));
-        return new GraphBuild(() -> parts.stages(own), new GraphStatements(iris, words, settings), settings, listener);
+        return new GraphBuild(stages, new GraphStatements(iris, words, settings), settings, listener);
     }
 
     private Iris iris(GraphStore store, Parts parts) {

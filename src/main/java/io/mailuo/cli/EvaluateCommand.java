@@ -54,7 +54,8 @@ final class EvaluateCommand extends BaseCommand {
     int run() throws IOException {
         Evaluator evaluator = new Evaluator(gold);
         try (TemporaryFolder folder = new TemporaryFolder()) {
-            Optional<Built> built = options.build(List.of(articles), () -> Tdb2Store.open(folder.path()), parts, this);
+            Optional<Built> built =
+                    options.build(List.of(articles), () -> Tdb2Store.open(folder.path()), true, parts, this);
             if (built.isEmpty()) {
                 return ExitStatus.PARTLY;
             }

@@ -76,7 +76,7 @@ final class ServeCommand extends BaseCommand {
     }
 
     private GraphStore built() {
-        Optional<Built> built = options.build(articles, store::open, parts, this);
+        Optional<Built> built = options.build(articles, store::open, store.isNew(), parts, this);
         if (built.isEmpty()) {
             throw new Failure(ExitStatus.PARTLY, "nothing to serve; name articles that can be read");
         }

@@ -16,6 +16,11 @@ final class StoreOption {
             defaultValue = "mailuo-store")
     private Path folder = Path.of("mailuo-store");
 
+    /** Whether there is no store yet. */
+    boolean isNew() {
+        return !Tdb2Store.exists(folder);
+    }
+
     /** Opens the store, which is made if it is not there. */
     GraphStore open() {
         return Tdb2Store.open(folder);

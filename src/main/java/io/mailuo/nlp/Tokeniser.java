@@ -14,6 +14,8 @@ import java.util.List;
  */
 public final class Tokeniser {
 
+    private static final String WARM_UP = "李明和约翰逊来到北京";
+
     private final Segment segment;
 
     /** Loads the dictionaries from the class path. */
@@ -25,6 +27,8 @@ public final class Tokeniser {
                 .enableTranslatedNameRecognize(true)
                 .enablePlaceRecognize(false)
                 .enableOrganizationRecognize(false);
+        // The dictionaries load with the first words: now, and not in the middle of an article.
+        segment.seg(WARM_UP);
     }
 
     /**

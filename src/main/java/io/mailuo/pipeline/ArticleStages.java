@@ -38,13 +38,14 @@ import io.mailuo.text.TimeExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The stages as they are: text, tokens, mentions, entities, facts. Shares nothing mutable between articles. */
 public final class ArticleStages implements Stages {
 
     private final Normaliser normaliser;
     private final Segmenter segmenter;
-    private final Tokeniser tokeniser = new Tokeniser();
+    private final CompletableFuture<Tokeniser> tokeniser;
     private final Numerals numerals;
     private final TimeExpressions times;
     private final PlaceFinder places;
@@ -61,6 +62,8 @@ public final class ArticleStages implements Stages {
 
     /** Composes the stages over a lexicon. */
     public ArticleStages(Lexicon lexicon) {
+        // The tokeniser's dictionaries and our own tables load side by side: each takes about as long as the other.
+        tokeniser = CompletableFuture.supplyAsync(Tokeniser::new);
         Places gazetteer = Places.from(lexicon);
         normaliser = new Normaliser(lexicon);
         segmenter = new Segmenter(lexicon);
@@ -122,7 +125,7 @@ public final class ArticleStages implements Stages {
                 sentence.span(),
                 sentence.role(),
                 sentence.paragraph(),
-                tokeniser.tokens(words, start),
+                tokeniser.join().tokens(words, start),
                 numerals.find(words, start),
                 times.find(words, start, article.date()));
     }
