@@ -9,7 +9,9 @@ import io.mailuo.model.Extraction;
 import io.mailuo.model.Occurrence;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,9 +48,14 @@ public final class ArticleGraph {
         FactStatements facts = new FactStatements(iris, article, units, to, evidence);
 
         Node node = article(extraction, to, evidence);
+        Set<EntityKey> named =
+                extraction.occurrences().stream().map(Occurrence::entity).collect(Collectors.toSet());
         for (Entity entity : extraction.entities()) {
             entities.entity(entity);
-            to.add(node, Standard.MENTIONS, entities.node(entity.key()));
+            // The area that a body lies in is an entity even where the article does not mention it.
+            if (entity.key().kind() != EntityKey.Kind.PLACE || named.contains(entity.key())) {
+                to.add(node, Standard.MENTIONS, entities.node(entity.key()));
+            }
         }
         referredTo(extraction).forEach(entities::bare);
         extraction.occurrences().forEach(occurrence -> occurrence(article, occurrence, to, evidence));

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Says which mentions of one article name the same thing.
@@ -68,14 +69,33 @@ public final class ArticleResolver {
                         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(mention);
                     });
         }
-        List<Entity> entities = new ArrayList<>();
         // The article's own area is an entity even where only 我省 is understood: facts may be stated of it.
         context.place()
                 .map(place -> new EntityKey(Kind.PLACE, place))
                 .ifPresent(area -> groups.putIfAbsent(area, List.of()));
-        groups.forEach(
-                (key, group) -> entities.add(names.entity(document, key, group, Optional.ofNullable(named.get(key)))));
-        return new Resolution(document, context, ordered, keys, entities);
+        Map<EntityKey, Entity> entities = new TreeMap<>();
+        groups.forEach((key, group) ->
+                entities.put(key, names.entity(document, key, group, Optional.ofNullable(named.get(key)))));
+        addAreas(document, entities);
+        return new Resolution(document, context, ordered, keys, List.copyOf(entities.values()));
+    }
+
+    /** Areas that bodies and places lie in bear their usual names, too, whether the article names them or not. */
+    private void addAreas(Document document, Map<EntityKey, Entity> entities) {
+        List<Entity> open = new ArrayList<>(entities.values());
+        while (!open.isEmpty()) {
+            List<Entity> found = new ArrayList<>();
+            for (Entity entity : open) {
+                Stream.concat(entity.place().stream(), entity.partOf().stream())
+                        .filter(key -> key.kind() == Kind.PLACE && !entities.containsKey(key))
+                        .map(key -> names.entity(document, key, List.of(), Optional.empty()))
+                        .forEach(area -> {
+                            entities.put(area.key(), area);
+                            found.add(area);
+                        });
+            }
+            open = found;
+        }
     }
 
     private Optional<EntityKey> key(Document document, Context context, Mention mention) {
