@@ -223,7 +223,9 @@ final class LocalBodies {
         boolean deputy = (form.equals("人大") && line.has(end, "代表"))
                 || (form.equals("政协") && line.has(end, "委员") && !line.has(end, "委员会"));
         boolean title = line.has(end, "长") && line.cut(end + 1);
-        return !deputy && (line.cut(end) || title);
+        // A tokeniser reads 镇 + 党委书记.
+        boolean cell = form.startsWith("党") && (line.has(end, "书记") || line.has(end, "副书记"));
+        return !deputy && (line.cut(end) || title || cell);
     }
 
     private static Found found(Owner owner, int end, String full, Optional<String> unitOf) {

@@ -28,6 +28,7 @@ public final class OrganisationFinder {
     private final Areas areas;
     private final UsualForms forms;
     private final NamedAgain again;
+    private final Anaphors anaphors;
 
     /** A finder with the tables of a lexicon. */
     public OrganisationFinder(Lexicon lexicon, Places places) {
@@ -37,6 +38,7 @@ public final class OrganisationFinder {
         this.local = new LocalBodies(new Departments(lexicon), vocabulary);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
         this.units = new Units(heads, vocabulary);
+        this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);
         this.areas = new Areas(places);
         this.forms = new UsualForms(lexicon, places);
@@ -57,7 +59,7 @@ public final class OrganisationFinder {
                 document.sentences().map(sentence -> new Line(text, sentence)).toList();
         List<Found> found = new ArrayList<>();
         lines.forEach(line -> found.addAll(CarriedOffices.with(line, Choice.of(candidates(line, scene)))));
-        List<Found> all = again.add(lines, found);
+        List<Found> all = anaphors.add(lines, again.add(lines, found));
         return all.stream()
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .map(body -> body.mention(text))

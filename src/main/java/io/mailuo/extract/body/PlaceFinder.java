@@ -33,6 +33,7 @@ public final class PlaceFinder {
     private final Places places;
     private final World world;
     private final PlaceGrammar grammar;
+    private final UnplacedTowns towns;
     private final Vocabulary vocabulary;
     private final Areas areas;
 
@@ -41,6 +42,7 @@ public final class PlaceFinder {
         this.places = places;
         this.world = World.from(lexicon);
         this.grammar = new PlaceGrammar(lexicon, places);
+        this.towns = new UnplacedTowns(lexicon, places, grammar);
         this.vocabulary = new Vocabulary(lexicon);
         this.areas = new Areas(places);
     }
@@ -99,7 +101,8 @@ public final class PlaceFinder {
             String name = line.cutOut(start, start + abroad);
             return Optional.of(new Mention.Place(new Span(start, start + abroad), name, name, NAMED, 0.9));
         }
-        return relative(line, start, context, found);
+        Optional<Mention.Place> town = towns.at(line, start, context.place(), found);
+        return town.isPresent() ? town : relative(line, start, context, found);
     }
 
     private static boolean nameOfBody(Line line, int start) {

@@ -214,7 +214,7 @@ final class PlaceGrammar {
                         || (token.is("d") && token.text().length() > 1)
                         || token.is("r")
                         || token.is("w")
-                        || token.is("q")
+                        || (token.is("q") && token.span().end() == head)
                         || (token.is("v") && token.text().length() > 1));
         return !common && !guarded && words && (line.cut(start) || isTownOfCounty(line, start));
     }

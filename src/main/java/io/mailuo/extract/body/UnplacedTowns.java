@@ -1,0 +1,88 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Townships and villages that stand without their county: 永安镇, 鹅掌坪村 in an article about one county, or behind a county
+ * named shortly before. No table lists them; a name is believed that comes again, or that has a body of its own behind it.
+ */
+final class UnplacedTowns {
+
+    static final String RULE = "place-unplaced-town";
+    private static final List<String> TOWNS = List.of("街道", "镇", "乡");
+    private static final List<String> VILLAGES = List.of("社区", "村");
+    private static final int LONGEST_NAME = 4;
+    /** Characters back to the county that a township lies in. */
+    private static final int NEAR = 200;
+
+    private final Areas areas;
+    private final Places places;
+    private final PlaceGrammar grammar;
+    private final Set<String> bodies;
+
+    UnplacedTowns(Lexicon lexicon, Places places, PlaceGrammar grammar) {
+        this.areas = new Areas(places);
+        this.places = places;
+        this.grammar = grammar;
+        this.bodies = lexicon.words("local-bodies");
+    }
+
+    /** The township, with the village behind it, or the village that begins at an index. */
+    Optional<Mention.Place> at(Line line, int start, Optional<String> home, List<Mention.Place> found) {
+        if (!begins(line, start)) {
+            return Optional.empty();
+        }
+        int end = grammar.local(line, start);
+        if (end == start || end > line.end() || nameLength(line, start, end) > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        String name = line.cutOut(start, end);
+        boolean again = line.text().indexOf(name) != line.text().lastIndexOf(name);
+        boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
+        boolean unknown = line.token(start).filter(token -> token.span().end() < end).isPresent();
+        if (!unknown || !(again || acts) || nameLength(line, start, end) < 2) {
+            return Optional.empty();
+        }
+        return county(start, home, found)
+                .map(county -> new Mention.Place(new Span(start, end), name, county + name, RULE, .8));
+    }
+
+    /** Characters of the name before its first 镇, 乡, 村. */
+    private static int nameLength(Line line, int start, int end) {
+        return Stream.concat(TOWNS.stream(), VILLAGES.stream())
+                .mapToInt(kind -> line.cutOut(start, end).indexOf(kind))
+                .filter(at -> at > 0)
+                .min()
+                .orElse(0);
+    }
+
+    /** A name begins behind a mark, a verb or a word of grammar, not inside a noun phrase (美丽乡村). */
+    private static boolean begins(Line line, int start) {
+        return line.cut(start)
+                && Line.han(line.at(start))
+                && line.token(start).filter(token -> token.is("q")).isEmpty()
+                && (!Line.han(line.at(start - 1))
+                        || line.token(start - 1)
+                                .filter(token -> Stream.of("v", "p", "c", "u", "r", "d", "f").anyMatch(token::is)
+                                        && !token.is("vn"))
+                                .isPresent());
+    }
+
+    private Optional<String> county(int start, Optional<String> home, List<Mention.Place> found) {
+        for (int i = found.size() - 1; i >= 0 && start - found.get(i).span().end() < NEAR; i--) {
+            Optional<String> near = areas.at("county", Optional.of(found.get(i).fullName()))
+                    .filter(county -> !Departments.isRegion(county));
+            if (near.isPresent() && places.read(found.get(i).fullName()).isPresent()) {
+                return near;
+            }
+        }
+        return areas.at("county", home).filter(county -> !Departments.isRegion(county));
+    }
+}
