@@ -128,7 +128,7 @@ final class StatedPosts {
         for (Item item : chain.items()) {
             if (IntroducedNames.isPost(item)) {
                 Tenure tenure = new Tenure(item.past() ? Tenure.State.FORMER : state, since, Optional.empty());
-                people.addPost(item, person.span(), tenure, rule, .85);
+                people.addPost(item, person.span(), tenure, rule);
             }
         }
     }
