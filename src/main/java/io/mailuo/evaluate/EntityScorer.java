@@ -18,14 +18,17 @@ import java.util.function.Predicate;
 final class EntityScorer {
 
     private final Tally tally;
+    private final Supports supports;
     private final String key;
 
     /**
      * @param tally where hits and faults go
+     * @param supports by which rules entities were found
      * @param key the variable that holds the entity's IRI
      */
-    EntityScorer(Tally tally, String key) {
+    EntityScorer(Tally tally, Supports supports, String key) {
         this.tally = tally;
+        this.supports = supports;
         this.key = key;
     }
 
@@ -35,17 +38,17 @@ final class EntityScorer {
             Optional<GoldEntry> match = match(found, free);
             if (match.isPresent()) {
                 free.remove(match.get());
-                count(found, match.get());
+                count(article, found, match.get());
             } else if (gold.stream().filter(GoldEntry::optional).noneMatch(found::sharesNameWith)) {
-                tally.wrong(article, found.name);
+                tally.wrong(article, found.name, supports.of(article, List.of(found.iri)));
             }
         }
         free.stream().filter(entry -> !entry.optional()).forEach(entry -> tally.missed(article, entry.text("name")));
     }
 
-    private void count(Found found, GoldEntry entry) {
+    private void count(String article, Found found, GoldEntry entry) {
         if (!entry.optional()) {
-            tally.hit();
+            tally.hit(supports.of(article, List.of(found.iri)));
             tally.share("canonical", Folding.fold(found.name).equals(Folding.fold(entry.text("name"))));
         }
     }
@@ -70,7 +73,7 @@ final class EntityScorer {
             labels.add(Folding.fold(name));
             labels.add(Folding.fold(row.getOrDefault("alias", "")));
             labels.remove("");
-            entities.put(row.getOrDefault(key, ""), new Found(name, labels));
+            entities.put(row.getOrDefault(key, ""), new Found(row.getOrDefault(key, ""), name, labels));
         }
         return entities.values().stream()
                 .sorted(Comparator.comparing(Found::name, EntityScorer::byCodePoint))
@@ -84,7 +87,7 @@ final class EntityScorer {
     }
 
     /** An entity as the graph has it: its preferred label, and all its labels in the form in which they are compared. */
-    private record Found(String name, Set<String> labels) {
+    private record Found(String iri, String name, Set<String> labels) {
 
         boolean sharesNameWith(GoldEntry entry) {
             return Folding.meet(labels, entry.names());

@@ -33,7 +33,7 @@ public final class Evaluator {
         for (GoldArticle article : gold) {
             judgeEntities(article, tables, tallies);
             judgeRelations(article, tables, tallies);
-            new MetricScorer(tally(tallies, "metrics"))
+            new MetricScorer(tally(tallies, "metrics"), tables.supports())
                     .judge(
                             article.name(),
                             article.entries("metrics"),
@@ -42,7 +42,8 @@ public final class Evaluator {
         }
         return new Evaluation(
                 tallies.values().stream().map(Tally::score).toList(),
-                tallies.values().stream().flatMap(Tally::faults).toList());
+                tallies.values().stream().flatMap(Tally::faults).toList(),
+                tallies.values().stream().flatMap(Tally::judgements).toList());
     }
 
     private static void judgeEntities(GoldArticle article, Tables tables, Map<String, Tally> tallies) {
@@ -50,7 +51,7 @@ public final class Evaluator {
         keys.put("people", "person");
         keys.put("organisations", "organisation");
         keys.put("programmes", "programme");
-        keys.forEach((query, key) -> new EntityScorer(tally(tallies, query), key)
+        keys.forEach((query, key) -> new EntityScorer(tally(tallies, query), tables.supports(), key)
                 .judge(article.name(), article.entries(query), tables.of(query, article.name())));
     }
 
@@ -60,6 +61,7 @@ public final class Evaluator {
         Map<String, Set<String>> programmes = article.aliases("programmes");
         new RelationScorer(
                         tally(tallies, "posts"),
+                        tables.supports(),
                         List.of("person", "organisation", "title"),
                         (row, entry) -> RelationScorer.same(text(row, "person"), entry.text("person"), people)
                                 && Folding.fold(text(row, "title")).equals(Folding.fold(entry.text("title")))
@@ -68,6 +70,7 @@ public final class Evaluator {
                 .judge(article.name(), article.entries("posts"), tables.of("posts", article.name()));
         new RelationScorer(
                         tally(tallies, "programme-organisations"),
+                        tables.supports(),
                         List.of("programme", "organisation"),
                         (row, entry) -> RelationScorer.same(text(row, "programme"), entry.text("programme"), programmes)
                                 && RelationScorer.sameOrPlace(
@@ -78,6 +81,7 @@ public final class Evaluator {
                         tables.of("programme-organisations", article.name()));
         new RelationScorer(
                         tally(tallies, "programme-officials"),
+                        tables.supports(),
                         List.of("programme", "official"),
                         (row, entry) -> RelationScorer.same(text(row, "programme"), entry.text("programme"), programmes)
                                 && RelationScorer.same(text(row, "official"), entry.text("official"), people))

@@ -21,9 +21,11 @@ final class MetricScorer {
     private static final Map<String, String> COMPARATORS = Map.of("", "=", ">", ">=", "<", "<=");
 
     private final Tally tally;
+    private final Supports supports;
 
-    MetricScorer(Tally tally) {
+    MetricScorer(Tally tally, Supports supports) {
         this.tally = tally;
+        this.supports = supports;
     }
 
     /**
@@ -39,12 +41,13 @@ final class MetricScorer {
             if (!used.add(row.getOrDefault("metric", ""))) {
                 continue;
             }
+            Map<String, Double> rules = supports.of(article, List.of(text(row, "metric")));
             Optional<GoldEntry> best = best(row, free);
             if (best.isPresent()) {
                 free.remove(best.get());
-                count(row, best.get(), programmes);
+                count(row, rules, best.get(), programmes);
             } else if (gold.stream().noneMatch(entry -> entry.optional() && alike(row, entry))) {
-                tally.wrong(article, text(row, "value") + " " + text(row, "unit") + " " + text(row, "subject"));
+                tally.wrong(article, text(row, "value") + " " + text(row, "unit") + " " + text(row, "subject"), rules);
             }
         }
         free.stream().filter(entry -> !entry.optional()).forEach(entry -> tally.missed(article, entry.quantity()));
@@ -58,11 +61,12 @@ final class MetricScorer {
         return free.stream().filter(entry -> alike(row, entry)).min(better);
     }
 
-    private void count(Map<String, String> row, GoldEntry gold, Map<String, Set<String>> programmes) {
+    private void count(
+            Map<String, String> row, Map<String, Double> rules, GoldEntry gold, Map<String, Set<String>> programmes) {
         if (gold.optional()) {
             return;
         }
-        tally.hit();
+        tally.hit(rules);
         String comparator = COMPARATORS.getOrDefault(text(row, "comparator"), text(row, "comparator"));
         tally.share("comparator", comparator.equals(gold.text("comparator", "=")));
         tally.share("kind_of", text(row, "kind").equals(gold.text("kind", "actual")));

@@ -1,28 +1,33 @@
 package io.mailuo.evaluate;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges relations between entities: a post, a body's or an official's part in a programme. */
 final class RelationScorer {
 
     private final Tally tally;
+    private final Supports supports;
     private final List<String> shown;
     private final BiPredicate<Map<String, String>, GoldEntry> alike;
 
     /**
      * @param tally where hits and faults go
+     * @param supports by which rules facts were found
      * @param shown the variables that make up a relation; rows that agree in them count once
      * @param alike whether a row states what a gold entry states
      */
-    RelationScorer(Tally tally, List<String> shown, BiPredicate<Map<String, String>, GoldEntry> alike) {
+    RelationScorer(
+            Tally tally, Supports supports, List<String> shown, BiPredicate<Map<String, String>, GoldEntry> alike) {
         this.tally = tally;
+        this.supports = supports;
         this.shown = List.copyOf(shown);
         this.alike = alike;
     }
@@ -48,18 +53,36 @@ final class RelationScorer {
 
     void judge(String article, List<GoldEntry> gold, List<Map<String, String>> rows) {
         List<GoldEntry> free = new ArrayList<>(gold);
-        Set<String> seen = new HashSet<>();
-        for (Map<String, String> row : rows) {
-            String line = shown.stream().map(name -> row.getOrDefault(name, "")).collect(Collectors.joining(" | "));
-            if (seen.add(line)) {
-                judge(article, gold, free, row, line);
-            }
-        }
+        Map<String, List<Map<String, String>>> lines = new LinkedHashMap<>();
+        rows.forEach(row ->
+                lines.computeIfAbsent(line(row), unused -> new ArrayList<>()).add(row));
+        lines.forEach((line, same) -> judge(article, gold, free, new Relation(line, same)));
         free.stream().filter(entry -> !entry.optional()).forEach(entry -> tally.missed(article, entry.line()));
     }
 
-    private void judge(
-            String article, List<GoldEntry> gold, List<GoldEntry> free, Map<String, String> row, String line) {
+    /** The rows that state one relation: they differ in what is not shown. */
+    private record Relation(String line, List<Map<String, String>> rows) {
+
+        Map<String, String> first() {
+            return rows.get(0);
+        }
+
+        /** The IRIs of the facts that state it. */
+        List<String> facts() {
+            return rows.stream()
+                    .flatMap(row ->
+                            Stream.of(row.getOrDefault(ReadyQueries.FACTS, "").split(" ", -1)))
+                    .toList();
+        }
+    }
+
+    private String line(Map<String, String> row) {
+        return shown.stream().map(name -> row.getOrDefault(name, "")).collect(Collectors.joining(" | "));
+    }
+
+    private void judge(String article, List<GoldEntry> gold, List<GoldEntry> free, Relation relation) {
+        Map<String, String> row = relation.first();
+        Map<String, Double> rules = supports.of(article, relation.facts());
         Optional<GoldEntry> match = free.stream()
                 .filter(entry -> !entry.optional() && alike.test(row, entry))
                 .findFirst()
@@ -67,16 +90,16 @@ final class RelationScorer {
         if (match.isPresent()) {
             free.remove(match.get());
             if (!match.get().optional()) {
-                tally.hit();
+                tally.hit(rules);
             }
             return;
         }
         List<GoldEntry> taken =
                 gold.stream().filter(entry -> alike.test(row, entry)).toList();
         if (taken.isEmpty()) {
-            tally.wrong(article, line);
+            tally.wrong(article, relation.line(), rules);
         } else if (taken.stream().noneMatch(GoldEntry::optional)) {
-            tally.wrong(article, "again: " + line);
+            tally.wrong(article, "again: " + relation.line(), rules);
         }
     }
 }

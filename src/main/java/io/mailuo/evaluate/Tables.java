@@ -7,8 +7,9 @@ import java.util.Map;
  * The answers of the ready queries.
  *
  * @param rows for each query its solutions in order, from variable to text; an unbound variable is absent or empty
+ * @param supports by which rules what they speak of was found
  */
-public record Tables(Map<String, List<Map<String, String>>> rows) {
+public record Tables(Map<String, List<Map<String, String>>> rows, Supports supports) {
 
     /** The ready queries whose answers are judged, in the order of the report. */
     public static final List<String> QUERIES = List.of(
@@ -29,6 +30,11 @@ public record Tables(Map<String, List<Map<String, String>>> rows) {
         }
     }
 
+    /** The answers of queries alone, of which nobody says by which rules they were found. */
+    Tables(Map<String, List<Map<String, String>>> rows) {
+        this(rows, Supports.NONE);
+    }
+
     /** The solutions of a query about one article. */
     List<Map<String, String>> of(String query, String article) {
         return rows.getOrDefault(query, List.of()).stream()
@@ -37,7 +43,7 @@ public record Tables(Map<String, List<Map<String, String>>> rows) {
     }
 
     /** Articles are told apart by the file's name alone, whatever folder was built. */
-    private static String fileName(String path) {
+    static String fileName(String path) {
         String trimmed = path.replaceFirst("/+$", "");
         return trimmed.substring(trimmed.lastIndexOf('/') + 1);
     }

@@ -17,22 +17,26 @@ final class Tally {
     private int hits;
     private final List<Fault> missed = new ArrayList<>();
     private final List<Fault> wrong = new ArrayList<>();
+    private final List<Judgement> judgements = new ArrayList<>();
     private final Map<String, int[]> shares = new LinkedHashMap<>();
 
     Tally(String kind) {
         this.kind = kind;
     }
 
-    void hit() {
+    /** Counts a find that is right, with the rules that found it. */
+    void hit(Map<String, Double> rules) {
         hits++;
+        judgements.add(Judgement.of(kind, rules, true));
     }
 
     void missed(String article, String item) {
         missed.add(new Fault(kind, "missed", article, item));
     }
 
-    void wrong(String article, String item) {
+    void wrong(String article, String item, Map<String, Double> rules) {
         wrong.add(new Fault(kind, "false", article, item));
+        judgements.add(Judgement.of(kind, rules, false));
     }
 
     /** Counts whether a hit is right in a further respect. */
@@ -55,6 +59,10 @@ final class Tally {
 
     Stream<Fault> faults() {
         return Stream.concat(missed.stream(), wrong.stream());
+    }
+
+    Stream<Judgement> judgements() {
+        return judgements.stream();
     }
 
     /** Rounds the exact binary value, ties to even. */

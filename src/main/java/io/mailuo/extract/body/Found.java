@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Optional;
@@ -14,25 +15,23 @@ import java.util.Optional;
  */
 record Found(Span span, String fullName, Optional<String> unitOf, Rule rule) {
 
-    /** The rules, with the share of their mentions that were right on annotated articles and on 200 news items read by eye. */
+    /** The rules. */
     enum Rule {
-        CENTRAL("body-central", 0.97),
-        GRAMMAR("body-grammar", 0.96),
-        NAMED("body-named", 0.92),
-        RELATIVE("body-relative", 0.9),
-        CUED("body-company-cue", 0.8),
-        AGAIN("body-named-again", 0.9);
+        CENTRAL("body-central"),
+        GRAMMAR("body-grammar"),
+        NAMED("body-named"),
+        RELATIVE("body-relative"),
+        CUED("body-company-cue"),
+        AGAIN("body-named-again");
 
         private final String id;
-        private final double confidence;
 
-        Rule(String id, double confidence) {
+        Rule(String id) {
             this.id = id;
-            this.confidence = confidence;
         }
     }
 
-    Mention.Organisation mention(String text) {
-        return new Mention.Organisation(span, span.of(text), fullName, unitOf, rule.id, rule.confidence);
+    Mention.Organisation mention(String text, Confidences confidences) {
+        return new Mention.Organisation(span, span.of(text), fullName, unitOf, rule.id, confidences.of(rule.id));
     }
 }

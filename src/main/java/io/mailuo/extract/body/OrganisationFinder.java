@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.World;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  */
 public final class OrganisationFinder {
 
+    private final Confidences confidences;
     private final CentralBodies central;
     private final LocalBodies local;
     private final NamedBodies named;
@@ -33,6 +35,7 @@ public final class OrganisationFinder {
     /** A finder with the tables of a lexicon. */
     public OrganisationFinder(Lexicon lexicon, Places places) {
         Heads heads = new Heads(lexicon);
+        this.confidences = Confidences.from(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
         this.central = new CentralBodies(lexicon, vocabulary);
         this.local = new LocalBodies(new Departments(lexicon), vocabulary);
@@ -62,7 +65,7 @@ public final class OrganisationFinder {
         List<Found> all = anaphors.add(lines, again.add(lines, found));
         return all.stream()
                 .sorted((a, b) -> a.span().compareTo(b.span()))
-                .map(body -> body.mention(text))
+                .map(body -> body.mention(text, confidences))
                 .toList();
     }
 

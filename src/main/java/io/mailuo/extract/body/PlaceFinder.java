@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
@@ -27,9 +28,13 @@ public final class PlaceFinder {
     private static final int NEAR = 120;
 
     private static final String NAMED = "place-name";
+    private static final String AMBIGUOUS = "place-ambiguous";
+    private static final String ABROAD = "place-abroad";
+    private static final String LETTER = "place-letter";
     private static final String RELATIVE = "place-relative";
     private static final String AGAIN = "place-named-again";
 
+    private final Confidences confidences;
     private final Places places;
     private final World world;
     private final PlaceGrammar grammar;
@@ -39,6 +44,7 @@ public final class PlaceFinder {
 
     /** A finder with the tables of a lexicon. */
     public PlaceFinder(Lexicon lexicon, Places places) {
+        this.confidences = Confidences.from(lexicon);
         this.places = places;
         this.world = World.from(lexicon);
         this.grammar = new PlaceGrammar(lexicon, places);
@@ -99,7 +105,7 @@ public final class PlaceFinder {
         }
         if (abroad > 0 && (line.cut(start + abroad) || nameOfBody(line, start))) {
             String name = line.cutOut(start, start + abroad);
-            return Optional.of(new Mention.Place(new Span(start, start + abroad), name, name, NAMED, 0.9));
+            return Optional.of(place(new Span(start, start + abroad), name, name, ABROAD));
         }
         Optional<Mention.Place> town = towns.at(line, start, context.place(), found);
         return town.isPresent() ? town : relative(line, start, context, found);
@@ -119,12 +125,11 @@ public final class PlaceFinder {
                 .or(() -> places.choose(chain.candidates(), around));
         String rest = line.cutOut(chain.divisionEnd(), chain.end());
         String full = chosen.map(places::fullName).orElse(line.cutOut(start, chain.divisionEnd())) + rest;
-        return new Mention.Place(
+        return place(
                 new Span(start, chain.end()),
                 line.cutOut(start, chain.end()),
                 full,
-                NAMED,
-                chosen.isPresent() ? 0.95 : 0.5);
+                chosen.isPresent() ? NAMED : AMBIGUOUS);
     }
 
     /** 河北 by itself is the province, though a district of 天津 has the same short name. */
@@ -156,7 +161,7 @@ public final class PlaceFinder {
                 : value.length > 1
                         ? last(value[0], found, 0)
                         : areas.at(value[0], context.place()).or(() -> last(value[0], found, start - NEAR));
-        return meant.map(full -> new Mention.Place(new Span(start, start + length), word, full, RELATIVE, 0.9));
+        return meant.map(full -> place(new Span(start, start + length), word, full, RELATIVE));
     }
 
     /** The place of a level that was named last, not before an index: what 该区 points back to. */
@@ -177,7 +182,7 @@ public final class PlaceFinder {
         while (end < line.end() && places.abbreviated(line.at(end)).isPresent()) {
             String province =
                     places.abbreviated(line.at(end)).map(Division::name).orElse("");
-            found.add(new Mention.Place(new Span(end, end + 1), line.cutOut(end, end + 1), province, NAMED, 0.85));
+            found.add(place(new Span(end, end + 1), line.cutOut(end, end + 1), province, LETTER));
             end++;
         }
         if (end - start < 2) {
@@ -187,6 +192,10 @@ public final class PlaceFinder {
         boolean names =
                 line.between(start, end).stream().allMatch(token -> token.is("j") || token.is("ns") || token.is("b"));
         return words && names && !grammar.isRoute(line, end) ? found : List.of();
+    }
+
+    private Mention.Place place(Span span, String name, String fullName, String rule) {
+        return new Mention.Place(span, name, fullName, rule, confidences.of(rule));
     }
 
     private void remember(Mention.Place place, Map<String, String> local) {
@@ -212,7 +221,7 @@ public final class PlaceFinder {
     }
 
     /** Townships and villages named again without the county in front. */
-    private static void again(Document document, List<Mention.Place> found, Map<String, String> local) {
+    private void again(Document document, List<Mention.Place> found, Map<String, String> local) {
         String text = document.text().normal();
         Covered covered = new Covered(found);
         local.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
@@ -220,7 +229,7 @@ public final class PlaceFinder {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
                 if (!covered.overlaps(span)) {
-                    found.add(new Mention.Place(span, name, entry.getValue(), AGAIN, 0.9));
+                    found.add(place(span, name, entry.getValue(), AGAIN));
                     covered.add(span);
                 }
             }

@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.model.Mention;
@@ -26,8 +27,10 @@ final class UnplacedTowns {
     private final Places places;
     private final PlaceGrammar grammar;
     private final Set<String> bodies;
+    private final double confidence;
 
     UnplacedTowns(Lexicon lexicon, Places places, PlaceGrammar grammar) {
+        this.confidence = Confidences.from(lexicon).of(RULE);
         this.areas = new Areas(places);
         this.places = places;
         this.grammar = grammar;
@@ -51,7 +54,7 @@ final class UnplacedTowns {
             return Optional.empty();
         }
         return county(start, home, found)
-                .map(county -> new Mention.Place(new Span(start, end), name, county + name, RULE, .8));
+                .map(county -> new Mention.Place(new Span(start, end), name, county + name, RULE, confidence));
     }
 
     /** Characters of the name before its first 镇, 乡, 村. */

@@ -73,7 +73,7 @@ final class Appointments {
         }
         List<Name> list = names(line, from, end);
         for (Name name : list) {
-            if (people.add(name, RULE_NAME, .95)) {
+            if (people.add(name, RULE_NAME)) {
                 hold(chain, name.span(), verb);
             }
         }
@@ -82,7 +82,7 @@ final class Appointments {
     private void hold(Chain chain, Span person, Verb verb) {
         for (Item item : chain.items()) {
             if (IntroducedNames.isPost(item)) {
-                people.addPost(item, person, IntroducedNames.tenure(verb.state()), RULE_POST, .95);
+                people.addPost(item, person, IntroducedNames.tenure(verb.state()), RULE_POST);
             }
         }
     }

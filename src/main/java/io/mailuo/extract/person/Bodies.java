@@ -1,5 +1,6 @@
 package io.mailuo.extract.person;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
@@ -20,11 +21,11 @@ import java.util.stream.Stream;
 final class Bodies {
 
     private static final String RULE_TITLE = "body-of-title";
-    private static final double CONFIDENCE_TITLE = .85;
+    private static final String RULE_UNREAD = "body-before-title";
     private static final String PARTY = "中共";
     private static final int SHORTEST_UNREAD = 5;
-    private static final double CONFIDENCE_UNREAD = .6;
 
+    private final Confidences confidences;
     private final Set<String> heads;
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
@@ -38,11 +39,13 @@ final class Bodies {
 
     Bodies(
             Lexicon lexicon,
+            Confidences confidences,
             Context context,
             List<Mention.Organisation> organisations,
             List<Mention.Place> places,
             BiFunction<String, String, Optional<String>> bodyOfPlace,
             Function<String, Optional<String>> bodyOfTitle) {
+        this.confidences = confidences;
         this.context = context;
         this.cells = lexicon.words("party-cells");
         this.organisations = organisations;
@@ -142,7 +145,8 @@ final class Bodies {
         }
         return Optional.of(implied.computeIfAbsent(
                 words,
-                span -> new Mention.Organisation(span, name, name, Optional.empty(), RULE_TITLE, CONFIDENCE_UNREAD)));
+                span -> new Mention.Organisation(
+                        span, name, name, Optional.empty(), RULE_UNREAD, confidences.of(RULE_UNREAD))));
     }
 
     /** 市长 in an article that speaks of 市委 and nowhere says of which city. */
@@ -188,6 +192,6 @@ final class Bodies {
         return implied.computeIfAbsent(
                 span,
                 words -> new Mention.Organisation(
-                        words, fullName, fullName, Optional.empty(), RULE_TITLE, CONFIDENCE_TITLE));
+                        words, fullName, fullName, Optional.empty(), RULE_TITLE, confidences.of(RULE_TITLE)));
     }
 }

@@ -82,7 +82,7 @@ final class Careers {
         Tenure tenure = new Tenure(state, Optional.of(period), over ? Optional.of(period) : Optional.empty());
         for (Item item : chain.items()) {
             if (IntroducedNames.isPost(item)) {
-                people.addPost(item, person.span(), tenure, RULE_LINE, .85);
+                people.addPost(item, person.span(), tenure, RULE_LINE);
             }
         }
     }
@@ -108,6 +108,6 @@ final class Careers {
             start--;
         }
         Optional<Name> name = names.between(line, start, end, LEAST);
-        name.ifPresent(found -> people.add(found, RULE_DESCRIBED, .95));
+        name.ifPresent(found -> people.add(found, RULE_DESCRIBED));
     }
 }

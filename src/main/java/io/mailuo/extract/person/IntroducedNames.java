@@ -14,8 +14,6 @@ import java.util.Optional;
 
 /**
  * Names that a title stands beside: before the name, shared by a list (省委常委甲、乙), or behind it (甲校长).
- *
- * <p>Confidences are the share of right mentions on annotated news of the genre, rounded down.
  */
 final class IntroducedNames {
 
@@ -79,7 +77,7 @@ final class IntroducedNames {
         }
         String rule = RULE_BEHIND_TITLE;
         for (Name name : list) {
-            if (!bodies.cover(name.span()) && people.add(name, rule, .95)) {
+            if (!bodies.cover(name.span()) && people.add(name, rule)) {
                 hold(chain, name);
                 chains.continuedBy(line, chain).ifPresent(earlier -> hold(earlier, name));
             }
@@ -117,8 +115,12 @@ final class IntroducedNames {
     private void hold(Chain chain, Name name) {
         for (Item item : chain.items()) {
             if (isPost(item)) {
+<<<<<<< HEAD
                 people.addPost(
-                        item, name.span(), tenure(item.state().orElse(chain.state())), RULE_POST, .9);
+                        item, name.span(), tenure(item.state().orElse(chain.state())), RULE_POST);
+=======
+                people.addPost(item, name.span(), tenure(item.past() ? Tenure.State.FORMER : chain.state()), RULE_POST);
+>>>>>>> eval
             }
         }
     }
@@ -189,7 +191,7 @@ final class IntroducedNames {
         Optional<Name> name = endingAt(line, end, title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1);
         if (name.isEmpty()
                 || bodies.cover(name.get().span())
-                || !people.add(name.get(), RULE_BEFORE_TITLE, .9)
+                || !people.add(name.get(), RULE_BEFORE_TITLE)
                 || title.kind() != Kind.POST) {
             return;
         }
@@ -202,8 +204,13 @@ final class IntroducedNames {
                 bodies.within(title.text(), body),
                 body.map(Mention.class::cast),
                 false,
+<<<<<<< HEAD
                 Optional.empty());
-        people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND, .85);
+        people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND);
+=======
+                false);
+        people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND);
+>>>>>>> eval
     }
 
     private Optional<Name> endingAt(Line line, int end, double least) {

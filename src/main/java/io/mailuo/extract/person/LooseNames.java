@@ -64,7 +64,7 @@ final class LooseNames {
             if (begins && line.isHan(at)) {
                 names.at(line, at, Names.SURE - 1)
                         .filter(name -> !line.isHan(name.span().end()))
-                        .ifPresent(name -> people.add(name, RULE_BYLINE, .9));
+                        .ifPresent(name -> people.add(name, RULE_BYLINE));
             }
         }
     }
@@ -78,7 +78,7 @@ final class LooseNames {
         boolean taken = end < line.end() && line.of(end, line.end()).contains(TAKEN);
         for (int start = end - 2; taken && start >= Math.max(line.start(), end - 4); start--) {
             if (!line.isHan(start - 1)) {
-                names.between(line, start, end, Names.SURE - 1).ifPresent(name -> people.add(name, RULE_BYLINE, .9));
+                names.between(line, start, end, Names.SURE - 1).ifPresent(name -> people.add(name, RULE_BYLINE));
             }
         }
     }
@@ -87,7 +87,7 @@ final class LooseNames {
     private void speaker(Line line) {
         names.at(line, line.start(), Names.SURE)
                 .filter(name -> line.at(name.span().end()) == '：' && line.count(name.text()) > 1)
-                .ifPresent(name -> people.add(name, RULE_SPEAKER, .9));
+                .ifPresent(name -> people.add(name, RULE_SPEAKER));
     }
 
     private void recognised(Line line, Token token) {
@@ -104,16 +104,16 @@ final class LooseNames {
         }
         List<Name> list = list(line, found.get());
         if (list.size() > 1) {
-            list.forEach(name -> people.add(name, RULE_LIST, .9));
+            list.forEach(name -> people.add(name, RULE_LIST));
             return;
         }
         if (apposed(line, found.get())) {
-            people.add(found.get(), RULE_APPOSED, .85);
+            people.add(found.get(), RULE_APPOSED);
             return;
         }
         boolean believed = names.hasPlainSurname(found.get()) || speaks(line, found.get());
         if (believed && acts(line, found.get())) {
-            people.add(found.get(), RULE_RECOGNISED, .75);
+            people.add(found.get(), RULE_RECOGNISED);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Names.Name;
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
@@ -23,9 +24,11 @@ final class People {
     private final List<Mention.Post> posts = new ArrayList<>();
     private final Set<String> postsSeen = new HashSet<>();
     private final List<Span> closed = new ArrayList<>();
+    private final Confidences confidences;
 
     /** Closes the fixed phrases of the lexicon, which hold a name without mentioning the person. */
-    People(Lexicon lexicon, Document document) {
+    People(Lexicon lexicon, Confidences confidences, Document document) {
+        this.confidences = confidences;
         String text = document.text().normal();
         for (String phrase : lexicon.words("fixed-phrases")) {
             for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
@@ -46,22 +49,22 @@ final class People {
     }
 
     /** Adds a person where the place is free; says whether it is this person's now. */
-    boolean add(Name name, String rule, double confidence) {
+    boolean add(Name name, String rule) {
         if (persons.containsKey(name.span())) {
             return true;
         }
         if (!isFree(name.span())) {
             return false;
         }
-        persons.put(name.span(), new Mention.Person(name.span(), name.text(), rule, confidence));
+        persons.put(name.span(), new Mention.Person(name.span(), name.text(), rule, confidences.of(rule)));
         return true;
     }
 
-    void addPost(Chains.Item item, Span person, Tenure tenure, String rule, double confidence) {
+    void addPost(Chains.Item item, Span person, Tenure tenure, String rule) {
         Span title = item.title().span();
         if (postsSeen.add(title + "/" + person)) {
             posts.add(new Mention.Post(
-                    title, item.text(), person, item.body().map(Mention::span), tenure, rule, confidence));
+                    title, item.text(), person, item.body().map(Mention::span), tenure, rule, confidences.of(rule)));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mailuo.extract.person;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Context;
 import io.mailuo.model.Document;
@@ -18,6 +19,7 @@ import java.util.function.BiFunction;
 public final class PersonFinder {
 
     private final Lexicon lexicon;
+    private final Confidences confidences;
     private final Names names;
     private final Titles titles;
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
@@ -35,6 +37,7 @@ public final class PersonFinder {
             BiFunction<String, String, Optional<String>> bodyOfPlace,
             BiFunction<Context, String, Optional<String>> bodyOfContext) {
         this.lexicon = lexicon;
+        this.confidences = Confidences.from(lexicon);
         this.names = new Names(lexicon);
         this.titles = new Titles(lexicon);
         this.bodyOfPlace = bodyOfPlace;
@@ -58,9 +61,15 @@ public final class PersonFinder {
             List<Mention.Place> places,
             List<Span> closed) {
         Bodies bodies = new Bodies(
-                lexicon, context, organisations, places, bodyOfPlace, title -> bodyOfContext.apply(context, title));
+                lexicon,
+                confidences,
+                context,
+                organisations,
+                places,
+                bodyOfPlace,
+                title -> bodyOfContext.apply(context, title));
         Chains chains = new Chains(titles, bodies);
-        People people = new People(lexicon, document);
+        People people = new People(lexicon, confidences, document);
         List<Line> lines = document.sentences()
                 .map(sentence -> new Line(document, sentence))
                 .toList();

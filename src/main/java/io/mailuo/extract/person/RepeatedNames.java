@@ -31,7 +31,7 @@ final class RepeatedNames {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
                 if (name.length() > 2 || isWord(lines, span)) {
-                    people.add(new Name(span, name, Names.SURE), RULE_AGAIN, .95);
+                    people.add(new Name(span, name, Names.SURE), RULE_AGAIN);
                 }
             }
         }
@@ -55,7 +55,7 @@ final class RepeatedNames {
             Set<String> bearers = bearers(line.of(start, start + 1), title.text());
             if (bearers.size() == 1) {
                 Span span = new Span(start, title.span().end());
-                people.add(new Name(span, bearers.iterator().next(), Names.SURE), RULE_SURNAME, .9);
+                people.add(new Name(span, bearers.iterator().next(), Names.SURE), RULE_SURNAME);
             }
         }
     }

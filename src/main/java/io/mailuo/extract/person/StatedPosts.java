@@ -169,7 +169,7 @@ final class StatedPosts {
         for (Item item : chain.items()) {
             if (IntroducedNames.isPost(item)) {
                 Tenure tenure = new Tenure(item.state().orElse(state), when, over ? when : Optional.empty());
-                people.addPost(item, person.span(), tenure, rule, .85);
+                people.addPost(item, person.span(), tenure, rule);
             }
         }
     }

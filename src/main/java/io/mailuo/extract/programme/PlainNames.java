@@ -108,7 +108,7 @@ final class PlainNames {
                 core.isEmpty() ? parts.core(name) : core,
                 head.word(),
                 rule.id(),
-                rule.confidence()));
+                words.confidence(rule)));
     }
 
     /** Where the name begins without places and words for its owner. */

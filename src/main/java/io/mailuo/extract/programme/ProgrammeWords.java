@@ -1,5 +1,6 @@
 package io.mailuo.extract.programme;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import java.util.HashMap;
 import java.util.Locale;
@@ -37,8 +38,10 @@ final class ProgrammeWords {
     private final Set<String> bareEnds;
     private final Set<String> denied;
     private final Set<String> levels;
+    private final Confidences confidences;
 
     ProgrammeWords(Lexicon lexicon) {
+        confidences = Confidences.from(lexicon);
         for (Map<String, String> row : lexicon.rows("programme-heads")) {
             String word = row.getOrDefault("head", "");
             String plain = row.getOrDefault("plain", "none").toUpperCase(Locale.ROOT);
@@ -70,6 +73,11 @@ final class ProgrammeWords {
         bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
         denied = lexicon.words("programme-neighbours", "side", "denied");
         levels = lexicon.words("programme-levels");
+    }
+
+    /** How far a rule is to be trusted, from 0 to 1. */
+    double confidence(Rule rule) {
+        return confidences.of(rule.id());
     }
 
     /** The longest head noun that ends {@code text}. */

@@ -247,6 +247,6 @@ final class QuotedNames {
                         + parts.core(inner);
         String noun = head.map(found -> found.head().word()).orElse(parts.head(inner));
         Rule rule = head.isEmpty() ? Rule.GOVERNED_QUOTE : listed ? Rule.SHARED_HEAD : Rule.QUOTED_HEAD;
-        return new Mention.Programme(new Span(start, end), name, core, noun, rule.id(), rule.confidence());
+        return new Mention.Programme(new Span(start, end), name, core, noun, rule.id(), words.confidence(rule));
     }
 }

@@ -92,6 +92,6 @@ final class RepeatedNames {
         String name = line.between(start, end);
         String noun = head.map(phrase -> phrase.head().word()).orElse(parts.head(name));
         return new Mention.Programme(
-                new Span(start, end), name, known.core(), noun, Rule.AGAIN.id(), Rule.AGAIN.confidence());
+                new Span(start, end), name, known.core(), noun, Rule.AGAIN.id(), words.confidence(Rule.AGAIN));
     }
 }

@@ -29,7 +29,7 @@ final class TitledNames {
                         core,
                         head.get().word(),
                         Rule.TITLE.id(),
-                        Rule.TITLE.confidence()));
+                        words.confidence(Rule.TITLE)));
             }
         }
         return found;

@@ -89,9 +89,9 @@ final class UmbrellaParts {
         }
     }
 
-    private static Mention.Programme mention(Line line, Span part, HeadNoun head) {
+    private Mention.Programme mention(Line line, Span part, HeadNoun head) {
         String core = line.at(part);
         return new Mention.Programme(
-                part, core + head.word(), core, head.word(), Rule.SHARED_HEAD.id(), Rule.SHARED_HEAD.confidence());
+                part, core + head.word(), core, head.word(), Rule.SHARED_HEAD.id(), words.confidence(Rule.SHARED_HEAD));
     }
 }

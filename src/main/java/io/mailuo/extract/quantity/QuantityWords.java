@@ -1,5 +1,6 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,14 +12,21 @@ import java.util.Map;
 final class QuantityWords {
 
     private final Map<String, List<String>> roles = new HashMap<>();
+    private final Confidences confidences;
 
     QuantityWords(Lexicon lexicon) {
+        confidences = Confidences.from(lexicon);
         lexicon.rows("quantity-words")
                 .forEach(row -> roles.computeIfAbsent(row.getOrDefault("role", ""), role -> new ArrayList<>())
                         .add(row.getOrDefault("word", "")));
         roles.values()
                 .forEach(words -> words.sort(
                         Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+    }
+
+    /** How far a rule is to be trusted, from 0 to 1. */
+    double confidence(String rule) {
+        return confidences.of(rule);
     }
 
     /** The words of a role. */

@@ -13,9 +13,6 @@ import java.util.Optional;
 /** Puts a measure, its status, subject and period together to what the sentence states. */
 final class Statements {
 
-    private static final double CONFIDENCE = 0.9;
-    private static final double CARRIED = 0.75;
-
     private final QuantityWords words;
     private final StatusReader statuses;
     private final SubjectReader subjects;
@@ -90,7 +87,7 @@ final class Statements {
         return before.strip().length() >= SHORTEST_SUBJECT && !words.in("compare", before);
     }
 
-    private static Mention.Quantity quantity(
+    private Mention.Quantity quantity(
             Measure measure,
             StatusReader.Reading status,
             SubjectReader.Subject subject,
@@ -100,7 +97,6 @@ final class Statements {
         Span quote = new Span(
                 Math.max(clause.span().start(), Math.min(subject.span().start(), measure.start())),
                 Math.max(measure.end(), subject.span().end()));
-        boolean carried = subject.rule().contains("carried") || subject.rule().contains("respectively");
         return new Mention.Quantity(
                 measure.span(),
                 value,
@@ -114,6 +110,6 @@ final class Statements {
                 period,
                 quote,
                 subject.rule(),
-                carried ? CARRIED : CONFIDENCE);
+                words.confidence(subject.rule()));
     }
 }

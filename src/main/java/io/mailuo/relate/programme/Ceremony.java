@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Officials at the opening of a programme: “甲”行动启动仪式…。|乙|出席仪式并宣布行动启动. Who only attends takes part. */
 final class Ceremony {
 
-    private static final double AT_OPENING = 0.75;
+    private static final String AT_OPENING = "programme-official-ceremony";
     private static final int SENTENCES = 2;
 
     private final Scene scene;
@@ -49,7 +49,7 @@ final class Ceremony {
             if (spokesmen.isOfficial(person)) {
                 part(sentence, person)
                         .map(tie -> new SpeakerTie(
-                                programme, person, tie, sentence.span(), "programme-official-ceremony", AT_OPENING))
+                                programme, person, tie, sentence.span(), AT_OPENING, words.confidence(AT_OPENING)))
                         .ifPresent(ties::add);
             }
         }

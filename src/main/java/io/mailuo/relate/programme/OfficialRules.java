@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Finds the officials who speak for programmes, lead them or take part in them. */
 final class OfficialRules {
 
-    private static final double LED = 0.8;
+    private static final String LED = "programme-official-verb";
 
     private final Scene scene;
     private final TieWords words;
@@ -83,6 +83,6 @@ final class OfficialRules {
                 .anyMatch(actor -> actor.span().start() >= person.span().end());
         return body
                 ? Optional.empty()
-                : Optional.of(new SpeakerTie(programme, person, tie, sentence.span(), "programme-official-verb", LED));
+                : Optional.of(new SpeakerTie(programme, person, tie, sentence.span(), LED, words.confidence(LED)));
     }
 }

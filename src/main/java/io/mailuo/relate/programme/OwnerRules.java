@@ -15,17 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who owns programmes and who takes part in them. Confidences are set below what the annotated articles give with annotated bodies and places
- * as input (possessive 5 of 5, subject 25 of 29, same sentence 8 of 8, carried over 22 of 22, the article's place 42 of 42), as these articles were
- * in view when the rules were made; they order the rules by how direct the words are.
+ * Finds who owns programmes and who takes part in them.
  */
 final class OwnerRules {
-
-    private static final double POSSESSED = 0.9;
-    private static final double GOVERNED = 0.85;
-    private static final double NAMED = 0.7;
-    private static final double CARRIED = 0.65;
-    private static final double CONTEXT = 0.6;
 
     private final Scene scene;
     private final TieWords words;
@@ -69,11 +61,10 @@ final class OwnerRules {
         Optional<Mention> credited = subjects.credited(here, programme.span());
         if (credited.isPresent()) {
             Actor actor = actor(credited.get());
-            return List.of(tie(programme, actor, Part.OWNER, here, "programme-owner-credited", GOVERNED));
+            return List.of(tie(programme, actor, Part.OWNER, here, OwnerRule.CREDITED));
         }
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
-                .map(host ->
-                        tie(programme, actor(host.actor()), host.part(), host.sentence(), "programme-host", POSSESSED))
+                .map(host -> tie(programme, actor(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
         return hosted.isEmpty() ? acted(programme, sentence, verb) : hosted;
     }
@@ -82,7 +73,7 @@ final class OwnerRules {
     private List<OwnerTie> possessed(Mention.Programme programme, int sentence, Actor owner, Optional<Token> verb) {
         Sentence here = scene.sentences().get(sentence);
         List<OwnerTie> ties = new ArrayList<>();
-        ties.add(tie(programme, owner, Part.OWNER, here, "programme-owner-possessive", POSSESSED));
+        ties.add(tie(programme, owner, Part.OWNER, here, OwnerRule.POSSESSIVE));
         if (verb.isEmpty()) {
             return ties;
         }
@@ -92,7 +83,7 @@ final class OwnerRules {
         List<Mention> before = subjects.before(sentence, offset);
         for (Mention mention : before.isEmpty() ? subjects.carried(sentence) : before) {
             if (!actor(mention).fullName().equals(owner.fullName())) {
-                ties.add(tie(programme, actor(mention), Part.PARTICIPANT, here, "programme-carried-out", NAMED));
+                ties.add(tie(programme, actor(mention), Part.PARTICIPANT, here, OwnerRule.CARRIED_OUT));
             }
         }
         return ties;
@@ -111,31 +102,28 @@ final class OwnerRules {
             return ties;
         }
         for (Mention actor : self ? List.<Mention>of() : subjects.before(sentence, offset)) {
-            String rule = verb.isPresent() ? "programme-owner-subject" : "programme-owner-sentence";
-            ties.add(tie(programme, actor(actor), part, here, rule, verb.isPresent() ? GOVERNED : NAMED));
+            OwnerRule rule = verb.isPresent() ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
+            ties.add(tie(programme, actor(actor), part, here, rule));
         }
         if (self) {
             spoken(programme, part, here).ifPresent(ties::add);
         }
         if (ties.isEmpty()) {
             subjects.carried(sentence)
-                    .forEach(actor ->
-                            ties.add(tie(programme, actor(actor), part, here, "programme-owner-carried", CARRIED)));
+                    .forEach(actor -> ties.add(tie(programme, actor(actor), part, here, OwnerRule.CARRIED)));
         }
         if (ties.isEmpty()) {
             spoken(programme, part, here).ifPresent(ties::add);
         }
         if (ties.isEmpty() && context.place().isPresent()) {
             Actor place = new Actor(Optional.empty(), context.place().get());
-            ties.add(tie(programme, place, part, here, "programme-owner-context", CONTEXT));
+            ties.add(tie(programme, place, part, here, OwnerRule.CONTEXT));
         }
         return ties;
     }
 
     private Optional<OwnerTie> spoken(Mention.Programme programme, Part part, Sentence here) {
-        return spokesmen
-                .bodyBehind(programme)
-                .map(body -> tie(programme, actor(body), part, here, "programme-owner-spoken", CARRIED));
+        return spokesmen.bodyBehind(programme).map(body -> tie(programme, actor(body), part, here, OwnerRule.SPOKEN));
     }
 
     /** Whether the speaker's own body is the subject: 我们 with no other actor between it and the verb. */
@@ -208,16 +196,19 @@ final class OwnerRules {
         return mention instanceof Mention.Organisation body ? Actor.of(body) : Actor.of((Mention.Place) mention);
     }
 
-    private static OwnerTie tie(
-            Mention.Programme programme, Actor actor, Part part, Sentence sentence, String rule, double confidence) {
-        return new OwnerTie(programme, actor, part, sentence.span(), rule, confidence);
+    private OwnerTie tie(Mention.Programme programme, Actor actor, Part part, Sentence sentence, OwnerRule rule) {
+        return new OwnerTie(programme, actor, part, sentence.span(), rule.id(), words.confidence(rule.id()));
     }
 
-    /** Of ties that name owners the surest and first counts, with all that it names at once; participants that are no owner all count. */
+    private static OwnerRule.Directness directness(OwnerTie tie) {
+        return OwnerRule.of(tie.rule()).directness();
+    }
+
+    /** Of ties that name owners the most direct and first counts, with all that it names at once; participants that are no owner all count. */
     private static List<OwnerTie> oneOwner(List<OwnerTie> ties) {
         Optional<OwnerTie> best = ties.stream()
                 .filter(tie -> tie.part() == Part.OWNER)
-                .max(Comparator.comparingDouble(OwnerTie::confidence)
+                .max(Comparator.comparing(OwnerRules::directness)
                         .thenComparing(tie -> -tie.programme().span().start()));
         Set<String> owners = new HashSet<>();
         List<OwnerTie> kept = new ArrayList<>();

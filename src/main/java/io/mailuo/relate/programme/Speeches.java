@@ -18,8 +18,8 @@ final class Speeches {
     private static final int FARTHEST_VERB = 24;
     private static final int FARTHEST_TOPIC = 3;
     private static final int LONGEST_VERB = 4;
-    private static final double REPORTED = 0.9;
-    private static final double CONTINUED = 0.75;
+    private static final String REPORTED = "programme-speech";
+    private static final String CONTINUED = "programme-speech-continued";
 
     private final Scene scene;
     private final TieWords words;
@@ -59,7 +59,7 @@ final class Speeches {
                 });
                 speaking = isOver(sentence, reported.get()) ? Optional.empty() : speaking;
             } else if (speaking.isPresent() && (open || goesOn(sentence, here, speaking.get()))) {
-                found.add(new Speech(speaking.get(), sentence.span(), "programme-speech-continued", CONTINUED));
+                found.add(new Speech(speaking.get(), sentence.span(), CONTINUED, words.confidence(CONTINUED)));
             } else {
                 speaking = Optional.empty();
             }
@@ -180,7 +180,7 @@ final class Speeches {
         if (before.contains("”")) {
             start = sentence.span().start();
         }
-        return new Speech(person, new Span(start, sentence.span().end()), "programme-speech", REPORTED);
+        return new Speech(person, new Span(start, sentence.span().end()), REPORTED, words.confidence(REPORTED));
     }
 
     /** The quotation that ends where the reporting sentence begins: “….”|甲说. */
@@ -195,7 +195,7 @@ final class Speeches {
             char c = scene.document().text().normal().charAt(i);
             depth += c == '”' ? 1 : c == '“' ? -1 : 0;
             if (depth == 0) {
-                return Optional.of(new Speech(person, new Span(i, close + 1), "programme-speech", REPORTED));
+                return Optional.of(new Speech(person, new Span(i, close + 1), REPORTED, words.confidence(REPORTED)));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package io.mailuo.relate.programme;
 
+import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
 import java.util.HashSet;
@@ -28,8 +29,10 @@ final class TieWords {
     private final Set<String> selves;
     private final Set<String> governing;
     private final Set<String> derivedHeads;
+    private final Confidences confidences;
 
     TieWords(Lexicon lexicon) {
+        confidences = Confidences.from(lexicon);
         reporting = lexicon.words("programme-ties", "kind", "speak");
         leading = lexicon.words("programme-ties", "kind", "lead");
         carrying = lexicon.words("programme-ties", "kind", "carry");
@@ -52,6 +55,11 @@ final class TieWords {
         governing = lexicon.words("programme-verbs");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
+    }
+
+    /** How far a rule is to be trusted, from 0 to 1. */
+    double confidence(String rule) {
+        return confidences.of(rule);
     }
 
     boolean reports(String verb) {
