@@ -47,17 +47,19 @@ final class HtmlArticle {
         document.select(NOISE).remove();
         List<String> lines =
                 PageLines.of(document.body()).stream().map(PageLine::text).toList();
-        PageTitle.Found title = titles.of(document, data);
+        PageTitle.Found found = titles.of(document, data);
         Optional<LocalDate> day = date(document, data, lines);
-        Optional<String> publisher = publisher(document, data, lines).or(title::site);
+        Optional<String> publisher = publisher(document, data, lines).or(found::site);
         Optional<String> author = author(document, data).or(() -> Labels.first(lines, labels::author));
-        String text = text(mainText.of(document), title.text(), Labels.first(lines, labels::byline));
+        List<String> main = mainText.of(document);
+        Optional<String> title = found.orFirst(main);
+        String text = text(main, title, Labels.first(lines, labels::byline));
         int left = lines.stream().mapToInt(Extracted::size).sum() - Extracted.size(text);
         return new Extracted(
                 text,
                 "text/html",
                 charset,
-                title.text(),
+                title,
                 day.map(it -> new Dated(it, DateBasis.STATED)),
                 publisher,
                 author,

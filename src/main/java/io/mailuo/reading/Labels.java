@@ -85,7 +85,8 @@ final class Labels {
 
     /** A value that stands where a medium does, without book-title marks; empty if it names none (本站原创). */
     Optional<String> medium(String value) {
-        String bare = value.strip().replaceAll("^[《“]|[》”]$", "");
+        // Where a page parts the day from the medium by its form alone, no space is between them.
+        String bare = value.strip().replaceFirst("(?:19|20)\\d\\d[-/.年].*$", "").replaceAll("^[《“]|[》”]$", "");
         return bare.length() < 2 || bare.length() > 30 || noSources.contains(bare)
                 ? Optional.empty()
                 : Optional.of(bare);

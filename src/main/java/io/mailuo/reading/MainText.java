@@ -62,14 +62,24 @@ final class MainText {
     }
 
     private void removeAsides(Document document) {
-        Map<Element, Double> weights = weights(PageLines.of(document.body()));
+        List<PageLine> lines = PageLines.of(document.body());
+        Map<Element, Double> weights = weights(lines);
         double all = weights.getOrDefault(document.body(), 0.0);
         for (Element element : document.body().select("*")) {
             boolean small = weights.getOrDefault(element, 0.0) < all * HALF;
-            if (small && !element.equals(document.body()) && classes.aside(element)) {
+            boolean aside = small && classes.aside(element);
+            if (!element.equals(document.body()) && (aside || isFoot(element, lines))) {
                 element.remove();
             }
         }
+    }
+
+    /** The foot of a page may be longer than a short article, but text comes before it. */
+    private boolean isFoot(Element element, List<PageLine> lines) {
+        return classes.foot(element)
+                && lines.stream()
+                        .takeWhile(line -> !line.in(element))
+                        .anyMatch(PageLine::isProse);
     }
 
     /** The worth of the lines in each element. */

@@ -33,7 +33,11 @@ final class PageClasses {
     }
 
     boolean aside(Element element) {
-        return ASIDES.contains(element.tagName()) || (has(element, "aside") && !main(element));
+        return ASIDES.contains(element.tagName()) || ((has(element, "aside") || has(element, "foot")) && !main(element));
+    }
+
+    boolean foot(Element element) {
+        return element.tagName().equals("footer") || has(element, "foot");
     }
 
     boolean info(Element element) {

@@ -24,6 +24,9 @@ final class PageTitle {
     /** A title is no shorter than this. */
     private static final int SHORTEST = 4;
 
+    /** A heading is no longer than this. */
+    private static final int LONGEST = 60;
+
     private final Furniture furniture;
     private final PageClasses classes;
 
@@ -33,30 +36,52 @@ final class PageTitle {
     }
 
     /**
-     * A page's title and what its {@code <title>} has behind it.
+     * What a page says of its title.
      *
-     * @param text the headline
+     * @param text the headline, if a line of the page bears it out or it is given as such
+     * @param heading the first heading of the page
+     * @param rest the page's own title without the site's name
      * @param site the last part of the page's title, if it names a site
      */
-    record Found(Optional<String> text, Optional<String> site) {}
+    record Found(Optional<String> text, Optional<String> heading, Optional<String> rest, Optional<String> site) {
+
+        /** The title, for want of a better one the first line of the main text, if that is no sentence. */
+        Optional<String> orFirst(List<String> main) {
+            return text.or(() -> heading)
+                    .or(() -> main.stream().limit(1).filter(PageTitle::isHeading).findFirst())
+                    .or(() -> rest);
+        }
+    }
 
     Found of(Document document, JsonLd data) {
-        List<String> named = Stream.of(
+        List<String> given = texts(Stream.of(
                         data.value("headline").stream(),
                         document.select(NAMED).eachAttr("content").stream(),
-                        document.select("[itemprop=headline]").eachText().stream(),
-                        Stream.of(document.title()))
-                .flatMap(texts -> texts)
-                .map(String::strip)
-                .filter(text -> text.length() >= SHORTEST)
-                .toList();
+                        document.select("[itemprop=headline]").eachText().stream())
+                .flatMap(texts -> texts));
+        List<String> page = texts(Stream.of(document.title()));
         List<String> shown = shown(document);
-        Optional<String> title = named.stream()
+        Optional<String> title = Stream.concat(given.stream(), page.stream())
                 .flatMap(text -> shownPart(text, shown).stream())
                 .findFirst()
-                .or(() -> named.stream().findFirst().map(this::withoutSite))
-                .or(() -> shown.stream().findFirst());
-        return new Found(title, site(document.title()));
+                .or(() -> given.stream().findFirst().map(this::withoutSite));
+        Optional<String> heading = texts(document.select("h1, h2").stream()
+                        .filter(element -> element.select("a").isEmpty())
+                        .map(Element::text))
+                .stream()
+                .filter(text -> isHeading(text) && !furniture.closes(text))
+                .findFirst();
+        return new Found(title, heading, page.stream().findFirst().map(this::withoutSite), site(document.title()));
+    }
+
+    private static List<String> texts(Stream<String> texts) {
+        return texts.map(String::strip)
+                .filter(text -> text.length() >= SHORTEST)
+                .toList();
+    }
+
+    private static boolean isHeading(String line) {
+        return line.length() >= SHORTEST + 2 && line.length() <= LONGEST && line.indexOf('。') < 0;
     }
 
     /** Headings and elements made for a title, then the other lines. */
@@ -110,7 +135,7 @@ final class PageTitle {
 
     private Optional<String> site(String title) {
         int cut = lastMark(title);
-        return cut < SHORTEST ? Optional.empty() : Optional.of(part(title, cut)).filter(furniture::site);
+        return Optional.of(cut < SHORTEST ? title.strip() : part(title, cut)).filter(furniture::site);
     }
 
     private static String part(String title, int mark) {
