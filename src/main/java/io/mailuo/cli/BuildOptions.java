@@ -93,7 +93,7 @@ final class BuildOptions {
 
         /** The exit status that says whether all inputs are in the graph. */
         int status() {
-            return report.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.PARTLY;
+            return report.inputsNotRead() == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
         }
 
         @Override

@@ -22,7 +22,9 @@ final class ReportTable {
             table.row(List.of(name(kind), Integer.toString(counts.facts().getOrDefault(kind, 0))));
         }
         table.row(List.of("triples", Long.toString(report.triples())));
-        table.row(List.of("inputs not read", Integer.toString(report.problems().size())));
+        table.row(List.of("inputs not read", Integer.toString(report.inputsNotRead())));
+        table.row(List.of("characters left out", Long.toString(report.leftOut())));
+        table.row(List.of("characters destroyed", Long.toString(report.destroyed())));
         table.row(List.of("seconds", String.format(Locale.ROOT, "%.1f", report.seconds())));
         return table.lines();
     }

@@ -16,6 +16,17 @@ public record Problem(String input, Code code, String message) {
         NOT_TEXT,
         NO_ARTICLES,
         UNREADABLE,
-        TOO_LARGE
+        TOO_LARGE,
+        /** The document needs a password. */
+        ENCRYPTED,
+        /** The document has pages, but no text on them. */
+        NO_TEXT,
+        /** The article is in the graph, with characters that a bad conversion destroyed. */
+        DESTROYED_CHARACTERS;
+
+        /** Whether the input is not in the graph; otherwise it is, but not whole. */
+        public boolean lost() {
+            return this != DESTROYED_CHARACTERS;
+        }
     }
 }

@@ -50,6 +50,22 @@ public final class Text {
         this.rawEnd = rawEnd.clone();
     }
 
+    /**
+     * The same text as a part of a longer one.
+     *
+     * @param whole the decoded text of the file
+     * @param start where this text's raw characters begin in it, in UTF-16 units
+     * @throws IllegalArgumentException if they do not stand there
+     */
+    public Text within(String whole, int start) {
+        if (!whole.startsWith(raw, start)) {
+            throw new IllegalArgumentException("the text does not stand at " + start + " of the whole");
+        }
+        int[] starts = Arrays.stream(rawStart).map(at -> at + start).toArray();
+        int[] ends = Arrays.stream(rawEnd).map(at -> at + start).toArray();
+        return new Text(whole, normal, original, starts, ends);
+    }
+
     /** The article's decoded text. */
     public String raw() {
         return raw;

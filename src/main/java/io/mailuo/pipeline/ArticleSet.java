@@ -17,4 +17,18 @@ public record ArticleSet(List<Article> articles, List<Problem> problems, int ski
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
     }
+
+    /** Letters and digits of the files that are no part of an article. */
+    long leftOut() {
+        return articles.stream()
+                .mapToLong(article -> article.origin().leftOut())
+                .sum();
+    }
+
+    /** Characters of the articles that a bad conversion destroyed. */
+    long destroyed() {
+        return articles.stream()
+                .mapToLong(article -> article.origin().destroyed())
+                .sum();
+    }
 }

@@ -34,7 +34,8 @@ public final class ArticleSource {
         for (Reading reading :
                 inputs.inputs().parallelStream().map(reader::read).toList()) {
             if (reading instanceof Reading.Read read) {
-                articles.add(read.article());
+                articles.addAll(read.articles());
+                problems.addAll(read.problems());
             } else if (reading instanceof Reading.Rejected rejected) {
                 problems.add(rejected.problem());
             }

@@ -106,7 +106,8 @@ public final class ArticleStages implements Stages {
     }
 
     private Document document(Article article) {
-        Text text = normaliser.normalise(article.raw());
+        Span part = article.span();
+        Text text = normaliser.normalise(part.of(article.raw())).within(article.raw(), part.start());
         Document plain = segmenter.segment(article, text);
         List<Section> sections = new ArrayList<>();
         for (Section section : plain.sections()) {

@@ -10,11 +10,31 @@ import java.util.List;
  * @param counts what is in the graph
  * @param triples number of triples in the store
  * @param problems the inputs that are not in the graph, or not whole, and why
+ * @param leftOut number of letters and digits of pages and documents that are no part of an article
+ * @param destroyed number of characters of the articles that a bad conversion destroyed
  * @param seconds how long it took, without reading the articles
  */
-public record BuildReport(boolean built, GraphCounts counts, long triples, List<Problem> problems, double seconds) {
+public record BuildReport(
+        boolean built,
+        GraphCounts counts,
+        long triples,
+        List<Problem> problems,
+        long leftOut,
+        long destroyed,
+        double seconds) {
 
     public BuildReport {
         problems = List.copyOf(problems);
+    }
+
+    /** A report on a store's graph of these inputs. */
+    static BuildReport of(boolean built, GraphCounts counts, long triples, ArticleSet inputs, double seconds) {
+        return new BuildReport(
+                built, counts, triples, inputs.problems(), inputs.leftOut(), inputs.destroyed(), seconds);
+    }
+
+    /** Number of inputs that are not in the graph. */
+    public int inputsNotRead() {
+        return (int) problems.stream().filter(problem -> problem.code().lost()).count();
     }
 }

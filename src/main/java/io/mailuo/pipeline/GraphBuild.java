@@ -53,7 +53,7 @@ public final class GraphBuild {
                 store.manifest(Fingerprint.KEY).filter(fingerprint::equals).isPresent();
         if (same && !force) {
             GraphCounts counts = GraphCounts.of(store.manifest());
-            return new BuildReport(false, counts, store.size(), inputs.problems(), seconds(start));
+            return BuildReport.of(false, counts, store.size(), inputs, seconds(start));
         }
         Corpus corpus = corpus(inputs.articles());
         GraphCounts counts = GraphCounts.of(corpus);
@@ -61,7 +61,7 @@ public final class GraphBuild {
         manifest.put(Fingerprint.KEY, fingerprint);
         manifest.putAll(counts.entries());
         replace(corpus, counts, store, manifest);
-        return new BuildReport(true, counts, store.size(), inputs.problems(), seconds(start));
+        return BuildReport.of(true, counts, store.size(), inputs, seconds(start));
     }
 
     /** Whether a graph was built in a store, were it without articles by now. */

@@ -7,6 +7,7 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.model.Evidence;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Occurrence;
+import io.mailuo.model.Origin;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -70,7 +71,7 @@ public final class ArticleGraph {
         to.text(node, Standard.IDENTIFIER, article.name());
         to.text(node, Standard.NAME, article.name());
         to.text(node, Vocabulary.SHA256, article.sha256());
-        to.text(node, Standard.ENCODING, "text/plain; charset=" + article.charset());
+        to.text(node, Standard.ENCODING, encoding(article));
         extraction
                 .headline()
                 .map(Evidence::exact)
@@ -80,8 +81,26 @@ public final class ArticleGraph {
                 .headline()
                 .ifPresent(headline -> to.add(node, Vocabulary.HEADLINE_EVIDENCE, evidence.evidence(headline)));
         article.date().ifPresent(date -> to.date(node, Standard.DATE_PUBLISHED, date));
+        to.add(node, Vocabulary.DATE_BASIS, Concepts.of(article.origin().dateBasis()));
         article.publisher().ifPresent(publisher -> to.chinese(node, Standard.PUBLISHER, publisher, "zh"));
+        origin(article, node, to);
         return node;
+    }
+
+    private static void origin(Article article, Node node, Statements to) {
+        Origin origin = article.origin();
+        origin.author().ifPresent(author -> to.chinese(node, Standard.AUTHOR, author, "zh"));
+        if (origin.leftOut() > 0) {
+            to.count(node, Vocabulary.CHARACTERS_LEFT_OUT, origin.leftOut());
+        }
+        if (origin.destroyed() > 0) {
+            to.count(node, Vocabulary.CHARACTERS_DESTROYED, origin.destroyed());
+        }
+    }
+
+    private static String encoding(Article article) {
+        String type = article.origin().mediaType();
+        return type.startsWith("text/") ? type + "; charset=" + article.charset() : type;
     }
 
     private void occurrence(Article article, Occurrence occurrence, Statements to, EvidenceStatements evidence) {

@@ -1,6 +1,7 @@
 package io.mailuo.rdf;
 
 import io.mailuo.model.Comparator;
+import io.mailuo.model.DateBasis;
 import io.mailuo.model.Fact;
 import io.mailuo.model.Status;
 import io.mailuo.model.Tenure;
@@ -26,6 +27,16 @@ final class Concepts {
             case TARGET -> Vocabulary.STATUS_TARGET;
             case BASELINE -> Vocabulary.STATUS_BASELINE;
             case CHANGE -> Vocabulary.STATUS_CHANGE;
+        };
+    }
+
+    static Node of(DateBasis basis) {
+        return switch (basis) {
+            case STATED -> Vocabulary.DATE_STATED;
+            case FILE_NAME -> Vocabulary.DATE_FROM_FILE_NAME;
+            case TEXT -> Vocabulary.DATE_FROM_TEXT;
+            case PROPERTIES -> Vocabulary.DATE_FROM_PROPERTIES;
+            case NONE -> Vocabulary.DATE_UNKNOWN;
         };
     }
 

@@ -68,6 +68,7 @@ final class Standard {
     static final Node HEADLINE = iri(SCHEMA, "headline");
     static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
     static final Node PUBLISHER = iri(SCHEMA, "publisher");
+    static final Node AUTHOR = iri(SCHEMA, "author");
     static final Node ENCODING = iri(SCHEMA, "encodingFormat");
     static final Node MENTIONS = iri(SCHEMA, "mentions");
     static final Node CONTAINED_IN = iri(SCHEMA, "containedInPlace");

@@ -129,6 +129,15 @@ public final class Vocabulary {
     /** SHA-256 of the bytes of the article's file, lower-case hexadecimal. */
     public static final Node SHA256 = term("sha256");
 
+    /** How an article's day is known. */
+    public static final Node DATE_BASIS = term("dateBasis");
+
+    /** Letters and digits of the article's file that are no part of its text. */
+    public static final Node CHARACTERS_LEFT_OUT = term("charactersLeftOut");
+
+    /** Characters of the article that a bad conversion has destroyed. */
+    public static final Node CHARACTERS_DESTROYED = term("charactersDestroyed");
+
     /** Hash of the lexicon that a build used. */
     public static final Node LEXICON_HASH = term("lexiconHash");
 
@@ -191,6 +200,24 @@ public final class Vocabulary {
 
     /** Held before the time of writing. */
     public static final Node TENURE_FORMER = term("tenure-former");
+
+    /** The concepts for the ways in which a day is known. */
+    public static final Node DATE_BASES = term("DateBases");
+
+    /** The page, document or text says so. */
+    public static final Node DATE_STATED = term("date-stated");
+
+    /** Inferred from the file's name. */
+    public static final Node DATE_FROM_FILE_NAME = term("date-from-file-name");
+
+    /** Inferred from the first sentence of the text. */
+    public static final Node DATE_FROM_TEXT = term("date-from-text");
+
+    /** Inferred from the document's properties. */
+    public static final Node DATE_FROM_PROPERTIES = term("date-from-properties");
+
+    /** Neither stated nor inferred. */
+    public static final Node DATE_UNKNOWN = term("date-unknown");
 
     /** The concepts for programme types. */
     public static final Node PROGRAMME_TYPES = term("ProgrammeTypes");

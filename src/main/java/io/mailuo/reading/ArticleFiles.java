@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public final class ArticleFiles {
 
-    private static final Set<String> EXTENSIONS = Set.of("", "txt", "text", "md", "html", "htm");
+    private static final Set<String> EXTENSIONS = Set.of("", "txt", "text", "md", "html", "htm", "pdf", "docx");
 
     private final ArticleNames names = new ArticleNames();
     private final List<Problem> problems = new ArrayList<>();
@@ -54,7 +54,7 @@ public final class ArticleFiles {
             problem(
                     path,
                     Problem.Code.UNREADABLE,
-                    "is neither a file nor a folder; give a text or HTML file or a folder");
+                    "is neither a file nor a folder; give a text, HTML, PDF or DOCX file or a folder");
         } else {
             problem(path, Problem.Code.MISSING, "does not exist; give a file or a folder that does");
         }
@@ -77,7 +77,7 @@ public final class ArticleFiles {
             problem(
                     folder,
                     Problem.Code.NO_ARTICLES,
-                    "holds no article; .txt .text .md .html .htm and files without extension are read");
+                    "holds no article; .txt .text .md .html .htm .pdf .docx and files without extension are read");
         }
     }
 

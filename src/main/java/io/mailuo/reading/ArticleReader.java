@@ -1,7 +1,6 @@
 package io.mailuo.reading;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.model.Article;
 import io.mailuo.model.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +12,10 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads a file as an article: its characters, and for HTML the main text with title, date and publisher. */
+/**
+ * Reads a file as articles: its characters, and for HTML, PDF and DOCX the text with what the form says of title, date,
+ * publisher and author. The bytes decide what form a file has, and its name where they leave it open.
+ */
 public final class ArticleReader {
 
     /** Larger files are no articles. */
@@ -22,12 +24,21 @@ public final class ArticleReader {
     /** Control characters beyond this share are the mark of a binary file. */
     private static final double CONTROLS = 0.01;
 
+    /** How far into a file its first tag may stand. */
+    private static final int HEAD = 512;
+
     private final TextDecoder decoder;
-    private final HtmlArticle html = new HtmlArticle();
+    private final HtmlArticle html;
+    private final PdfArticle pdf = new PdfArticle();
+    private final DocxArticle docx = new DocxArticle();
+    private final Articles articles;
 
     /** A reader with the tables of a lexicon; it may be used by several threads at once. */
     public ArticleReader(Lexicon lexicon) {
+        Labels labels = new Labels(lexicon);
         this.decoder = new TextDecoder(lexicon);
+        this.html = new HtmlArticle(lexicon, labels);
+        this.articles = new Articles(lexicon, labels);
     }
 
     /** Reads a file; a file that holds no text is a rejection, not an exception. */
@@ -40,56 +51,58 @@ public final class ArticleReader {
                         Problem.Code.TOO_LARGE,
                         "has " + (size >> 20) + " MB, but an article may have " + (LARGEST >> 20) + "; split it");
             }
-            return read(input, Files.readAllBytes(input.path()));
+            byte[] bytes = Files.readAllBytes(input.path());
+            return articles.of(input, extract(input, bytes), sha256(bytes));
         } catch (NoSuchFileException e) {
             return rejected(input, Problem.Code.MISSING, "does not exist; give a file that does");
         } catch (IOException e) {
             return rejected(input, Problem.Code.UNREADABLE, "cannot be read (" + e + "); check its permissions");
+        } catch (UnreadableDocumentException e) {
+            return rejected(input, e.code(), e.line());
         }
     }
 
-    private Reading read(Input input, byte[] bytes) {
+    private Extracted extract(Input input, byte[] bytes) throws UnreadableDocumentException {
+        if (bytes.length == 0) {
+            throw new UnreadableDocumentException(Problem.Code.EMPTY, "has no bytes; give a file with text");
+        }
+        if (starts(bytes, "%PDF")) {
+            return pdf.read(bytes);
+        }
+        if (starts(bytes, "PK\u0003\u0004")) {
+            return docx.read(bytes);
+        }
         boolean page = isHtml(input, bytes);
-        Optional<Decoded> decoded = decoder.decode(bytes, page);
-        if (bytes.length == 0 || decoded.filter(it -> blank(it.text())).isPresent()) {
-            return rejected(
-                    input,
-                    Problem.Code.EMPTY,
-                    bytes.length == 0
-                            ? "has no bytes; give a file with text"
-                            : "has only white space; give a file with text");
-        }
-        if (decoded.isEmpty() || !isText(decoded.get().text())) {
-            return rejected(
-                    input,
-                    Problem.Code.NOT_TEXT,
-                    kind(bytes)
-                            + "; text and HTML in UTF-8, UTF-16, GB18030 (GBK) or Big5 are read: save it as one of these");
-        }
-        String sha256 = sha256(bytes);
-        Decoded text = decoded.get();
+        Decoded text = text(bytes, page);
         if (!page) {
-            return new Reading.Read(new Article(
-                    input.name(),
+            return new Extracted(
                     text.text(),
+                    "text/plain",
                     text.charset(),
-                    sha256,
                     Optional.empty(),
                     Optional.empty(),
-                    Optional.empty()));
+                    Optional.empty(),
+                    Optional.empty(),
+                    0);
         }
-        HtmlArticle.Content content = html.read(text.text());
+        Extracted content = html.read(text.text(), text.charset());
         if (content.text().isBlank()) {
-            return rejected(input, Problem.Code.EMPTY, "is an HTML page without text; give a page with an article");
+            throw new UnreadableDocumentException(
+                    Problem.Code.EMPTY, "is an HTML page without text; give a page with an article");
         }
-        return new Reading.Read(new Article(
-                input.name(),
-                content.text(),
-                text.charset(),
-                sha256,
-                content.title(),
-                content.date(),
-                content.publisher()));
+        return content;
+    }
+
+    private Decoded text(byte[] bytes, boolean page) throws UnreadableDocumentException {
+        Optional<Decoded> decoded = decoder.decode(bytes, page);
+        if (decoded.filter(it -> blank(it.text())).isPresent()) {
+            throw new UnreadableDocumentException(Problem.Code.EMPTY, "has only white space; give a file with text");
+        }
+        return decoded.filter(it -> isText(it.text()))
+                .orElseThrow(() -> new UnreadableDocumentException(
+                        Problem.Code.NOT_TEXT,
+                        "is not text, or in a character set that is not known here; text and HTML in UTF-8, UTF-16, GB18030"
+                                + " (GBK) or Big5, PDF and DOCX are read: save it as one of these"));
     }
 
     private static Reading rejected(Input input, Problem.Code code, String message) {
@@ -97,10 +110,14 @@ public final class ArticleReader {
         return new Reading.Rejected(new Problem(path, code, path + " " + message));
     }
 
+    private static boolean starts(byte[] bytes, String mark) {
+        return new String(bytes, 0, Math.min(bytes.length, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
+    }
+
     private static boolean isHtml(Input input, byte[] bytes) {
         String name = input.name().toLowerCase(Locale.ROOT);
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         return name.endsWith(".html")
                 || name.endsWith(".htm")
                 || head.contains("<!doctype html")
@@ -117,17 +134,6 @@ public final class ArticleReader {
                 .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
                 .count();
         return text.codePoints().anyMatch(Character::isLetter) && controls <= text.length() * CONTROLS;
-    }
-
-    private static String kind(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, 4), StandardCharsets.ISO_8859_1);
-        if (head.equals("%PDF")) {
-            return "is a PDF file";
-        }
-        if (head.startsWith("PK")) {
-            return "is a ZIP archive or an office document";
-        }
-        return "is not text, or in a character set that is not known here";
     }
 
     private static String sha256(byte[] bytes) {

@@ -24,6 +24,10 @@ final class CommonCharacters {
         MARKS.codePoints().forEach(common::add);
     }
 
+    boolean contains(int character) {
+        return common.contains(character);
+    }
+
     /** The share of common characters among those that are not ASCII, 0 where there are none. */
     double share(String text) {
         long all = text.codePoints().filter(c -> c >= 0x80).count();

@@ -41,7 +41,7 @@ class ArticleReaderTest {
     private Article article(String name, byte[] bytes) throws IOException {
         Reading reading = read(name, bytes);
         assertThat(reading).isInstanceOf(Reading.Read.class);
-        return ((Reading.Read) reading).article();
+        return ((Reading.Read) reading).articles().get(0);
     }
 
     private Problem problem(String name, byte[] bytes) throws IOException {
@@ -127,7 +127,7 @@ class ArticleReaderTest {
         assertThat(problem("a.txt", noise).code()).isEqualTo(Problem.Code.NOT_TEXT);
         assertThat(problem("b.txt", bytes("", "云岭县\0\0\0召开", "UTF-8")).code()).isEqualTo(Problem.Code.NOT_TEXT);
         assertThat(problem("c.pdf", bytes("%PDF-1.7\nâãÏÓ\0", "", "UTF-8")).message())
-                .contains("is a PDF file");
+                .contains("is a damaged PDF file");
     }
 
     @Test

@@ -1,0 +1,66 @@
+package io.mailuo.reading;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** Collects the characters of a PDF file with their places. Lines and paragraphs are made of them elsewhere. */
+final class PdfGlyphs extends PDFTextStripper {
+
+    /** The same character this near again is bold type made by printing twice, as a share of its size. */
+    private static final double AGAIN = 0.1;
+
+    private final List<PdfPage> pages = new ArrayList<>();
+    private List<PdfGlyph> glyphs = new ArrayList<>();
+
+    private PdfGlyphs() {}
+
+    /** The pages of a document in order. */
+    static List<PdfPage> pages(PDDocument document) throws IOException {
+        PdfGlyphs collector = new PdfGlyphs();
+        collector.getText(document);
+        return collector.pages;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition position) {
+        String text = position.getUnicode();
+        if (text == null || text.isEmpty()) {
+            return;
+        }
+        PdfGlyph glyph = new PdfGlyph(
+                text,
+                position.getXDirAdj(),
+                position.getYDirAdj(),
+                position.getWidthDirAdj(),
+                Math.max(1, Math.abs(position.getFontSizeInPt())));
+        if (glyphs.stream().skip(Math.max(0, glyphs.size() - 200)).noneMatch(before -> again(before, glyph))) {
+            glyphs.add(glyph);
+        }
+    }
+
+    private static boolean again(PdfGlyph before, PdfGlyph glyph) {
+        double near = glyph.size() * AGAIN;
+        return before.text().equals(glyph.text())
+                && Math.abs(before.x() - glyph.x()) < near
+                && Math.abs(before.y() - glyph.y()) < near;
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+        boolean turned = page.getRotation() % 180 != 0;
+        double width = page.getCropBox().getWidth();
+        double height = page.getCropBox().getHeight();
+        pages.add(new PdfPage(turned ? height : width, turned ? width : height, glyphs));
+        glyphs = new ArrayList<>();
+    }
+
+    @Override
+    protected void writePage() {
+        // The text is made of the collected characters.
+    }
+}
