@@ -59,7 +59,9 @@ final class Labels {
 
     /** Whether a line is one with particulars: short, without a sentence, with a label. */
     boolean in(String line) {
-        return line.length() <= LONGEST && line.indexOf('。') < 0 && any.matcher(line).find();
+        return line.length() <= LONGEST
+                && line.indexOf('。') < 0
+                && any.matcher(line).find();
     }
 
     /** Whether a line is 标题：……, and then where the title begins in it. */

@@ -68,8 +68,13 @@ final class PdfParagraphs {
         double middle = (left + right) / 2;
         boolean centred = centred(before, middle) && centred(line, middle);
         boolean setIn = before.left() - left > INDENT * before.size() && line.left() - left > INDENT * line.size();
-        return centred && setIn && sameSize(before, line) && line.size() > 0 && !ends(before.text())
-                && line.y() - before.y() < 2.2 * line.size() && right - before.right() > SHORT * before.size();
+        return centred
+                && setIn
+                && sameSize(before, line)
+                && line.size() > 0
+                && !ends(before.text())
+                && line.y() - before.y() < 2.2 * line.size()
+                && right - before.right() > SHORT * before.size();
     }
 
     private static boolean centred(PdfLine line, double middle) {

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
  */
 final class NumericMonths {
 
-    private static final String MONTH = "((?:19|20)\\d\\d)([./-])(0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\\d|3[01]))?(?![\\d.])";
+    private static final String MONTH =
+            "((?:19|20)\\d\\d)([./-])(0[1-9]|1[0-2])(?:[./-](?:0[1-9]|[12]\\d|3[01]))?(?![\\d.])";
     private static final String RANGE = "\\s?(?:—{1,2}|-{1,2}|－{1,2}|–|~|～|至|到)\\s?";
-    private static final Pattern SPAN =
-            Pattern.compile(MONTH + RANGE + "(?:((?:19|20)\\d\\d)\\2(0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?![\\d.])|至?今|(?=[\\s　]))");
+    private static final Pattern SPAN = Pattern.compile(
+            MONTH + RANGE + "(?:((?:19|20)\\d\\d)\\2(0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?![\\d.])|至?今|(?=[\\s　]))");
 
     private NumericMonths() {}
 

@@ -30,7 +30,9 @@ final class Anaphors {
         this.units = units;
         this.titles = lexicon.words("titles", "kind", "post");
         for (Map<String, String> row : lexicon.rows("body-anaphors")) {
-            words.put(row.getOrDefault("word", ""), List.of(row.getOrDefault("ends", "").split("\\|")));
+            words.put(
+                    row.getOrDefault("word", ""),
+                    List.of(row.getOrDefault("ends", "").split("\\|")));
         }
     }
 
@@ -45,7 +47,11 @@ final class Anaphors {
                     continue;
                 }
                 Span span = new Span(at, at + length);
-                antecedent(lines, found, at, words.get(line.cutOut(at, at + length)).orElseThrow())
+                antecedent(
+                                lines,
+                                found,
+                                at,
+                                words.get(line.cutOut(at, at + length)).orElseThrow())
                         .map(body -> new Found(span, body, Optional.empty(), Found.Rule.RELATIVE))
                         .ifPresent(body -> {
                             Optional<Found> unit = units.behind(line, body);
@@ -68,7 +74,9 @@ final class Anaphors {
                         .isPresent();
         return begins
                 && line.cut(at)
-                && found.stream().noneMatch(body -> body.span().start() <= at && body.span().end() > at);
+                && found.stream()
+                        .noneMatch(
+                                body -> body.span().start() <= at && body.span().end() > at);
     }
 
     private boolean titled(Line line, int at) {

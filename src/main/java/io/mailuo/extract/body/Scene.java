@@ -69,11 +69,13 @@ final class Scene {
     private Optional<String> provinceOfParagraph(int index) {
         int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
         Optional<String> own = areas.at(PROVINCE, context.place());
-        Optional<String> first = byStart.subMap(start, true, Math.min(index, start + OPENING) + 1, false).values().stream()
-                .findFirst()
-                .flatMap(place -> areas.at(PROVINCE, Optional.of(place.fullName())));
+        Optional<String> first =
+                byStart.subMap(start, true, Math.min(index, start + OPENING) + 1, false).values().stream()
+                        .findFirst()
+                        .flatMap(place -> areas.at(PROVINCE, Optional.of(place.fullName())));
         boolean home = byStart.subMap(start, true, Math.max(start, index), true).values().stream()
-                .anyMatch(place -> areas.at(PROVINCE, Optional.of(place.fullName())).equals(own));
+                .anyMatch(place ->
+                        areas.at(PROVINCE, Optional.of(place.fullName())).equals(own));
         return home ? Optional.empty() : first.filter(province -> own.isPresent());
     }
 

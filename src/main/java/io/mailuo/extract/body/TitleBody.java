@@ -37,8 +37,7 @@ public final class TitleBody {
      * @return full name of the body (安岳县人民政府); empty if the title implies none
      */
     public Optional<String> of(String placeFullName, String title) {
-        return implied(title)
-                .map(implied -> implied.body().replace("{}", areas.ownName(placeFullName)));
+        return implied(title).map(implied -> implied.body().replace("{}", areas.ownName(placeFullName)));
     }
 
     /**

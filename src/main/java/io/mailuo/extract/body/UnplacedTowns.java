@@ -49,7 +49,8 @@ final class UnplacedTowns {
         String name = line.cutOut(start, end);
         boolean again = line.text().indexOf(name) != line.text().lastIndexOf(name);
         boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
-        boolean unknown = line.token(start).filter(token -> token.span().end() < end).isPresent();
+        boolean unknown =
+                line.token(start).filter(token -> token.span().end() < end).isPresent();
         if (!unknown || !(again || acts) || nameLength(line, start, end) < 2) {
             return Optional.empty();
         }
@@ -73,7 +74,8 @@ final class UnplacedTowns {
                 && line.token(start).filter(token -> token.is("q")).isEmpty()
                 && (!Line.han(line.at(start - 1))
                         || line.token(start - 1)
-                                .filter(token -> Stream.of("v", "p", "c", "u", "r", "d", "f").anyMatch(token::is)
+                                .filter(token -> Stream.of("v", "p", "c", "u", "r", "d", "f")
+                                                .anyMatch(token::is)
                                         && !token.is("vn"))
                                 .isPresent());
     }

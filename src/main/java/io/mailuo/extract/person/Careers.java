@@ -53,16 +53,20 @@ final class Careers {
     /** Reads a line of a career; lines must come in the order of the article. */
     void read(Line line) {
         boolean described = SEXES.stream()
-                .anyMatch(sex -> !BRACKETS.contains(sex) && line.of(line.start(), line.end()).contains(sex));
+                .anyMatch(sex -> !BRACKETS.contains(sex)
+                        && line.of(line.start(), line.end()).contains(sex));
         Optional<Integer> heading = headed(line);
         if (described || heading.isPresent()) {
             subject = people.firstIn(line.start(), line.end()).or(() -> subject);
         }
         Optional<TimeExpression> period = line.sentence().times().stream()
-                .filter(time -> time.kind() == TimeExpression.Kind.PERIOD && time.start().isPresent())
+                .filter(time -> time.kind() == TimeExpression.Kind.PERIOD
+                        && time.start().isPresent())
                 .filter(time -> line.skipBlanks(line.start()) == time.span().start())
                 .findFirst();
-        if (period.isPresent() && subject.isPresent() && people.firstIn(line.start(), line.end()).isEmpty()) {
+        if (period.isPresent()
+                && subject.isPresent()
+                && people.firstIn(line.start(), line.end()).isEmpty()) {
             chains.in(line).forEach(chain -> hold(chain, subject.get(), inner(line, chain, period.get())));
         }
     }
@@ -70,7 +74,8 @@ final class Careers {
     /** （其间：2016.03—2017.03挂职任…）: the time that stands before a title inside the line, or the line's own. */
     private static TimeExpression inner(Line line, Chain chain, TimeExpression period) {
         return line.sentence().times().stream()
-                .filter(time -> time.kind() == TimeExpression.Kind.PERIOD && time.start().isPresent())
+                .filter(time -> time.kind() == TimeExpression.Kind.PERIOD
+                        && time.start().isPresent())
                 .filter(time -> time.span().end() <= chain.span().start())
                 .reduce((earlier, later) -> later)
                 .orElse(period);
@@ -104,7 +109,9 @@ final class Careers {
 
     private void nameEndingAt(Line line, int end) {
         int start = end;
-        while (start > line.start() && (line.isHan(start - 1) || line.at(start - 1) == '·') && end - start < LONGEST_NAME) {
+        while (start > line.start()
+                && (line.isHan(start - 1) || line.at(start - 1) == '·')
+                && end - start < LONGEST_NAME) {
             start--;
         }
         Optional<Name> name = names.between(line, start, end, LEAST);

@@ -23,7 +23,13 @@ final class Chains {
      * @param inherits whether the body of the item before it is this one's too
      * @param state what a word before the item or before its title says of the tenure (原, 时任, 现任)
      */
-    record Item(int start, Title title, String text, Optional<Mention> body, boolean inherits, Optional<Tenure.State> state) {
+    record Item(
+            int start,
+            Title title,
+            String text,
+            Optional<Mention> body,
+            boolean inherits,
+            Optional<Tenure.State> state) {
 
         Item withBody(Mention owner) {
             return new Item(start, title, text, Optional.of(owner), inherits, state);
@@ -101,7 +107,8 @@ final class Chains {
                 ? Optional.empty()
                 : endingAt(line, comma)
                         .filter(earlier -> !line.isHan(earlier.span().start() - 1)
-                                && earlier.items().stream().allMatch(item -> item.body().isPresent()));
+                                && earlier.items().stream()
+                                        .allMatch(item -> item.body().isPresent()));
     }
 
     private Chain finish(Line line, List<Item> items, int end) {

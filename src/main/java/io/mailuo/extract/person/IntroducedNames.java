@@ -88,7 +88,8 @@ final class IntroducedNames {
     /** A name that only its office proves. */
     private List<Name> inOffice(Line line, Chain chain) {
         boolean body = chain.items().stream().allMatch(item -> item.body().isPresent());
-        return names.behindOffice(line, chain.span().end())
+        return names
+                .behindOffice(line, chain.span().end())
                 .filter(name -> body && !titles.overlap(line, name.span()))
                 .stream()
                 .toList();
@@ -115,12 +116,7 @@ final class IntroducedNames {
     private void hold(Chain chain, Name name) {
         for (Item item : chain.items()) {
             if (isPost(item)) {
-<<<<<<< HEAD
-                people.addPost(
-                        item, name.span(), tenure(item.state().orElse(chain.state())), RULE_POST);
-=======
-                people.addPost(item, name.span(), tenure(item.past() ? Tenure.State.FORMER : chain.state()), RULE_POST);
->>>>>>> eval
+                people.addPost(item, name.span(), tenure(item.state().orElse(chain.state())), RULE_POST);
             }
         }
     }
@@ -204,13 +200,8 @@ final class IntroducedNames {
                 bodies.within(title.text(), body),
                 body.map(Mention.class::cast),
                 false,
-<<<<<<< HEAD
                 Optional.empty());
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND);
-=======
-                false);
-        people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND);
->>>>>>> eval
     }
 
     private Optional<Name> endingAt(Line line, int end, double least) {

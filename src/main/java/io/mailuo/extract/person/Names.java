@@ -109,7 +109,8 @@ final class Names {
     }
 
     private boolean followsNames(Token token) {
-        return followers.contains(token.text()) || (token.is("v") && token.text().length() > 1);
+        return followers.contains(token.text())
+                || (token.is("v") && token.text().length() > 1);
     }
 
     /** 高山, 方圆: a common word may be a name only directly behind an office. */

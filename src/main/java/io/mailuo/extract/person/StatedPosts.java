@@ -177,7 +177,8 @@ final class StatedPosts {
     /** 2010年初春，甲担任…, 2015年至2018年任…: the last date before the title says when the post began, a span when it ended. */
     private static Optional<TimeExpression> when(Line line, Span chain) {
         return line.sentence().times().stream()
-                .filter(time -> time.span().end() <= chain.start() && time.start().isPresent())
+                .filter(time ->
+                        time.span().end() <= chain.start() && time.start().isPresent())
                 .filter(time -> time.kind() != TimeExpression.Kind.DURATION)
                 .reduce((earlier, later) -> later);
     }
