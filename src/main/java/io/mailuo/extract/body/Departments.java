@@ -28,7 +28,7 @@ final class Departments {
             }
             // 工作委员会 are sent by the committee and named for the area: 中共四川省直属机关工作委员会.
             boolean sent = full.endsWith("直属机关工作委员会");
-            return sent ? "中共" + own + full : seat(own) + full;
+            return sent ? "中共" + own + full : Departments.of(own, full);
         }
     }
 
@@ -54,6 +54,11 @@ final class Departments {
 
     Optional<Department> get(String form) {
         return forms.get(form);
+    }
+
+    /** The official name of a department of an area's Party committee: 中共四川省委组织部. */
+    static String of(String own, String department) {
+        return seat(own) + department;
     }
 
     /** What a department of a committee is named after: 中共四川省委, and in a region 中共广西壮族自治区委员会. */

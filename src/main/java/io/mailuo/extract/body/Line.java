@@ -59,6 +59,11 @@ final class Line {
         return sentence.span().end();
     }
 
+    /** Whether a span lies in the line. */
+    boolean holds(Span span) {
+        return sentence.span().contains(span);
+    }
+
     /** Whether a word begins or ends at an index. */
     boolean cut(int index) {
         return cuts.get(index) || tokens.isEmpty();

@@ -3,6 +3,7 @@ package io.mailuo.extract.body;
 import io.mailuo.extract.body.Departments.Department;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class LocalBodies {
 
     /** 某市原农业局: a body that is no more. */
     private static final String FORMER = "原";
+
+    private static final List<String> GROUPS = List.of("领导小组办公室", "领导小组", "委员会办公室", "委员会", "指挥部");
 
     private static final int LONGEST = 20;
 
@@ -203,9 +206,34 @@ final class LocalBodies {
             String full = department.get().of(owner.own());
             return Optional.of(found(owner, behind + length, full, Optional.of(Departments.committee(owner.own()))));
         }
+        int group = groupEnd(line, behind);
+        if (group > behind) {
+            String name = line.cutOut(behind, group);
+            String full = Departments.of(owner.own(), name);
+            return Optional.of(found(owner, group, full, Optional.of(Departments.committee(owner.own()))));
+        }
         return line.cut(behind)
                 ? Optional.of(found(owner, behind, Departments.committee(owner.own()), Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** Where a committee's leading group or commission ends (省委 + 党的建设工作领导小组办公室); the index itself if none is named. */
+    private int groupEnd(Line line, int from) {
+        int best = from;
+        for (int at = from; at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at)); at++) {
+            Optional<Token> token = line.token(at);
+            if (token.isEmpty()
+                    || vocabulary.isFounding(token.get().text())
+                    || token.get().is("p")) {
+                return best;
+            }
+            for (String end : GROUPS) {
+                if (at > from + 1 && line.has(at, end) && (line.cut(at + end.length()) || end.length() > 2)) {
+                    best = Math.max(best, at + end.length());
+                }
+            }
+        }
+        return best;
     }
 
     /** Number of characters of an ordinal (第三) at an index. */

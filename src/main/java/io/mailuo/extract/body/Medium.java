@@ -2,22 +2,39 @@ package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Document;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The medium that published an article, from a dateline (央视网消息, 新华社北京3月5日电) or a source line (《某某日报》). */
+/**
+ * The medium that published an article, from a dateline (央视网消息, 新华社北京3月5日电), a byline (某某报记者 甲) or a source line
+ * (《某某日报》).
+ */
 final class Medium {
 
-    private static final Pattern DATELINE =
-            Pattern.compile("(?:^|[\\n。\\s])(?:据)?(\\p{IsHan}{2,8}?(?:网|社|报|台))(?:消息|讯|[^，。\\n]{0,14}电[（(\\s])");
-    private static final Pattern SOURCE =
-            Pattern.compile("(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:报|网|社|台|杂志|在线))");
+    private static final String LINE_BEGIN = "(?:^|\\n)[\\s　□■●◎（(【]*(?:据)?";
+    private static final String ROLE =
+            "(?:首席|全媒体|融媒体|特约|特派|实习|见习|驻站|驻\\p{IsHan}{1,4})?(?:记者|通讯员|评论员)";
 
+    private final Pattern begun;
+    private final Pattern source;
     private final CentralNames central;
 
     Medium(Lexicon lexicon) {
         this.central = new CentralNames(lexicon);
+        String ends = lexicon.words("media-ends").stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|"));
+        String name = "((?:《\\p{IsHan}{2,12}》|\\p{IsHan}{1,10}?(?:" + ends + ")))";
+        this.begun = Pattern.compile(
+                LINE_BEGIN + name + "(?:消息|讯(?!息)|" + ROLE + "[\\s　/：:]|[^，。\\n]{0,14}电[（(\\s])");
+        this.source = Pattern.compile(
+                "(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))");
     }
 
     Optional<String> read(Document document) {
@@ -26,11 +43,38 @@ final class Medium {
             return given;
         }
         String text = document.text().normal();
-        return first(SOURCE, text).or(() -> first(DATELINE, text)).map(central::full);
+        return first(begun, text).or(() -> first(source, text)).map(Medium::plain).map(central::full);
+    }
+
+    /** The media that datelines, bylines and source lines name; 本报 names none. */
+    List<Found> named(String text) {
+        List<Found> found = new ArrayList<>();
+        for (Pattern pattern : List.of(begun, source)) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                String name = matcher.group(1);
+                if (!name.startsWith("本") && !name.startsWith("我")) {
+                    Span span = new Span(matcher.start(1), matcher.end(1));
+                    found.add(new Found(span, central.full(plain(name)), Optional.empty(), Found.Rule.NAMED));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** 《某某日报》 is the paper 某某日报. */
+    private static String plain(String name) {
+        return name.startsWith("《") ? name.substring(1, name.length() - 1) : name;
     }
 
     private static Optional<String> first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            if (!name.startsWith("本") && !name.startsWith("我")) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,6 +13,10 @@ final class NameStart {
     /** 某市 + 综合性 + 国家某某中心. */
     private static final String QUALITY = "综合性";
 
+    private static final String COMPANY = "有限公司";
+    private static final String PARTICLES = "的了和与、由被把是等";
+    private static final int LONGEST_COMPANY = 16;
+
     private static final Set<String> JOINTS = Set.of("和", "与", "及");
 
     private static final String ATTACHED = "附属";
@@ -45,7 +49,7 @@ final class NameStart {
      */
     record Begin(int start, int core, Optional<Mention.Place> place, Optional<String> level, boolean national) {}
 
-    Begin read(Line line, int head, Scene scene) {
+    Begin read(Line line, int head, Heads.Head word, Scene scene) {
         Optional<Begin> short1 = behindPlace(line, head, scene);
         if (short1.isPresent()) {
             return short1.get();
@@ -69,8 +73,29 @@ final class NameStart {
             }
             at = next;
         }
+        Optional<Begin> company = word.word().endsWith(COMPANY) ? fromPlace(line, head, scene) : Optional.empty();
+        if (company.isPresent()) {
+            return company.get();
+        }
         at = skipClasses(line, joined < 0 ? at : joined, head);
         return new Begin(at, at, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** 某市 + 岚岳储能科技 + 股份有限公司: a company's name may hold any words behind its place. */
+    private static Optional<Begin> fromPlace(Line line, int head, Scene scene) {
+        for (int at = head - 1; at > Math.max(line.start(), head - LONGEST_COMPANY); at--) {
+            char letter = line.at(at);
+            boolean name = Line.han(letter) && PARTICLES.indexOf(letter) < 0;
+            Optional<Mention.Place> place = scene.placeTo(at);
+            if (place.isPresent() && head - at > 1) {
+                int start = place.get().span().start();
+                return Optional.of(new Begin(start, at, place, Optional.empty(), false));
+            }
+            if (!name) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** 和 inside a name that begins with a place (某市云计算和大数据发展服务局), not between two bodies (某市教育局和财政局). */

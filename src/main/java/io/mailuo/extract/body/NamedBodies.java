@@ -15,6 +15,9 @@ import java.util.Optional;
  */
 final class NamedBodies {
 
+    /** 县级医院, 自治区级重点实验室: bodies of a level, none in particular. */
+    private static final String LEVEL = "级";
+
     private final Heads heads;
     private final Vocabulary vocabulary;
     private final World world;
@@ -43,7 +46,7 @@ final class NamedBodies {
         if (!ends || site || deputy || vocabulary.endsWhole(line.text(), end)) {
             return Optional.empty();
         }
-        NameStart.Begin begin = starts.read(line, start, scene);
+        NameStart.Begin begin = starts.read(line, start, head.get(), scene);
         if (!isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
@@ -60,6 +63,9 @@ final class NamedBodies {
 
     private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head, Scene scene) {
         int core = headStart - begin.core();
+        if (line.has(begin.core(), LEVEL) && core > 0) {
+            return false;
+        }
         boolean foreign =
                 begin.place().filter(place -> world.contains(place.fullName())).isPresent();
         if (head.kind().equals("foreign")) {

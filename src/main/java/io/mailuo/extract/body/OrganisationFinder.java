@@ -31,6 +31,7 @@ public final class OrganisationFinder {
     private final UsualForms forms;
     private final NamedAgain again;
     private final Anaphors anaphors;
+    private final Medium medium;
 
     /** A finder with the tables of a lexicon. */
     public OrganisationFinder(Lexicon lexicon, Places places) {
@@ -41,6 +42,7 @@ public final class OrganisationFinder {
         this.local = new LocalBodies(new Departments(lexicon), vocabulary);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
         this.units = new Units(heads, vocabulary);
+        this.medium = new Medium(lexicon);
         this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);
         this.areas = new Areas(places);
@@ -61,7 +63,12 @@ public final class OrganisationFinder {
         List<Line> lines =
                 document.sentences().map(sentence -> new Line(text, sentence)).toList();
         List<Found> found = new ArrayList<>();
-        lines.forEach(line -> found.addAll(CarriedOffices.with(line, Choice.of(candidates(line, scene)))));
+        List<Found> media = medium.named(text);
+        lines.forEach(line -> {
+            List<Found> candidates = candidates(line, scene);
+            media.stream().filter(name -> line.holds(name.span())).forEach(candidates::add);
+            found.addAll(CarriedOffices.with(line, Choice.of(candidates)));
+        });
         List<Found> all = anaphors.add(lines, again.add(lines, found));
         return all.stream()
                 .sorted((a, b) -> a.span().compareTo(b.span()))

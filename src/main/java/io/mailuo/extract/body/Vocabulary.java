@@ -30,7 +30,8 @@ final class Vocabulary {
                 "region",
                 "party",
                 "trade",
-                "cue")) {
+                "cue",
+                "found")) {
             words.put(role, new HashSet<>());
         }
         for (String role : List.of("level", "relative", "body", "part")) {
@@ -82,6 +83,11 @@ final class Vocabulary {
     /** Whether a word stands right behind a company's name only (董事长). */
     boolean isCue(String word) {
         return words("cue").contains(word);
+    }
+
+    /** Whether a word between a committee and a leading group says what the committee does with it (成立, 召开). */
+    boolean isFounding(String word) {
+        return words("found").contains(word);
     }
 
     /** Whether a word for a part of the country begins the names of bodies (西北某某大学). */

@@ -30,7 +30,7 @@ final class Appointments {
     /** Characters between verb and link: a list of five names. */
     private static final int REACH = 24;
     /** Score that a name between verb and link must have. */
-    private static final double LEAST = .5;
+    private static final double LEAST = -3;
 
     private final List<Verb> verbs = new ArrayList<>();
     private final Names names;
@@ -91,7 +91,7 @@ final class Appointments {
     private static int nameEnd(Line line, int from, int to) {
         int end = to;
         for (int at = from; at < to; at++) {
-            if (line.at(at) == '（' || line.at(at) == '等' || line.startsWith(COMRADE, at)) {
+            if (line.at(at) == '（' || "等因".indexOf(line.at(at)) >= 0 || line.startsWith(COMRADE, at)) {
                 end = at;
                 break;
             }

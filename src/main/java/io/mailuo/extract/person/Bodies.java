@@ -22,6 +22,9 @@ final class Bodies {
 
     private static final String RULE_TITLE = "body-of-title";
     private static final String RULE_UNREAD = "body-before-title";
+    /** The medium of an article is its reporters' body. */
+    private static final String REPORTER = "记者";
+
     private static final String PARTY = "中共";
     private static final int SHORTEST_UNREAD = 5;
 
@@ -107,6 +110,9 @@ final class Bodies {
         Map<String, String> row = titleBodies.get(title);
         if (row != null) {
             return Optional.of(imply(span, row.getOrDefault("body", "")));
+        }
+        if (title.endsWith(REPORTER)) {
+            return self(span, true);
         }
         return bodyOfTitle.apply(title).or(() -> ofUnnamedArea(title)).map(name -> imply(span, name));
     }
