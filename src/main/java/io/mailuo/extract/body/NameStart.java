@@ -85,14 +85,13 @@ final class NameStart {
     private static Optional<Begin> fromPlace(Line line, int head, Scene scene) {
         for (int at = head - 1; at > Math.max(line.start(), head - LONGEST_COMPANY); at--) {
             char letter = line.at(at);
-            boolean name = Line.han(letter) && PARTICLES.indexOf(letter) < 0;
+            if (!Line.han(letter) || PARTICLES.indexOf(letter) >= 0) {
+                return Optional.empty();
+            }
             Optional<Mention.Place> place = scene.placeTo(at);
             if (place.isPresent() && head - at > 1) {
                 int start = place.get().span().start();
                 return Optional.of(new Begin(start, at, place, Optional.empty(), false));
-            }
-            if (!name) {
-                return Optional.empty();
             }
         }
         return Optional.empty();

@@ -63,7 +63,7 @@ final class NamedBodies {
 
     private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head, Scene scene) {
         int core = headStart - begin.core();
-        if (line.has(begin.core(), LEVEL) && core > 0) {
+        if (core > 0 && (line.has(begin.core(), LEVEL) || line.has(begin.core() + 1, LEVEL))) {
             return false;
         }
         boolean foreign =

@@ -213,7 +213,7 @@ final class PlaceGrammar {
                         || token.is("u")
                         || (token.is("d") && token.text().length() > 1)
                         || token.is("r")
-                        || token.is("w")
+                        || (token.is("w") && !Line.han(token.text().charAt(0)))
                         || (token.is("q") && token.span().end() == head)
                         || (token.is("v") && token.text().length() > 1));
         return !common && !guarded && words && (line.cut(start) || isTownOfCounty(line, start));

@@ -62,7 +62,11 @@ final class Scene {
      */
     Optional<String> area(String level, int index) {
         Optional<String> other = level.equals(PROVINCE) ? provinceOfParagraph(index) : Optional.empty();
-        return other.isPresent() ? other : areas.at(level, context.place()).or(() -> lastNamed(level, index));
+        return other.isPresent()
+                ? other
+                : areas.at(level, context.place())
+                        .or(() -> lastNamed(level, index))
+                        .or(() -> onlyOneOfParagraph(level, index));
     }
 
     /** 在云南，…省林草局: a paragraph that begins with another province than the article's speaks of that one. */
@@ -77,6 +81,17 @@ final class Scene {
                 .anyMatch(place ->
                         areas.at(PROVINCE, Optional.of(place.fullName())).equals(own));
         return home ? Optional.empty() : first.filter(province -> own.isPresent());
+    }
+
+    /** The county that alone is named in the paragraph before an index. */
+    private Optional<String> onlyOneOfParagraph(String level, int index) {
+        int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
+        List<String> named = byStart.subMap(start, true, Math.max(start, index), true).values().stream()
+                .map(place -> areas.at(level, Optional.of(place.fullName())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
     }
 
     /** The area of a level that holds the place named last between two indexes. */

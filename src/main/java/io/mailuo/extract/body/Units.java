@@ -59,7 +59,7 @@ final class Units {
 
     private boolean inside(Token token) {
         boolean digit = token.is("m")
-                && token.text().length() == 1
+                && (token.text().startsWith("第") || token.text().length() == 1)
                 && Line.han(token.text().charAt(0));
         boolean noun = (token.is("n") && !token.is("nr"))
                 || token.is("vn")

@@ -22,6 +22,9 @@ final class Bodies {
 
     private static final String RULE_TITLE = "body-of-title";
     private static final String RULE_UNREAD = "body-before-title";
+    /** 本报, 本网, 本台 */
+    private static final String OWN = "本";
+
     /** The medium of an article is its reporters' body. */
     private static final String REPORTER = "记者";
 
@@ -37,18 +40,21 @@ final class Bodies {
     private final Map<String, Map<String, String>> titleBodies = new HashMap<>();
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
     private final Function<String, Optional<String>> bodyOfTitle;
+    private final String text;
     private final Context context;
     private final Set<String> cells;
 
     Bodies(
             Lexicon lexicon,
             Confidences confidences,
+            String text,
             Context context,
             List<Mention.Organisation> organisations,
             List<Mention.Place> places,
             BiFunction<String, String, Optional<String>> bodyOfPlace,
             Function<String, Optional<String>> bodyOfTitle) {
         this.confidences = confidences;
+        this.text = text;
         this.context = context;
         this.cells = lexicon.words("party-cells");
         this.organisations = organisations;
@@ -112,7 +118,7 @@ final class Bodies {
             return Optional.of(imply(span, row.getOrDefault("body", "")));
         }
         if (title.endsWith(REPORTER)) {
-            return self(span, true);
+            return context.publisher().filter(medium -> !isForeign(span, medium)).map(name -> imply(span, name));
         }
         return bodyOfTitle.apply(title).or(() -> ofUnnamedArea(title)).map(name -> imply(span, name));
     }
@@ -187,6 +193,13 @@ final class Bodies {
     /** The body that the text speaks of as its own: 我校, 本报. */
     Optional<Mention.Organisation> self(Span words, boolean medium) {
         return (medium ? context.publisher() : context.self()).map(name -> imply(words, name));
+    }
+
+    /** 本报…电（记者 甲） in a page that names a news agency elsewhere: the paper is another medium. */
+    private boolean isForeign(Span title, String medium) {
+        int from = text.lastIndexOf('\n', Math.max(0, title.start() - 1)) + 1;
+        int own = text.substring(from, title.start()).indexOf(OWN);
+        return own >= 0 && medium.indexOf(text.charAt(Math.min(from + own + 1, text.length() - 1))) < 0;
     }
 
     /** Bodies that stand in the text only by their leader's title. */

@@ -62,7 +62,7 @@ public final class PersonFinder {
             List<Span> closed) {
         Bodies bodies = new Bodies(
                 lexicon,
-                confidences,
+                confidences, document.text().normal(),
                 context,
                 organisations,
                 places,

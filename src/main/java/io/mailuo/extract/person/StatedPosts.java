@@ -23,6 +23,9 @@ final class StatedPosts {
     private static final String RULE_APPOSITION = "post-apposition";
     private static final String RULE_RELATIVE = "post-of-whom";
     private static final String PROPOSED = "PROPOSED";
+    /** 甲（兼某局局长） */
+    private static final char ALSO = '兼';
+
     private static final int GAP = 2;
     /** Characters between a relative clause and the name behind it: 曾任县长的老干部甲. */
     private static final int LONGEST_NOUN = 5;
@@ -126,9 +129,10 @@ final class StatedPosts {
     }
 
     private void apposition(Line line, Chain chain) {
-        char left = line.at(chain.span().start() - 1);
+        int start = line.at(chain.span().start() - 1) == ALSO ? chain.span().start() - 1 : chain.span().start();
+        char left = line.at(start - 1);
         char right = line.at(chain.span().end());
-        int nameEnd = chain.span().start() - 1;
+        int nameEnd = start - 1;
         Optional<Mention.Person> holder = people.lastIn(line.start(), nameEnd)
                 .filter(person -> person.span().end() == nameEnd);
         boolean bracketed = left == '（' && "），、".indexOf(right) >= 0;
