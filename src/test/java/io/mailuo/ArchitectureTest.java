@@ -84,7 +84,13 @@ class ArchitectureTest {
     @ArchTest
     static void eachLibraryIsNamedInOnePlace(JavaClasses all) {
         onlyIn(all, "nlp", "com.hankcs..");
-        onlyIn(all, "reading", "org.jsoup..", "org.mozilla.universalchardet..", "org.apache.pdfbox..", "org.apache.fontbox..");
+        onlyIn(
+                all,
+                "reading",
+                "org.jsoup..",
+                "org.mozilla.universalchardet..",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..");
         onlyIn(all, "store", "org.apache.jena.tdb2..");
         onlyIn(all, "server", "org.apache.jena.fuseki..", "io.pebbletemplates..", "org.eclipse.jetty..", "jakarta..");
         onlyIn(all, "cli", "picocli..", "me.tongfei..");

@@ -24,11 +24,6 @@ public record Origin(
     /** A text that is the whole file. */
     static Origin plain(boolean dated) {
         return new Origin(
-                "text/plain",
-                Optional.empty(),
-                dated ? DateBasis.STATED : DateBasis.NONE,
-                Optional.empty(),
-                0,
-                0);
+                "text/plain", Optional.empty(), dated ? DateBasis.STATED : DateBasis.NONE, Optional.empty(), 0, 0);
     }
 }

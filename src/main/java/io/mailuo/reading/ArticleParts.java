@@ -109,8 +109,8 @@ final class ArticleParts {
         while (to < lines.size() && labels.in(lines.get(to).text())) {
             to++;
         }
-        boolean titled =
-                lines.subList(from, to).stream().anyMatch(line -> labels.titleAt(line.text()).isPresent());
+        boolean titled = lines.subList(from, to).stream()
+                .anyMatch(line -> labels.titleAt(line.text()).isPresent());
         return titled && to - from > 1;
     }
 
@@ -131,15 +131,22 @@ final class ArticleParts {
 
     private static boolean isArticle(List<Line> lines, int from, int to) {
         long stops = lines.subList(from, to).stream()
-                .mapToLong(line -> line.text().chars().filter(c -> "。！？".indexOf(c) >= 0).count())
+                .mapToLong(line ->
+                        line.text().chars().filter(c -> "。！？".indexOf(c) >= 0).count())
                 .sum();
         long clauses = lines.subList(from, to).stream()
-                .mapToLong(line -> line.text().chars().filter(c -> "，。；！？".indexOf(c) >= 0).count())
+                .mapToLong(line ->
+                        line.text().chars().filter(c -> "，。；！？".indexOf(c) >= 0).count())
                 .sum();
         return stops > 0 && clauses >= CLAUSES;
     }
 
-    private Part part(String text, List<Line> lines, int from, int to) {
+    private Part part(String text, List<Line> lines, int from, int until) {
+        int to = until;
+        // Rules in a row part articles once.
+        while (until < lines.size() && to > from && isRule(lines.get(to - 1).text())) {
+            to--;
+        }
         if (from >= to) {
             return new Part(new Span(0, text.length()), Optional.empty(), "");
         }
@@ -158,7 +165,9 @@ final class ArticleParts {
         Span span = whole
                 ? new Span(0, text.length())
                 : new Span(start, lines.get(to - 1).end());
-        String above = head == from ? "" : text.substring(lines.get(from).start(), lines.get(head - 1).end());
+        String above = head == from
+                ? ""
+                : text.substring(lines.get(from).start(), lines.get(head - 1).end());
         return new Part(span, title, above);
     }
 }

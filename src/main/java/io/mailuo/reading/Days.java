@@ -11,22 +11,22 @@ final class Days {
 
     private static final String YEAR = "(?<![\\d.])((?:19|20)\\d\\d)";
 
-    private static final Pattern WRITTEN = Pattern.compile(
-            YEAR + "\\s*[-/.年]\\s*/?\\s*(\\d{1,2})\\s*[-/.月]\\s*/?\\s*(\\d{1,2})(?!\\d)");
+    private static final Pattern WRITTEN =
+            Pattern.compile(YEAR + "\\s*[-/.年]\\s*/?\\s*(\\d{1,2})\\s*[-/.月]\\s*/?\\s*(\\d{1,2})(?!\\d)");
 
     private static final Pattern COMPACT = Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
 
     /** 20210506_03.txt and t20210506_812.html; not the digits in a hash. */
-    private static final Pattern NAMED = Pattern.compile(
-            "(?<![0-9A-Za-z])[tT]?((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![0-9A-Za-z])");
+    private static final Pattern NAMED =
+            Pattern.compile("(?<![0-9A-Za-z])[tT]?((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?![0-9A-Za-z])");
 
     /** 二〇二一年五月六日, as government documents are signed. */
     private static final Pattern CHINESE =
             Pattern.compile("([一二][〇○零Ｏ九][〇○零Ｏ一二三四五六七八九]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日");
 
     /** What may stand beside the day in its line. */
-    private static final Pattern WITH_DAY =
-            Pattern.compile("[\\s\\u3000日号T,，（()）]*(?:星期.|周.)?[\\s\\u3000（()）]*(?:\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2})?分?)?[\\s\\u3000（()）]*");
+    private static final Pattern WITH_DAY = Pattern.compile(
+            "[\\s\\u3000日号T,，（()）]*(?:星期.|周.)?[\\s\\u3000（()）]*(?:\\d{1,2}[:：时]\\d{2}(?:[:：分]\\d{2})?分?)?[\\s\\u3000（()）]*");
 
     private static final String NUMERALS = "零一二三四五六七八九";
 
@@ -47,7 +47,9 @@ final class Days {
     /** Whether a line is nothing but a day, with the time perhaps: 2021-05-06 10:30, 2021年5月6日 星期四 */
     static boolean isAlone(String line) {
         String rest = WRITTEN.matcher(line).replaceFirst("");
-        return rest.length() < line.length() && WITH_DAY.matcher(rest).matches();
+        boolean written =
+                rest.length() < line.length() && WITH_DAY.matcher(rest).matches();
+        return written || CHINESE.matcher(line.strip()).matches();
     }
 
     /** Where the first day that a text writes out ends, or -1. */
@@ -72,9 +74,8 @@ final class Days {
         String file = name.substring(name.lastIndexOf('/') + 1);
         Matcher compact = NAMED.matcher(file);
         return first(file)
-                .or(() -> compact.find()
-                        ? day(compact.group(1), compact.group(2), compact.group(3))
-                        : Optional.empty());
+                .or(() ->
+                        compact.find() ? day(compact.group(1), compact.group(2), compact.group(3)) : Optional.empty());
     }
 
     private static Optional<LocalDate> compact(String value) {

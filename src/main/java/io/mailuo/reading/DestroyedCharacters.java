@@ -87,7 +87,8 @@ final class DestroyedCharacters {
         }
         char next = text.charAt(end);
         boolean chinese = Character.isIdeographic(next) || MARKS.indexOf(next) >= 0;
-        boolean after = i > 0 && (Character.isIdeographic(text.charAt(i - 1)) || MARKS.indexOf(text.charAt(i - 1)) >= 0);
+        boolean after =
+                i > 0 && (Character.isIdeographic(text.charAt(i - 1)) || MARKS.indexOf(text.charAt(i - 1)) >= 0);
         boolean start = lineStart(text, i);
         if (!chinese || (!after && !start)) {
             return i;

@@ -39,7 +39,8 @@ final class DocxArticle {
                 .toList();
         if (lines.isEmpty()) {
             throw new UnreadableDocumentException(
-                    Problem.Code.NO_TEXT, "is a DOCX file without text; give one with text, or the text of its pictures");
+                    Problem.Code.NO_TEXT,
+                    "is a DOCX file without text; give one with text, or the text of its pictures");
         }
         Map<String, String> properties = properties(file);
         Map<String, String> styles = styles(file);

@@ -55,7 +55,8 @@ final class DocxPackage {
                     ? "is a spreadsheet"
                     : kinds.containsKey("ppt") ? "is a presentation" : "is a ZIP archive or an office document";
             throw new UnreadableDocumentException(
-                    Problem.Code.NOT_TEXT, seen + ", not DOCX; text, HTML, PDF and DOCX are read: save it as one of these");
+                    Problem.Code.NOT_TEXT,
+                    seen + ", not DOCX; text, HTML, PDF and DOCX are read: save it as one of these");
         }
         return read;
     }
@@ -101,6 +102,7 @@ final class DocxPackage {
     private static UnreadableDocumentException tooLarge() {
         return new UnreadableDocumentException(
                 Problem.Code.TOO_LARGE,
-                "unpacks to more than " + (LARGEST >> 20) + " MB or " + MOST_PARTS + " parts, but an article may not; split it");
+                "unpacks to more than " + (LARGEST >> 20) + " MB or " + MOST_PARTS
+                        + " parts, but an article may not; split it");
     }
 }

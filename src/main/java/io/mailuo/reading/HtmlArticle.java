@@ -139,7 +139,8 @@ final class HtmlArticle {
     private static Optional<String> author(Document document, JsonLd data) {
         return data.value("author")
                 .or(() -> document.select(AUTHORS).eachAttr("content").stream().findFirst())
-                .or(() -> document.select("[itemprop=author]").eachText().stream().findFirst())
+                .or(() ->
+                        document.select("[itemprop=author]").eachText().stream().findFirst())
                 .map(String::strip)
                 .map(text -> text.replaceFirst("^(?:作者|记者)[:：]?\\s*", ""))
                 .filter(text -> text.matches("\\p{IsHan}[\\p{IsHan}·、，\\s]{1,30}"));

@@ -77,9 +77,7 @@ final class MainText {
     /** The foot of a page may be longer than a short article, but text comes before it. */
     private boolean isFoot(Element element, List<PageLine> lines) {
         return classes.foot(element)
-                && lines.stream()
-                        .takeWhile(line -> !line.in(element))
-                        .anyMatch(PageLine::isProse);
+                && lines.stream().takeWhile(line -> !line.in(element)).anyMatch(PageLine::isProse);
     }
 
     /** The worth of the lines in each element. */
@@ -137,8 +135,7 @@ final class MainText {
             return parts;
         }
         for (Element beside : outer.children()) {
-            List<PageLine> own =
-                    lines.stream().filter(line -> line.in(beside)).toList();
+            List<PageLine> own = lines.stream().filter(line -> line.in(beside)).toList();
             boolean linkless = own.stream().noneMatch(PageLine::isLink);
             boolean alike = beside.tagName().equals(inner.tagName())
                     && beside.className().equals(inner.className());

@@ -33,7 +33,8 @@ final class PageClasses {
     }
 
     boolean aside(Element element) {
-        return ASIDES.contains(element.tagName()) || ((has(element, "aside") || has(element, "foot")) && !main(element));
+        return ASIDES.contains(element.tagName())
+                || ((has(element, "aside") || has(element, "foot")) && !main(element));
     }
 
     boolean foot(Element element) {

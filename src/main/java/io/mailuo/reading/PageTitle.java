@@ -48,7 +48,8 @@ final class PageTitle {
         /** The title, for want of a better one the first line of the main text, if that is no sentence. */
         Optional<String> orFirst(List<String> main) {
             return text.or(() -> heading)
-                    .or(() -> main.stream().limit(1).filter(PageTitle::isHeading).findFirst())
+                    .or(() ->
+                            main.stream().limit(1).filter(PageTitle::isHeading).findFirst())
                     .or(() -> rest);
         }
     }
@@ -108,8 +109,7 @@ final class PageTitle {
         return shown.stream()
                 .filter(line -> {
                     String start = bare(line);
-                    return bare.equals(start)
-                            || (bare.startsWith(start) && marked(bare.substring(start.length())));
+                    return bare.equals(start) || (bare.startsWith(start) && marked(bare.substring(start.length())));
                 })
                 .max((a, b) -> Integer.compare(bare(a).length(), bare(b).length()));
     }

@@ -80,7 +80,9 @@ final class Particulars {
             return Optional.empty();
         }
         Optional<LocalDate> labelled = labels.date(line);
-        boolean own = Days.isAlone(line) || imprint(line).isPresent() || labels.source(line).isPresent();
+        boolean own = Days.isAlone(line)
+                || imprint(line).isPresent()
+                || labels.source(line).isPresent();
         return labelled.or(() -> own ? Days.first(line) : Optional.empty());
     }
 

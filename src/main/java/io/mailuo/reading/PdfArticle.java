@@ -90,7 +90,11 @@ final class PdfArticle {
     private static Optional<String> largest(List<PdfLine> lines) {
         double text = textSize(lines);
         double largest = lines.stream()
-                .filter(line -> line.text().codePoints().filter(Character::isIdeographic).count() >= 4)
+                .filter(line -> line.text()
+                                .codePoints()
+                                .filter(Character::isIdeographic)
+                                .count()
+                        >= 4)
                 .mapToDouble(PdfLine::size)
                 .max()
                 .orElse(0);
@@ -129,8 +133,8 @@ final class PdfArticle {
     private static Optional<String> title(PDDocument document) {
         return Optional.ofNullable(document.getDocumentInformation().getTitle())
                 .map(String::strip)
-                .filter(title -> title.codePoints().filter(Character::isIdeographic).count() >= 4
-                        && !title.matches(NO_TITLE));
+                .filter(title ->
+                        title.codePoints().filter(Character::isIdeographic).count() >= 4 && !title.matches(NO_TITLE));
     }
 
     private static Optional<String> author(PDDocument document) {

@@ -112,9 +112,8 @@ final class PdfColumns {
         return lines.stream()
                 .filter(line -> line.right() <= x && isText(line))
                 .filter(line -> lines.stream()
-                        .anyMatch(other -> other.left() >= x
-                                && isText(other)
-                                && Math.abs(other.y() - line.y()) < line.size()))
+                        .anyMatch(other ->
+                                other.left() >= x && isText(other) && Math.abs(other.y() - line.y()) < line.size()))
                 .count();
     }
 

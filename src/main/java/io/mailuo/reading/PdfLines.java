@@ -27,7 +27,9 @@ final class PdfLines {
         List<PdfLine> lines = new ArrayList<>();
         List<PdfGlyph> row = new ArrayList<>();
         for (PdfGlyph glyph : sorted) {
-            if (!row.isEmpty() && glyph.y() - row.get(0).y() > SAME_LINE * Math.max(glyph.size(), row.get(0).size())) {
+            if (!row.isEmpty()
+                    && glyph.y() - row.get(0).y()
+                            > SAME_LINE * Math.max(glyph.size(), row.get(0).size())) {
                 add(row, lines);
                 row.clear();
             }
@@ -66,7 +68,8 @@ final class PdfLines {
             text.append(glyph.text());
             size += glyph.size();
         }
-        return new PdfLine(text.toString(), run.get(0).x(), last(run).right(), run.get(0).y(), size / run.size());
+        return new PdfLine(
+                text.toString(), run.get(0).x(), last(run).right(), run.get(0).y(), size / run.size(), false);
     }
 
     private static boolean spaced(PdfGlyph left, PdfGlyph right) {

@@ -37,7 +37,8 @@ class PageFixturesTest {
 
     @TestFactory
     Stream<DynamicTest> readsThePage() throws IOException, URISyntaxException {
-        return pages().stream().map(page -> DynamicTest.dynamicTest(String.valueOf(page.getFileName()), () -> check(page)));
+        return pages().stream()
+                .map(page -> DynamicTest.dynamicTest(String.valueOf(page.getFileName()), () -> check(page)));
     }
 
     @Test
