@@ -35,7 +35,7 @@ final class BuildCommand extends BaseCommand {
     @Parameters(
             paramLabel = "ARTICLES",
             arity = "1..*",
-            description = "Files and folders of articles (text, HTML). 文章文件或文件夹。")
+            description = "Files and folders of articles (text, HTML, PDF, DOCX). 文章文件或文件夹。")
     private List<Path> articles = List.of();
 
     BuildCommand(Terminal terminal, Parts parts) {

@@ -29,6 +29,9 @@ public final class QuietLogging extends ContextAwareBase implements Configurator
         Logger root = context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.toLevel(System.getProperty("mailuo.log"), Level.WARN));
         root.addAppender(appender);
+        // PDFBox warns of every oddity of a file that it can read all the same.
+        context.getLogger("org.apache.pdfbox").setLevel(Level.OFF);
+        context.getLogger("org.apache.fontbox").setLevel(Level.OFF);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 }

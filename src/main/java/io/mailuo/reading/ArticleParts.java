@@ -141,7 +141,12 @@ final class ArticleParts {
         return stops > 0 && clauses >= CLAUSES;
     }
 
-    private Part part(String text, List<Line> lines, int from, int to) {
+    private Part part(String text, List<Line> lines, int from, int until) {
+        int to = until;
+        // Rules in a row part articles once.
+        while (until < lines.size() && to > from && isRule(lines.get(to - 1).text())) {
+            to--;
+        }
         if (from >= to) {
             return new Part(new Span(0, text.length()), Optional.empty(), "");
         }

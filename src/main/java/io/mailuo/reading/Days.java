@@ -47,7 +47,9 @@ final class Days {
     /** Whether a line is nothing but a day, with the time perhaps: 2021-05-06 10:30, 2021年5月6日 星期四 */
     static boolean isAlone(String line) {
         String rest = WRITTEN.matcher(line).replaceFirst("");
-        return rest.length() < line.length() && WITH_DAY.matcher(rest).matches();
+        boolean written =
+                rest.length() < line.length() && WITH_DAY.matcher(rest).matches();
+        return written || CHINESE.matcher(line.strip()).matches();
     }
 
     /** Where the first day that a text writes out ends, or -1. */

@@ -23,7 +23,7 @@ final class DocxText {
     private static final Set<String> SKIPPED = Set.of("Fallback", "del", "moveFrom", "rt", "instrText", "delText");
 
     /** Elements that stand for a character. */
-    private static final String BREAKS = "br cr";
+    private static final Set<String> BREAKS = Set.of("br", "cr");
 
     /** Deeper nesting is an attack or damage. */
     private static final int DEEPEST = 500;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The article that a page describes in JSON-LD: {@code {"@type": "NewsArticle", "headline": …}}. */
 final class JsonLd {
@@ -29,7 +30,6 @@ final class JsonLd {
                 add(JsonParser.parseString(script.data()), 0);
             } catch (JsonParseException e) {
                 // Many pages have JSON-LD that is no JSON; the page says the same elsewhere.
-                continue;
             }
         }
     }
@@ -60,7 +60,7 @@ final class JsonLd {
                 .findFirst();
     }
 
-    private static List<String> texts(@org.jspecify.annotations.Nullable JsonElement value) {
+    private static List<String> texts(@Nullable JsonElement value) {
         List<String> texts = new ArrayList<>();
         if (value instanceof JsonArray list) {
             list.forEach(item -> texts.addAll(texts(item)));

@@ -36,9 +36,10 @@ final class Labels {
                 BEFORE + "(?:" + words(lexicon, "title", "date", "source", "author") + ")[\\s\\u3000]*[】\\]]?[:：丨]");
         this.source = Pattern.compile(
                 "(?:" + words(lexicon, "source") + ")" + MARK + "([《“]?[^\\s\\u3000\\u00A0:：|丨，。；（()）\\[\\]【】]{2,24})");
-        this.author = Pattern.compile(BEFORE
-                + "(?:" + words(lexicon, "author") + ")" + MARK
-                + "(\\p{IsHan}{2,4}(?:·\\p{IsHan}{1,6})?(?:[\\s\\u3000、，]+\\p{IsHan}{2,4}(?![\\p{IsHan}:：丨]))*)");
+        this.author = Pattern.compile(
+                BEFORE
+                        + "(?:" + words(lexicon, "author") + ")" + MARK
+                        + "(\\p{IsHan}{2,4}+(?:·\\p{IsHan}{1,6})?+(?!\\p{IsHan})(?:[\\s\\u3000、，]+\\p{IsHan}{2,4}(?![\\p{IsHan}:：丨]))*)");
         this.noSources = lexicon.words("page-labels", "field", "no-source");
     }
 
@@ -96,7 +97,9 @@ final class Labels {
 
     /** The names in 作者：某某 某某. */
     Optional<String> author(String line) {
-        return line.length() > LONGEST || line.indexOf('。') >= 0 ? Optional.empty() : group(author, line);
+        // 记者：下一步怎么办？ is what a reporter asks.
+        boolean said = line.chars().anyMatch(c -> "。？！".indexOf(c) >= 0);
+        return line.length() > LONGEST || said ? Optional.empty() : group(author, line);
     }
 
     /** The label and the names, as the line has them: 记者：某某. */

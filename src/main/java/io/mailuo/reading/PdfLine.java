@@ -9,11 +9,12 @@ package io.mailuo.reading;
  * @param right right edge
  * @param y base line
  * @param size size of its font
+ * @param cells whether it was put together from pieces with gaps between, as in a table
  */
-record PdfLine(String text, double left, double right, double y, double size) {
+record PdfLine(String text, double left, double right, double y, double size, boolean cells) {
 
     /** The line with another behind it, as in a table. */
     PdfLine with(PdfLine next) {
-        return new PdfLine(text + " " + next.text, left, next.right, y, Math.max(size, next.size));
+        return new PdfLine(text + " " + next.text, left, next.right, y, Math.max(size, next.size), true);
     }
 }

@@ -69,7 +69,7 @@ final class PdfLines {
             size += glyph.size();
         }
         return new PdfLine(
-                text.toString(), run.get(0).x(), last(run).right(), run.get(0).y(), size / run.size());
+                text.toString(), run.get(0).x(), last(run).right(), run.get(0).y(), size / run.size(), false);
     }
 
     private static boolean spaced(PdfGlyph left, PdfGlyph right) {

@@ -2,6 +2,7 @@ package io.mailuo.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Joins the lines of a PDF file's columns to paragraphs. A line goes on in the next unless that is indented, set in another
@@ -30,16 +31,21 @@ final class PdfParagraphs {
     /** The paragraphs of columns in the order of reading; one may go on in the next column or page. */
     static List<String> of(List<List<PdfLine>> columns) {
         PdfParagraphs all = new PdfParagraphs();
-        boolean goesOn = false;
+        Optional<PdfLine> last = Optional.empty();
         for (List<PdfLine> column : columns) {
-            goesOn = all.add(column, goesOn);
+            last = all.add(column, last);
         }
         all.close();
         return all.paragraphs;
     }
 
-    /** Adds a column and tells whether its last paragraph may go on. */
-    private boolean add(List<PdfLine> column, boolean goesOn) {
+    /**
+     * Adds a column.
+     *
+     * @param before the last line of the column before, if its paragraph may go on
+     * @return the last line of this one, if its paragraph may go on
+     */
+    private Optional<PdfLine> add(List<PdfLine> column, Optional<PdfLine> before) {
         double left = column.stream().mapToDouble(PdfLine::left).min().orElse(0);
         double right = column.stream().mapToDouble(PdfLine::right).max().orElse(0);
         double step = step(column);
@@ -47,7 +53,7 @@ final class PdfParagraphs {
             PdfLine line = column.get(i);
             boolean indented = line.left() - left > INDENT * line.size();
             boolean joined = i == 0
-                    ? goesOn && !indented
+                    ? !indented && before.filter(last -> alike(last, line)).isPresent()
                     : goesOn(column.get(i - 1), line, right, step) && !continuesCentred(column, i, left) && !indented;
             // Both lines of a title in two lines are set in from the edge.
             boolean title = i > 0 && centredPair(column.get(i - 1), line, left, right);
@@ -57,7 +63,8 @@ final class PdfParagraphs {
             append(line.text());
         }
         PdfLine last = column.get(column.size() - 1);
-        return !ends(last.text()) && right - last.right() <= SHORT * last.size();
+        boolean full = right - last.right() <= SHORT * last.size();
+        return Optional.of(last).filter(line -> full && !ends(line.text()));
     }
 
     private static boolean continuesCentred(List<PdfLine> column, int i, double left) {
@@ -84,7 +91,12 @@ final class PdfParagraphs {
     private static boolean goesOn(PdfLine before, PdfLine line, double right, double step) {
         boolean full = right - before.right() <= SHORT * before.size();
         boolean near = line.y() - before.y() <= GAP * step;
-        return full && near && sameSize(before, line);
+        return full && near && alike(before, line);
+    }
+
+    /** Whether two lines can be of one paragraph: rows of a table are none. */
+    private static boolean alike(PdfLine a, PdfLine b) {
+        return sameSize(a, b) && !a.cells() && !b.cells();
     }
 
     private static boolean sameSize(PdfLine a, PdfLine b) {

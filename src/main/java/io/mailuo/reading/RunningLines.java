@@ -50,7 +50,7 @@ final class RunningLines {
         for (int i = 0; i < page.size(); i++) {
             PdfLine line = page.get(i);
             boolean outer = line.y() < height * MARGIN || line.y() > height * (1 - MARGIN);
-            boolean repeated = edges.contains(line) && running.contains(form(line));
+            boolean repeated = outer && edges.contains(line) && running.contains(form(line));
             boolean number = (i == 0 || i == page.size() - 1 || edges.contains(line))
                     && outer
                     && NUMBER.matcher(line.text()).matches();

@@ -124,6 +124,7 @@ class ShapesTest {
         all.add(new Break("contentHash", Standard.NEWS_ARTICLE, Vocabulary.SHA256, text));
         all.add(new Break("headline", Standard.NEWS_ARTICLE, Standard.HEADLINE, text));
         all.add(new Break("published", Standard.NEWS_ARTICLE, Standard.DATE_PUBLISHED, text));
+        all.add(new Break("dateBasis", Standard.NEWS_ARTICLE, Vocabulary.DATE_BASIS));
         all.add(new Break("occurrenceBody", Vocabulary.OCCURRENCE, Standard.HAS_BODY));
         all.add(new Break("occurrenceTarget", Vocabulary.OCCURRENCE, Standard.HAS_TARGET));
         all.add(new Break("source", Standard.SPECIFIC_RESOURCE, Standard.HAS_SOURCE));
