@@ -6,6 +6,7 @@ import io.mailuo.evaluate.ConfidenceTable;
 import io.mailuo.evaluate.Evaluation;
 import io.mailuo.evaluate.Evaluator;
 import io.mailuo.evaluate.ReadyQueries;
+import io.mailuo.evaluate.RecordedFigures;
 import io.mailuo.evaluate.ScoreTable;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.store.Tdb2Store;
@@ -69,6 +70,15 @@ final class EvaluateCommand extends BaseCommand {
     private @Nullable Path confidences;
 
     @Option(
+            names = "--against",
+            paramLabel = "FILE",
+            description = "Fail if a figure is more than 0.01 below the one recorded in FILE. 与记录的指标比较，下降则失败。")
+    private @Nullable Path against;
+
+    @Option(names = "--record", paramLabel = "FILE", description = "Write the figures for --against. 记录本次指标。")
+    private @Nullable Path record;
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -84,6 +94,7 @@ final class EvaluateCommand extends BaseCommand {
     int run() throws IOException {
         check();
         Evaluator evaluator = new Evaluator(gold);
+        Optional<RecordedFigures> before = recorded();
         try (TemporaryFolder folder = new TemporaryFolder()) {
             Optional<Built> built =
                     options.build(List.of(articles), () -> Tdb2Store.open(folder.path()), true, parts, this);
@@ -94,7 +105,13 @@ final class EvaluateCommand extends BaseCommand {
                 Evaluation evaluation = evaluator.evaluate(ReadyQueries.ask(done.store()));
                 show(evaluation);
                 writeConfidences(evaluation);
-                return done.status();
+                RecordedFigures now = RecordedFigures.of(evaluation);
+                if (record != null) {
+                    Files.write(record, now.lines());
+                    terminal().message("wrote " + record);
+                }
+                boolean held = before.map(figures -> hold(figures, now)).orElse(true);
+                return held ? done.status() : ExitStatus.FAILED;
             }
         }
     }
@@ -137,5 +154,17 @@ final class EvaluateCommand extends BaseCommand {
         List<Map<String, String>> rows = Lexicon.standard().rows("confidence");
         Files.write(confidences, ConfidenceTable.lines(rows, evaluation.calibration()));
         terminal().message("wrote " + confidences);
+    }
+
+    private Optional<RecordedFigures> recorded() throws IOException {
+        return against == null ? Optional.empty() : Optional.of(RecordedFigures.read(against));
+    }
+
+    /** Whether no figure dropped; names those that did, and those that rose and should be recorded. */
+    private boolean hold(RecordedFigures before, RecordedFigures now) {
+        List<String> drops = before.drops(now);
+        before.gains(now).forEach(line -> terminal().message("better than in " + against + ": " + line));
+        drops.forEach(line -> terminal().message("dropped below " + against + ": " + line));
+        return drops.isEmpty();
     }
 }

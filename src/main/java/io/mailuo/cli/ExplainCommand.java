@@ -44,6 +44,13 @@ final class ExplainCommand extends BaseCommand {
     @Option(names = "--json", description = "Answer in JSON. 以 JSON 输出。")
     private boolean json;
 
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description = "auto (default: on a terminal, unless NO_COLOR is set), always or never. 是否使用颜色。")
+    private String color = "auto";
+
     @Option(names = "--lexicon", paramLabel = "DIR", description = "Folder with tables of your own. 自备词表所在的文件夹。")
     private @Nullable Path lexicon;
 
@@ -54,6 +61,7 @@ final class ExplainCommand extends BaseCommand {
 
     @Override
     int run() {
+        Palette palette = palette();
         Optional<Path> own = BuildOptions.existing(lexicon);
         List<Article> articles = articles(own);
         if (articles.isEmpty()) {
@@ -65,10 +73,22 @@ final class ExplainCommand extends BaseCommand {
             if (json) {
                 terminal().line(ExplanationJson.of(explanation));
             } else {
-                ExplanationText.lines(explanation).forEach(terminal()::line);
+                new ExplanationText(palette).lines(explanation).forEach(terminal()::line);
             }
         }
         return ExitStatus.DONE;
+    }
+
+    private Palette palette() {
+        Palette.When when =
+                switch (color) {
+                    case "auto" -> Palette.When.AUTO;
+                    case "always" -> Palette.When.ALWAYS;
+                    case "never" -> Palette.When.NEVER;
+                    default -> throw new Failure(ExitStatus.USAGE, "--color " + color + ": use auto, always or never");
+                };
+        return new Palette(
+                when, terminal().screen(), Optional.ofNullable(System.getenv("NO_COLOR")).orElse(""));
     }
 
     private List<Article> articles(Optional<Path> own) {

@@ -1,6 +1,8 @@
 package io.mailuo.cli;
 
+import io.mailuo.rdf.LeastConfidence;
 import java.io.IOException;
+import java.math.BigDecimal;
 import org.apache.jena.query.Query;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +19,9 @@ import picocli.CommandLine.Parameters;
             "SELECT and ASK are answered as table (default), csv, tsv, json or xml; CONSTRUCT and DESCRIBE as",
             "turtle (default), trig, ntriples, nquads, jsonld or rdfxml. Ready queries are in the folder queries.",
             "",
+            "A fact or mention is as sure as the surest rule that read it. In a query of your own the same is said by",
+            "FILTER EXISTS { ?fact mailuo:support/mailuo:confidence ?c FILTER (?c >= 0.9) }.",
+            "",
             "Example 示例: mailuo query queries/people.rq"
         })
 final class QueryCommand extends BaseCommand {
@@ -26,6 +31,12 @@ final class QueryCommand extends BaseCommand {
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "Form of the answer. 结果格式。")
     private @Nullable String format;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "N",
+            description = "Answer as if what is less sure than N (0 to 1) were not in the graph. 只看可信度不低于 N 的内容。")
+    private @Nullable BigDecimal least;
 
     @Parameters(
             index = "0",
@@ -39,7 +50,7 @@ final class QueryCommand extends BaseCommand {
 
     @Override
     int run() throws IOException {
-        Query query = QueryText.read(file, terminal());
+        Query query = sure(QueryText.read(file, terminal()));
         AnswerWriter writer = AnswerWriter.of(query, format);
         try (var open = store.openBuilt()) {
             open.<Boolean>read(quads -> {
@@ -48,5 +59,20 @@ final class QueryCommand extends BaseCommand {
             });
         }
         return ExitStatus.DONE;
+    }
+
+    /** The query, blind for what is not sure enough where that is asked for. */
+    private Query sure(Query query) {
+        if (least == null) {
+            return query;
+        }
+        if (least.signum() < 0 || least.compareTo(BigDecimal.ONE) > 0) {
+            throw new Failure(ExitStatus.USAGE, "--min-confidence " + least + ": use a number from 0 to 1");
+        }
+        return LeastConfidence.in(query, least)
+                .orElseThrow(() -> new Failure(
+                        ExitStatus.FAILED,
+                        "--min-confidence: " + file + " asks neither what mailuo:statedIn an article nor what it"
+                                + " schema:mentions, and only these have a confidence"));
     }
 }

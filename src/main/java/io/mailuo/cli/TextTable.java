@@ -13,6 +13,18 @@ final class TextTable {
 
     private final List<String> heading;
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<Painter> painters = new ArrayList<>();
+
+    /** Colours the cells of a row. */
+    @FunctionalInterface
+    interface Painter {
+
+        /** No colour. */
+        Painter NONE = (column, cell) -> cell;
+
+        /** The cell of a column as it is printed; nothing but escape sequences may be added. */
+        String paint(int column, String cell);
+    }
 
     /** A table with a heading, or without one if it is empty. */
     TextTable(List<String> heading) {
@@ -21,10 +33,19 @@ final class TextTable {
 
     /** Adds a row. Control characters become blanks: the words of an article shall not steer the terminal. */
     TextTable row(List<String> cells) {
-        rows.add(cells.stream()
-                .map(cell -> CONTROL.matcher(cell).replaceAll(" "))
-                .toList());
+        return row(cells, Painter.NONE);
+    }
+
+    /** Adds a row in colour. */
+    TextTable row(List<String> cells, Painter painter) {
+        painters.add(painter);
+        rows.add(cells.stream().map(TextTable::printable).toList());
         return this;
+    }
+
+    /** Text without control characters. */
+    static String printable(String text) {
+        return CONTROL.matcher(text).replaceAll(" ");
     }
 
     /** The table line by line, without blanks at the ends of lines. */
@@ -32,14 +53,16 @@ final class TextTable {
         int[] widths = widths();
         List<String> lines = new ArrayList<>();
         if (!heading.isEmpty()) {
-            lines.add(line(heading, widths));
+            lines.add(line(heading, widths, Painter.NONE));
             StringBuilder rule = new StringBuilder();
             for (int width : widths) {
                 rule.append(rule.length() == 0 ? "" : GAP).append("-".repeat(width));
             }
             lines.add(rule.toString());
         }
-        rows.forEach(row -> lines.add(line(row, widths)));
+        for (int i = 0; i < rows.size(); i++) {
+            lines.add(line(rows.get(i), widths, painters.get(i)));
+        }
         return lines;
     }
 
@@ -58,13 +81,14 @@ final class TextTable {
     }
 
     /** Numbers stand at the right of their column, everything else at the left. */
-    private static String line(List<String> cells, int[] widths) {
+    private static String line(List<String> cells, int[] widths, Painter painter) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cells.get(i);
             String blanks = " ".repeat(widths[i] - DisplayWidth.of(cell));
             line.append(i == 0 ? "" : GAP);
-            line.append(NUMBER.matcher(cell).matches() ? blanks + cell : cell + blanks);
+            String painted = painter.paint(i, cell);
+            line.append(NUMBER.matcher(cell).matches() ? blanks + painted : painted + blanks);
         }
         return line.toString().stripTrailing();
     }

@@ -248,6 +248,28 @@ class CommandsTest {
     }
 
     @Test
+    void queryLeavesOutWhatIsNotSureEnough() throws IOException {
+        build();
+        String posts = Path.of("queries", "posts.rq").toString();
+        assertThat(session.run("query", "--store", store, "--min-confidence", "0.8", "--format", "csv", posts))
+                .isZero();
+        assertThat(session.out()).contains("a.txt,林知远,教育局,局长");
+        assertThat(session.run("query", "--store", store, "--min-confidence", "0.81", "--format", "csv", posts))
+                .isZero();
+        assertThat(session.out()).isEqualTo("article,person,organisation,title\r\n");
+        assertThat(session.run("query", "--store", store, "--min-confidence", "81", posts))
+                .isEqualTo(ExitStatus.USAGE);
+        assertThat(session.err()).startsWith("mailuo: --min-confidence 81: use a number from 0 to 1\n");
+        String labels = Files.writeString(folder.resolve("l.rq"), "SELECT * { ?s <x:p> ?o }")
+                .toString();
+        assertThat(session.run("query", "--store", store, "--min-confidence", "0.9", labels))
+                .isEqualTo(ExitStatus.FAILED);
+        assertThat(session.err())
+                .contains("asks neither what mailuo:statedIn an article")
+                .hasLineCount(1);
+    }
+
+    @Test
     void evaluateBuildsAsideAndPrintsTheFigures() throws IOException {
         Path gold = Files.createDirectory(folder.resolve("gold"));
         Files.writeString(

@@ -84,6 +84,29 @@ class EvaluateCommandTest {
         assertThat(session.loaded).isFalse();
     }
 
+    @Test
+    void againstFailsAndNamesTheKindAndTheFigureThatDropped() throws IOException {
+        Path figures = folder.resolve("figures.tsv");
+        assertThat(evaluate("--record", figures.toString())).isZero();
+        assertThat(evaluate("--against", figures.toString())).isZero();
+        assertThat(session.err()).isEmpty();
+
+        Files.writeString(figures, Files.readString(figures).replace("posts\tR\t0.0000", "posts\tR\t0.5000"));
+
+        assertThat(evaluate("--against", figures.toString())).isEqualTo(ExitStatus.FAILED);
+        assertThat(session.err())
+                .isEqualTo("mailuo: dropped below " + figures + ": posts R: recorded 0.500, now 0.000\n");
+    }
+
+    @Test
+    void againstSaysHowToMakeAMissingRecord() {
+        Path none = folder.resolve("none.tsv");
+        assertThat(evaluate("--against", none.toString())).isEqualTo(ExitStatus.FAILED);
+        assertThat(session.err())
+                .isEqualTo("mailuo: " + none + ": no such file; evaluate --record " + none + " makes it\n");
+        assertThat(session.loaded).isFalse();
+    }
+
     private int evaluate(String... options) {
         String[] arguments = new String[options.length + 3];
         arguments[0] = "evaluate";

@@ -22,6 +22,9 @@ final class Session implements Parts {
     /** Whether the last command asked for the stages, which in earnest load the dictionaries. */
     boolean loaded;
 
+    /** Whether answers go to a screen. */
+    boolean screen;
+
     /** Runs a command and gives its exit status. */
     int run(String... arguments) {
         return runWithInput("", arguments);
@@ -35,6 +38,7 @@ final class Session implements Parts {
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
+                screen,
                 false);
         return new Mailuo(terminal, this).run(arguments);
     }
