@@ -1,0 +1,23 @@
+package io.mailuo.resolve;
+
+import io.mailuo.model.EntityKey;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What one article says of a person that may tell him from namesakes.
+ *
+ * @param key the person's key in the article
+ * @param name the name
+ * @param affiliations the bodies that the person serves or served, in order of the text
+ * @param titled whether the article gives the person any title
+ * @param bodies bodies and areas that the article names
+ */
+record PersonProfile(
+        EntityKey key, String name, List<Affiliation> affiliations, boolean titled, Set<EntityKey> bodies) {
+
+    PersonProfile {
+        affiliations = List.copyOf(affiliations);
+        bodies = Set.copyOf(bodies);
+    }
+}
