@@ -49,6 +49,8 @@ public final class CrossArticleResolver {
     public Corpus resolve(List<Extraction> extractions) {
         List<Extraction> sorted = new ArrayList<>(extractions);
         sorted.sort(Comparator.comparing(extraction -> extraction.article().name()));
+        VillageBodies villages = new VillageBodies(new KnownBodies(lexicon, sorted));
+        sorted.replaceAll(extraction -> Rekeying.apply(extraction, villages.finalKeys(extraction)));
         KnownBodies bodies = new KnownBodies(lexicon, sorted);
         Successions successions = new Successions(lexicon, places, bodies);
         List<PersonProfile> profiles = sorted.stream()
@@ -58,7 +60,7 @@ public final class CrossArticleResolver {
                 profiles,
                 new CareerTies(bodies, successions, people.titles()),
                 new ForeignNames(lexicon, bodies, people.titles(), pinyin));
-        ProgrammeIdentity programmes = new ProgrammeIdentity(sorted, bodies, successions);
+        ProgrammeIdentity programmes = new ProgrammeIdentity(sorted, bodies, successions, new ShortNames(lexicon));
         List<Extraction> resolved = new ArrayList<>();
         for (Extraction extraction : sorted) {
             Map<EntityKey, EntityKey> keys = new HashMap<>();

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -25,9 +26,11 @@ final class ProgrammeIdentity {
     private final Clusters clusters = new Clusters();
     private final Map<EntityKey, ProgrammeProfile> profiles = new TreeMap<>();
     private final Map<EntityKey, String> anchors = new HashMap<>();
+    private final Map<EntityKey, EntityKey> finals = new HashMap<>();
     private final KnownBodies bodies;
 
-    ProgrammeIdentity(Iterable<Extraction> extractions, KnownBodies bodies, Successions successions) {
+    ProgrammeIdentity(
+            Iterable<Extraction> extractions, KnownBodies bodies, Successions successions, ShortNames shortNames) {
         this.bodies = bodies;
         Map<String, List<ProgrammeProfile>> byName = new TreeMap<>();
         for (Extraction extraction : extractions) {
@@ -39,7 +42,26 @@ final class ProgrammeIdentity {
         }
         ProgrammeScopes scopes = new ProgrammeScopes(bodies, successions);
         byName.values().forEach(namesakes -> scopes.unite(namesakes, clusters));
+        for (Extraction extraction : extractions) {
+            shortNames
+                    .pairs(extraction, Kind.PROGRAMME)
+                    .forEach(pair -> clusters.unite(
+                            inArticle(pair.get(0), extraction), inArticle(pair.get(1), extraction)));
+        }
         profiles.values().forEach(this::anchor);
+        nameRoots();
+    }
+
+    /** Two programmes that share name, area and edition are told apart by their head nouns, then by the article. */
+    private void nameRoots() {
+        Map<String, List<EntityKey>> byText = new TreeMap<>();
+        profiles.keySet().stream()
+                .map(clusters::root)
+                .distinct()
+                .forEach(root ->
+                        byText.computeIfAbsent(text(root), text -> new ArrayList<>()).add(root));
+        byText.forEach((text, roots) -> roots.forEach(
+                root -> finals.put(root, new EntityKey(Kind.PROGRAMME, roots.size() == 1 ? text : longText(root)))));
     }
 
     /** In an article every programme has the article in its key until it is compared. */
@@ -93,18 +115,33 @@ final class ProgrammeIdentity {
         for (Entity entity : extraction.entities()) {
             if (entity.key().kind() == Kind.PROGRAMME) {
                 EntityKey root = clusters.root(inArticle(entity.key(), extraction));
-                keys.put(entity.key(), new EntityKey(Kind.PROGRAMME, text(root)));
+                keys.put(entity.key(), finals.getOrDefault(root, root));
             }
         }
         return keys;
     }
 
     private String text(EntityKey root) {
-        ProgrammeProfile profile = Optional.ofNullable(profiles.get(root)).orElseThrow();
+        ProgrammeProfile profile = profile(root);
         String edition = profile.edition().isEmpty() ? "" : EntityNames.SCOPE + profile.edition();
         return CrossArticleResolver.name(root)
                 + EntityNames.SCOPE
                 + anchors.getOrDefault(root, profile.article())
                 + edition;
+    }
+
+    private String longText(EntityKey root) {
+        ProgrammeProfile profile = profile(root);
+        return String.join(
+                EntityNames.SCOPE,
+                CrossArticleResolver.name(root),
+                anchors.getOrDefault(root, ""),
+                profile.edition(),
+                String.join("-", new TreeSet<>(profile.heads())),
+                profile.article());
+    }
+
+    private ProgrammeProfile profile(EntityKey root) {
+        return Optional.ofNullable(profiles.get(root)).orElseThrow();
     }
 }

@@ -74,7 +74,7 @@ final class ProgrammeScopes {
                 && bodies.isAuthority(higher)
                 && article.named().stream()
                         .anyMatch(named -> named.equals(higher)
-                                || (bodies.leads(named)
+                                || (bodies.isAuthority(named)
                                         && bodies.area(named).equals(outer)));
     }
 
