@@ -43,12 +43,9 @@ final class CareerTies {
     }
 
     private boolean lead(Affiliation one, Affiliation other) {
-        Optional<EntityKey> first = bodies.area(one.body());
-        Optional<EntityKey> second = bodies.area(other.body());
+        Optional<EntityKey> first = bodies.seat(one.body());
+        Optional<EntityKey> second = bodies.seat(other.body());
         if (first.isEmpty() || second.isEmpty() || !offices(one, other)) {
-            return false;
-        }
-        if (!bodies.leads(one.body()) || !bodies.leads(other.body())) {
             return false;
         }
         return successions.oneAfterOther(first.get(), second.get())

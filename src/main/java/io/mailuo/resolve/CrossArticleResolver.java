@@ -59,6 +59,7 @@ public final class CrossArticleResolver {
         PersonIdentity persons = new PersonIdentity(
                 profiles,
                 new CareerTies(bodies, successions, people.titles()),
+                new SharedCircle(bodies),
                 new ForeignNames(lexicon, bodies, people.titles(), pinyin));
         ProgrammeIdentity programmes = new ProgrammeIdentity(sorted, bodies, successions, new ShortNames(lexicon));
         List<Extraction> resolved = new ArrayList<>();

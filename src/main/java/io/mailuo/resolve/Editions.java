@@ -1,6 +1,7 @@
 package io.mailuo.resolve;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,7 +30,12 @@ final class Editions {
     static String of(Collection<String> names) {
         return names.stream()
                 .map(Editions::of)
-                .max(java.util.Comparator.comparingInt(String::length).thenComparing(java.util.Comparator.naturalOrder()))
+                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse("");
+    }
+
+    /** A name without its marks, and without figures and years that are left of them. */
+    static String without(String name) {
+        return MARK.matcher(name).replaceAll("").replaceAll("[\\d年至到期版]", "");
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class KnownBodies {
 
     private final Map<EntityKey, Entity> byKey = new HashMap<>();
+    private final Map<String, EntityKey> areasByLabel = new HashMap<>();
     private final List<Map<String, String>> leading;
     private final Set<String> media;
     private final Set<String> offices;
@@ -29,6 +30,9 @@ final class KnownBodies {
             for (Entity entity : extraction.entities()) {
                 if (entity.key().kind() == Kind.PLACE || entity.key().kind() == Kind.ORGANISATION) {
                     byKey.putIfAbsent(entity.key(), entity);
+                }
+                if (entity.key().kind() == Kind.PLACE) {
+                    areasByLabel.putIfAbsent(entity.label(), entity.key());
                 }
             }
         }
@@ -89,24 +93,35 @@ final class KnownBodies {
         return area.kind() == Kind.PLACE && world.contains(area.text());
     }
 
-    /** Whether a body leads its area: the committee, the government, the congress of a province, a city, a county or a town. */
+    /** Whether a body leads an area: the committee, the government, the congress of a province, a city, a county or a town. */
     boolean leads(EntityKey key) {
-        if (key.kind() == Kind.PLACE) {
-            return code(key).isPresent();
-        }
-        String text = key.text();
-        Optional<String> area =
-                Optional.ofNullable(byKey.get(key)).flatMap(Entity::place).map(this::label);
-        return leading.stream()
-                .anyMatch(form -> text.startsWith(column(form, "before"))
-                        && text.endsWith(column(form, "behind"))
-                        && area.map(name -> isAreaIn(text, form, name)).orElse(false));
+        return seat(key).isPresent();
     }
 
-    private static boolean isAreaIn(String text, Map<String, String> form, String area) {
-        int from = column(form, "before").length();
-        int to = text.length() - column(form, "behind").length();
-        return from < to && (text.substring(from, to).equals(area) || area.endsWith(text.substring(from, to)));
+    /** The area that a body leads; a division of the country stands for its own leading bodies. */
+    Optional<EntityKey> seat(EntityKey key) {
+        if (key.kind() == Kind.PLACE) {
+            return code(key).map(code -> key);
+        }
+        return leading.stream()
+                .filter(form -> key.text().startsWith(column(form, "before"))
+                        && key.text().endsWith(column(form, "behind")))
+                .map(form -> key.text()
+                        .substring(
+                                column(form, "before").length(),
+                                Math.max(
+                                        column(form, "before").length(),
+                                        key.text().length() - column(form, "behind").length())))
+                .flatMap(name -> named(key, name).stream())
+                .findFirst();
+    }
+
+    /** The area of a body where it bears a name, or else a town of that name. */
+    private Optional<EntityKey> named(EntityKey body, String name) {
+        Optional<EntityKey> area = area(body);
+        boolean own = !name.isEmpty()
+                && area.map(this::label).filter(label -> label.endsWith(name)).isPresent();
+        return own ? area : Optional.ofNullable(areasByLabel.get(name));
     }
 
     private static String column(Map<String, String> row, String name) {

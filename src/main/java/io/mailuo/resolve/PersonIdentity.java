@@ -18,11 +18,12 @@ final class PersonIdentity {
     private final Clusters clusters = new Clusters();
     private final Map<EntityKey, String> anchors = new TreeMap<>();
 
-    PersonIdentity(List<PersonProfile> profiles, CareerTies ties, ForeignNames foreign) {
+    PersonIdentity(List<PersonProfile> profiles, CareerTies ties, SharedCircle circle, ForeignNames foreign) {
         Map<String, List<PersonProfile>> byName = new TreeMap<>();
         profiles.forEach(profile ->
                 byName.computeIfAbsent(profile.name(), name -> new ArrayList<>()).add(profile));
         byName.values().forEach(namesakes -> tie(namesakes, ties));
+        byName.values().forEach(namesakes -> circle.unite(namesakes, clusters));
         foreign.spellings(profiles).forEach(pair -> clusters.unite(pair.get(0), pair.get(1)));
         profiles.forEach(this::anchor);
     }

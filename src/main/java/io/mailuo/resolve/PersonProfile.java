@@ -10,14 +10,15 @@ import java.util.Set;
  * @param key the person's key in the article
  * @param name the name
  * @param affiliations the bodies that the person serves or served, in order of the text
- * @param titled whether the article gives the person any title
  * @param bodies bodies and areas that the article names
+ * @param programmes names of the programmes that the article names
  */
 record PersonProfile(
-        EntityKey key, String name, List<Affiliation> affiliations, boolean titled, Set<EntityKey> bodies) {
+        EntityKey key, String name, List<Affiliation> affiliations, Set<EntityKey> bodies, Set<String> programmes) {
 
     PersonProfile {
         affiliations = List.copyOf(affiliations);
         bodies = Set.copyOf(bodies);
+        programmes = Set.copyOf(programmes);
     }
 }

@@ -33,14 +33,12 @@ final class PersonProfiles {
     /** The people of an article, in order of their keys. */
     List<PersonProfile> of(Extraction extraction) {
         Map<EntityKey, Set<Affiliation>> affiliations = new HashMap<>();
-        Map<EntityKey, Boolean> titled = new HashMap<>();
         List<Occurrence> bodies = extraction.occurrences().stream()
                 .filter(occurrence -> occurrence.entity().kind() == Kind.ORGANISATION)
                 .sorted(Comparator.comparing(occurrence -> occurrence.support().evidence().span()))
                 .toList();
         for (Fact fact : extraction.facts()) {
             if (fact instanceof Fact.PostHeld post) {
-                titled.put(post.person(), true);
                 affiliation(post, bodies)
                         .ifPresent(found -> affiliations
                                 .computeIfAbsent(post.person(), key -> new LinkedHashSet<>())
@@ -52,6 +50,11 @@ final class PersonProfiles {
                 .map(Occurrence::entity)
                 .filter(key -> key.kind() == Kind.ORGANISATION || key.kind() == Kind.PLACE)
                 .collect(Collectors.toSet());
+        Set<String> programmes = extraction.entities().stream()
+                .map(Entity::key)
+                .filter(key -> key.kind() == Kind.PROGRAMME)
+                .map(CrossArticleResolver::name)
+                .collect(Collectors.toSet());
         return extraction.entities().stream()
                 .map(Entity::key)
                 .filter(key -> key.kind() == Kind.PERSON)
@@ -59,8 +62,8 @@ final class PersonProfiles {
                         key,
                         CrossArticleResolver.name(key),
                         List.copyOf(affiliations.getOrDefault(key, Set.of())),
-                        titled.containsKey(key),
-                        named))
+                        named,
+                        programmes))
                 .toList();
     }
 

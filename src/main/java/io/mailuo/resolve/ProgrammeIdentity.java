@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +23,8 @@ import java.util.stream.Collectors;
  * where name, edition and head noun agree and {@link ProgrammeScopes} ties their owners.
  */
 final class ProgrammeIdentity {
+
+    private static final Pattern MARKS = Pattern.compile("[“”‘’「」『』《》（）()·—-]");
 
     private final Clusters clusters = new Clusters();
     private final Map<EntityKey, ProgrammeProfile> profiles = new TreeMap<>();
@@ -87,16 +90,35 @@ final class ProgrammeIdentity {
                         inArticle(entity.key(), extraction),
                         extraction.article().name(),
                         edition(entity),
-                        entity.category().map(Set::of).orElse(Set.of()),
+                        heads(entity),
                         owners.getOrDefault(entity.key(), Set.of()),
                         named))
                 .toList();
     }
 
     private static String edition(Entity entity) {
+        return Editions.of(forms(entity));
+    }
+
+    private static List<String> forms(Entity entity) {
         List<String> forms = new ArrayList<>(entity.aliases());
         forms.add(entity.label());
-        return Editions.of(forms);
+        return forms;
+    }
+
+    /** What the forms of a name have behind the core (精准服务活动 of “甲”精准服务活动), figures of editions left out. */
+    private static Set<String> heads(Entity entity) {
+        String core = CrossArticleResolver.name(entity.key());
+        Set<String> heads = new TreeSet<>();
+        for (String form : forms(entity)) {
+            String folded = MARKS.matcher(form).replaceAll("");
+            int at = folded.indexOf(core);
+            String behind = at < 0 ? "" : Editions.without(folded.substring(at + core.length()));
+            if (!behind.isEmpty()) {
+                heads.add(behind);
+            }
+        }
+        return heads;
     }
 
     private void anchor(ProgrammeProfile profile) {

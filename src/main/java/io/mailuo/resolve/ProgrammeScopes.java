@@ -44,7 +44,17 @@ final class ProgrammeScopes {
 
     private boolean sameOwner(ProgrammeProfile one, ProgrammeProfile other) {
         return one.owners().stream().anyMatch(first -> other.owners().stream()
-                .anyMatch(second -> sameScope(first, second) || carriesOut(one, first, second) || carriesOut(other, second, first)));
+                .anyMatch(second -> sameScope(first, second)
+                        || carriesOut(one, first, second)
+                        || carriesOut(other, second, first)
+                        || (sameArea(first, second)
+                                && (one.named().contains(second) || other.named().contains(first)))));
+    }
+
+    private boolean sameArea(EntityKey one, EntityKey other) {
+        return bodies.area(one)
+                .flatMap(first -> bodies.area(other).map(second -> successions.oneAfterOther(first, second)))
+                .orElse(false);
     }
 
     private boolean sameScope(EntityKey one, EntityKey other) {
