@@ -24,6 +24,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Support;
 import io.mailuo.model.Text;
+import io.mailuo.nlp.Romaniser;
 import io.mailuo.nlp.Tokeniser;
 import io.mailuo.relate.MetricRelator;
 import io.mailuo.relate.PostRelator;
@@ -56,6 +57,7 @@ public final class ArticleStages implements Stages {
     private final ProgrammeGrouping grouping;
     private final QuantityFinder quantities;
     private final ArticleResolver resolver;
+    private final CrossArticleResolver together;
     private final PostRelator posts = new PostRelator();
     private final ProgrammeRelator ties;
     private final MetricRelator metrics;
@@ -78,6 +80,7 @@ public final class ArticleStages implements Stages {
         grouping = new ProgrammeGrouping(lexicon);
         quantities = new QuantityFinder(lexicon);
         resolver = new ArticleResolver(lexicon, new OfficialNames(lexicon, gazetteer, organisations));
+        together = new CrossArticleResolver(lexicon, gazetteer, new Romaniser()::slug);
         ties = new ProgrammeRelator(lexicon);
         metrics = new MetricRelator(lexicon);
     }
@@ -102,7 +105,7 @@ public final class ArticleStages implements Stages {
 
     @Override
     public Corpus resolve(List<Extraction> extractions) {
-        return new CrossArticleResolver().resolve(extractions);
+        return together.resolve(extractions);
     }
 
     private Document document(Article article) {

@@ -2,11 +2,12 @@ package io.mailuo.rdf;
 
 import io.mailuo.model.Candidate;
 import io.mailuo.model.Corpus;
+import io.mailuo.model.Succession;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 
-/** States which entities of a corpus may be one and were kept apart. */
+/** States which entities of a corpus may be one and were kept apart, and which bodies followed one another. */
 public final class IdentityGraph {
 
     private final Iris iris;
@@ -20,6 +21,7 @@ public final class IdentityGraph {
     public List<Quad> of(Corpus corpus) {
         Statements to = new Statements(iris.identityGraph());
         corpus.candidates().forEach(candidate -> candidate(candidate, to));
+        corpus.successions().forEach(succession -> succession(succession, to));
         return to.sorted();
     }
 
@@ -33,5 +35,19 @@ public final class IdentityGraph {
         to.add(node, Vocabulary.BETWEEN, Statements.iri(second));
         to.text(node, Vocabulary.REASON, candidate.reason());
         to.add(Statements.iri(first), Vocabulary.POSSIBLY_SAME, Statements.iri(second));
+    }
+
+    /** One body after another: a change of the organisation ontology, and the direct link both ways. */
+    private void succession(Succession succession, Statements to) {
+        String former = iris.entity(succession.former());
+        String later = iris.entity(succession.later());
+        Node node = Statements.iri(
+                iris.content("succession", Iris.display(succession.later()), former, later, succession.reason()));
+        to.type(node, Standard.CHANGE_EVENT);
+        to.add(node, Standard.ORIGINAL_ORGANIZATION, Statements.iri(former));
+        to.add(node, Standard.RESULTING_ORGANIZATION, Statements.iri(later));
+        to.text(node, Standard.DESCRIPTION, succession.reason());
+        to.add(Statements.iri(later), Standard.REPLACES, Statements.iri(former));
+        to.add(Statements.iri(former), Standard.IS_REPLACED_BY, Statements.iri(later));
     }
 }

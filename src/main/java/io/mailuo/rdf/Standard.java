@@ -57,6 +57,10 @@ final class Standard {
     static final Node MEMBER_OF = iri(ORG, "memberOf");
     static final Node ORG_ORGANIZATION = iri(ORG, "organization");
     static final Node MEMBER_DURING = iri(ORG, "memberDuring");
+    static final Node CHANGE_EVENT = iri(ORG, "ChangeEvent");
+    static final Node ORIGINAL_ORGANIZATION = iri(ORG, "originalOrganization");
+    static final Node RESULTING_ORGANIZATION = iri(ORG, "resultingOrganization");
+    static final Node DESCRIPTION = iri(DCTERMS, "description");
 
     static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
     static final Node PROJECT = iri(SCHEMA, "Project");
@@ -106,6 +110,8 @@ final class Standard {
     static final Node ACTIVITY = iri(PROV, "Activity");
 
     static final Node DC_TYPE = iri(DCTERMS, "type");
+    static final Node REPLACES = iri(DCTERMS, "replaces");
+    static final Node IS_REPLACED_BY = iri(DCTERMS, "isReplacedBy");
     static final Node IS_PART_OF = iri(DCTERMS, "isPartOf");
 
     static final Node INTERVAL = iri(TIME, "Interval");

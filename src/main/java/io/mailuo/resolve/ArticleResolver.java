@@ -55,7 +55,10 @@ public final class ArticleResolver {
                 .thenComparing(mention -> mention.getClass().getSimpleName()));
         Map<Mention, EntityKey> keys = new HashMap<>();
         Map<EntityKey, NamedGroup> named = new HashMap<>();
-        for (NamedGroup group : programmes) {
+        List<NamedGroup> parted = programmes.stream()
+                .flatMap(group -> ProgrammeVariants.of(group).stream())
+                .toList();
+        for (NamedGroup group : parted) {
             EntityKey key = new EntityKey(Kind.PROGRAMME, group.key());
             named.put(key, group);
             group.mentions().forEach(mention -> keys.put(mention, key));

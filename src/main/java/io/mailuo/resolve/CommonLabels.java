@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * One preferred name for each programme of the corpus. Articles may give one programme different forms (“甲”, “甲”计划): the form that most articles
+ * One preferred name for each programme and person of the corpus. Articles may give one programme different forms (“甲”, “甲”计划), a foreign name different spellings: the form that most articles
  * prefer is the label in all of them, of equally frequent ones the longest, of equally long ones the first in order of characters; the others are aliases.
  */
 final class CommonLabels {
@@ -23,7 +23,7 @@ final class CommonLabels {
         Map<EntityKey, Map<String, Integer>> counts = new HashMap<>();
         for (Extraction extraction : extractions) {
             for (Entity entity : extraction.entities()) {
-                if (entity.key().kind() == Kind.PROGRAMME) {
+                if (entity.key().kind() == Kind.PROGRAMME || entity.key().kind() == Kind.PERSON) {
                     counts.computeIfAbsent(entity.key(), key -> new TreeMap<>()).merge(entity.label(), 1, Integer::sum);
                 }
             }

@@ -4,81 +4,83 @@ import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Extraction;
-import io.mailuo.model.Fact;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * People across articles. Two people of one name are one where they hold posts in one body, or in bodies of one area below
- * the province; the keys are united along such ties.
- */
+/** People across articles. Two people of one name are one where {@link CareerTies} ties posts of theirs, and so are those that others tie to both. */
 final class PersonIdentity {
 
-    private final Map<EntityKey, EntityKey> parents = new HashMap<>();
+    private final Clusters clusters = new Clusters();
     private final Map<EntityKey, String> anchors = new TreeMap<>();
 
-    PersonIdentity(Iterable<Extraction> extractions) {
-        Map<String, EntityKey> firstByTie = new HashMap<>();
-        for (Extraction extraction : extractions) {
-            for (Fact fact : extraction.facts()) {
-                if (fact instanceof Fact.PostHeld post && post.organisation().isPresent()) {
-                    EntityKey body = post.organisation().get();
-                    tie(firstByTie, post.person(), body.kind() + ":" + body.text());
-                    area(extraction, body).ifPresent(area -> tie(firstByTie, post.person(), "area:" + area));
-                    anchors.merge(post.person(), body.text(), (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    PersonIdentity(List<PersonProfile> profiles, CareerTies ties, SharedCircle circle, ForeignNames foreign) {
+        Map<String, List<PersonProfile>> byName = new TreeMap<>();
+        profiles.forEach(profile ->
+                byName.computeIfAbsent(profile.name(), name -> new ArrayList<>()).add(profile));
+        byName.values().forEach(namesakes -> tie(namesakes, ties));
+        byName.values().forEach(namesakes -> circle.unite(namesakes, clusters));
+        foreign.spellings(profiles).forEach(pair -> clusters.unite(pair.get(0), pair.get(1)));
+        profiles.forEach(this::anchor);
+    }
+
+    /** Many articles give a person the same post: each post is compared with each other once. */
+    private void tie(List<PersonProfile> namesakes, CareerTies ties) {
+        Map<Affiliation, EntityKey> first = new LinkedHashMap<>();
+        for (PersonProfile profile : namesakes) {
+            for (Affiliation affiliation : profile.affiliations()) {
+                EntityKey bearer = first.putIfAbsent(affiliation, profile.key());
+                if (bearer != null && ties.tie(affiliation, affiliation)) {
+                    clusters.unite(bearer, profile.key());
                 }
             }
         }
-        anchors.forEach((person, anchor) ->
-                anchors.merge(root(person), anchor, (one, other) -> one.compareTo(other) <= 0 ? one : other));
-    }
-
-    /** The area of a body, where it is smaller than a province: two cadres of one name in one county are one. */
-    private static Optional<String> area(Extraction extraction, EntityKey body) {
-        Optional<EntityKey> area = body.kind() == Kind.PLACE
-                ? Optional.of(body)
-                : extraction.entities().stream()
-                        .filter(entity -> entity.key().equals(body))
-                        .findFirst()
-                        .flatMap(Entity::place);
-        return area.map(EntityKey::text).filter(PersonIdentity::isBelowProvince);
-    }
-
-    private static boolean isBelowProvince(String place) {
-        int province = Math.max(place.indexOf('省'), place.indexOf("自治区"));
-        return province > 0 && province + 3 < place.length();
-    }
-
-    private void tie(Map<String, EntityKey> firstByTie, EntityKey person, String tie) {
-        EntityKey first = firstByTie.putIfAbsent(CrossArticleResolver.name(person) + "/" + tie, person);
-        if (first != null) {
-            EntityKey one = root(first);
-            EntityKey other = root(person);
-            if (!one.equals(other)) {
-                boolean keepOne = one.compareTo(other) < 0;
-                parents.put(keepOne ? other : one, keepOne ? one : other);
+        List<Affiliation> posts = List.copyOf(first.keySet());
+        for (int i = 0; i < posts.size(); i++) {
+            for (int j = i + 1; j < posts.size(); j++) {
+                Affiliation one = posts.get(i);
+                Affiliation other = posts.get(j);
+                if (ties.tie(one, other)) {
+                    Optional.ofNullable(first.get(one))
+                            .ifPresent(bearer -> clusters.unite(bearer, first.getOrDefault(other, bearer)));
+                }
             }
         }
     }
 
-    private EntityKey root(EntityKey key) {
-        EntityKey at = key;
-        while (parents.containsKey(at)) {
-            at = parents.getOrDefault(at, at);
+    /** What stands for a person in the key: the least of the bodies that he is said to serve, or else is taken to. */
+    private void anchor(PersonProfile profile) {
+        EntityKey root = clusters.root(profile.key());
+        for (Affiliation affiliation : profile.affiliations()) {
+            String anchor = (affiliation.stated() ? "" : EntityNames.SCOPE)
+                    + affiliation.body().text();
+            anchors.merge(root, anchor, PersonIdentity::better);
         }
-        return at;
     }
 
-    /** The final keys of an article's people: name and the least of the bodies that they serve; else the article. */
+    private static String better(String one, String other) {
+        boolean weak = one.startsWith(EntityNames.SCOPE);
+        if (weak != other.startsWith(EntityNames.SCOPE)) {
+            return weak ? other : one;
+        }
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    /** The final keys of an article's people: name and body; else the article. */
     Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
         for (Entity entity : extraction.entities()) {
             EntityKey key = entity.key();
             if (key.kind() == Kind.PERSON) {
-                String anchor = anchors.get(root(key));
-                String text = anchor == null ? key.text() : CrossArticleResolver.name(key) + EntityNames.SCOPE + anchor;
+                EntityKey root = clusters.root(key);
+                String text = Optional.ofNullable(anchors.get(root))
+                        .map(anchor -> CrossArticleResolver.name(root) + EntityNames.SCOPE
+                                + (anchor.startsWith(EntityNames.SCOPE) ? anchor.substring(1) : anchor))
+                        .orElse(key.text());
                 keys.put(key, new EntityKey(Kind.PERSON, text));
             }
         }

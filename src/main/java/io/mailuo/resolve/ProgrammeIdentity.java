@@ -5,56 +5,165 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
+import io.mailuo.model.Occurrence;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Programmes across articles. A name alone does not make two programmes one (碧水工程 is run by many counties): the key adds
- * the area of the owner up to its province, or the owner itself where it is a central body.
+ * Programmes across articles. A name alone does not make two programmes one (碧水工程 is run by many counties, 三年行动计划 every three years): they are one
+ * where name, edition and head noun agree and {@link ProgrammeScopes} ties their owners.
  */
 final class ProgrammeIdentity {
 
-    /** The final keys of an article's programmes. */
-    Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
-        Map<EntityKey, Entity> entities = new HashMap<>();
-        extraction.entities().forEach(entity -> entities.put(entity.key(), entity));
-        Map<EntityKey, String> scopes = new TreeMap<>();
-        for (Fact fact : extraction.facts()) {
-            if (fact instanceof Fact.Involvement involvement && involvement.part() == Fact.Involvement.Part.OWNER) {
-                String scope = scope(entities, involvement.organisation());
-                scopes.merge(involvement.programme(), scope, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    private static final Pattern MARKS = Pattern.compile("[“”‘’「」『』《》（）()·—-]");
+
+    private final Clusters clusters = new Clusters();
+    private final Map<EntityKey, ProgrammeProfile> profiles = new TreeMap<>();
+    private final Map<EntityKey, String> anchors = new HashMap<>();
+    private final Map<EntityKey, EntityKey> finals = new HashMap<>();
+    private final KnownBodies bodies;
+
+    ProgrammeIdentity(
+            Iterable<Extraction> extractions, KnownBodies bodies, Successions successions, ShortNames shortNames) {
+        this.bodies = bodies;
+        Map<String, List<ProgrammeProfile>> byName = new TreeMap<>();
+        for (Extraction extraction : extractions) {
+            for (ProgrammeProfile profile : read(extraction)) {
+                profiles.put(profile.key(), profile);
+                byName.computeIfAbsent(CrossArticleResolver.name(profile.key()), name -> new ArrayList<>())
+                        .add(profile);
             }
         }
+        ProgrammeScopes scopes = new ProgrammeScopes(bodies, successions);
+        byName.values().forEach(namesakes -> scopes.unite(namesakes, clusters));
+        for (Extraction extraction : extractions) {
+            shortNames
+                    .pairs(extraction, Kind.PROGRAMME)
+                    .forEach(pair -> clusters.unite(
+                            inArticle(pair.get(0), extraction), inArticle(pair.get(1), extraction)));
+        }
+        profiles.values().forEach(this::anchor);
+        nameRoots();
+    }
+
+    /** Two programmes that share name, area and edition are told apart by their head nouns, then by the article. */
+    private void nameRoots() {
+        Map<String, List<EntityKey>> byText = new TreeMap<>();
+        profiles.keySet().stream()
+                .map(clusters::root)
+                .distinct()
+                .forEach(root ->
+                        byText.computeIfAbsent(text(root), text -> new ArrayList<>()).add(root));
+        byText.forEach((text, roots) -> roots.forEach(
+                root -> finals.put(root, new EntityKey(Kind.PROGRAMME, roots.size() == 1 ? text : longText(root)))));
+    }
+
+    /** In an article every programme has the article in its key until it is compared. */
+    static EntityKey inArticle(EntityKey key, Extraction extraction) {
+        return new EntityKey(
+                Kind.PROGRAMME, key.text() + EntityNames.SCOPE + extraction.article().name());
+    }
+
+    private List<ProgrammeProfile> read(Extraction extraction) {
+        Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
+        for (Fact fact : extraction.facts()) {
+            if (fact instanceof Fact.Involvement part && part.part() == Fact.Involvement.Part.OWNER) {
+                owners.computeIfAbsent(part.programme(), key -> new HashSet<>()).add(part.organisation());
+            }
+        }
+        Set<EntityKey> named = extraction.occurrences().stream()
+                .map(Occurrence::entity)
+                .filter(key -> key.kind() == Kind.PLACE || (key.kind() == Kind.ORGANISATION && !bodies.isMedium(key)))
+                .collect(Collectors.toSet());
+        return extraction.entities().stream()
+                .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
+                .map(entity -> new ProgrammeProfile(
+                        inArticle(entity.key(), extraction),
+                        extraction.article().name(),
+                        edition(entity),
+                        heads(entity),
+                        owners.getOrDefault(entity.key(), Set.of()),
+                        named))
+                .toList();
+    }
+
+    private static String edition(Entity entity) {
+        return Editions.of(forms(entity));
+    }
+
+    private static List<String> forms(Entity entity) {
+        List<String> forms = new ArrayList<>(entity.aliases());
+        forms.add(entity.label());
+        return forms;
+    }
+
+    /** What the forms of a name have behind the core (精准服务活动 of “甲”精准服务活动), figures of editions left out. */
+    private static Set<String> heads(Entity entity) {
+        String core = CrossArticleResolver.name(entity.key());
+        Set<String> heads = new TreeSet<>();
+        for (String form : forms(entity)) {
+            String folded = MARKS.matcher(form).replaceAll("");
+            int at = folded.indexOf(core);
+            String behind = at < 0 ? "" : Editions.without(folded.substring(at + core.length()));
+            if (!behind.isEmpty()) {
+                heads.add(behind);
+            }
+        }
+        return heads;
+    }
+
+    private void anchor(ProgrammeProfile profile) {
+        EntityKey root = clusters.root(profile.key());
+        for (EntityKey owner : profile.owners()) {
+            anchors.merge(
+                    root,
+                    bodies.area(owner).orElse(owner).text(),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+    }
+
+    /** The final keys of an article's programmes: name, edition and the area of the owner; else the article. */
+    Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
-        for (EntityKey key : entities.keySet()) {
-            if (key.kind() == Kind.PROGRAMME) {
-                String scope = scopes.getOrDefault(key, extraction.article().name());
-                keys.put(key, new EntityKey(Kind.PROGRAMME, key.text() + EntityNames.SCOPE + scope));
+        for (Entity entity : extraction.entities()) {
+            if (entity.key().kind() == Kind.PROGRAMME) {
+                EntityKey root = clusters.root(inArticle(entity.key(), extraction));
+                keys.put(entity.key(), finals.getOrDefault(root, root));
             }
         }
         return keys;
     }
 
-    private static String scope(Map<EntityKey, Entity> entities, EntityKey owner) {
-        if (owner.kind() == Kind.PLACE) {
-            return province(owner.text());
-        }
-        return Optional.ofNullable(entities.get(owner))
-                .flatMap(Entity::place)
-                .map(place -> province(place.text()))
-                .orElse(owner.text());
+    private String text(EntityKey root) {
+        ProgrammeProfile profile = profile(root);
+        String edition = profile.edition().isEmpty() ? "" : EntityNames.SCOPE + profile.edition();
+        return CrossArticleResolver.name(root)
+                + EntityNames.SCOPE
+                + anchors.getOrDefault(root, profile.article())
+                + edition;
     }
 
-    /** 浙江省 of 浙江省杭州市钱塘区; a municipality or autonomous region likewise. */
-    static String province(String place) {
-        for (String end : new String[] {"自治区", "特别行政区", "省", "市"}) {
-            int at = place.indexOf(end);
-            if (at > 0) {
-                return place.substring(0, at + end.length());
-            }
-        }
-        return place;
+    private String longText(EntityKey root) {
+        ProgrammeProfile profile = profile(root);
+        return String.join(
+                EntityNames.SCOPE,
+                CrossArticleResolver.name(root),
+                anchors.getOrDefault(root, ""),
+                profile.edition(),
+                String.join("-", new TreeSet<>(profile.heads())),
+                profile.article());
+    }
+
+    private ProgrammeProfile profile(EntityKey root) {
+        return Optional.ofNullable(profiles.get(root)).orElseThrow();
     }
 }

@@ -9,10 +9,11 @@ import io.mailuo.model.Fact.Measurement;
 import io.mailuo.model.Fact.OfficialTie;
 import io.mailuo.model.Fact.PostHeld;
 import io.mailuo.model.Occurrence;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Writes what was read from an article with other keys. */
 final class Rekeying {
@@ -25,15 +26,34 @@ final class Rekeying {
 
     static Extraction apply(Extraction extraction, Map<EntityKey, EntityKey> keys) {
         Rekeying rekeying = new Rekeying(keys);
-        List<Entity> entities = extraction.entities().stream()
+        Map<EntityKey, Entity> entities = new TreeMap<>();
+        extraction.entities().stream()
                 .map(rekeying::entity)
-                .sorted(Comparator.comparing(Entity::key))
-                .toList();
+                .forEach(entity -> entities.merge(entity.key(), entity, Rekeying::both));
         List<Occurrence> occurrences = extraction.occurrences().stream()
                 .map(occurrence -> new Occurrence(rekeying.key(occurrence.entity()), occurrence.support()))
                 .toList();
         List<Fact> facts = extraction.facts().stream().map(rekeying::fact).toList();
-        return new Extraction(extraction.article(), extraction.headline(), entities, occurrences, facts);
+        return new Extraction(
+                extraction.article(), extraction.headline(), List.copyOf(entities.values()), occurrences, facts);
+    }
+
+    /** Two entities of an article that other articles show to be one: the first with the names of both. */
+    private static Entity both(Entity one, Entity other) {
+        List<String> aliases = new ArrayList<>(one.aliases());
+        aliases.add(other.label());
+        aliases.addAll(other.aliases());
+        List<String> traditional = new ArrayList<>(one.traditional());
+        traditional.addAll(other.traditional());
+        return new Entity(
+                one.key(),
+                one.label(),
+                aliases,
+                traditional,
+                one.category().or(other::category),
+                one.partOf().or(other::partOf),
+                one.place().or(other::place),
+                one.code().or(other::code));
     }
 
     private EntityKey key(EntityKey key) {

@@ -9,6 +9,7 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
+import io.mailuo.pipeline.OwnArticles;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -149,6 +150,6 @@ class CrossArticleResolverTest {
                 .with("d.txt", "村民周启明高兴地说。")
                 .apart());
         Collections.shuffle(extractions, random);
-        return new CrossArticleResolver().resolve(extractions);
+        return OwnArticles.STAGES.resolve(extractions);
     }
 }

@@ -28,7 +28,7 @@ final class Extractions {
     }
 
     Corpus together() {
-        return new CrossArticleResolver().resolve(apart());
+        return OwnArticles.STAGES.resolve(apart());
     }
 
     /** The key of the entity of a kind and label in an article. */

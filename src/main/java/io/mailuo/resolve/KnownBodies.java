@@ -1,0 +1,169 @@
+package io.mailuo.resolve;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.World;
+import io.mailuo.model.Entity;
+import io.mailuo.model.EntityKey;
+import io.mailuo.model.EntityKey.Kind;
+import io.mailuo.model.Extraction;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The bodies and areas that the articles of a corpus name: which area they belong to, which lead it, which are media. */
+final class KnownBodies {
+
+    private final Map<EntityKey, Entity> byKey = new HashMap<>();
+    private final Map<String, EntityKey> areasByLabel = new HashMap<>();
+    private final List<Map<String, String>> leading;
+    private final Set<String> media;
+    private final Set<String> offices;
+    private final World world;
+
+    KnownBodies(Lexicon lexicon, Iterable<Extraction> extractions) {
+        for (Extraction extraction : extractions) {
+            for (Entity entity : extraction.entities()) {
+                if (entity.key().kind() == Kind.PLACE || entity.key().kind() == Kind.ORGANISATION) {
+                    byKey.putIfAbsent(entity.key(), entity);
+                }
+                if (entity.key().kind() == Kind.PLACE) {
+                    areasByLabel.putIfAbsent(entity.label(), entity.key());
+                }
+            }
+        }
+        leading = lexicon.rows("leading-bodies");
+        media = lexicon.words("body-heads", "kind", "media");
+        offices = lexicon.words("body-heads", "kind", "office");
+        world = World.from(lexicon);
+    }
+
+    /** All bodies, sorted. */
+    List<Entity> bodies() {
+        return byKey.values().stream()
+                .filter(entity -> entity.key().kind() == Kind.ORGANISATION)
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .toList();
+    }
+
+    /** The area itself, or the area that a body belongs to. */
+    Optional<EntityKey> area(EntityKey key) {
+        return key.kind() == Kind.PLACE
+                ? Optional.of(key)
+                : Optional.ofNullable(byKey.get(key)).flatMap(Entity::place);
+    }
+
+    /** The area above an area, or the body that a body is a unit of. */
+    Optional<EntityKey> above(EntityKey key) {
+        return Optional.ofNullable(byKey.get(key)).flatMap(Entity::partOf);
+    }
+
+    /** Whether an area is another or lies in it. */
+    boolean within(EntityKey inner, EntityKey outer) {
+        Optional<EntityKey> at = Optional.of(inner);
+        while (at.isPresent()) {
+            if (at.get().equals(outer)) {
+                return true;
+            }
+            at = above(at.get());
+        }
+        return false;
+    }
+
+    /** Whether an area is a province or a municipality, by its division code. */
+    boolean isProvince(EntityKey area) {
+        return code(area).filter(code -> code.endsWith("0000")).isPresent();
+    }
+
+    /** Whether an area is a county, a district or below: its bodies know one another's people. */
+    boolean isBelowPrefecture(EntityKey area) {
+        return code(area).map(code -> !code.endsWith("00"))
+                .orElseGet(() -> above(area).map(this::isBelowPrefecture).orElse(false));
+    }
+
+    private Optional<String> code(EntityKey area) {
+        return Optional.ofNullable(byKey.get(area)).flatMap(Entity::code);
+    }
+
+    boolean isForeign(EntityKey area) {
+        return area.kind() == Kind.PLACE && world.contains(area.text());
+    }
+
+    /** Whether a body leads an area: the committee, the government, the congress of a province, a city, a county or a town. */
+    boolean leads(EntityKey key) {
+        return seat(key).isPresent();
+    }
+
+    /** The area that a body leads; a division of the country stands for its own leading bodies. */
+    Optional<EntityKey> seat(EntityKey key) {
+        if (key.kind() == Kind.PLACE) {
+            return code(key).map(code -> key);
+        }
+        return leading.stream()
+                .filter(form -> key.text().startsWith(column(form, "before"))
+                        && key.text().endsWith(column(form, "behind")))
+                .map(form -> key.text()
+                        .substring(
+                                column(form, "before").length(),
+                                Math.max(
+                                        column(form, "before").length(),
+                                        key.text().length() - column(form, "behind").length())))
+                .flatMap(name -> named(key, name).stream())
+                .findFirst();
+    }
+
+    /** The area of a body where it bears a name, or else a town of that name. */
+    private Optional<EntityKey> named(EntityKey body, String name) {
+        Optional<EntityKey> area = area(body);
+        boolean own = !name.isEmpty()
+                && area.map(this::label).filter(label -> label.endsWith(name)).isPresent();
+        return own ? area : Optional.ofNullable(areasByLabel.get(name));
+    }
+
+    private static String column(Map<String, String> row, String name) {
+        return Optional.ofNullable(row.get(name)).orElse("");
+    }
+
+    private String label(EntityKey area) {
+        return Optional.ofNullable(byKey.get(area)).map(Entity::label).orElse(area.text());
+    }
+
+    /** Whether a body or area acts for a public authority: it may run what a higher authority launched. */
+    boolean isAuthority(EntityKey key) {
+        return leads(key) || offices.stream().anyMatch(key.text()::endsWith);
+    }
+
+    boolean isMedium(EntityKey key) {
+        return media.stream().anyMatch(key.text()::endsWith);
+    }
+
+    /** Whether one body is a unit of the other, by their names or by what articles say; the bodies that lead an area have too many units to tell. */
+    boolean isUnit(EntityKey unit, EntityKey whole) {
+        if (leads(whole) || unit.kind() != Kind.ORGANISATION) {
+            return false;
+        }
+        Set<EntityKey> seen = new HashSet<>();
+        Optional<EntityKey> at = above(unit);
+        while (at.isPresent() && seen.add(at.get())) {
+            if (at.get().equals(whole)) {
+                return true;
+            }
+            at = above(at.get());
+        }
+        return unit.text().startsWith(whole.text()) && unit.text().length() > whole.text().length() + 1;
+    }
+
+    /** The areas of all bodies and places in a set, with the areas above them. */
+    Set<EntityKey> areas(Set<EntityKey> keys) {
+        return keys.stream()
+                .flatMap(key -> area(key).stream())
+                .flatMap(area -> Stream.iterate(
+                                Optional.of(area), Optional::isPresent, at -> at.flatMap(this::above))
+                        .flatMap(Optional::stream))
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,100 @@
+package io.mailuo.resolve;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Entity;
+import io.mailuo.model.EntityKey;
+import io.mailuo.model.EntityKey.Kind;
+import io.mailuo.model.Extraction;
+import io.mailuo.model.Fact;
+import io.mailuo.model.Occurrence;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads from an article what it says of its people that may tell them from namesakes. */
+final class PersonProfiles {
+
+    private final TitleHeads titles;
+
+    PersonProfiles(Lexicon lexicon) {
+        titles = new TitleHeads(lexicon);
+    }
+
+    TitleHeads titles() {
+        return titles;
+    }
+
+    /** The people of an article, in order of their keys. */
+    List<PersonProfile> of(Extraction extraction) {
+        Map<EntityKey, Set<Affiliation>> affiliations = new HashMap<>();
+        List<Occurrence> bodies = extraction.occurrences().stream()
+                .filter(occurrence -> occurrence.entity().kind() == Kind.ORGANISATION)
+                .sorted(Comparator.comparing(occurrence -> occurrence.support().evidence().span()))
+                .toList();
+        for (Fact fact : extraction.facts()) {
+            if (fact instanceof Fact.PostHeld post) {
+                affiliation(post, bodies)
+                        .ifPresent(found -> affiliations
+                                .computeIfAbsent(post.person(), key -> new LinkedHashSet<>())
+                                .add(found));
+            }
+        }
+        besideBodies(extraction, bodies, affiliations);
+        Set<EntityKey> named = extraction.occurrences().stream()
+                .map(Occurrence::entity)
+                .filter(key -> key.kind() == Kind.ORGANISATION || key.kind() == Kind.PLACE)
+                .collect(Collectors.toSet());
+        Set<String> programmes = extraction.entities().stream()
+                .map(Entity::key)
+                .filter(key -> key.kind() == Kind.PROGRAMME)
+                .map(CrossArticleResolver::name)
+                .collect(Collectors.toSet());
+        return extraction.entities().stream()
+                .map(Entity::key)
+                .filter(key -> key.kind() == Kind.PERSON)
+                .map(key -> new PersonProfile(
+                        key,
+                        CrossArticleResolver.name(key),
+                        List.copyOf(affiliations.getOrDefault(key, Set.of())),
+                        named,
+                        programmes))
+                .toList();
+    }
+
+    private Optional<Affiliation> affiliation(Fact.PostHeld post, List<Occurrence> bodies) {
+        if (post.organisation().isPresent()) {
+            return Optional.of(new Affiliation(post.organisation().get(), post.title(), true));
+        }
+        int start = post.supports().get(0).evidence().span().start();
+        List<EntityKey> before = new ArrayList<>();
+        for (Occurrence body : bodies) {
+            if (body.support().evidence().span().start() < start && titles.heads(post.title(), body.entity())) {
+                before.add(body.entity());
+            }
+        }
+        return before.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Affiliation(before.get(before.size() - 1), post.title(), false));
+    }
+
+    /** 无锡市中医医院周海燕: a name right behind that of a body. */
+    private static void besideBodies(
+            Extraction extraction, List<Occurrence> bodies, Map<EntityKey, Set<Affiliation>> affiliations) {
+        Map<Integer, EntityKey> byEnd = new HashMap<>();
+        bodies.forEach(body -> byEnd.put(body.support().evidence().span().end(), body.entity()));
+        for (Occurrence person : extraction.occurrences()) {
+            if (person.entity().kind() == Kind.PERSON) {
+                Optional.ofNullable(byEnd.get(person.support().evidence().span().start()))
+                        .ifPresent(body -> affiliations
+                                .computeIfAbsent(person.entity(), key -> new LinkedHashSet<>())
+                                .add(new Affiliation(body, "", false)));
+            }
+        }
+    }
+}

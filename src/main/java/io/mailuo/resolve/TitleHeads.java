@@ -1,0 +1,59 @@
+package io.mailuo.resolve;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.EntityKey;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What titles say: which bodies they head, which are offices, which of two may be steps of one career in one body. */
+final class TitleHeads {
+
+    private static final String DEPUTY = "副";
+
+    private final List<Map<String, String>> heads;
+    private final Set<String> offices;
+    private final Set<String> singles;
+
+    TitleHeads(Lexicon lexicon) {
+        heads = lexicon.rows("title-heads");
+        offices = new LinkedHashSet<>(lexicon.words("titles", "kind", "post"));
+        singles = lexicon.words("single-posts");
+    }
+
+    /** Whether a title is one that bodies of this name have (副局长 of 洛阳市农业局). */
+    boolean heads(String title, EntityKey body) {
+        String name = CrossArticleResolver.name(body);
+        return heads.stream()
+                .anyMatch(row -> title.endsWith(column(row, "title")) && name.endsWith(column(row, "body")));
+    }
+
+    private static String column(Map<String, String> row, String name) {
+        return Optional.ofNullable(row.get(name)).orElse("");
+    }
+
+    /** Whether a title is an office (县长), not an occupation (村民). */
+    boolean isOffice(String title) {
+        return offices.stream().anyMatch(title::endsWith);
+    }
+
+    /** Whether a title is the first in its body (县长, not 副县长 and not 常委). */
+    boolean isPrincipal(String title) {
+        return !title.contains(DEPUTY) && (title.endsWith("书记") || title.endsWith("长"));
+    }
+
+    /** Whether one person at a time has this title in a country. */
+    boolean isSingle(String title) {
+        return singles.contains(title);
+    }
+
+    /** Whether two titles name one kind of work (副局长 and 局长); a name right behind a body's goes with any. */
+    boolean alike(String one, String other) {
+        if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
+            return true;
+        }
+        return offices.stream().anyMatch(office -> one.endsWith(office) && other.endsWith(office));
+    }
+}
