@@ -9,12 +9,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a measure, its status, subject and period together to what the sentence states. */
 final class Statements {
 
     private static final double CONFIDENCE = 0.9;
     private static final double CARRIED = 0.75;
+
+    /** Rules whose subjects relate one quantity to another, so that no later figure is of them. */
+    private static final Set<String> DERIVED = Set.of("quantity-share", "quantity-against");
 
     private final QuantityWords words;
     private final StatusReader statuses;
@@ -30,7 +34,8 @@ final class Statements {
 
     private static final int SHORTEST_SUBJECT = 4;
 
-    List<Mention.Quantity> read(String text, Sentence sentence, List<Measure> measures, Discourse discourse) {
+    List<Mention.Quantity> read(
+            String text, Sentence sentence, List<Measure> measures, List<Span> names, Discourse discourse) {
         List<Mention.Quantity> found = new ArrayList<>();
         for (Clause clause : Clause.of(words, text, sentence, measures)) {
             if (clause.measures().isEmpty()) {
@@ -43,7 +48,7 @@ final class Statements {
             List<String> shared = shared(clause, text, discourse);
             List<SubjectReader.Subject> listed = new ArrayList<>();
             for (Measure measure : clause.measures()) {
-                StatusReader.Reading status = statuses.read(measure, clause, text, sentence);
+                StatusReader.Reading status = statuses.read(measure, clause, text, sentence, names);
                 SubjectReader.Subject subject = subjects.read(measure, clause, sentence, status, listed, discourse);
                 if (!shared.isEmpty()) {
                     String own = shared.get(listed.size());
@@ -57,8 +62,11 @@ final class Statements {
                 for (SubjectReader.Subject each : Respective.each(subject, text)) {
                     found.add(quantity(measure, status, each, period, clause));
                 }
-                if (status.status() != Status.CHANGE && !subject.rule().equals("quantity-share") && shared.isEmpty()) {
-                    discourse.subject(subject.text(), subject.rule().equals("quantity-part-of"));
+                if (status.status() != Status.CHANGE && !DERIVED.contains(subject.rule()) && shared.isEmpty()) {
+                    discourse.subject(
+                            subject.text(),
+                            subject.rule().equals("quantity-part-of"),
+                            words.is("acting", measure.unit().text()));
                 } else if (shared.isEmpty()) {
                     discourse.changing(subject.text());
                 }
