@@ -24,7 +24,7 @@ final class Discourse {
     private String whole = "";
     private String changing = "";
     private Optional<TimeExpression> period = Optional.empty();
-    private Optional<TimeExpression> background = Optional.empty();
+    private Optional<TimeExpression> year = Optional.empty();
     private final List<String> subjects = new ArrayList<>();
 
     Discourse(QuantityWords words) {
@@ -166,12 +166,15 @@ final class Discourse {
 
     void period(Optional<TimeExpression> next) {
         period = next;
-        background = next.or(() -> background);
     }
 
-    /** The last period that the section gave, which 全年 in a later paragraph means. */
-    Optional<TimeExpression> background() {
-        return background;
+    /** The last year that the section began a clause with. */
+    Optional<TimeExpression> year() {
+        return year;
+    }
+
+    void year(TimeExpression next) {
+        year = Optional.of(next);
     }
 
     /**
