@@ -8,9 +8,9 @@ import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,27 +29,33 @@ final class Holders {
         private Optional<EntityKey> holder = Optional.empty();
     }
 
-    private static final int REACH = 16;
+    /** 集团内, 园区外: a place in or out of a body, not the body. */
+    private static final String INSIDE = "内里外";
+
     private static final String MARKS = "，。；：！？\n";
 
     /** One paragraph in so many must name the area of the article for figures without a holder to be of it. */
     private static final int SPOKEN_OF = 4;
 
-    private final Set<String> refusals;
-    private final Set<String> sources;
+    private final HolderNames names;
+    private final WholeAreas wholes;
+    private final DealtHolders dealer = new DealtHolders();
     private final Set<String> leads;
-    private final Set<String> occasions;
+    private final Set<String> departments;
+    private final List<Map<String, String>> anaphors;
 
     Holders(Lexicon lexicon) {
-        refusals = lexicon.words("holder-refusals");
-        sources = lexicon.words("figure-sources");
+        names = new HolderNames(lexicon);
+        wholes = new WholeAreas(lexicon);
         leads = lexicon.words("holder-leads", "place", "before");
-        occasions = lexicon.words("holder-leads", "place", "occasion");
+        departments = lexicon.words("holder-departments");
+        anaphors = lexicon.rows("holder-anaphors");
     }
 
     Optional<EntityKey> of(
             Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Memory memory) {
-        Optional<EntityKey> holder = find(resolution, section, sentence, quantity, memory);
+        Optional<EntityKey> holder =
+                find(resolution, section, sentence, quantity, memory).map(key -> areaOf(resolution, key));
         memory.paragraph = sentence.paragraph();
         memory.holder = holder;
         return holder;
@@ -59,9 +65,22 @@ final class Holders {
             Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Memory memory) {
         int start = sentence.span().start();
         Span before = new Span(start, Math.max(start, quantity.span().start()));
-        List<Mention> named = named(resolution, before);
+        Optional<EntityKey> dealt = dealer.of(resolution, sentence, quantity);
+        if (dealt.isPresent()) {
+            return dealt;
+        }
+        List<Mention> named = names.in(resolution, before);
+        Optional<Mention> meant = meant(resolution, section, sentence, before, named);
+        if (meant.isPresent()) {
+            return meant.flatMap(resolution::key);
+        }
         if (!named.isEmpty()) {
-            return resolution.key(chosen(resolution, sentence, named));
+            Mention chosen = chosen(resolution, sentence, named);
+            return wholes.of(resolution, section, sentence, before, chosen).or(() -> resolution.key(chosen));
+        }
+        Optional<EntityKey> whole = wholes.unread(resolution, section, before);
+        if (whole.isPresent()) {
+            return whole;
         }
         if (memory.paragraph == sentence.paragraph() && memory.holder.isPresent()) {
             return memory.holder;
@@ -71,7 +90,7 @@ final class Holders {
             if (earlier.paragraph() != sentence.paragraph()) {
                 break;
             }
-            List<Mention> topics = named(resolution, earlier.span());
+            List<Mention> topics = names.in(resolution, earlier.span());
             if (!topics.isEmpty()) {
                 return resolution.key(topics.get(0));
             }
@@ -79,10 +98,50 @@ final class Holders {
         return articleArea(resolution, section);
     }
 
+    /** 某市教育局 acts for its city: the figures of a department of an area are the area's. */
+    private EntityKey areaOf(Resolution resolution, EntityKey key) {
+        return resolution.entities().stream()
+                .filter(entity -> entity.key().equals(key) && key.kind() == EntityKey.Kind.ORGANISATION)
+                .filter(entity -> departments.stream().anyMatch(entity.label()::endsWith))
+                .flatMap(entity -> entity.place().stream())
+                .filter(place -> resolution.entities().stream()
+                        .anyMatch(entity -> entity.key().equals(place)))
+                .findFirst()
+                .orElse(key);
+    }
+
+    /** 公司今年…, 学校去年…: the body of this kind that the section named last, where no other begins a clause behind the word. */
+    private Optional<Mention> meant(
+            Resolution resolution, Section section, Sentence sentence, Span before, List<Mention> named) {
+        String text = resolution.document().text().normal();
+        int last = named.isEmpty() ? before.start() : named.get(named.size() - 1).span().end();
+        for (Map<String, String> row : anaphors) {
+            String word = row.getOrDefault("word", "");
+            int at = text.lastIndexOf(word, before.end() - word.length());
+            boolean inside = at >= 0 && INSIDE.indexOf(text.charAt(at + word.length())) >= 0;
+            if (word.isEmpty()
+                    || at < last
+                    || inside
+                    || !beginsClause(resolution, sentence, new Span(at, at + word.length()))) {
+                continue;
+            }
+            List<String> endings = List.of(row.getOrDefault("endings", "").split(","));
+            Optional<Mention> body = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
+                    .filter(mention -> mention.span().end() <= at && section.span().contains(mention.span()))
+                    .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
+                    .reduce((first, second) -> second)
+                    .map(Mention.class::cast);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The last that a clause begins with, which is its topic or its place; else the last. */
     private Mention chosen(Resolution resolution, Sentence sentence, List<Mention> named) {
         for (int i = named.size() - 1; i >= 0; i--) {
-            if (beginsClause(resolution, sentence, named.get(i))) {
+            if (beginsClause(resolution, sentence, named.get(i).span())) {
                 return innermost(named, i);
             }
         }
@@ -99,19 +158,19 @@ final class Holders {
         return named.get(last);
     }
 
-    private boolean beginsClause(Resolution resolution, Sentence sentence, Mention mention) {
+    private boolean beginsClause(Resolution resolution, Sentence sentence, Span mention) {
         String text = resolution.document().text().normal();
-        int from = mention.span().start();
+        int from = mention.start();
         while (from > sentence.span().start() && MARKS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         int start = from;
         for (TimeExpression time : sentence.times()) {
             boolean front = time.span().start() == start
-                    && time.span().end() <= mention.span().start();
+                    && time.span().end() <= mention.start();
             start = front ? time.span().end() : start;
         }
-        String lead = text.substring(start, mention.span().start()).strip();
+        String lead = text.substring(start, mention.start()).strip();
         return lead.isEmpty() || leads.contains(lead);
     }
 
@@ -139,92 +198,5 @@ final class Holders {
                 .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
                 .filter(key -> resolution.entities().stream()
                         .anyMatch(entity -> entity.key().equals(key)));
-    }
-
-    /** Bodies and places in a span that can hold a figure, none inside another. */
-    private List<Mention> named(Resolution resolution, Span span) {
-        Set<Span> officers = officers(resolution);
-        List<Mention> found = new ArrayList<>();
-        for (Mention mention : resolution.mentions()) {
-            boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
-            if (!named || !span.contains(mention.span())) {
-                continue;
-            }
-            boolean insideLonger = found.stream().anyMatch(other -> other.span().contains(mention.span()));
-            if (insideLonger) {
-                continue;
-            }
-            found.removeIf(other -> mention.span().contains(other.span()));
-            found.add(mention);
-        }
-        found.removeIf(mention -> officers.contains(mention.span())
-                || isPublisher(resolution, mention)
-                || isRefused(resolution, span, mention)
-                || isSource(resolution, mention)
-                || isOccasion(resolution, mention)
-                || isInTitle(resolution, mention));
-        return found;
-    }
-
-    private static boolean isPublisher(Resolution resolution, Mention mention) {
-        return mention instanceof Mention.Organisation body
-                && resolution
-                        .context()
-                        .publisher()
-                        .filter(body.fullName()::equals)
-                        .isPresent();
-    }
-
-    private boolean isRefused(Resolution resolution, Span span, Mention mention) {
-        String left = resolution
-                .document()
-                .text()
-                .normal()
-                .substring(span.start(), mention.span().start());
-        return refusals.stream().anyMatch(left::endsWith);
-    }
-
-    /** 国家能源局今天发布数据显示: the words behind a body say that it is where the figures come from. */
-    private boolean isSource(Resolution resolution, Mention mention) {
-        if (mention instanceof Mention.Place) {
-            return false;
-        }
-        String text = resolution.document().text().normal();
-        int from = mention.span().end();
-        String right = text.substring(from, Math.min(text.length(), from + REACH));
-        int stop = right.indexOf('。');
-        String clause = stop < 0 ? right : right.substring(0, stop);
-        return sources.stream().anyMatch(clause::contains);
-    }
-
-    /** 某地地震发生后，…: the clause says when, not whose. */
-    private boolean isOccasion(Resolution resolution, Mention mention) {
-        String text = resolution.document().text().normal();
-        int end = mention.span().end();
-        while (end < text.length()
-                && MARKS.indexOf(text.charAt(end)) < 0
-                && end - mention.span().end() < REACH) {
-            end++;
-        }
-        String clause = text.substring(mention.span().end(), end);
-        boolean closed = end < text.length() && text.charAt(end) == '，';
-        return closed && occasions.stream().anyMatch(clause::endsWith);
-    }
-
-    /** The place in the name of a film or a book is no holder. */
-    private static boolean isInTitle(Resolution resolution, Mention mention) {
-        String text = resolution.document().text().normal();
-        int open = text.lastIndexOf('《', mention.span().start());
-        int close = text.lastIndexOf('》', mention.span().start());
-        int behind = text.indexOf('》', mention.span().start());
-        return open > close && behind >= 0 && behind - open < 2 * REACH;
-    }
-
-    private static Set<Span> officers(Resolution resolution) {
-        Set<Span> spans = new HashSet<>();
-        for (Mention.Post post : Mention.only(Mention.Post.class, resolution.mentions())) {
-            post.organisation().ifPresent(spans::add);
-        }
-        return spans;
     }
 }

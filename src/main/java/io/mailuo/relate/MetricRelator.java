@@ -28,6 +28,9 @@ public final class MetricRelator {
     /** Characters before a programme that still begins its sentence: a mark, or an adverb. */
     private static final int LEAD = 2;
 
+    /** Sentences back to which words like 该计划 reach. */
+    private static final int POINTED = 3;
+
     private final Holders holders;
     private final Set<String> anaphors;
 
@@ -52,7 +55,11 @@ public final class MetricRelator {
                 for (Mention.Quantity quantity : within(resolution, Mention.Quantity.class, sentence.span())) {
                     facts.add(measure(resolution, section, sentence, quantity, memory, topic), sentence);
                 }
-                topic.leave(sentence, topic(resolution, sentence));
+                Optional<EntityKey> named = topic(resolution, sentence);
+                topic.leave(
+                        sentence,
+                        named.or(() -> pointedAt(
+                                resolution, section, sentence, sentence.span().end())));
             }
         }
         return facts.all();
@@ -98,33 +105,70 @@ public final class MetricRelator {
 
     private Optional<EntityKey> programme(
             Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Topic topic) {
-        Span before = new Span(
-                sentence.span().start(),
-                Math.max(sentence.span().start(), quantity.quote().end()));
-        Optional<EntityKey> here = last(resolution, before);
+        int start = sentence.span().start();
+        int stop = Math.max(start, quantity.quote().end());
+        Span part = part(resolution, sentence, quantity);
+        List<Mention.Programme> own = within(resolution, Mention.Programme.class, part);
+        Optional<Mention.Programme> near = nearest(resolution, own, stop);
+        if (near.isPresent()) {
+            return near.flatMap(resolution::key);
+        }
+        Optional<EntityKey> here = last(resolution, new Span(start, stop));
         if (here.isPresent()) {
             return here;
         }
+        Optional<EntityKey> earlier = pointedAt(resolution, section, sentence, stop);
+        return earlier.or(() -> topic.in(sentence)).or(() -> section.sentences().stream()
+                .filter(line -> line.role() == Role.HEADLINE)
+                .findFirst()
+                .flatMap(headline -> last(resolution, headline.span())));
+    }
+
+    /** The last of a part of a sentence before the figure, lists of what is counted aside; else the first behind it. */
+    private static Optional<Mention.Programme> nearest(
+            Resolution resolution, List<Mention.Programme> own, int stop) {
+        List<Mention.Programme> before =
+                own.stream().filter(named -> named.span().end() <= stop).toList();
+        String text = resolution.document().text().normal();
+        int last = before.size() - 1;
+        while (last > 0 && sideBySide(text, before.get(last - 1).span(), before.get(last).span())) {
+            last--;
+        }
+        boolean list = last > 0 && last < before.size() - 1;
+        if (list) {
+            return Optional.of(before.get(last - 1));
+        }
+        return before.isEmpty() ? own.stream().findFirst() : Optional.of(before.get(before.size() - 1));
+    }
+
+    private static boolean sideBySide(String text, Span first, Span second) {
+        return second.start() >= first.end()
+                && second.start() - first.end() <= 1
+                && text.substring(first.end(), second.start()).chars().allMatch(c -> c == '、');
+    }
+
+    /** What stands between two semicolons around a figure. */
+    private static Span part(Resolution resolution, Sentence sentence, Mention.Quantity quantity) {
+        String text = resolution.document().text().normal();
+        Span span = sentence.span();
+        int at = Math.max(span.start(), Math.min(quantity.span().start(), span.end()));
+        int start = Math.max(span.start(), text.lastIndexOf('；', at) + 1);
+        int end = text.indexOf('；', at);
+        return new Span(Math.min(start, at), end < 0 || end > span.end() ? span.end() : end);
+    }
+
+    /** The programme of the sentence before, where words like 该计划 and 新政 point back to it. */
+    private Optional<EntityKey> pointedAt(Resolution resolution, Section section, Sentence sentence, int stop) {
         int index = section.sentences().indexOf(sentence);
-        String words = resolution.document().at(before);
+        String words = resolution.document().at(new Span(sentence.span().start(), stop));
         boolean pointsBack = anaphors.stream().anyMatch(words::contains);
-        if (pointsBack && index > 0) {
-            Optional<EntityKey> earlier = topic(resolution, section.sentences().get(index - 1));
+        for (int i = index - 1; pointsBack && i >= Math.max(0, index - POINTED); i--) {
+            Optional<EntityKey> earlier = topic(resolution, section.sentences().get(i));
             if (earlier.isPresent()) {
                 return earlier;
             }
         }
-        List<Mention.Programme> later = within(resolution, Mention.Programme.class, sentence.span());
-        if (!later.isEmpty()) {
-            return resolution.key(later.get(0));
-        }
-        if (topic.in(sentence).isPresent()) {
-            return topic.in(sentence);
-        }
-        return section.sentences().stream()
-                .filter(line -> line.role() == Role.HEADLINE)
-                .findFirst()
-                .flatMap(headline -> last(resolution, headline.span()));
+        return Optional.empty();
     }
 
     /** The programme that a sentence begins with, which it is about; else the last that it names. */

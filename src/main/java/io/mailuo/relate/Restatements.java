@@ -53,12 +53,13 @@ final class Restatements {
         Measurement second = other.fact();
         boolean value = first.value().compareTo(second.value()) == 0
                 && first.unit().equals(second.unit())
-                && first.status() == second.status()
+                && (first.status() == second.status() || one.title() != other.title())
                 && first.upper()
                         .map(java.math.BigDecimal::stripTrailingZeros)
                         .equals(second.upper().map(java.math.BigDecimal::stripTrailingZeros));
-        if (!value || first.subject().equals(second.subject())) {
-            return value;
+        boolean apart = one.sentence().span().equals(other.sentence().span()) && !first.holder().equals(second.holder());
+        if (!value || apart || first.subject().equals(second.subject())) {
+            return value && !apart;
         }
         return !one.sentence().span().equals(other.sentence().span())
                 && alike(first.subject(), second.subject())

@@ -19,10 +19,12 @@ final class Discourse {
 
     private String frame = "";
     private String object = "";
+    private String named = "";
+    private boolean acting = false;
     private String whole = "";
     private String changing = "";
     private Optional<TimeExpression> period = Optional.empty();
-    private Optional<TimeExpression> background = Optional.empty();
+    private Optional<TimeExpression> year = Optional.empty();
     private final List<String> subjects = new ArrayList<>();
 
     Discourse(QuantityWords words) {
@@ -38,7 +40,20 @@ final class Discourse {
             changing = "";
             subjects.clear();
         }
-        topic = topicOf(sentence);
+        topic = reports(sentence) ? "" : topicOf(sentence);
+        named = "";
+    }
+
+    /** 某部发布的数据显示，…: who gives the figures out is not what they are about. */
+    private boolean reports(Sentence sentence) {
+        StringBuilder clause = new StringBuilder();
+        for (Token token : sentence.tokens()) {
+            if ("，：。；".contains(token.text())) {
+                break;
+            }
+            clause.append(token.text());
+        }
+        return words.in("reporting", clause.toString());
     }
 
     /** The nouns that a sentence begins with, up to its verb: 甲高铁 of 甲高铁是…, nothing where they are many or a pronoun. */
@@ -91,11 +106,35 @@ final class Discourse {
                 && tokens.get(0).text().equals("在")
                 && tokens.get(size - 1).text().equals("中");
         this.frame = frame ? Phrases.trimmed(Phrases.shortened(tokens.subList(1, size - 1), LONGEST_FRAME)) : "";
+        named = quotedObject(tokens).orElse(named);
         int from = size;
         while (from > 0 && (tokens.get(from - 1).is("n") || tokens.get(from - 1).is("vn"))) {
             from--;
         }
         object = from < size ? Phrases.join(tokens.subList(from, size)) : "";
+    }
+
+    /** 推出“某某贷”，利率…: the quoted name that a clause ends with after a verb, which short attributes behind it are of. */
+    private static Optional<String> quotedObject(List<Token> tokens) {
+        int size = tokens.size();
+        int open = Phrases.lastIndexOf(tokens, t -> t.text().equals("“"));
+        int close = Phrases.lastIndexOf(tokens, t -> t.text().equals("”"));
+        boolean ends = open > 0 && close > open && size - close <= 2;
+        boolean verb = ends && tokens.subList(0, open).stream().anyMatch(t -> t.is("v"));
+        return verb
+                ? Optional.of(Phrases.join(tokens.subList(open, size)))
+                        .filter(name -> name.length() <= LONGEST_FRAME && name.indexOf('，') < 0)
+                : Optional.empty();
+    }
+
+    /** The quoted name that the sentence has come to; empty where there is none. */
+    String named() {
+        return named;
+    }
+
+    /** Whether the last subject counts people or households. */
+    boolean acting() {
+        return acting;
     }
 
     /** The whole that the clause before set for a share, empty where it set none. */
@@ -127,21 +166,26 @@ final class Discourse {
 
     void period(Optional<TimeExpression> next) {
         period = next;
-        background = next.or(() -> background);
     }
 
-    /** The last period that the section gave, which 全年 in a later paragraph means. */
-    Optional<TimeExpression> background() {
-        return background;
+    /** The last year that the section began a clause with. */
+    Optional<TimeExpression> year() {
+        return year;
+    }
+
+    void year(TimeExpression next) {
+        year = Optional.of(next);
     }
 
     /**
      * Keeps the subject of a figure that is no change.
      *
      * @param part whether it is a part of the whole that was kept before (其中…的)
+     * @param acts whether it counts what can act: people, households
      */
-    void subject(String subject, boolean part) {
+    void subject(String subject, boolean part, boolean acts) {
         subjects.add(subject);
+        acting = acts;
         whole = part ? whole : subject;
     }
 

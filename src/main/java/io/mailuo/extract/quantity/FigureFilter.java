@@ -15,6 +15,14 @@ final class FigureFilter {
 
     private static final int SHORT_QUOTATION = 14;
 
+    /** Characters behind a length of time in which a verb may say that it was shortened to another. */
+    private static final int REACH = 12;
+
+    /** Characters of the last name of a list of areas, its mark included. */
+    private static final int LONGEST_AREA = 8;
+
+    private static final String RATIO_SIGNS = ":：比/";
+
     private final QuantityWords words;
 
     FigureFilter(QuantityWords words) {
@@ -66,28 +74,28 @@ final class FigureFilter {
 
     /** 第三批, 前三名, 每10万人. */
     private boolean ordinal(Measure measure, String left) {
-        boolean first = left.endsWith("前") && !left.endsWith("目前") && !left.endsWith("此前") && !left.endsWith("提前");
+        boolean first = left.endsWith("前") && words.ending("before-ago", left).isEmpty();
         boolean per = left.endsWith("每") && measure.unit().kind() != Unit.Kind.SHARE;
-        return left.endsWith("第")
-                || left.endsWith("每隔")
+        return !words.ending("ordinal-before", left).isEmpty()
                 || per
-                || (first && measure.unit().kind() == Unit.Kind.COUNT)
-                || left.endsWith("No.")
-                || left.endsWith("NO.")
-                || left.endsWith("〔")
-                || left.endsWith("[");
+                || (first && measure.unit().kind() == Unit.Kind.COUNT);
     }
 
-    /** 8:00, 1:10, 3比1, 2024-10-21, 1/3. */
-    private static boolean ratio(Measure measure, String left, String right, String text) {
-        String before = left.length() > 1 ? left.substring(left.length() - 2) : "  " + left;
+    /** 8:00, 1:10, 3比1, 2024-10-21, 1/3; 6.4/10万 is a rate. */
+    private boolean ratio(Measure measure, String left, String right, String text) {
         int end = measure.numeral().span().end();
-        boolean colon = before.matches("(?s)\\d[:：比/]") || before.matches("(?s).[/]");
-        boolean after = end + 1 < text.length()
-                && ":：比/".indexOf(text.charAt(end)) >= 0
+        boolean rate = !measure.unit().text().isEmpty()
+                && RATIO_SIGNS.indexOf(measure.unit().text().charAt(0)) >= 0;
+        boolean sign = !left.isEmpty() && RATIO_SIGNS.indexOf(left.charAt(left.length() - 1)) >= 0;
+        boolean slash = left.endsWith("/");
+        boolean before = slash || (sign && Character.isDigit(lastOf(left)));
+        boolean after = !rate
+                && end + 1 < text.length()
+                && RATIO_SIGNS.indexOf(text.charAt(end)) >= 0
                 && Character.isDigit(text.charAt(end + 1));
-        boolean clock = before.endsWith("时") && measure.unit().text().equals("分");
-        return colon || after || clock || right.matches("(?s)比\\d.*");
+        boolean clock = left.endsWith("时") && measure.unit().text().equals("分");
+        boolean score = right.length() > 1 && right.charAt(0) == '比' && Character.isDigit(right.charAt(1));
+        return before || after || clock || score;
     }
 
     private boolean kindCounts(Measure measure, String left, String right, String text) {
@@ -95,31 +103,52 @@ final class FigureFilter {
         return switch (measure.unit().kind()) {
             case LABEL ->
                 measure.unit().text().equals("级")
-                        && (right.startsWith("地震") || right.startsWith("大风") || left.endsWith("风力"));
-            case AGE -> left.matches("(?s).*(平均年龄|预期寿命|人均寿命|平均寿命)[^，。；]{0,6}");
+                        && (!words.at("quake", right, 0).isEmpty()
+                                || !words.ending("wind-before", left).isEmpty());
+            case AGE -> lifespan(left);
             case TIME -> duration(measure, left, right);
-            case DIVISION -> Character.isDigit(lastOf(left)) || left.matches("(?s).*([为的达及和、，跨涉有]|覆盖|涉及|其余|辐射)");
+            case DIVISION -> division(left);
             case MEDAL -> digits && medal(right, text);
-            case SCORE -> digits && !right.startsWith("之") && !right.startsWith("钟");
+            case SCORE -> digits && words.at("score-refusal", right, 0).isEmpty();
             default -> true;
         };
+    }
+
+    /** 人均预期寿命达80岁, 比上年提高0.3岁. */
+    private boolean lifespan(String left) {
+        String clause = left.substring(left.lastIndexOf('。') + 1);
+        String rest = words.withoutEnding("before-change", clause);
+        boolean change = !words.ending("rise", rest).isEmpty()
+                || !words.ending("fall", rest).isEmpty();
+        int mark = Math.max(clause.lastIndexOf('，'), clause.lastIndexOf('；'));
+        return words.in("life", change ? clause : clause.substring(mark + 1));
+    }
+
+    /** 3省5县, 在16市, 甲、乙、丙3市. */
+    private boolean division(String left) {
+        int list = left.lastIndexOf('、');
+        int mark = Math.max(left.lastIndexOf('，'), left.lastIndexOf('；'));
+        boolean listed = list > mark && left.length() - list <= LONGEST_AREA;
+        return Character.isDigit(lastOf(left))
+                || listed
+                || !words.ending("division-before", left).isEmpty();
     }
 
     private static char lastOf(String left) {
         return left.length() < 2 ? ' ' : left.charAt(left.length() - 2);
     }
 
-    private static boolean medal(String right, String text) {
+    private boolean medal(String right, String text) {
         return right.isEmpty()
                 || text.isEmpty()
                 || Character.isDigit(right.charAt(0))
-                || "的，。、收；一二三四五六七八九".indexOf(right.charAt(0)) >= 0;
+                || !words.at("medal-after", right, 0).isEmpty();
     }
 
     /** A length of time is a figure of its own where a word says that it lasts, or nothing follows that it could frame. */
     private boolean duration(Measure measure, String left, String right) {
         String rest = words.withoutEnding("about-before", left);
-        if (measure.unit().text().equals("秒")) {
+        if (measure.unit().text().equals("秒") || shortened(left, right)) {
             return true;
         }
         if (right.startsWith("的")) {
@@ -127,9 +156,17 @@ final class FigureFilter {
         }
         boolean lasting = !words.ending("lasting", rest).isEmpty()
                 || !words.ending("lasting", left).isEmpty();
-        boolean ends = right.isEmpty() || "，。；、）！".indexOf(right.charAt(0)) >= 0;
+        boolean average = rest.endsWith("平均");
         boolean day = measure.unit().text().equals("年") && !lasting;
-        return !left.endsWith("用") && (lasting || (ends && !day && rest.endsWith("平均")));
+        return !left.endsWith("用") && (lasting || (!day && average));
+    }
+
+    /** 由15个工作日压缩为3个工作日: the first of two lengths. */
+    private boolean shortened(String left, String right) {
+        boolean from = !words.ending("from", left).isEmpty();
+        String clause = words.upToMark(right);
+        String behind = clause.substring(0, Math.min(REACH, clause.length()));
+        return from && words.in("merging", behind) && behind.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean loneDigit(Measure measure, String text) {
@@ -142,7 +179,8 @@ final class FigureFilter {
 
     /** 800米自由泳 is an event, 1小时生活圈 an idea, 24小时值班 a manner. */
     private boolean belongsToName(Measure measure, String left, String right) {
-        boolean away = measure.unit().kind() == Unit.Kind.PHYSICAL && (right.startsWith("外") || right.startsWith("处"));
+        boolean away = measure.unit().kind() == Unit.Kind.PHYSICAL
+                && !words.at("away", right, 0).isEmpty();
         boolean distance = measure.unit().kind() == Unit.Kind.PHYSICAL
                 && !words.at("event", right, 0).isEmpty();
         String near = right.substring(0, Math.min(6, right.length()));
@@ -150,6 +188,11 @@ final class FigureFilter {
         boolean race = measure.unit().kind() == Unit.Kind.PHYSICAL
                 && !words.ending("event-before", left).isEmpty();
         String lead = left.substring(Math.max(0, left.length() - 6));
-        return away || distance || circle || race || words.in("coordinate", lead) || left.endsWith("统一");
+        return away
+                || distance
+                || circle
+                || race
+                || words.in("coordinate", lead)
+                || !words.ending("unified", left).isEmpty();
     }
 }

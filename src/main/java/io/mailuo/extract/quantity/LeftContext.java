@@ -56,6 +56,7 @@ final class LeftContext {
             dropArrival(words, kept);
         }
         dropOccasion(kept);
+        dropDisposal(words, kept);
         dropLead(words, kept);
         dropTail(words, kept);
         return new LeftContext(words, kept, verb, governed, light);
@@ -74,15 +75,23 @@ final class LeftContext {
             if (time && framing) {
                 kept.remove(kept.size() - 1);
             }
-            boolean plan = words.is("planned", token.text())
+            boolean plan = (words.is("planned", token.text()) && !measured(words, between, token))
                     || (token.is("d") && words.is("strip", token.text()) && !average(kept, token));
             boolean front = kept.isEmpty() || plan;
-            if (depth == 0 && !time && !(plan && front)) {
+            boolean particle = token.is("u") && words.is("aspect", token.text());
+            if (depth == 0 && !time && !particle && !(plan && front)) {
                 kept.add(token);
             }
             depth -= "）)".contains(token.text()) && depth > 0 ? 1 : 0;
         }
         return kept;
+    }
+
+    /** 招生计划增加30名: a plan that grows or is fulfilled is what is measured. */
+    private static boolean measured(QuantityWords words, List<Token> between, Token plan) {
+        int next = between.indexOf(plan) + 1;
+        String word = next < between.size() ? between.get(next).text() : "";
+        return words.is("rise", word) || words.is("fall", word) || words.is("fulfilled", word);
     }
 
     /** 日均, 户均: 均 behind a single character is part of a word that the tagger has cut. */
@@ -132,6 +141,17 @@ final class LeftContext {
         }
     }
 
+    /** 新政将补助上限提高到…: what 将 or 把 puts in front of its verb is the subject. */
+    private static void dropDisposal(QuantityWords words, List<Token> kept) {
+        for (int i = kept.size() - 2; i >= 0; i--) {
+            boolean noun = kept.subList(i + 1, kept.size()).stream().anyMatch(t -> t.is("n") || t.is("vn"));
+            if (words.is("disposal", kept.get(i).text()) && !kept.get(i).is("n") && noun && length(kept, i + 1) > 2) {
+                kept.subList(0, i + 1).clear();
+                return;
+            }
+        }
+    }
+
     private static int length(List<Token> kept, int from) {
         return Phrases.join(kept.subList(from, kept.size())).length();
     }
@@ -168,6 +188,11 @@ final class LeftContext {
         return light;
     }
 
+    /** Whether the words before the figure are a clause of their own, with a verb that is not at their end. */
+    boolean open() {
+        return Phrases.lastIndexOf(tokens, t -> t.tag().equals("v")) >= 0;
+    }
+
     /** Whether a preposition governs the figure. */
     boolean governed() {
         return governed;
@@ -176,6 +201,18 @@ final class LeftContext {
     /** The verb right before the figure, empty where a noun or a verb of arrival stands there. */
     String verb() {
         return verb;
+    }
+
+    /** From 每 on where a measure of it follows (每名干部走访), else nothing: what a figure is per belongs to its subject. */
+    String perUnit() {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean each = words.is("each", tokens.get(i).text());
+            boolean measure = tokens.get(i + 1).is("q") || tokens.get(i + 1).is("m");
+            if (each && measure && length(tokens, i) <= LONGEST) {
+                return Phrases.trimmed(tokens.subList(i, tokens.size()));
+            }
+        }
+        return "";
     }
 
     /** From the last verb with a meaning of its own on (通达欧洲). */
@@ -238,8 +275,9 @@ final class LeftContext {
         boolean first = true;
         while (!kept.isEmpty()) {
             Token token = kept.get(0);
+            boolean adverb = token.is("d") && !words.is("keeping", token.text());
             boolean function =
-                    token.is("c") || token.is("d") || token.is("u") || (token.is("w") && !"“《".contains(token.text()));
+                    token.is("c") || adverb || token.is("u") || (token.is("w") && !"“《".contains(token.text()));
             boolean ordinal = token.is("mq") || token.is("q");
             boolean place = token.is("f") && first && token.text().equals("中");
             boolean light = words.is("light", token.text()) && !words.is("share-verb", token.text()) && kept.size() > 1;
@@ -249,6 +287,10 @@ final class LeftContext {
             }
             first = false;
             kept.remove(0);
+            boolean deictic = words.is("deictic", token.text()) && kept.size() > 1;
+            if (deictic && words.is("classifier", kept.get(0).text())) {
+                kept.remove(0);
+            }
         }
     }
 
@@ -279,7 +321,8 @@ final class LeftContext {
         }
         while (!kept.isEmpty()
                 && (words.is("rise", last(kept).text())
-                        || words.is("fall", last(kept).text()))
+                        || words.is("fall", last(kept).text())
+                        || words.is("moving", last(kept).text()))
                 && (kept.size() == 1 || !last(kept).text().startsWith("新"))) {
             kept.remove(kept.size() - 1);
         }

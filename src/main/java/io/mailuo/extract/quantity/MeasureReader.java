@@ -13,6 +13,9 @@ import java.util.Optional;
 /** Reads {@code [qualifier] number [qualifier] unit [qualifier]}, ranges and 28秒76 among them. */
 final class MeasureReader {
 
+    /** Characters between a qualifier and the number that it qualifies from afar. */
+    private static final int LONGEST_BETWEEN = 14;
+
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final Unit MINUTES = new Unit("分钟", Unit.Kind.TIME);
@@ -82,7 +85,8 @@ final class MeasureReader {
     private Optional<Measure> single(String text, Sentence sentence, Numeral numeral) {
         return tail(text, sentence, numeral).map(tail -> {
             BigDecimal value = decimals(text, tail, numeral);
-            int end = value.compareTo(numeral.value()) == 0 ? tail.end() : tail.end() + 2;
+            int rest = tail.unit().text().equals("成") ? 1 : 2;
+            int end = value.compareTo(numeral.value()) == 0 ? tail.end() : tail.end() + rest;
             return measure(
                     text, sentence, numeral, value, Optional.empty(), new Tail(tail.unit(), end, tail.comparator()));
         });
@@ -132,6 +136,9 @@ final class MeasureReader {
                 start = sentence.span().start() + side.length() - word.length();
             }
         }
+        if (before == Comparator.EXACT && comparator == Comparator.EXACT) {
+            before = distant(left, tail.unit());
+        }
         boolean below = left.endsWith("零下") || (left.endsWith("-") && !left.matches("(?s).*[\\d%]-"));
         return new Measure(
                 new Span(start, tail.end()),
@@ -140,6 +147,34 @@ final class MeasureReader {
                 upper,
                 tail.unit(),
                 before == Comparator.EXACT ? comparator : before);
+    }
+
+    /**
+     * A qualifier that stands apart from its number: 不超过实际投入的40%, 约为上一版的2倍 before a share or a multiple, 至少新建3所 before
+     * any figure.
+     */
+    private Comparator distant(String left, Unit unit) {
+        String clause = left.substring(words.afterLastMark(left));
+        String near = clause.substring(Math.max(0, clause.length() - LONGEST_BETWEEN));
+        Comparator found = Comparator.EXACT;
+        int last = -1;
+        for (String role : List.of("apart-least", "apart-about", "apart-most")) {
+            boolean always = role.equals("apart-least");
+            for (String word : words.of(role)) {
+                int at = near.lastIndexOf(word);
+                boolean bound = words.is("apart-any", word)
+                        || (unit.relative() && !unit.text().equals("个百分点"));
+                boolean clear = at >= 0 && near.substring(at).chars().noneMatch(c -> Character.isDigit(c) || c == '、');
+                boolean negated = at > 0 && near.charAt(at - 1) == '不' && word.charAt(0) != '不';
+                if (at > last && bound && clear && !negated) {
+                    last = at;
+                    found = always
+                            ? Comparator.AT_LEAST
+                            : role.equals("apart-about") ? Comparator.ABOUT : Comparator.AT_MOST;
+                }
+            }
+        }
+        return found;
     }
 
     /** The longest qualifier at the end of what stands before a number; 最近 and 附近 are none. */
@@ -231,6 +266,10 @@ final class MeasureReader {
     private static BigDecimal decimals(String text, Tail tail, Numeral numeral) {
         int at = tail.end();
         boolean point = tail.unit().text().equals("秒") || tail.unit().text().equals("米");
+        if (tail.unit().text().equals("成") && at < text.length()) {
+            int half = "零一二三四五六七八九".indexOf(text.charAt(at));
+            return half > 0 ? numeral.value().add(BigDecimal.valueOf(half, 1)) : numeral.value();
+        }
         boolean more = point
                 && at + 2 <= text.length()
                 && text.substring(at, at + 2).matches("[0-9]{2}")

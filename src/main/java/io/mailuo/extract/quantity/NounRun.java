@@ -68,12 +68,24 @@ final class NounRun {
                 && at > 0
                 && tokens.get(at - 1).is("n")
                 && list(at + 1);
+        boolean grant = object
+                && token.is("v")
+                && word.length() > 1
+                && at > 0
+                && ends
+                && (tokens.get(at - 1).is("b")
+                        || tokens.get(at - 1).is("n")
+                        || tokens.get(at - 1).is("vn"));
         boolean quality = token.tag().equals("a") && (word.length() > 1 || at == 0);
         boolean fixed = (token.is("l") || token.is("i")) && (at == 0 || token.is("l"));
         boolean figure = token.is("m") && Character.isDigit(word.charAt(0));
         boolean noun =
                 fixed || (NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx"));
-        return range || verbal || listed || (!aspect && !figure && !words.is("not-nominal", word) && (noun || quality));
+        return range
+                || verbal
+                || listed
+                || grant
+                || (!aspect && !figure && !words.is("not-nominal", word) && (noun || quality));
     }
 
     /** 8个民间组织、15个城市: what stands before the mark of a list is a noun, whatever its tag. */
@@ -85,7 +97,10 @@ final class NounRun {
 
     /** A verb or adverb inside a noun phrase: a noun or verb goes on behind it, or the rest of a word that was cut (护 林 志愿者). */
     private boolean inside(int at) {
-        boolean more = at + 1 < tokens.size() && (tokens.get(at + 1).is("v") || nominal(at + 1));
+        boolean more = at + 1 < tokens.size()
+                && (tokens.get(at + 1).is("v")
+                        || nominal(at + 1)
+                        || "“《".contains(tokens.get(at + 1).text()));
         boolean cut = at + 2 < tokens.size()
                 && tokens.get(at).text().length() == 1
                 && tokens.get(at + 1).text().length() == 1

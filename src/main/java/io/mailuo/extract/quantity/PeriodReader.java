@@ -3,6 +3,7 @@ package io.mailuo.extract.quantity;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.TimeExpression.Kind;
+import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,12 +26,17 @@ final class PeriodReader {
      *
      * @param discourse the periods that the paragraph and the section have come to
      */
-    Optional<TimeExpression> read(Measure measure, String text, Sentence sentence, Discourse discourse) {
+    Optional<TimeExpression> read(
+            Measure measure, Clause clause, String text, Sentence sentence, Discourse discourse) {
         List<TimeExpression> before = new ArrayList<>();
         for (TimeExpression time : sentence.times()) {
             if (time.span().end() <= measure.numeral().span().start() && frames(time, text, sentence)) {
                 before.add(time);
             }
+        }
+        Optional<TimeExpression> behind = behind(measure, clause, text, sentence, before);
+        if (behind.isPresent()) {
+            return behind;
         }
         if (before.isEmpty()) {
             return discourse.period();
@@ -39,7 +45,20 @@ final class PeriodReader {
         if (nearest.kind() == Kind.VAGUE) {
             return Optional.empty();
         }
-        return Optional.of(best(before, nearest, text, discourse.background()));
+        return Optional.of(best(before, nearest, text, discourse.year()));
+    }
+
+    /** 6项指标在2024年完成: what a clause says of its figure may say when, if nothing before the figure does. */
+    private Optional<TimeExpression> behind(
+            Measure measure, Clause clause, String text, Sentence sentence, List<TimeExpression> before) {
+        int end = clause.rightOf(measure);
+        boolean own = before.stream().anyMatch(time -> clause.span().contains(time.span()));
+        boolean only = clause.measures().size() == 1;
+        return sentence.times().stream()
+                .filter(time -> !own && only && time.span().start() >= measure.end() && time.span().end() <= end)
+                .filter(time -> time.kind() != Kind.VAGUE && time.kind() != Kind.DURATION)
+                .filter(time -> frames(time, text, sentence))
+                .findFirst();
     }
 
     /** The period that a paragraph has come to behind a sentence. */
@@ -54,7 +73,7 @@ final class PeriodReader {
 
     /** 全年 and 年底 need a year, a length of time says less than a date: the expression before them says more. */
     private TimeExpression best(
-            List<TimeExpression> before, TimeExpression nearest, String text, Optional<TimeExpression> background) {
+            List<TimeExpression> before, TimeExpression nearest, String text, Optional<TimeExpression> year) {
         String written = nearest.span().of(text);
         boolean weak = nearest.kind() == Kind.DURATION || words.is("weak-time", written);
         for (int i = before.size() - 2; weak && i >= 0; i--) {
@@ -65,7 +84,16 @@ final class PeriodReader {
                 return earlier;
             }
         }
-        return weak && nearest.kind() != Kind.DURATION ? background.orElse(nearest) : nearest;
+        return words.is("year-part", written) ? year.orElse(nearest) : nearest;
+    }
+
+    /** The year by which a sentence of the section begins one of its clauses (2021年，…), which 全年 in a later paragraph means. */
+    Optional<TimeExpression> year(String text, Sentence sentence) {
+        return sentence.times().stream()
+                .filter(time -> time.span().of(text).matches("(截至|截止)?(19|20)[0-9]{2}年[底末]?"))
+                .filter(time -> time.span().start() == sentence.span().start()
+                        || words.is("clause-mark", text.substring(time.span().start() - 1, time.span().start())))
+                .reduce((first, second) -> second);
     }
 
     private boolean frames(TimeExpression time, String text, Sentence sentence) {
@@ -77,14 +105,31 @@ final class PeriodReader {
         }
         String clause = right.split("[，。；]", 2)[0];
         boolean base = clause.contains("基础上");
-        return !compared && !base && !bare(time, text, left) && !publication(time, text, clause);
+        return !compared && !base && !bare(time, text, sentence, left) && !publication(time, text, clause);
     }
 
-    /** 80多天 by itself is a figure; 用5年时间 and 近三年 frame one. */
-    private static boolean bare(TimeExpression time, String text, String left) {
+    /** 80多天 by itself is a figure; 用5年时间, 近三年 and 三年选派 frame one. */
+    private boolean bare(TimeExpression time, String text, Sentence sentence, String left) {
         String written = time.span().of(text);
         boolean number = written.matches("(?s)[0-9〇一二两三四五六七八九十百千.半].*(年|天|月|周|小时|分钟|星期|昼夜|多|左右)");
-        return time.kind() == Kind.DURATION && number && !left.endsWith("用") && !left.endsWith("以");
+        return time.kind() == Kind.DURATION
+                && number
+                && words.ending("taking", left).isEmpty()
+                && !leadsVerb(time, sentence);
+    }
+
+    /** 三年选派200名干部: a verb right behind a length of time, and none before it that would last so long. */
+    private static boolean leadsVerb(TimeExpression time, Sentence sentence) {
+        Token before = new Token(time.span(), "", "w");
+        for (Token token : sentence.tokens()) {
+            if (token.span().start() >= time.span().end()) {
+                boolean verb = token.is("v") || token.is("p") || token.is("d");
+                boolean lasting = before.is("v") || before.is("u");
+                return token.span().start() == time.span().end() && verb && !lasting;
+            }
+            before = token.span().end() <= time.span().start() ? token : before;
+        }
+        return false;
     }
 
     /** 今天（10月21日）发布的数据显示: when the figure was made known. */

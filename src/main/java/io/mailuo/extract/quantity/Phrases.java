@@ -2,6 +2,7 @@ package io.mailuo.extract.quantity;
 
 import io.mailuo.model.Token;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Marks and particles that no phrase begins or ends with. */
 final class Phrases {
@@ -45,6 +46,16 @@ final class Phrases {
             }
         }
         return words.subList(from, words.size());
+    }
+
+    /** Where the last word stands that {@code wanted} accepts; -1 where there is none. */
+    static int lastIndexOf(List<Token> words, Predicate<Token> wanted) {
+        for (int i = words.size() - 1; i >= 0; i--) {
+            if (wanted.test(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The first parts of a list that is longer than {@code longest} characters. */

@@ -49,7 +49,7 @@ public final class QuantityFinder {
                 List<Measure> counted = measures.read(text, sentence).stream()
                         .filter(measure -> filter.counts(measure, text, sentence, names))
                         .toList();
-                found.addAll(statements.read(text, sentence, counted, discourse));
+                found.addAll(statements.read(text, sentence, counted, names, discourse));
             }
         }
         return found;

@@ -57,6 +57,24 @@ final class QuantityWords {
         return of(role).stream().anyMatch(text::contains);
     }
 
+    /** What stands before the first mark that ends a clause. */
+    String upToMark(String text) {
+        int end = 0;
+        while (end < text.length() && !is("clause-mark", text.substring(end, end + 1))) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
+    /** Where the last clause begins: behind its last mark. */
+    int afterLastMark(String text) {
+        int start = text.length();
+        while (start > 0 && !is("clause-mark", text.substring(start - 1, start))) {
+            start--;
+        }
+        return start;
+    }
+
     /** Takes words of a role off the end as long as there are any. */
     String withoutEnding(String role, String text) {
         String rest = text;

@@ -25,9 +25,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
      *
      * @param object whether a verb governs the figure, so that a verb behind it belongs to its noun phrase (支持8个人才创业项目)
      * @param acts whether what is counted can act, so that a verb right behind the figure is no noun (6万人参加)
+     * @param figure whether another figure stands right behind the words
      */
-    static RightContext read(QuantityWords words, List<Token> behind, int from, boolean object, boolean acts) {
-        List<Token> tokens = new ArrayList<>(behind);
+    static RightContext read(
+            QuantityWords words, List<Token> behind, int from, boolean object, boolean acts, boolean figure) {
+        List<Token> tokens = figure ? withoutNext(behind) : new ArrayList<>(behind);
         boolean of = !tokens.isEmpty() && tokens.get(0).text().equals("的");
         if (of) {
             tokens.remove(0);
@@ -61,6 +63,19 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 predicate.isEmpty() ? end : tokens.get(tokens.size() - 1).span().end(),
                 nominal,
                 of);
+    }
+
+    /** 5个县城、乡镇20个: what stands between the last mark of a list and the next figure belongs to that figure. */
+    private static List<Token> withoutNext(List<Token> behind) {
+        int depth = 0;
+        for (int i = behind.size() - 1; i > 0; i--) {
+            String word = behind.get(i).text();
+            depth += "）)”》".contains(word) ? 1 : "（(“《".contains(word) ? -1 : 0;
+            if (depth == 0 && word.equals("、")) {
+                return new ArrayList<>(behind.subList(0, i));
+            }
+        }
+        return new ArrayList<>(behind);
     }
 
     /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (车间里…). */

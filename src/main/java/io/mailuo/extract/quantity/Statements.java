@@ -5,13 +5,19 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Status;
 import io.mailuo.model.TimeExpression;
+import io.mailuo.model.Token;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Puts a measure, its status, subject and period together to what the sentence states. */
 final class Statements {
+
+    /** Rules whose subjects relate one quantity to another, so that no later figure is of them. */
+    private static final Set<String> DERIVED = Set.of("quantity-share", "quantity-against");
 
     private final QuantityWords words;
     private final StatusReader statuses;
@@ -27,7 +33,8 @@ final class Statements {
 
     private static final int SHORTEST_SUBJECT = 4;
 
-    List<Mention.Quantity> read(String text, Sentence sentence, List<Measure> measures, Discourse discourse) {
+    List<Mention.Quantity> read(
+            String text, Sentence sentence, List<Measure> measures, List<Span> names, Discourse discourse) {
         List<Mention.Quantity> found = new ArrayList<>();
         for (Clause clause : Clause.of(words, text, sentence, measures)) {
             if (clause.measures().isEmpty()) {
@@ -37,10 +44,10 @@ final class Statements {
             if (text.startsWith("其中", clause.span().start())) {
                 discourse.among();
             }
-            List<String> shared = shared(clause, text, discourse);
+            List<String> shared = shared(clause, text, sentence, discourse);
             List<SubjectReader.Subject> listed = new ArrayList<>();
             for (Measure measure : clause.measures()) {
-                StatusReader.Reading status = statuses.read(measure, clause, text, sentence);
+                StatusReader.Reading status = statuses.read(measure, clause, text, sentence, names);
                 SubjectReader.Subject subject = subjects.read(measure, clause, sentence, status, listed, discourse);
                 if (!shared.isEmpty()) {
                     String own = shared.get(listed.size());
@@ -50,12 +57,15 @@ final class Statements {
                 if (subject.text().isEmpty()) {
                     continue;
                 }
-                Optional<TimeExpression> period = periods.read(measure, text, sentence, discourse);
+                Optional<TimeExpression> period = periods.read(measure, clause, text, sentence, discourse);
                 for (SubjectReader.Subject each : Respective.each(subject, text)) {
                     found.add(quantity(measure, status, each, period, clause));
                 }
-                if (status.status() != Status.CHANGE && !subject.rule().equals("quantity-share") && shared.isEmpty()) {
-                    discourse.subject(subject.text(), subject.rule().equals("quantity-part-of"));
+                if (status.status() != Status.CHANGE && !DERIVED.contains(subject.rule()) && shared.isEmpty()) {
+                    discourse.subject(
+                            subject.text(),
+                            subject.rule().equals("quantity-part-of"),
+                            words.is("acting", measure.unit().text()));
                 } else if (shared.isEmpty()) {
                     discourse.changing(subject.text());
                 }
@@ -63,11 +73,12 @@ final class Statements {
             discourse.forgetClause();
         }
         discourse.period(periods.carry(text, sentence, discourse.period()));
+        periods.year(text, sentence).ifPresent(discourse::year);
         return found;
     }
 
     /** 分别增长13%、11%: as many figures before, or as many subjects in the clause, in order. */
-    private List<String> shared(Clause clause, String text, Discourse discourse) {
+    private List<String> shared(Clause clause, String text, Sentence sentence, Discourse discourse) {
         int count = clause.measures().size();
         if (count < 2) {
             return List.of();
@@ -77,9 +88,30 @@ final class Statements {
         if (!left.contains("分别")) {
             return List.of();
         }
-        String before = left.substring(0, left.lastIndexOf("分别"));
-        List<String> parts = Respective.parts(before, count);
-        return parts.isEmpty() && !hasOwnSubject(before) ? discourse.last(count) : parts;
+        int at = clause.span().start() + left.lastIndexOf("分别");
+        String before = text.substring(clause.span().start(), at);
+        boolean areas = clause.tokens(clause.span().start(), at).stream().allMatch(t -> t.is("ns") || t.is("w") || t.is("c"));
+        String own = said(clause, sentence, at);
+        List<String> parts = areas ? List.of() : Respective.parts(words.withoutEnding("planned", before), count);
+        if (!parts.isEmpty()) {
+            return parts.stream().map(part -> part + own).toList();
+        }
+        if (!own.isEmpty() && !hasOwnSubject(before)) {
+            return Collections.nCopies(count, own);
+        }
+        if (areas && !before.isBlank()) {
+            return discourse.last().isEmpty() ? List.of() : Collections.nCopies(count, discourse.last());
+        }
+        return hasOwnSubject(before) ? List.of() : discourse.last(count);
+    }
+
+    /** 分别获得补助…, 分别占总量的…: the words between 分别 and the first figure, where they name something. */
+    private String said(Clause clause, Sentence sentence, int at) {
+        int end = clause.measures().get(0).start();
+        List<Token> between = clause.tokens(at + 2, end);
+        boolean noun = between.stream().anyMatch(t -> t.is("n") || t.is("vn"));
+        boolean change = between.stream().anyMatch(t -> words.is("rise", t.text()) || words.is("fall", t.text()));
+        return noun && !change ? LeftContext.read(words, sentence, between, false).text() : "";
     }
 
     /** 人均收入分别达到…: one subject of the clause for all figures; 同比分别增长…: none, the clause before has them. */

@@ -1,16 +1,25 @@
 package io.mailuo.extract.quantity;
 
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.Status;
-import io.mailuo.model.Token;
+import java.util.List;
+import java.util.Optional;
 
 /** Whether a figure is reached, aimed at, where a change began, or the change itself. */
 final class StatusReader {
 
+    /** Characters before a figure in which 从 still makes it the beginning of a change. */
+    private static final int REACH = 14;
+
+    private static final int LONGEST_OTHER = 12;
+
     private final QuantityWords words;
+    private final TargetReader targets;
 
     StatusReader(QuantityWords words) {
         this.words = words;
+        targets = new TargetReader(words);
     }
 
     /**
@@ -18,35 +27,40 @@ final class StatusReader {
      *
      * @param fall whether the value goes down
      * @param verb whether a verb of change stands before the figure (增长13%)
+     * @param against whether the figure is the distance to another figure of the same time (比全省平均高2个百分点)
      */
-    record Reading(Status status, boolean fall, boolean verb) {}
+    record Reading(Status status, boolean fall, boolean verb, boolean against) {}
 
-    Reading read(Measure measure, Clause clause, String text, Sentence sentence) {
+    Reading read(Measure measure, Clause clause, String text, Sentence sentence, List<Span> names) {
         String left = text.substring(clause.leftOf(measure), measure.start());
         String core = words.withoutEnding("strip", words.withoutEnding("neutral-before", left));
-        boolean listed = left.isEmpty() || left.equals("、") || left.equals("和") || left.equals("及");
+        boolean listed = left.isEmpty() || words.is("list-sign", left);
         if (listed && clause.leftOf(measure) > clause.span().start()) {
             return before(measure, clause)
-                    .map(previous -> read(previous, clause, text, sentence))
-                    .orElse(new Reading(Status.ACTUAL, false, false));
+                    .map(previous -> read(previous, clause, text, sentence, names))
+                    .orElse(new Reading(Status.ACTUAL, false, false, false));
         }
-        boolean target = target(measure, text, sentence);
+        boolean target = targets.aims(measure, clause, text, sentence, names);
         String verb = changing(left);
         boolean fall = !verb.isEmpty() && words.is("fall", verb);
+        if (!verb.isEmpty() && against(measure, clause, text, sentence, verb)) {
+            return new Reading(target ? Status.TARGET : Status.ACTUAL, false, false, true);
+        }
         if (!verb.isEmpty() && changes(measure, clause, text, left, verb)) {
-            return new Reading(target ? Status.TARGET : Status.CHANGE, fall, true);
+            boolean aimed = target && !since(measure, clause, text);
+            return new Reading(aimed ? Status.TARGET : Status.CHANGE, fall, true, false);
         }
         if (measure.unit().relative() && noun(core, clause, measure, text)) {
             boolean down = !words.ending("fall-noun", core).isEmpty();
-            return new Reading(target ? Status.TARGET : Status.CHANGE, down, false);
+            return new Reading(target ? Status.TARGET : Status.CHANGE, down, false, false);
         }
         if (baseline(measure, left, text, sentence)) {
-            return new Reading(Status.BASELINE, false, false);
+            return new Reading(Status.BASELINE, false, false, false);
         }
-        return new Reading(target ? Status.TARGET : Status.ACTUAL, false, false);
+        return new Reading(target ? Status.TARGET : Status.ACTUAL, false, false, false);
     }
 
-    private static java.util.Optional<Measure> before(Measure measure, Clause clause) {
+    private static Optional<Measure> before(Measure measure, Clause clause) {
         return clause.measures().stream()
                 .filter(m -> m.end() <= measure.start())
                 .reduce((first, second) -> second);
@@ -54,16 +68,32 @@ final class StatusReader {
 
     /** The verb of change right before the figure (增长了约…), none where 到 or 至 makes the figure its end. */
     private String changing(String left) {
-        String rest = left;
-        for (String last = ""; !last.equals(rest); ) {
-            last = rest;
-            for (String word : words.of("before-change")) {
-                rest = rest.endsWith(word) ? rest.substring(0, rest.length() - word.length()) : rest;
-            }
-        }
+        String rest = words.withoutEnding("before-change", left);
         String rise = words.ending("rise", rest);
         String fall = words.ending("fall", rest);
         return rise.length() >= fall.length() ? rise : fall;
+    }
+
+    /** 比全省平均高, 较邻县少: what is named behind 比 is no earlier time, so nothing has changed. */
+    private boolean against(Measure measure, Clause clause, String text, Sentence sentence, String verb) {
+        int from = Math.max(clause.leftOf(measure), clause.span().start());
+        String left = text.substring(from, measure.start());
+        int at = Math.max(left.lastIndexOf('比'), left.lastIndexOf('较'));
+        int end = left.lastIndexOf(verb);
+        if (at < 0 || end <= at + 1 || end - at > LONGEST_OTHER || !words.is("distance", verb)) {
+            return false;
+        }
+        String other = left.substring(at + 1, end);
+        Span span = new Span(from + at + 1, from + end);
+        boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(span));
+        boolean ratio = at > 0 && "同环占对".indexOf(left.charAt(at - 1)) >= 0;
+        return !time && !ratio && !words.in("past", other);
+    }
+
+    /** 较上年增加3.2% behind 今年将安排…: the growth is given, not aimed at. */
+    private boolean since(Measure measure, Clause clause, String text) {
+        String own = text.substring(clause.span().start(), measure.start());
+        return compared(own) && words.in("past", own) && !words.in("target", own);
     }
 
     private boolean changes(Measure measure, Clause clause, String text, String left, String verb) {
@@ -93,69 +123,20 @@ final class StatusReader {
                 || !words.ending("fall-noun", core).isEmpty();
     }
 
-    /** 从 X 提高到 Y. */
+    /** 从 X 提高到 Y, 把 X 整合为 Y: X, where Y is a figure with the same unit or follows 从. */
     private boolean baseline(Measure measure, String left, String text, Sentence sentence) {
         int from = Math.max(left.lastIndexOf('从'), left.lastIndexOf('由'));
         String right = text.substring(measure.end(), Math.min(sentence.span().end(), measure.end() + 24));
         boolean reaches = right.matches("(?s)[^。；]{0,12}(到|至|为|达到|成)[^。；]{0,10}\\d.*");
-        return from >= 0 && left.length() - from <= 14 && reaches;
-    }
-
-    private boolean target(Measure measure, String text, Sentence sentence) {
-        int start = Math.max(sentence.span().start(), text.lastIndexOf('；', measure.start()) + 1);
-        String left = text.substring(start, measure.start());
-        if (urged(text.substring(start, measure.numeral().span().start()))) {
+        if (from >= 0 && left.length() - from <= REACH && reaches) {
             return true;
         }
-        int last = -1;
-        for (String word : words.of("target")) {
-            int at = left.lastIndexOf(word);
-            boolean noun = word.equals("计划") && at >= 0 && named(left, at);
-            last = at > last && !noun ? at : last;
-        }
-        last = Math.max(last, future(sentence, start, measure.start()));
-        if (last < 0) {
-            return arrivesLater(left);
-        }
-        return !words.in("done", left.substring(last));
-    }
-
-    /** 确保参保率达到95%以上, 要培训不少于200人次: what is asked for is aimed at. */
-    private boolean urged(String left) {
-        int mark = Math.max(left.lastIndexOf('，'), left.lastIndexOf('、'));
-        String clause = left.substring(mark + 1);
-        boolean asks = clause.startsWith("要") || words.in("urge", clause);
-        return asks && !words.ending("urged", left).isEmpty() && !words.in("done", clause);
-    }
-
-    /** Where 将 stands before a verb, counted from {@code start}; 将 before a noun takes an object (将百项业务合并). */
-    private static int future(Sentence sentence, int start, int end) {
-        int last = -1;
-        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            Token next = sentence.tokens().get(i + 1);
-            boolean verb = next.is("v") || next.is("d") || next.is("p") || next.is("ad");
-            if (token.text().equals("将")
-                    && verb
-                    && token.span().start() >= start
-                    && next.span().end() <= end) {
-                last = token.span().start() - start;
-            }
-        }
-        return last;
-    }
-
-    /** 某某计划, “…”计划 and 的计划 are nouns. */
-    private static boolean named(String left, int at) {
-        boolean quoted = at > 0 && "”》的项动年度个".indexOf(left.charAt(at - 1)) >= 0;
-        String right = left.substring(at + 2);
-        return quoted || right.isEmpty() || "，、”的（共".indexOf(right.charAt(0)) >= 0;
-    }
-
-    /** 到2025年…实现…: a bound ahead, with a verb that only plans use. */
-    private static boolean arrivesLater(String left) {
-        return left.matches("(?s).*(^|[，。；])到(20\\d\\d年|“十.五”末|本世纪)[^。]*")
-                && !left.contains("已")
-                && !left.contains("累计");
+        String clause = words.upToMark(right);
+        boolean moved = words.of("disposal").stream()
+                .anyMatch(text.substring(sentence.span().start(), measure.start())::contains);
+        return moved
+                && words.in("merging", clause)
+                && clause.matches("(?s).*\\d.*"
+                        + java.util.regex.Pattern.quote(measure.unit().text()) + ".*");
     }
 }

@@ -4,6 +4,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Status;
 import io.mailuo.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,12 +52,14 @@ final class SubjectReader {
         String before = list ? listed.get(listed.size() - 1).before() : context.text();
         int run = endOfRun(measure, clause);
         boolean object = !context.verb().isEmpty();
+        int stop = next(clause, run);
         RightContext behind = RightContext.read(
                 words,
-                clause.tokens(run, next(clause, run)),
+                untimed(sentence, clause.tokens(run, stop)),
                 run,
                 object,
-                words.is("acting", measure.unit().text()));
+                words.is("acting", measure.unit().text()),
+                stop < clause.span().end());
         Optional<Subject> said = list && behind.of() && !behind.noun().isEmpty()
                 ? likewise(listed.get(listed.size() - 1), behind, measure)
                 : saidOf(measure, between, before, behind, left);
@@ -70,13 +73,65 @@ final class SubjectReader {
                             && between.stream().noneMatch(t -> t.is("p"));
             String lead =
                     list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
-            return counted(measure, says, context, lead(context, lead, behind, discourse), behind, left);
+            String each = context.perUnit();
+            return counted(
+                    measure,
+                    says && each.isEmpty(),
+                    context,
+                    each.isEmpty() ? lead(context, lead, behind, discourse) : each,
+                    behind,
+                    left);
         }
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
+        Optional<Subject> against = status.against() || measure.unit().relative()
+                ? against(measure, between, span, discourse, status)
+                : Optional.empty();
+        if (against.isPresent()) {
+            return against.get();
+        }
         boolean part = !measure.unit().relative()
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的");
         return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
+    }
+
+    /** 6项指标在2024年完成: when it was is the period, and no part of the predicate. */
+    private static List<Token> untimed(Sentence sentence, List<Token> behind) {
+        List<Token> kept = new ArrayList<>();
+        for (Token token : behind) {
+            boolean time = sentence.times().stream().anyMatch(t -> t.span().contains(token.span()));
+            int last = kept.size() - 1;
+            if (time && last >= 0 && kept.get(last).is("p")) {
+                kept.remove(last);
+            }
+            if (!time) {
+                kept.add(token);
+            }
+        }
+        return kept;
+    }
+
+    /** 比全省平均高1.6个百分点, 是全省平均的7.6倍: what the figure is set against belongs to its subject. */
+    private Optional<Subject> against(
+            Measure measure, List<Token> between, Span span, Discourse discourse, StatusReader.Reading status) {
+        String role = status.against() ? "compare" : "copula";
+        int at = Phrases.lastIndexOf(between, token -> words.is(role, token.text()));
+        boolean of =
+                !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
+        if (at < 0 || (!status.against() && !of)) {
+            return Optional.empty();
+        }
+        List<Token> front = between.subList(0, at).stream()
+                .filter(t -> !t.is("d") && !t.is("w") && !t.is("c") && !t.is("t"))
+                .toList();
+        String own = front.isEmpty() ? discourse.last() : Phrases.trimmed(front);
+        String other = Phrases.trimmed(between.subList(at + 1, between.size()));
+        if (own.isEmpty() || other.isEmpty() || own.length() + other.length() > LONGEST + LONGEST / 2) {
+            return Optional.empty();
+        }
+        boolean times = measure.unit().kind() == Unit.Kind.RATIO;
+        String said = status.against() ? "比" + other : times ? "为" + other + "的倍数" : "占" + other;
+        return Optional.of(new Subject(own + said, span, own, "quantity-against"));
     }
 
     /** 全长237公里的高铁 is 高铁全长; 贡献了全省八成的出口 is 贡献的出口占比: the noun behind 的 has what the words before say. */
@@ -162,7 +217,12 @@ final class SubjectReader {
         if (before.startsWith("占") && !carried.isEmpty()) {
             return new Subject(cut(carried + before), span, before, "quantity-share");
         }
-        if (words.is("attribute", before) && !carried.isEmpty()) {
+        if (share && before.length() <= SHORT + SHORT && !before.contains("占") && !context.open()) {
+            boolean bare = before.length() <= 2 && carried.length() <= 2 * SHORT;
+            return new Subject(cut((bare ? carried : "") + before + "占比"), span, before, "quantity-share");
+        }
+        boolean other = measure.unit().kind() == Unit.Kind.MONEY && discourse.acting();
+        if (words.is("attribute", before) && !carried.isEmpty() && !other) {
             String own = carried.endsWith(before) ? carried : carried + before;
             return new Subject(cut(own), span, before, "quantity-attribute");
         }
@@ -227,7 +287,8 @@ final class SubjectReader {
         if (noun.length() <= SHORT && !lead.isEmpty()) {
             int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
             boolean rise = words.is("rise-noun", noun);
-            String verb = noun.length() > 2 && lead.length() > SHORT && !rise ? context.fromLastVerb() : lead;
+            boolean each = !context.perUnit().isEmpty();
+            String verb = noun.length() > 2 && lead.length() > SHORT && !rise && !each ? context.fromLastVerb() : lead;
             return new Subject(
                     cut((verb.isEmpty() ? lead : verb) + noun),
                     new Span(start, span.end()),
@@ -239,15 +300,21 @@ final class SubjectReader {
 
     /** A short subject takes the topic of its sentence in front (线路全长 of a railway). */
     private static String topical(String subject, Discourse discourse) {
-        boolean bare =
-                subject.length() <= SHORT && !discourse.topic().isEmpty() && !subject.contains(discourse.topic());
-        return cut(bare ? discourse.topic() + subject : subject);
+        String topic = discourse.named().isEmpty() ? discourse.topic() : discourse.named();
+        boolean bare = subject.length() <= SHORT && !topic.isEmpty() && !subject.contains(topic);
+        return cut(bare ? topic + subject : subject);
     }
 
     /** A phrase of two parts that is too long; it is cut at a mark, never inside a word. */
     private static String cut(String subject) {
         int longest = LONGEST + SHORT;
         int from = 0;
+        if (subject.indexOf('”') >= 0 && subject.indexOf('“') < 0) {
+            return cut(subject.replace("”", ""));
+        }
+        if (subject.indexOf('“') >= 0 && subject.indexOf('”') < 0) {
+            return cut(subject.replace("“", ""));
+        }
         while (subject.length() - from > longest) {
             int mark = subject.length();
             for (String sign : List.of("、", "和", "的", "与")) {

@@ -1,0 +1,112 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.model.Comparator;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.List;
+
+/** Whether a figure is aimed at: by a word of planning, by 将 before a verb, by what is asked for, or by a year ahead. */
+final class TargetReader {
+
+    private static final String PLAN = "计划";
+
+    private final QuantityWords words;
+
+    TargetReader(QuantityWords words) {
+        this.words = words;
+    }
+
+    /** Whether the sentence aims at a figure, up to the figure or in what it says of what is counted. */
+    boolean aims(Measure measure, Clause clause, String text, Sentence sentence, List<Span> names) {
+        int start = start(measure, text, sentence);
+        String left = text.substring(start, measure.start());
+        if (urged(measure, text.substring(start, measure.numeral().span().start()))
+                || ahead(measure, clause, sentence)) {
+            return true;
+        }
+        int last = -1;
+        for (String word : words.of("target")) {
+            int at = left.lastIndexOf(word);
+            boolean noun = word.equals(PLAN) && at >= 0 && named(left, at, start, names);
+            last = at > last && !noun ? at : last;
+        }
+        last = Math.max(last, future(sentence, start, measure.start()));
+        if (last < 0) {
+            return arrivesLater(left);
+        }
+        return !words.in("done", left.substring(last));
+    }
+
+    /** Where the part of the sentence begins; a part that begins with a verb goes on with what the part before aims at. */
+    private static int start(Measure measure, String text, Sentence sentence) {
+        int start = Math.max(sentence.span().start(), text.lastIndexOf('；', measure.start()) + 1);
+        int first = start;
+        boolean verb = sentence.tokens().stream()
+                .anyMatch(t -> t.span().start() == first && t.tag().equals("v"));
+        boolean more = verb && start > sentence.span().start();
+        return more ? Math.max(sentence.span().start(), text.lastIndexOf('；', start - 2) + 1) : start;
+    }
+
+    /** 确保参保率达到95%以上, 要培训不少于200人次: what is asked for is aimed at. */
+    private boolean urged(Measure measure, String left) {
+        int mark = Math.max(left.lastIndexOf('，'), left.lastIndexOf('、'));
+        String clause = left.substring(mark + 1);
+        if (words.in("done", clause)) {
+            return false;
+        }
+        boolean must = words.in("urge", clause);
+        boolean asks = clause.startsWith("要") || must;
+        boolean least = measure.comparator() == Comparator.AT_LEAST;
+        boolean bound = !words.ending("urged", left).isEmpty();
+        boolean asked = left.startsWith("要") || left.contains("，要") || left.contains("提出，");
+        return (asks && bound) || (must && least) || (asked && words.in("bound", clause));
+    }
+
+    /** 11项指标年底前将完成: 将 before the verb of what is counted. */
+    private static boolean ahead(Measure measure, Clause clause, Sentence sentence) {
+        int end = clause.rightOf(measure);
+        boolean first = clause.leftOf(measure) == clause.span().start()
+                && measure.start() - clause.span().start() <= 2;
+        return first && future(sentence, measure.end(), end) >= 0;
+    }
+
+    /** Where 将 stands before a verb, counted from {@code start}; 将 before a noun takes an object (将百项业务合并). */
+    private static int future(Sentence sentence, int start, int end) {
+        int last = -1;
+        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
+            Token token = sentence.tokens().get(i);
+            Token next = sentence.tokens().get(i + 1);
+            boolean verb = next.is("v") || next.is("d") || next.is("p") || next.is("ad");
+            if (token.text().equals("将")
+                    && verb
+                    && token.span().start() >= start
+                    && next.span().end() <= end) {
+                last = token.span().start() - start;
+            }
+        }
+        return last;
+    }
+
+    /** 某某计划, “…”计划, 该计划 and 的计划 are nouns, and so is 计划 in a name or right before a figure. */
+    private boolean named(String left, int at, int start, List<Span> names) {
+        Span span = new Span(start + at, start + at + PLAN.length());
+        String before = left.substring(0, at);
+        String right = left.substring(at + PLAN.length());
+        boolean inName = names.stream().anyMatch(name -> name.overlaps(span));
+        boolean quoted = !words.ending("plan-before", before).isEmpty()
+                && words.ending("year-before", before).isEmpty();
+        return inName
+                || quoted
+                || right.isEmpty()
+                || !words.at("plan-after", right, 0).isEmpty();
+    }
+
+    /** 到2025年…实现…: a bound ahead, with a verb that only plans use. */
+    private static boolean arrivesLater(String left) {
+        return left.matches("(?s)(.*[^从自由0-9年月]|)到(20\\d\\d年|“十.五”末|本世纪)[^。]*")
+                && !left.matches("(?s).*[从自]20\\d\\d年[^，。]{0,8}到20\\d\\d年.*")
+                && !left.contains("已")
+                && !left.contains("累计");
+    }
+}

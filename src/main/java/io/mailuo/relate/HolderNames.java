@@ -1,0 +1,147 @@
+package io.mailuo.relate;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Resolution;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The bodies and places of a span whose figures may be stated there. */
+final class HolderNames {
+
+    private static final int REACH = 16;
+    private static final String MARKS = "，。；：！？\n";
+
+    private final Set<String> refusals;
+    private final Set<String> sources;
+    private final Set<String> occasions;
+
+    HolderNames(Lexicon lexicon) {
+        refusals = lexicon.words("holder-refusals");
+        sources = lexicon.words("figure-sources");
+        occasions = lexicon.words("holder-leads", "place", "occasion");
+    }
+
+    /** Bodies and places in a span that can hold a figure, none inside another. */
+    List<Mention> in(Resolution resolution, Span span) {
+        Set<Span> officers = officers(resolution);
+        List<Mention> found = new ArrayList<>();
+        for (Mention mention : resolution.mentions()) {
+            boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
+            if (!named || !span.contains(mention.span()) || isClass(resolution, mention)) {
+                continue;
+            }
+            boolean insideLonger = found.stream().anyMatch(other -> other.span().contains(mention.span()));
+            if (insideLonger) {
+                continue;
+            }
+            found.removeIf(other -> mention.span().contains(other.span()));
+            found.add(mention);
+        }
+        found.removeIf(mention -> officers.stream().anyMatch(officer -> officer.contains(mention.span()))
+                || isPublisher(resolution, mention)
+                || isSource(resolution, mention)
+                || isOccasion(resolution, mention)
+                || isInTitle(resolution, mention));
+        return withoutRefused(resolution, span, found);
+    }
+
+    /** Without what a word in front refuses (与某县), and what is listed with it (与某县、某市). */
+    private List<Mention> withoutRefused(Resolution resolution, Span span, List<Mention> found) {
+        String text = resolution.document().text().normal();
+        List<Mention> kept = new ArrayList<>();
+        int refused = -1;
+        for (Mention mention : found) {
+            int start = mention.span().start();
+            boolean listed = refused >= 0
+                    && start - refused <= 1
+                    && start >= refused
+                    && (start == refused || "、和及与".indexOf(text.charAt(refused)) >= 0);
+            if (listed || isRefused(resolution, span, mention)) {
+                refused = mention.span().end();
+            } else {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+
+    /** 全省定点医院: words that begin like 全省 name a class of bodies, whatever was read there. */
+    private static boolean isClass(Resolution resolution, Mention mention) {
+        return mention instanceof Mention.Organisation
+                && Mention.only(Mention.Place.class, resolution.mentions()).stream()
+                        .anyMatch(place -> isWhole(place)
+                                && place.span().start() == mention.span().start()
+                                && place.span().end() < mention.span().end());
+    }
+
+    /** Whether a place is named as 全省, 全县. */
+    static boolean isWhole(Mention.Place place) {
+        return place.rule().equals("place-relative") && place.name().startsWith("全");
+    }
+
+    private static boolean isPublisher(Resolution resolution, Mention mention) {
+        return mention instanceof Mention.Organisation body
+                && resolution
+                        .context()
+                        .publisher()
+                        .filter(body.fullName()::equals)
+                        .isPresent();
+    }
+
+    private boolean isRefused(Resolution resolution, Span span, Mention mention) {
+        String left = resolution
+                .document()
+                .text()
+                .normal()
+                .substring(span.start(), mention.span().start());
+        return refusals.stream().anyMatch(left::endsWith);
+    }
+
+    /** 国家能源局今天发布数据显示: the words behind a body say that it is where the figures come from. */
+    private boolean isSource(Resolution resolution, Mention mention) {
+        if (mention instanceof Mention.Place) {
+            return false;
+        }
+        String text = resolution.document().text().normal();
+        int from = mention.span().end();
+        String right = text.substring(from, Math.min(text.length(), from + REACH));
+        int stop = right.indexOf('。');
+        String clause = stop < 0 ? right : right.substring(0, stop);
+        return sources.stream().anyMatch(clause::contains);
+    }
+
+    /** 某地地震发生后，…: the clause says when, not whose. */
+    private boolean isOccasion(Resolution resolution, Mention mention) {
+        String text = resolution.document().text().normal();
+        int end = mention.span().end();
+        while (end < text.length()
+                && MARKS.indexOf(text.charAt(end)) < 0
+                && end - mention.span().end() < REACH) {
+            end++;
+        }
+        String clause = text.substring(mention.span().end(), end);
+        boolean closed = end < text.length() && text.charAt(end) == '，';
+        return closed && occasions.stream().anyMatch(clause::endsWith);
+    }
+
+    /** The place in the name of a film or a book is no holder. */
+    private static boolean isInTitle(Resolution resolution, Mention mention) {
+        String text = resolution.document().text().normal();
+        int open = text.lastIndexOf('《', mention.span().start());
+        int close = text.lastIndexOf('》', mention.span().start());
+        int behind = text.indexOf('》', mention.span().start());
+        return open > close && behind >= 0 && behind - open < 2 * REACH;
+    }
+
+    private static Set<Span> officers(Resolution resolution) {
+        Set<Span> spans = new HashSet<>();
+        for (Mention.Post post : Mention.only(Mention.Post.class, resolution.mentions())) {
+            post.organisation().ifPresent(spans::add);
+        }
+        return spans;
+    }
+}
