@@ -14,7 +14,12 @@ import java.util.Optional;
 final class PlainNames {
 
     private static final int LONGEST = 36;
+    /** Words of a body's name behind what looks like a programme's. */
+    private static final int LONGEST_INSTITUTION = 7;
+    private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
     private static final int SHORTEST_RUN = 2;
+    /** Words between 率先 and the name. */
+    private static final int FARTHEST_NOVEL = 6;
     private static final int SHORTEST_STRONG = 3;
     private static final int SHORTEST_EVENT = 4;
     private static final int SHORTEST_WEAK = 6;
@@ -76,6 +81,9 @@ final class PlainNames {
         if (words.goesOn(next.text(), line.rest(next.span().start()))) {
             return true;
         }
+        if (words.endsBody(institution(line, index + 1))) {
+            return true;
+        }
         if (words.followsName(next.text()) || words.leavesNameWhole(head.word(), next.text())) {
             return false;
         }
@@ -84,6 +92,20 @@ final class PlainNames {
             return true;
         }
         return Tags.isCommonNoun(next) || next.is("k") || next.is("g");
+    }
+
+    /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, which may end a body's name. */
+    private static String institution(Line line, int from) {
+        int end = line.tokens().get(from).span().start();
+        for (int index = from; index < Math.min(from + LONGEST_INSTITUTION, line.tokens().size()); index++) {
+            Token token = line.tokens().get(index);
+            boolean joint = index == from && "与和及".contains(token.text());
+            if (!joint && !Tags.isNominal(token)) {
+                break;
+            }
+            end = token.span().end();
+        }
+        return line.between(line.tokens().get(from).span().start(), end);
     }
 
     private Optional<Mention.Programme> read(Line line, int last, HeadNoun head) {
@@ -116,12 +138,18 @@ final class PlainNames {
         int core = start;
         for (int index = line.firstFrom(start); index < line.tokens().size(); index++) {
             Token token = line.tokens().get(index);
-            if (token.span().end() > headStart || !(words.isLevel(token.text()) || token.is("ns"))) {
+            if (token.span().end() > headStart || !(words.isLevel(token.text()) || isArea(token))) {
                 break;
             }
             core = token.span().end();
         }
         return core;
+    }
+
+    /** A place that bodies act for; a lake or a hill only tells which programme it is (镜湖治理工程). */
+    private static boolean isArea(Token token) {
+        String text = token.text();
+        return token.is("ns") && WATERS_AND_HILLS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private boolean isParticular(Line line, LeftContext left, int coreStart, HeadNoun head, int last) {
@@ -140,13 +168,29 @@ final class PlainNames {
             boolean listed = line.between(left.start(), headStart)
                     .replaceAll("[(（][^)）]*[)）]", "")
                     .contains("、");
-            return left.runs() && !listed && weight >= SHORTEST_WEAK;
+            boolean particular = weight >= SHORTEST_WEAK || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
+            return left.runs() && !listed && particular;
         }
         if (left.runs()) {
             return weight >= SHORTEST_RUN;
         }
         boolean backed = left.force().isPresent() || followed(line, last) || !hasVerb(line, left.start(), headStart);
         return left.bound() && backed && weight >= SHORTEST_STRONG;
+    }
+
+    /** 率先 | 推行 | (以…为主要内容的) | 林票 | 制度: what nobody did before needs no longer name. */
+    private boolean isNovel(Line line, int start) {
+        int index = line.lastBefore(start);
+        for (int back = 0; back < FARTHEST_NOVEL && index >= 0; back++, index--) {
+            Token token = line.tokens().get(index);
+            if (words.isNovel(token.text())) {
+                return true;
+            }
+            if (token.text().equals("，") || token.text().equals("；")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 措施 | 加强 | …: a document's noun before a verb is a headline's subject and no part of a name. */
