@@ -41,11 +41,25 @@ final class Spokesmen {
         return officials.contains(person.name());
     }
 
+    /** The body that an official holds a post in. */
+    Optional<Mention> bodyOf(Mention.Person person) {
+        return Optional.ofNullable(bodies.get(person.name()));
+    }
+
     List<Speech> speeches() {
         return speeches;
     }
 
-    /** The body of whoever speaks of a programme (我们推出…); the head of a department may speak for the area. */
+    /** The body of whoever says 我们 of a programme, be it a department or not. */
+    Optional<Mention> ownBody(Programme programme) {
+        return speeches.stream()
+                .filter(speech -> speech.span().contains(programme.span()))
+                .flatMap(speech ->
+                        Optional.ofNullable(bodies.get(speech.speaker().name())).stream())
+                .findFirst();
+    }
+
+    /** The body of whoever speaks of a programme; the head of a department may speak for the area. */
     Optional<Mention> bodyBehind(Programme programme) {
         return speeches.stream()
                 .filter(speech -> speech.span().contains(programme.span()))

@@ -30,7 +30,61 @@ final class Subjects {
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
             if (actor.span().end() <= offset && canBeSubject(here, actor)) {
-                return joined(actors, i, offset);
+                List<Mention> list = joined(actors, i, offset);
+                boolean circumstance = isCircumstance(here, list, offset);
+                if (!circumstance || !hasSubject(here, actors, i - list.size())) {
+                    return list;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether an actor is the subject of a clause and not only the place or the agent of it. */
+    boolean isSubject(Sentence sentence, Mention actor) {
+        boolean placed = Scene.before(sentence, actor.span().start())
+                .map(token -> isPlaceOrAgent(token))
+                .orElse(false);
+        return !placed && canBeSubject(sentence, actor);
+    }
+
+    private boolean hasSubject(Sentence sentence, List<Mention> actors, int last) {
+        return actors.stream().limit(last + 1L).anyMatch(actor -> canBeSubject(sentence, actor));
+    }
+
+    /**
+     * Whether a list of actors only says where or by whom something else is done: 并在|乙市、丙市|布局…, 由|市委办|统筹，…. Such a list gives way to
+     * a subject before it.
+     */
+    private boolean isCircumstance(Sentence sentence, List<Mention> list, int offset) {
+        String before = Scene.before(sentence, list.get(0).span().start())
+                .map(Token::text)
+                .orElse("");
+        String between =
+                scene.between(Math.min(list.get(list.size() - 1).span().end(), offset), offset);
+        boolean comma = between.contains("，");
+        return (before.equals("在") && !comma) || (comma && isAgent(sentence, list.get(0)));
+    }
+
+    /** 由|甲|统筹、|乙|牵头: the clause from its last comma on has 由. */
+    private boolean isAgent(Sentence sentence, Mention actor) {
+        String before = scene.between(sentence.span().start(), actor.span().start());
+        int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
+        return before.indexOf('由', comma + 1) >= 0;
+    }
+
+    /** Who is said to give a name to another: 被|甲厅、乙局|确定为|…试点. */
+    List<Mention> conferring(Sentence sentence, int offset) {
+        List<Mention> actors = Scene.within(sentence.span(), scene.actors());
+        for (int i = 0; i < actors.size(); i++) {
+            Mention actor = actors.get(i);
+            boolean by = Scene.before(sentence, actor.span().start())
+                    .map(token -> token.text().equals("被"))
+                    .orElse(false);
+            List<Mention> list = by ? joinedFrom(actors, i) : List.of();
+            if (by && list.get(list.size() - 1).span().end() <= offset) {
+                int end = list.get(list.size() - 1).span().end();
+                return words.confers(scene.between(end, sentence.span().end())) ? list : List.of();
             }
         }
         return List.of();
@@ -86,6 +140,14 @@ final class Subjects {
         return copula.flatMap(token -> scene.actors().stream()
                 .filter(actor -> actor.span().start() == token.span().end())
                 .findFirst());
+    }
+
+    /** The body or place that a title begins with (《|甲市|…方案》). */
+    Optional<Mention> titleOwner(Mention.Programme programme) {
+        Span span = programme.span();
+        return scene.owners().stream()
+                .filter(owner -> owner.span().start() == span.start() + 1 && span.contains(owner.span()))
+                .findFirst();
     }
 
     private List<Mention> joined(List<Mention> actors, int last, int offset) {

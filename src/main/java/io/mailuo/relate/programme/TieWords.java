@@ -28,6 +28,9 @@ final class TieWords {
     private final Set<String> selves;
     private final Set<String> governing;
     private final Set<String> derivedHeads;
+    private final Set<String> asking;
+    private final Set<String> answering;
+    private final Set<String> conferring;
 
     TieWords(Lexicon lexicon) {
         reporting = lexicon.words("programme-ties", "kind", "speak");
@@ -49,6 +52,9 @@ final class TieWords {
         opening = lexicon.words("programme-ties", "kind", "opening");
         anaphors = lexicon.words("programme-ties", "kind", "anaphor");
         selves = lexicon.words("programme-ties", "kind", "we");
+        asking = lexicon.words("programme-ties", "kind", "ask");
+        answering = lexicon.words("programme-ties", "kind", "answer");
+        conferring = lexicon.words("programme-ties", "kind", "confer");
         governing = lexicon.words("programme-verbs");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
@@ -72,6 +78,21 @@ final class TieWords {
 
     boolean governs(String verb) {
         return governing.contains(verb);
+    }
+
+    /** Whether the label of a turn is that of who is interviewed (答). */
+    boolean answers(String label) {
+        return answering.contains(label.strip());
+    }
+
+    /** Whether the words before a colon announce a turn of a conversation (记者, 大众日报记者, 问, 答). */
+    boolean asksOrAnswers(String label) {
+        return answers(label) || asking.stream().anyMatch(label.strip()::endsWith);
+    }
+
+    /** Whether the verb makes its object the name that a body gives to another (被省民政厅|确定为|…试点). */
+    boolean confers(String rest) {
+        return conferring.stream().anyMatch(rest::startsWith);
     }
 
     /** Whether a sentence that begins so is the reporter's own. */
@@ -106,6 +127,12 @@ final class TieWords {
     /** Whether the words between two actors say that they act together (联合, 会同). */
     boolean areTogether(String between) {
         return together.contains(between);
+    }
+
+    /** Whether the words behind 我们 say that it acts with whom they lead to (和, 将会同). */
+    boolean actTogether(String between) {
+        String bare = between.replaceFirst("^[将也还又就已]", "");
+        return together.contains(between) || together.contains(bare);
     }
 
     /** Whether the text behind a place says that something is held there (举行). */
