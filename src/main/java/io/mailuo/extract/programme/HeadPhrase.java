@@ -32,6 +32,7 @@ record HeadPhrase(int end, HeadNoun head) {
             reached = token.span().end();
             Optional<HeadNoun> head = words.headAtEnd(line.between(offset, reached))
                     .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()));
+            boolean named = found.filter(phrase -> phrase.head().always()).isPresent();
             boolean weaker = found.map(phrase -> phrase.head().always()).orElse(false)
                     && head.filter(noun -> !noun.always() && !noun.derived()).isPresent();
             if (weaker) {
@@ -39,7 +40,8 @@ record HeadPhrase(int end, HeadNoun head) {
             }
             if (head.isPresent() && !isMeeting(line, reached) && !words.goesOn("", line.rest(reached))) {
                 found = Optional.of(new HeadPhrase(reached, head.get()));
-            } else if (!canStandInside(token, found.isPresent(), words)
+            } else if ((named && token.is("m"))
+                    || !canStandInside(token, named, words)
                     || (verbal && words.isRefusedAfter(line, token.span().start()))) {
                 break;
             }
@@ -66,6 +68,9 @@ record HeadPhrase(int end, HeadNoun head) {
         if (Tags.isVerb(token)) {
             boolean governs = words.force(token.text()).isPresent() || words.followsName(token.text());
             return !behindHead && token.text().length() > 1 && !governs;
+        }
+        if (token.text().length() == 2 && (token.is("d") || token.is("ad"))) {
+            return !behindHead;
         }
         boolean first = token.text().startsWith("首") && (token.is("m") || token.is("q"));
         return !token.is("nr") && !first && (Tags.isNominal(token) || token.is("m") || token.is("q"));

@@ -19,7 +19,7 @@ final class PlainNames {
     private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
     private static final int SHORTEST_RUN = 2;
     /** Words between 率先 and the name. */
-    private static final int FARTHEST_NOVEL = 6;
+    private static final int FARTHEST_NOVEL = 30;
     private static final int SHORTEST_STRONG = 3;
     private static final int SHORTEST_EVENT = 4;
     private static final int SHORTEST_WEAK = 6;

@@ -39,7 +39,7 @@ final class OwnerRules {
         this.scene = scene;
         this.words = words;
         this.context = context;
-        this.subjects = new Subjects(scene, words);
+        this.subjects = new Subjects(scene, words, spokesmen.titles());
         this.spokesmen = spokesmen;
         this.hosts = new Hosts(scene, words);
         this.selves = new Selves(scene, words, subjects);
@@ -63,12 +63,17 @@ final class OwnerRules {
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {
         Sentence here = scene.sentences().get(sentence);
         Optional<Token> verb = verb(here, programme);
+        List<OwnerTie> conferred = conferred(programme, here);
+        if (!conferred.isEmpty()) {
+            return conferred;
+        }
         Optional<Actor> possessor =
                 subjects.possessor(programme).map(OwnerRules::actor).or(() -> level(here, programme));
         if (possessor.isPresent()) {
             return possessed(programme, sentence, possessor.get(), verb);
         }
-        Optional<Mention> credited = subjects.credited(here, programme.span());
+        Optional<Mention> credited =
+                subjects.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
         if (credited.isPresent()) {
             Actor actor = actor(credited.get());
             return List.of(tie(programme, actor, Part.OWNER, here, "programme-owner-credited", GOVERNED));
@@ -122,10 +127,6 @@ final class OwnerRules {
                 verb.map(token -> token.span().start()).orElse(programme.span().start());
         if (verb.isEmpty() && isHeld(here, programme)) {
             return List.of();
-        }
-        List<OwnerTie> conferred = conferred(programme, here);
-        if (!conferred.isEmpty()) {
-            return conferred;
         }
         List<OwnerTie> own = own(programme, part, here, offset);
         return own.isEmpty() ? named(programme, part, sentence, offset, verb.isPresent()) : own;

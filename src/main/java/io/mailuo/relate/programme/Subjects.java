@@ -7,6 +7,7 @@ import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The body or place that acts in a sentence. */
 final class Subjects {
@@ -15,9 +16,13 @@ final class Subjects {
     private final Scene scene;
     private final TieWords words;
 
-    Subjects(Scene scene, TieWords words) {
+    /** Bodies that are only named as part of a person's title (|市教育局|局长林一舟要求…). */
+    private final Set<Span> titles;
+
+    Subjects(Scene scene, TieWords words, Set<Span> titles) {
         this.scene = scene;
         this.words = words;
+        this.titles = titles;
     }
 
     /**
@@ -31,10 +36,11 @@ final class Subjects {
             Mention actor = actors.get(i);
             if (actor.span().end() <= offset && canBeSubject(here, actor)) {
                 List<Mention> list = joined(actors, i, offset);
-                boolean circumstance = isCircumstance(here, list, offset);
-                if (!circumstance || !hasSubject(here, actors, i - list.size())) {
+                int first = actors.indexOf(list.get(0));
+                if (!isCircumstance(here, list, offset) || !hasSubject(here, actors, first - 1)) {
                     return list;
                 }
+                i = first;
             }
         }
         return List.of();
@@ -63,7 +69,10 @@ final class Subjects {
         String between =
                 scene.between(Math.min(list.get(list.size() - 1).span().end(), offset), offset);
         boolean comma = between.contains("，");
-        return (before.equals("在") && !comma) || (comma && isAgent(sentence, list.get(0)));
+        String rest = scene.between(
+                list.get(list.size() - 1).span().end(), sentence.span().end());
+        boolean placed = before.equals("在") && !rest.startsWith("，");
+        return placed || (comma && isAgent(sentence, list.get(0)));
     }
 
     /** 由|甲|统筹、|乙|牵头: the clause from its last comma on has 由. */
@@ -109,7 +118,7 @@ final class Subjects {
     private boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
-        if (rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
+        if (titles.contains(actor.span()) || rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
             return false;
         }
         Optional<Token> before = Scene.before(sentence, actor.span().start());
@@ -117,7 +126,9 @@ final class Subjects {
             return true;
         }
         Token token = before.get();
-        if (token.text().equals("在") && words.isHeld(rest)) {
+        boolean held = token.text().equals("在") && words.isHeld(rest);
+        boolean origin = token.text().equals("从") && !rest.startsWith("看") && !rest.startsWith("来看");
+        if (held || origin) {
             return false;
         }
         boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());

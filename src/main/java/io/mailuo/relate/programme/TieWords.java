@@ -28,6 +28,8 @@ final class TieWords {
     private final Set<String> selves;
     private final Set<String> governing;
     private final Set<String> derivedHeads;
+    private final Set<String> offices;
+    private final Set<String> partyGroups;
     private final Set<String> asking;
     private final Set<String> answering;
     private final Set<String> conferring;
@@ -52,6 +54,8 @@ final class TieWords {
         opening = lexicon.words("programme-ties", "kind", "opening");
         anaphors = lexicon.words("programme-ties", "kind", "anaphor");
         selves = lexicon.words("programme-ties", "kind", "we");
+        offices = lexicon.words("programme-ties", "kind", "office");
+        partyGroups = lexicon.words("programme-ties", "kind", "party-group");
         asking = lexicon.words("programme-ties", "kind", "ask");
         answering = lexicon.words("programme-ties", "kind", "answer");
         conferring = lexicon.words("programme-ties", "kind", "confer");
@@ -153,6 +157,16 @@ final class TieWords {
     /** Whether a body is a department, whose head speaks for the area more than for it. */
     boolean isDepartment(String body) {
         return departments.stream().anyMatch(body::endsWith);
+    }
+
+    /** Whether a body is an office inside another (规划处). */
+    boolean isOffice(String body) {
+        return offices.stream().anyMatch(body::endsWith);
+    }
+
+    /** Whether a body is the party's group inside another (局党组): its secretary speaks for the whole. */
+    boolean isPartyGroup(String body) {
+        return partyGroups.stream().anyMatch(body::endsWith);
     }
 
     /** Whether the word is how a speaker calls the body spoken for (我们). */
