@@ -95,6 +95,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
         private boolean passes(int index) {
             Token token = line.tokens().get(index);
             if (token.text().equals("的") && isCount(index - 1)) {
+                open = false;
                 return true;
             }
             boolean begins = index == 0 || !Tags.isNominal(line.tokens().get(index - 1));
@@ -121,7 +122,8 @@ record Governor(Optional<Force> force, int start, boolean refused) {
         private boolean isCount(int index) {
             return index > 0
                     && line.tokens().get(index - 1).is("m")
-                    && (line.tokens().get(index).is("q") || line.tokens().get(index).is("n"));
+                    && (line.tokens().get(index).is("q")
+                            || line.tokens().get(index).is("n"));
         }
 
         /** 不 | 合格 before 干部: a verb with its negation is an attribute. */

@@ -62,7 +62,11 @@ record HeadPhrase(int end, HeadNoun head) {
             return !behindHead;
         }
         boolean fragment = token.text().length() == 1 && !Tags.isMark(token) && ADVERBS.indexOf(token.text()) < 0;
-        if (fragment && (Tags.isVerb(token) || token.is("d") || token.is("nr") || token.tag().endsWith("g"))) {
+        if (fragment
+                && (Tags.isVerb(token)
+                        || token.is("d")
+                        || token.is("nr")
+                        || token.tag().endsWith("g"))) {
             return !behindHead;
         }
         if (Tags.isVerb(token)) {

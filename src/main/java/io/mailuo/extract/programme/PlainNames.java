@@ -16,10 +16,12 @@ final class PlainNames {
     private static final int LONGEST = 36;
     /** Words of a body's name behind what looks like a programme's. */
     private static final int LONGEST_INSTITUTION = 7;
+
     private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
     private static final int SHORTEST_RUN = 2;
     /** Words between 率先 and the name. */
     private static final int FARTHEST_NOVEL = 30;
+
     private static final int SHORTEST_STRONG = 3;
     private static final int SHORTEST_EVENT = 4;
     private static final int SHORTEST_WEAK = 6;
@@ -81,7 +83,7 @@ final class PlainNames {
         if (words.goesOn(next.text(), line.rest(next.span().start()))) {
             return true;
         }
-        if (words.endsBody(institution(line, index + 1))) {
+        if (isInstitution(line, index + 1)) {
             return true;
         }
         if (words.followsName(next.text()) || words.leavesNameWhole(head.word(), next.text())) {
@@ -94,24 +96,27 @@ final class PlainNames {
         return Tags.isCommonNoun(next) || next.is("k") || next.is("g");
     }
 
-    /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, which may end a body's name. */
-    private static String institution(Line line, int from) {
-        int end = line.tokens().get(from).span().start();
-        for (int index = from; index < Math.min(from + LONGEST_INSTITUTION, line.tokens().size()); index++) {
+    /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, end a body's name. */
+    private boolean isInstitution(Line line, int from) {
+        for (int index = from;
+                index < Math.min(from + LONGEST_INSTITUTION, line.tokens().size());
+                index++) {
             Token token = line.tokens().get(index);
             boolean joint = index == from && "与和及".contains(token.text());
             if (!joint && !Tags.isNominal(token)) {
-                break;
+                return false;
             }
-            end = token.span().end();
+            if (words.endsBody(token.text())) {
+                return true;
+            }
         }
-        return line.between(line.tokens().get(from).span().start(), end);
+        return false;
     }
 
     private Optional<Mention.Programme> read(Line line, int last, HeadNoun head) {
         int end = line.tokens().get(last).span().end();
         int headStart = end - head.word().length();
-        LeftContext left = LeftContext.of(line, last, head, words);
+        LeftContext left = withoutOwner(line, LeftContext.of(line, last, head, words), headStart);
         int coreStart = Math.min(coreStart(line, left.start(), headStart), headStart);
         if (end - left.start() > LONGEST || !isParticular(line, left, coreStart, head, last)) {
             return Optional.empty();
@@ -131,6 +136,22 @@ final class PlainNames {
                 head.word(),
                 rule.id(),
                 rule.confidence()));
+    }
+
+    /** 全省 | 甲试点: a word for the owner that begins a name is no part of it (全国 is). */
+    private LeftContext withoutOwner(Line line, LeftContext left, int headStart) {
+        int index = line.firstFrom(left.start());
+        boolean owner = index < line.tokens().size()
+                && line.tokens().get(index).text().matches("[全我本该][省市区县州镇乡]")
+                && line.tokens().get(index).span().end() < headStart;
+        return owner
+                ? new LeftContext(
+                        line.tokens().get(index).span().end(),
+                        left.force(),
+                        left.edition(),
+                        left.counted(),
+                        left.bound())
+                : left;
     }
 
     /** Where the name begins without places and words for its owner. */
@@ -175,7 +196,14 @@ final class PlainNames {
             return weight >= SHORTEST_RUN;
         }
         boolean backed = left.force().isPresent() || followed(line, last) || !hasVerb(line, left.start(), headStart);
-        return left.bound() && backed && weight >= SHORTEST_STRONG;
+        int needed = recurs(line, left.start(), last) ? SHORTEST_RUN : SHORTEST_STRONG;
+        return left.bound() && backed && weight >= needed;
+    }
+
+    /** Whether the article has the same words more than once. */
+    private static boolean recurs(Line line, int start, int last) {
+        String name = line.between(start, line.tokens().get(last).span().end());
+        return line.normal().indexOf(name) != line.normal().lastIndexOf(name);
     }
 
     /** 率先 | 推行 | (以…为主要内容的) | 林票 | 制度: what nobody did before needs no longer name. */

@@ -127,8 +127,7 @@ public final class ProgrammeGrouping {
     /** Whether the head noun is a part of the name: in “甲”“乙”等做法 it only sums up. */
     private boolean isFirm(Mention.Programme mention) {
         boolean written = mention.name().length() == mention.span().length();
-        return written
-                || words.headAtEnd(mention.name()).map(HeadNoun::always).orElse(true);
+        return written || words.headAtEnd(mention.name()).map(HeadNoun::always).orElse(true);
     }
 
     /** The name without a place before it: where the core is the end of the name before its head noun. */

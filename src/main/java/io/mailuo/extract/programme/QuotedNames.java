@@ -68,8 +68,8 @@ final class QuotedNames {
         for (Quotation quotation : list) {
             boolean first = quotation.equals(list.get(0));
             boolean last = quotation.outer().end() == end;
-            Evidence evidence =
-                    new Evidence(governor, head, end, other, refused, ran, recurring.contains(quotation.inner()), summed);
+            Evidence evidence = new Evidence(
+                    governor, head, end, other, refused, ran, recurring.contains(quotation.inner()), summed);
             if (isProgramme(quotation.inner(), evidence, line, first)) {
                 found.add(mention(
                         line, quotation, first ? governor : null, head, last && behind == end, list.size() > 1));

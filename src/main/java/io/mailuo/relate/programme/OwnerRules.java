@@ -72,8 +72,7 @@ final class OwnerRules {
         if (possessor.isPresent()) {
             return possessed(programme, sentence, possessor.get(), verb);
         }
-        Optional<Mention> credited =
-                subjects.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
+        Optional<Mention> credited = subjects.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
         if (credited.isPresent()) {
             Actor actor = actor(credited.get());
             return List.of(tie(programme, actor, Part.OWNER, here, "programme-owner-credited", GOVERNED));
@@ -102,7 +101,10 @@ final class OwnerRules {
     private List<OwnerTie> possessed(Mention.Programme programme, int sentence, Actor owner, Optional<Token> verb) {
         Sentence here = scene.sentences().get(sentence);
         List<OwnerTie> ties = new ArrayList<>();
-        ties.add(tie(programme, owner, Part.OWNER, here, "programme-owner-possessive", POSSESSED));
+        boolean self = owner.mention()
+                .map(mention -> scene.document().at(mention.span()).matches("[我全本].{1,2}"))
+                .orElse(false);
+        ties.add(tie(programme, owner, Part.OWNER, here, "programme-owner-possessive", self ? NAMED : POSSESSED));
         if (verb.isEmpty()) {
             return ties;
         }
@@ -286,11 +288,18 @@ final class OwnerRules {
             if (again
                     || (tie.part() == Part.PARTICIPANT
                             && owners.stream()
-                                    .noneMatch(owner ->
-                                            owner.startsWith(tie.actor().fullName())))) {
+                                    .noneMatch(owner -> owner.startsWith(
+                                                    tie.actor().fullName())
+                                            || isLeadership(owner, tie.actor().fullName())))) {
                 kept.add(tie);
             }
         }
         return kept;
+    }
+
+    /** 中共甲市委员会 and 甲市人民政府 act for 甲市: the place is no other participant. */
+    private static boolean isLeadership(String owner, String place) {
+        String area = owner.replaceFirst("^中共", "").replaceFirst("(委员会|人民政府)$", "");
+        return !area.equals(owner) && place.endsWith(area);
     }
 }

@@ -54,6 +54,8 @@ final class Speeches {
         private Optional<Mention.Person> named = Optional.empty();
         private int paragraph = -1;
         private boolean open;
+        /** Whether a quotation stood before the words that name the speaker. */
+        private boolean quoted;
         /** Whether the speaker has the floor until somebody else is announced (甲：…). */
         private boolean floor;
 
@@ -75,7 +77,7 @@ final class Speeches {
                             : reported.get(i + 1).person().span().start();
                     say(sentence, reported.get(i), end);
                 }
-            } else if (speaking.isPresent() && (open || floor || goesOn(sentence, here, speaking.get()))) {
+            } else if (speaking.isPresent() && (open || floor || goesOn(sentence, here, speaking.get(), quoted))) {
                 found.add(new Speech(speaking.get(), sentence.span(), "programme-speech-continued", CONTINUED));
             } else {
                 speaking = Optional.empty();
@@ -87,7 +89,9 @@ final class Speeches {
         private void say(Sentence sentence, Reported reported, int end) {
             speaking = Optional.of(reported.person()).filter(Speeches.this::isOfficial);
             speaking.ifPresent(person -> {
-                quotedBefore(sentence, person).ifPresent(found::add);
+                Optional<Speech> before = quotedBefore(sentence, person);
+                before.ifPresent(found::add);
+                quoted = before.isPresent();
                 found.add(speech(sentence, person, reported, end));
             });
             speaking = !floor && isOver(sentence, reported) ? Optional.empty() : speaking;
@@ -102,9 +106,8 @@ final class Speeches {
                 .filter(this::isOfficial)
                 .findFirst();
         boolean answers = words.answers(scene.between(sentence.span().start(), colon));
-        Optional<Mention.Person> interviewed = answers
-                ? scene.people().stream().filter(this::isOfficial).findFirst()
-                : Optional.empty();
+        Optional<Mention.Person> interviewed =
+                answers ? scene.people().stream().filter(this::isOfficial).findFirst() : Optional.empty();
         return speaker.or(() -> interviewed).map(person -> new Reported(person, colon)).stream()
                 .toList();
     }
@@ -132,7 +135,9 @@ final class Speeches {
             boolean next = !found.isEmpty();
             int from = next ? found.get(found.size() - 1).verb() : person.span().start();
             boolean parted = !next
-                    || scene.between(Math.min(from, person.span().start()), person.span().start())
+                    || scene.between(
+                                    Math.min(from, person.span().start()),
+                                    person.span().start())
                             .contains("；");
             if (verb.isPresent() && parted) {
                 found.add(new Reported(person, verb.get()));
@@ -149,8 +154,7 @@ final class Speeches {
         return byPronoun(sentence, here, named).stream().toList();
     }
 
-    private Optional<Reported> byPronoun(
-            Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
+    private Optional<Reported> byPronoun(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
         for (Token token : sentence.tokens()) {
             boolean pronoun = token.text().equals("他") || token.text().equals("她");
             Optional<Mention.Person> meant = here.stream()
@@ -262,10 +266,13 @@ final class Speeches {
         return Optional.empty();
     }
 
-    private boolean goesOn(Sentence sentence, List<Mention.Person> here, Mention.Person speaker) {
+    /** Behind “…”甲介绍，… the reporter often tells the rest, so that only what sounds like speech goes on with it. */
+    private boolean goesOn(
+            Sentence sentence, List<Mention.Person> here, Mention.Person speaker, boolean afterQuotation) {
         String text = scene.between(sentence.span().start(), sentence.span().end());
         boolean other = here.stream().anyMatch(person -> !person.name().equals(speaker.name()));
-        return !other && !words.stopsSpeech(text);
+        boolean spoken = !afterQuotation || words.soundsSpoken(text);
+        return !other && !words.stopsSpeech(text) && spoken;
     }
 
     /** Whether a quotation that was open or opens here is not closed at the end of the sentence. */

@@ -66,8 +66,7 @@ final class Subjects {
         String before = Scene.before(sentence, list.get(0).span().start())
                 .map(Token::text)
                 .orElse("");
-        String between =
-                scene.between(Math.min(list.get(list.size() - 1).span().end(), offset), offset);
+        String between = scene.between(Math.min(list.get(list.size() - 1).span().end(), offset), offset);
         boolean comma = between.contains("，");
         String rest = scene.between(
                 list.get(list.size() - 1).span().end(), sentence.span().end());
@@ -118,7 +117,11 @@ final class Subjects {
     private boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
-        if (titles.contains(actor.span()) || rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
+        if (titles.contains(actor.span())
+                || rest.startsWith("的")
+                || rest.startsWith("）")
+                || rest.startsWith(")")
+                || words.reportsNews(rest)) {
             return false;
         }
         Optional<Token> before = Scene.before(sentence, actor.span().start());

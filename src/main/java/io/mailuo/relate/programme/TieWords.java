@@ -30,6 +30,7 @@ final class TieWords {
     private final Set<String> derivedHeads;
     private final Set<String> offices;
     private final Set<String> partyGroups;
+    private final Set<String> spoken;
     private final Set<String> asking;
     private final Set<String> answering;
     private final Set<String> conferring;
@@ -56,6 +57,7 @@ final class TieWords {
         selves = lexicon.words("programme-ties", "kind", "we");
         offices = lexicon.words("programme-ties", "kind", "office");
         partyGroups = lexicon.words("programme-ties", "kind", "party-group");
+        spoken = lexicon.words("programme-ties", "kind", "spoken");
         asking = lexicon.words("programme-ties", "kind", "ask");
         answering = lexicon.words("programme-ties", "kind", "answer");
         conferring = lexicon.words("programme-ties", "kind", "confer");
@@ -82,6 +84,12 @@ final class TieWords {
 
     boolean governs(String verb) {
         return governing.contains(verb);
+    }
+
+    /** Whether a sentence behind a reported one goes on with it: what has to be done, what we do (要…, 我们…, 下一步…). */
+    boolean soundsSpoken(String sentence) {
+        return spoken.stream()
+                .anyMatch(word -> word.length() > 1 ? sentence.contains(word) : sentence.startsWith(word));
     }
 
     /** Whether the label of a turn is that of who is interviewed (答). */
