@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record Governor(Optional<Force> force, int start, boolean refused) {
 
     private static final int LONGEST_MODIFIER = 14;
+    private static final String BODY_ENDS = "局委办厅院";
     private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}届$");
 
     /** Whether the verb launches or runs things. */
@@ -69,11 +70,17 @@ record Governor(Optional<Force> force, int start, boolean refused) {
             while (index >= 0) {
                 Optional<Force> force = words.forceAt(line, index);
                 if (force.isPresent()) {
-                    return new Governor(force, offset - start > LONGEST_MODIFIER ? offset : start, false);
+                    int begin = isBody() || offset - start > LONGEST_MODIFIER ? offset : start;
+                    return new Governor(force, begin, false);
                 }
                 index = passes(index) ? index - 1 : earlierName(index);
             }
             return new Governor(Optional.empty(), offset, false);
+        }
+
+        /** 文旅 | 局 | “甲”: the nouns before are the name of a body that has been cut to pieces. */
+        private boolean isBody() {
+            return start < offset && BODY_ENDS.indexOf(line.normal().charAt(offset - 1)) >= 0;
         }
 
         /** 共建 | 的 | “甲”: the verb stands in an attribute. */
@@ -87,6 +94,14 @@ record Governor(Optional<Force> force, int start, boolean refused) {
         /** Takes the word into the name, or passes over it; false where it ends the reading. */
         private boolean passes(int index) {
             Token token = line.tokens().get(index);
+            if (token.text().equals("的") && isCount(index - 1)) {
+                open = false;
+                return true;
+            }
+            boolean begins = index == 0 || !Tags.isNominal(line.tokens().get(index - 1));
+            if (token.text().equals("建设") && token.span().end() == start && begins) {
+                return false;
+            }
             boolean negates = open
                     && start < offset
                     && "不未非无".contains(token.text())
@@ -101,6 +116,14 @@ record Governor(Optional<Force> force, int start, boolean refused) {
                 return false;
             }
             return true;
+        }
+
+        /** 712 | 人 | 的 “甲”队伍: a quantity as attribute. */
+        private boolean isCount(int index) {
+            return index > 0
+                    && line.tokens().get(index - 1).is("m")
+                    && (line.tokens().get(index).is("q")
+                            || line.tokens().get(index).is("n"));
         }
 
         /** 不 | 合格 before 干部: a verb with its negation is an attribute. */

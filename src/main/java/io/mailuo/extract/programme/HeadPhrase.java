@@ -11,7 +11,9 @@ import java.util.Optional;
  */
 record HeadPhrase(int end, HeadNoun head) {
 
-    private static final int LONGEST = 12;
+    private static final int LONGEST = 14;
+    /** Adverbs of one character: the clause goes on; any other lone character may be half of a word cut in two (研|学). */
+    private static final String ADVERBS = "将已也都还就再又才正不未曾均仍只最更很从便却则可能要是有";
 
     /**
      * The longest phrase behind an offset that ends in a head noun. Before the noun verbs may stand (授权评价新模式), behind a noun only
@@ -30,6 +32,7 @@ record HeadPhrase(int end, HeadNoun head) {
             reached = token.span().end();
             Optional<HeadNoun> head = words.headAtEnd(line.between(offset, reached))
                     .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()));
+            boolean named = found.filter(phrase -> phrase.head().always()).isPresent();
             boolean weaker = found.map(phrase -> phrase.head().always()).orElse(false)
                     && head.filter(noun -> !noun.always() && !noun.derived()).isPresent();
             if (weaker) {
@@ -37,7 +40,8 @@ record HeadPhrase(int end, HeadNoun head) {
             }
             if (head.isPresent() && !isMeeting(line, reached) && !words.goesOn("", line.rest(reached))) {
                 found = Optional.of(new HeadPhrase(reached, head.get()));
-            } else if (!canStandInside(token, found.isPresent(), words)
+            } else if ((named && token.is("m"))
+                    || !canStandInside(token, named, words)
                     || (verbal && words.isRefusedAfter(line, token.span().start()))) {
                 break;
             }
@@ -57,9 +61,20 @@ record HeadPhrase(int end, HeadNoun head) {
         if (words.standsInside(token.text())) {
             return !behindHead;
         }
+        boolean fragment = token.text().length() == 1 && !Tags.isMark(token) && ADVERBS.indexOf(token.text()) < 0;
+        if (fragment
+                && (Tags.isVerb(token)
+                        || token.is("d")
+                        || token.is("nr")
+                        || token.tag().endsWith("g"))) {
+            return !behindHead;
+        }
         if (Tags.isVerb(token)) {
             boolean governs = words.force(token.text()).isPresent() || words.followsName(token.text());
             return !behindHead && token.text().length() > 1 && !governs;
+        }
+        if (token.text().length() == 2 && (token.is("d") || token.is("ad"))) {
+            return !behindHead;
         }
         boolean first = token.text().startsWith("首") && (token.is("m") || token.is("q"));
         return !token.is("nr") && !first && (Tags.isNominal(token) || token.is("m") || token.is("q"));

@@ -147,15 +147,38 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             } else if (closesBracket(token) && bracketBefore(index) < index) {
                 start = line.tokens().get(bracketBefore(index)).span().start();
                 return Optional.empty();
-            } else if (isMiddleAdverb(index) || isFragment(index) || isRoute(index)) {
+            } else if (isMiddleAdverb(index) || isFragment(index) || isRoute(index) || isBeforeSuffix(index)) {
                 start = token.span().start();
                 return Optional.empty();
+            } else if (token.text().equals("的") && definition(index) >= 0) {
+                return Optional.of(ended(words.forceAt(line, definition(index) - 1), false, true));
             } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
                 boolean bound = Tags.isMark(token) || token.is("d") || token.is("ad") || token.is("p");
                 return Optional.of(ended(Optional.empty(), false, bound));
             }
             start = token.span().start();
             return Optional.empty();
+        }
+
+        /** Where the definition begins that ends with this 的 (推行 | 以“…”为主要内容的 | …制度); -1 where there is none. */
+        private int definition(int index) {
+            boolean as = false;
+            for (int i = index - 1; i > 0 && i > index - LONGEST; i--) {
+                String text = line.tokens().get(i).text();
+                as = as || text.startsWith("为");
+                if (text.equals("以")) {
+                    return as ? i : -1;
+                }
+            }
+            return -1;
+        }
+
+        /** 紧密 | 型, 常态 | 化: whatever its tag, the word before a suffix is an attribute. */
+        private boolean isBeforeSuffix(int index) {
+            return index + 1 < line.tokens().size()
+                    && line.tokens().get(index + 1).is("k")
+                    && line.tokens().get(index).text().length() > 1
+                    && !Tags.isMark(line.tokens().get(index));
         }
 
         /** A joint, or the complement of a verb (执行 | 好 | …), as against 好人 or 和平. */

@@ -14,7 +14,14 @@ import java.util.Optional;
 final class PlainNames {
 
     private static final int LONGEST = 36;
+    /** Words of a body's name behind what looks like a programme's. */
+    private static final int LONGEST_INSTITUTION = 7;
+
+    private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
     private static final int SHORTEST_RUN = 2;
+    /** Words between 率先 and the name. */
+    private static final int FARTHEST_NOVEL = 30;
+
     private static final int SHORTEST_STRONG = 3;
     private static final int SHORTEST_EVENT = 4;
     private static final int SHORTEST_WEAK = 6;
@@ -76,6 +83,9 @@ final class PlainNames {
         if (words.goesOn(next.text(), line.rest(next.span().start()))) {
             return true;
         }
+        if (isInstitution(line, index + 1)) {
+            return true;
+        }
         if (words.followsName(next.text()) || words.leavesNameWhole(head.word(), next.text())) {
             return false;
         }
@@ -86,10 +96,27 @@ final class PlainNames {
         return Tags.isCommonNoun(next) || next.is("k") || next.is("g");
     }
 
+    /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, end a body's name. */
+    private boolean isInstitution(Line line, int from) {
+        for (int index = from;
+                index < Math.min(from + LONGEST_INSTITUTION, line.tokens().size());
+                index++) {
+            Token token = line.tokens().get(index);
+            boolean joint = index == from && "与和及".contains(token.text());
+            if (!joint && !Tags.isNominal(token)) {
+                return false;
+            }
+            if (words.endsBody(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Optional<Mention.Programme> read(Line line, int last, HeadNoun head) {
         int end = line.tokens().get(last).span().end();
         int headStart = end - head.word().length();
-        LeftContext left = LeftContext.of(line, last, head, words);
+        LeftContext left = withoutOwner(line, LeftContext.of(line, last, head, words), headStart);
         int coreStart = Math.min(coreStart(line, left.start(), headStart), headStart);
         if (end - left.start() > LONGEST || !isParticular(line, left, coreStart, head, last)) {
             return Optional.empty();
@@ -111,17 +138,39 @@ final class PlainNames {
                 words.confidence(rule)));
     }
 
+    /** 全省 | 甲试点: a word for the owner that begins a name is no part of it (全国 is). */
+    private LeftContext withoutOwner(Line line, LeftContext left, int headStart) {
+        int index = line.firstFrom(left.start());
+        boolean owner = index < line.tokens().size()
+                && line.tokens().get(index).text().matches("[全我本该][省市区县州镇乡]")
+                && line.tokens().get(index).span().end() < headStart;
+        return owner
+                ? new LeftContext(
+                        line.tokens().get(index).span().end(),
+                        left.force(),
+                        left.edition(),
+                        left.counted(),
+                        left.bound())
+                : left;
+    }
+
     /** Where the name begins without places and words for its owner. */
     private int coreStart(Line line, int start, int headStart) {
         int core = start;
         for (int index = line.firstFrom(start); index < line.tokens().size(); index++) {
             Token token = line.tokens().get(index);
-            if (token.span().end() > headStart || !(words.isLevel(token.text()) || token.is("ns"))) {
+            if (token.span().end() > headStart || !(words.isLevel(token.text()) || isArea(token))) {
                 break;
             }
             core = token.span().end();
         }
         return core;
+    }
+
+    /** A place that bodies act for; a lake or a hill only tells which programme it is (镜湖治理工程). */
+    private static boolean isArea(Token token) {
+        String text = token.text();
+        return token.is("ns") && WATERS_AND_HILLS.indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
     private boolean isParticular(Line line, LeftContext left, int coreStart, HeadNoun head, int last) {
@@ -140,13 +189,36 @@ final class PlainNames {
             boolean listed = line.between(left.start(), headStart)
                     .replaceAll("[(（][^)）]*[)）]", "")
                     .contains("、");
-            return left.runs() && !listed && weight >= SHORTEST_WEAK;
+            boolean particular = weight >= SHORTEST_WEAK || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
+            return left.runs() && !listed && particular;
         }
         if (left.runs()) {
             return weight >= SHORTEST_RUN;
         }
         boolean backed = left.force().isPresent() || followed(line, last) || !hasVerb(line, left.start(), headStart);
-        return left.bound() && backed && weight >= SHORTEST_STRONG;
+        int needed = recurs(line, left.start(), last) ? SHORTEST_RUN : SHORTEST_STRONG;
+        return left.bound() && backed && weight >= needed;
+    }
+
+    /** Whether the article has the same words more than once. */
+    private static boolean recurs(Line line, int start, int last) {
+        String name = line.between(start, line.tokens().get(last).span().end());
+        return line.normal().indexOf(name) != line.normal().lastIndexOf(name);
+    }
+
+    /** 率先 | 推行 | (以…为主要内容的) | 林票 | 制度: what nobody did before needs no longer name. */
+    private boolean isNovel(Line line, int start) {
+        int index = line.lastBefore(start);
+        for (int back = 0; back < FARTHEST_NOVEL && index >= 0; back++, index--) {
+            Token token = line.tokens().get(index);
+            if (words.isNovel(token.text())) {
+                return true;
+            }
+            if (token.text().equals("，") || token.text().equals("；")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 措施 | 加强 | …: a document's noun before a verb is a headline's subject and no part of a name. */

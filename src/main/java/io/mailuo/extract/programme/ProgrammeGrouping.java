@@ -106,11 +106,12 @@ public final class ProgrammeGrouping {
         List<Mention.Programme> mentions = new ArrayList<>(same);
         mentions.sort(Comparator.comparing(Mention.Programme::span));
         String label = mentions.stream()
+                .max(Comparator.comparing((Mention.Programme mention) -> isFirm(mention))
+                        .thenComparingInt(
+                                mention -> NameParts.fold(mention.name()).length())
+                        .thenComparingInt(mention -> mention.name().length())
+                        .thenComparing(Mention.Programme::name, Comparator.reverseOrder()))
                 .map(Mention.Programme::name)
-                .max(Comparator.comparingInt(
-                                (String name) -> NameParts.fold(name).length())
-                        .thenComparingInt(String::length)
-                        .thenComparing(Comparator.reverseOrder()))
                 .orElseThrow();
         SortedSet<String> aliases = new TreeSet<>();
         for (Mention.Programme mention : mentions) {
@@ -121,6 +122,12 @@ public final class ProgrammeGrouping {
         }
         aliases.remove(label);
         return new ProgrammeGroup(key(same.get(0)), label, List.copyOf(aliases), mentions);
+    }
+
+    /** Whether the head noun is a part of the name: in “甲”“乙”等做法 it only sums up. */
+    private boolean isFirm(Mention.Programme mention) {
+        boolean written = mention.name().length() == mention.span().length();
+        return written || words.headAtEnd(mention.name()).map(HeadNoun::always).orElse(true);
     }
 
     /** The name without a place before it: where the core is the end of the name before its head noun. */

@@ -37,6 +37,9 @@ final class ProgrammeWords {
     private final Set<String> inside;
     private final Set<String> bareEnds;
     private final Set<String> denied;
+    private final Set<String> achieving;
+    private final Set<String> bodyEnds;
+    private final Set<String> novel;
     private final Set<String> levels;
     private final Confidences confidences;
 
@@ -72,6 +75,9 @@ final class ProgrammeWords {
         inside = lexicon.words("programme-neighbours", "side", "inside");
         bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
         denied = lexicon.words("programme-neighbours", "side", "denied");
+        achieving = lexicon.words("programme-neighbours", "side", "achieves");
+        bodyEnds = lexicon.words("programme-neighbours", "side", "body-end");
+        novel = lexicon.words("programme-neighbours", "side", "novel");
         levels = lexicon.words("programme-levels");
     }
 
@@ -147,7 +153,9 @@ final class ProgrammeWords {
 
     /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
     boolean goesOn(String next, String rest) {
-        return goesOn.contains(next) || goesOn.stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
+        return goesOn.contains(next)
+                || (!rest.isEmpty() && "师组".indexOf(rest.charAt(0)) >= 0)
+                || goesOn.stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
     }
 
     /** Whether the word can stand in a name whatever its tag (老年, 冬季). */
@@ -168,6 +176,21 @@ final class ProgrammeWords {
     /** Whether the text before a name says that there is no such thing (所谓“甲计划”). */
     boolean isDenied(String before) {
         return denied.stream().anyMatch(before::endsWith);
+    }
+
+    /** Whether the verb behind a quoted name says what only a thing that is run does (“甲”累计解决…412件). */
+    boolean achieves(String verb) {
+        return achieving.contains(verb);
+    }
+
+    /** Whether the text ends in a noun that ends names of bodies (运行监测中心). */
+    boolean endsBody(String text) {
+        return bodyEnds.stream().anyMatch(text::endsWith);
+    }
+
+    /** Whether the word says that nobody did it before (率先). */
+    boolean isNovel(String word) {
+        return novel.contains(word);
     }
 
     boolean isLevel(String word) {

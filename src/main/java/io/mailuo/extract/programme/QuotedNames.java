@@ -57,9 +57,10 @@ final class QuotedNames {
     private List<Mention.Programme> read(Line line, List<Quotation> list, Set<String> recurring) {
         Governor governor = Governor.of(line, list.get(0).outer().start(), words);
         int end = list.get(list.size() - 1).outer().end();
-        int behind = skipRest(line, end);
+        int behind = skipRest(line, end, list.size() > 1);
         Optional<HeadPhrase> head = HeadPhrase.behind(line, behind, words);
-        boolean ran = runsBehind(line, head.map(HeadPhrase::end).orElse(behind));
+        int named = head.map(HeadPhrase::end).orElse(behind);
+        boolean ran = runsBehind(line, named) || achieves(line, list.get(0), named);
         boolean other = governor.refused() || words.isRefusedAfter(line, behind);
         boolean refused = other || (!ran && modifies(line, behind));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
@@ -67,8 +68,8 @@ final class QuotedNames {
         for (Quotation quotation : list) {
             boolean first = quotation.equals(list.get(0));
             boolean last = quotation.outer().end() == end;
-            Evidence evidence =
-                    new Evidence(governor, head, other, refused, ran, recurring.contains(quotation.inner()), summed);
+            Evidence evidence = new Evidence(
+                    governor, head, end, other, refused, ran, recurring.contains(quotation.inner()), summed);
             if (isProgramme(quotation.inner(), evidence, line, first)) {
                 found.add(mention(
                         line, quotation, first ? governor : null, head, last && behind == end, list.size() > 1));
@@ -80,6 +81,7 @@ final class QuotedNames {
     private record Evidence(
             Governor governor,
             Optional<HeadPhrase> head,
+            int end,
             boolean other,
             boolean refused,
             boolean ran,
@@ -90,19 +92,27 @@ final class QuotedNames {
             return governor.runs() || ran;
         }
 
+        /** “十四五”|水网|规划: more than the head noun stands behind. */
+        boolean modified() {
+            return head.map(phrase -> phrase.end() - phrase.head().word().length() - end >= 2)
+                    .orElse(false);
+        }
+
         boolean pushed() {
             return governor.force().isPresent() && governor.force().get() == Force.PUSH;
         }
     }
 
     private boolean isProgramme(String inner, Evidence evidence, Line line, boolean first) {
-        if (!QuotedShape.canBeName(inner) || words.isDoctrine(inner) || words.beginsWithVerb(inner)) {
+        boolean headed = evidence.head().map(phrase -> phrase.head().always()).orElse(false);
+        boolean quotes = words.beginsWithVerb(inner) && !headed;
+        if (!QuotedShape.canBeName(inner, headed) || words.isDoctrine(inner) || quotes) {
             return false;
         }
         if (QuotedShape.isPlanPeriod(inner)) {
-            return first && evidence.head().isPresent() && hasModifier(line, evidence.governor(), inner);
+            boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
+            return first && evidence.head().isPresent() && modified;
         }
-        boolean headed = evidence.head().map(phrase -> phrase.head().always()).orElse(false);
         if (words.isFigure(inner)) {
             boolean strong = evidence.head()
                     .filter(phrase -> phrase.head().plain() == HeadNoun.Plain.STRONG)
@@ -146,11 +156,14 @@ final class QuotedNames {
         return governor.force().isPresent() && quote - governor.start() > 2;
     }
 
-    /** Passes over 等 and a quantity behind a list: 等 | 3项 | 应用. */
-    private static int skipRest(Line line, int end) {
+    /** Passes over 等 and a quantity behind a list: 等 | 3项 | 应用, 三大 | 行动. */
+    private static int skipRest(Line line, int end, boolean listed) {
         int index = line.firstFrom(end);
         int reached = end;
-        if (index >= line.tokens().size() || !line.tokens().get(index).text().equals("等")) {
+        boolean summed = index < line.tokens().size()
+                && (line.tokens().get(index).text().equals("等")
+                        || (listed && line.tokens().get(index).is("m")));
+        if (!summed) {
             return end;
         }
         while (index < line.tokens().size()) {
@@ -169,7 +182,7 @@ final class QuotedNames {
 
     /** “甲”改造 等 几大 专项行动: what a list is summed up as says what its members are. */
     private boolean isSummedUp(Line line, int end) {
-        int rest = skipRest(line, end);
+        int rest = skipRest(line, end, false);
         return rest > end
                 && HeadPhrase.behind(line, rest, words)
                         .filter(phrase -> phrase.head().always())
@@ -211,6 +224,24 @@ final class QuotedNames {
         return false;
     }
 
+    /** “甲”|累计|解决|难题|412|件: at the beginning of a clause, before what only a thing that is run does, with a figure. */
+    private boolean achieves(Line line, Quotation quotation, int offset) {
+        char before = line.before(quotation.outer().start());
+        boolean begins = "\n，。；：！、　 ".indexOf(before) >= 0;
+        int index = line.firstFrom(offset);
+        for (int passed = 0; begins && passed < 4 && index < line.tokens().size(); passed++, index++) {
+            Token token = line.tokens().get(index);
+            if (words.achieves(token.text())) {
+                return line.tokens().stream()
+                        .anyMatch(figure -> figure.is("m") && figure.span().start() >= offset);
+            }
+            if (!Tags.isPassedOver(token) && !token.is("t") && !token.text().equals("共")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static boolean isClauseEnd(Line line, int index) {
         if (index >= line.tokens().size()) {
             return true;
@@ -218,6 +249,8 @@ final class QuotedNames {
         Token next = line.tokens().get(index);
         return Tags.isMark(next)
                 || next.text().startsWith("以来")
+                || next.is("m")
+                || next.is("t")
                 || next.text().equals("后")
                 || next.text().equals("中");
     }

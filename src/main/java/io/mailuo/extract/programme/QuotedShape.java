@@ -6,19 +6,29 @@ final class QuotedShape {
     private static final int LONGEST = 30;
     private static final int LONGEST_PART = 9;
     private static final String SENTENCE_MARKS = "。！？；!?;…";
-    private static final String PARTICLES = "了吗呢吧啊呀吗着我你他她";
+    private static final String QUESTIONS = "吗呢啊呀";
+    private static final String PARTICLES = "了着吧他她";
+    private static final String SPEAKERS = "我你";
+    /** Longer words with 我 or 你 and no head noun behind are what somebody says (“我家门前修了路”). */
+    private static final int LONGEST_SPOKEN = 6;
+
     private static final String NUMERALS = "一二三四五六七八九十百千万两双多";
 
     private QuotedShape() {}
 
-    /** Whether the words can be a name at all, and are no sentence. */
-    static boolean canBeName(String inner) {
+    /**
+     * Whether the words can be a name at all, and are no sentence.
+     *
+     * @param headed whether a head noun stands behind them, which lets names speak (“我为乡亲送清凉”活动, “跟着名著去旅行”计划)
+     */
+    static boolean canBeName(String inner, boolean headed) {
         if (inner.length() < 2 || inner.length() > LONGEST) {
             return false;
         }
         for (int i = 0; i < inner.length(); i++) {
             char c = inner.charAt(i);
-            if (SENTENCE_MARKS.indexOf(c) >= 0 || PARTICLES.indexOf(c) >= 0) {
+            boolean spoken = PARTICLES.indexOf(c) >= 0 || (SPEAKERS.indexOf(c) >= 0 && inner.length() > LONGEST_SPOKEN);
+            if (SENTENCE_MARKS.indexOf(c) >= 0 || QUESTIONS.indexOf(c) >= 0 || (spoken && !headed)) {
                 return false;
             }
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class OfficialRules {
 
     private static final String LED = "programme-official-verb";
+    private static final String APPOSED = "programme-official-apposed";
 
     private final Scene scene;
     private final TieWords words;
@@ -39,6 +40,7 @@ final class OfficialRules {
                             speech.confidence()))
                     .forEach(ties::add);
             led(programme).ifPresent(ties::add);
+            apposed(programme).ifPresent(ties::add);
             ties.addAll(new Ceremony(scene, words, spokesmen).ties(programme));
         }
         return ties;
@@ -72,13 +74,44 @@ final class OfficialRules {
         return subject(sentence, new Span(start, verb), programme, tie.get());
     }
 
+    /** “甲”|林一舟: who bears the name of a programme is one of its people. */
+    private Optional<SpeakerTie> apposed(Mention.Programme programme) {
+        return scene.people().stream()
+                .filter(person -> person.span().start() == programme.span().end() && spokesmen.isOfficial(person))
+                .map(person -> new SpeakerTie(
+                        programme,
+                        person,
+                        Tie.PARTICIPANT,
+                        new Span(programme.span().start(), person.span().end()),
+                        APPOSED,
+                        words.confidence(APPOSED)))
+                .findFirst();
+    }
+
+    /** The official that 他 or 她 at the head of a clause stands for: the last one named before it in the paragraph. */
+    private Optional<Mention.Person> pronoun(Sentence sentence, Span clause) {
+        String words = scene.between(clause.start(), clause.end());
+        if (!words.startsWith("他") && !words.startsWith("她")) {
+            return Optional.empty();
+        }
+        return scene.people().stream()
+                .filter(person -> person.span().end() <= clause.start())
+                .filter(person -> {
+                    int index = scene.sentenceOf(person.span());
+                    return index >= 0 && scene.sentences().get(index).paragraph() == sentence.paragraph();
+                })
+                .reduce((first, second) -> second);
+    }
+
     /** The official before the verb, unless a body stands nearer to it, which then is the subject. */
     private Optional<SpeakerTie> subject(Sentence sentence, Span clause, Mention.Programme programme, Tie tie) {
         List<Mention.Person> people = Scene.within(clause, scene.people());
-        if (people.isEmpty() || !spokesmen.isOfficial(people.get(people.size() - 1))) {
+        Optional<Mention.Person> subject =
+                people.isEmpty() ? pronoun(sentence, clause) : Optional.of(people.get(people.size() - 1));
+        if (subject.filter(spokesmen::isOfficial).isEmpty()) {
             return Optional.empty();
         }
-        Mention.Person person = people.get(people.size() - 1);
+        Mention.Person person = subject.get();
         boolean body = Scene.within(clause, scene.actors()).stream()
                 .anyMatch(actor -> actor.span().start() >= person.span().end());
         return body

@@ -25,14 +25,16 @@ final class OwnerRules {
     private final Subjects subjects;
     private final Spokesmen spokesmen;
     private final Hosts hosts;
+    private final Selves selves;
 
     OwnerRules(Scene scene, TieWords words, Context context, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
         this.context = context;
-        this.subjects = new Subjects(scene, words);
+        this.subjects = new Subjects(scene, words, spokesmen.titles());
         this.spokesmen = spokesmen;
         this.hosts = new Hosts(scene, words);
+        this.selves = new Selves(scene, words, subjects);
     }
 
     /** The ties of all mentions, one owner (or one list of owners) for each programme. */
@@ -53,12 +55,16 @@ final class OwnerRules {
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {
         Sentence here = scene.sentences().get(sentence);
         Optional<Token> verb = verb(here, programme);
+        List<OwnerTie> conferred = conferred(programme, here);
+        if (!conferred.isEmpty()) {
+            return conferred;
+        }
         Optional<Actor> possessor =
                 subjects.possessor(programme).map(OwnerRules::actor).or(() -> level(here, programme));
         if (possessor.isPresent()) {
             return possessed(programme, sentence, possessor.get(), verb);
         }
-        Optional<Mention> credited = subjects.credited(here, programme.span());
+        Optional<Mention> credited = subjects.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
         if (credited.isPresent()) {
             Actor actor = actor(credited.get());
             return List.of(tie(programme, actor, Part.OWNER, here, OwnerRule.CREDITED));
@@ -66,14 +72,30 @@ final class OwnerRules {
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
                 .map(host -> tie(programme, actor(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
-        return hosted.isEmpty() ? acted(programme, sentence, verb) : hosted;
+        return hosted.isEmpty() ? acted(programme, sentence, verb) : withSubject(programme, sentence, verb, hosted);
+    }
+
+    /** 甲市|启动…行动，由|乙局|牵头: whoever launches it owns it beside its hosts. */
+    private List<OwnerTie> withSubject(
+            Mention.Programme programme, int sentence, Optional<Token> verb, List<OwnerTie> hosted) {
+        List<OwnerTie> ties = new ArrayList<>(hosted);
+        Sentence here = scene.sentences().get(sentence);
+        if (verb.isPresent() && hosted.get(0).evidence().equals(here.span())) {
+            for (Mention subject : subjects.before(sentence, verb.get().span().start())) {
+                ties.add(tie(programme, actor(subject), Part.OWNER, here, OwnerRule.LAUNCHED));
+            }
+        }
+        return ties;
     }
 
     /** Whose programme it is stands before the name; who carries it out or joins it is its participant. */
     private List<OwnerTie> possessed(Mention.Programme programme, int sentence, Actor owner, Optional<Token> verb) {
         Sentence here = scene.sentences().get(sentence);
         List<OwnerTie> ties = new ArrayList<>();
-        ties.add(tie(programme, owner, Part.OWNER, here, OwnerRule.POSSESSIVE));
+        boolean self = owner.mention()
+                .map(mention -> scene.document().at(mention.span()).matches("[我全本].{1,2}"))
+                .orElse(false);
+        ties.add(tie(programme, owner, Part.OWNER, here, self ? OwnerRule.OWN : OwnerRule.POSSESSIVE));
         if (verb.isEmpty()) {
             return ties;
         }
@@ -96,17 +118,62 @@ final class OwnerRules {
         Part part = joins ? Part.PARTICIPANT : Part.OWNER;
         int offset =
                 verb.map(token -> token.span().start()).orElse(programme.span().start());
-        boolean self = isSelf(here, offset);
-        List<OwnerTie> ties = new ArrayList<>();
         if (verb.isEmpty() && isHeld(here, programme)) {
-            return ties;
+            return List.of();
         }
-        for (Mention actor : self ? List.<Mention>of() : subjects.before(sentence, offset)) {
-            OwnerRule rule = verb.isPresent() ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
+        List<OwnerTie> own = own(programme, part, here, offset);
+        return own.isEmpty() ? named(programme, part, sentence, offset, verb.isPresent()) : own;
+    }
+
+    /** 甲市|被|乙厅|确定为…试点: whoever gives the name owns it, whoever gets it takes part. */
+    private List<OwnerTie> conferred(Mention.Programme programme, Sentence here) {
+        List<OwnerTie> ties = new ArrayList<>();
+        List<Mention> givers = subjects.conferring(here, programme.span().start());
+        for (Mention giver : givers) {
+            ties.add(tie(programme, actor(giver), Part.OWNER, here, OwnerRule.CONFERRING));
+        }
+        if (!givers.isEmpty()) {
+            int index = scene.sentences().indexOf(here);
+            subjects.before(index, givers.get(0).span().start())
+                    .forEach(taker -> ties.add(
+                            tie(programme, actor(taker), Part.PARTICIPANT, here, OwnerRule.CONFERRED)));
+        }
+        return ties;
+    }
+
+    /** The speaker's own body, where 我们 is the subject, with those that act together with it. */
+    private List<OwnerTie> own(Mention.Programme programme, Part part, Sentence here, int offset) {
+        Optional<List<Mention>> partners = selves.partners(here, offset);
+        Optional<Mention> body = partners.flatMap(list -> spokesmen.ownBody(programme));
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        List<OwnerTie> ties = new ArrayList<>();
+        ties.add(tie(programme, actor(body.get()), part, here, OwnerRule.SPOKEN));
+        for (Mention partner : partners.orElseThrow()) {
+            ties.add(tie(programme, actor(partner), part, here, OwnerRule.SPOKEN));
+        }
+        return ties;
+    }
+
+    /** The subject that the text names; the nearest of: this sentence, the title, 我们 or a body of the sentences before, the speaker, the place. */
+    private List<OwnerTie> named(Mention.Programme programme, Part part, int sentence, int offset, boolean governed) {
+        Sentence here = scene.sentences().get(sentence);
+        List<OwnerTie> ties = new ArrayList<>();
+        for (Mention actor : subjects.before(sentence, offset)) {
+            OwnerRule rule = governed ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
             ties.add(tie(programme, actor(actor), part, here, rule));
         }
-        if (self) {
-            spoken(programme, part, here).ifPresent(ties::add);
+        if (ties.isEmpty()) {
+            subjects.titleOwner(programme)
+                    .map(owner -> tie(programme, actor(owner), part, here, OwnerRule.TITLE))
+                    .ifPresent(ties::add);
+        }
+        if (ties.isEmpty() && selves.isCarried(sentence)) {
+            spokesmen
+                    .ownBody(programme)
+                    .map(body -> tie(programme, actor(body), part, here, OwnerRule.SPOKEN))
+                    .ifPresent(ties::add);
         }
         if (ties.isEmpty()) {
             subjects.carried(sentence)
@@ -124,19 +191,6 @@ final class OwnerRules {
 
     private Optional<OwnerTie> spoken(Mention.Programme programme, Part part, Sentence here) {
         return spokesmen.bodyBehind(programme).map(body -> tie(programme, actor(body), part, here, OwnerRule.SPOKEN));
-    }
-
-    /** Whether the speaker's own body is the subject: 我们 with no other actor between it and the verb. */
-    private boolean isSelf(Sentence sentence, int offset) {
-        int self = sentence.tokens().stream()
-                .filter(token -> token.span().end() <= offset && words.isSelf(token.text()))
-                .mapToInt(token -> token.span().start())
-                .max()
-                .orElse(-1);
-        return self >= 0
-                && Scene.within(sentence.span(), scene.actors()).stream()
-                        .noneMatch(actor ->
-                                actor.span().start() > self && actor.span().end() <= offset);
     }
 
     /** “甲”大赛将在乙市举行, 在“甲”大赛中: the sentence does not say who runs it. */
@@ -225,11 +279,18 @@ final class OwnerRules {
             if (again
                     || (tie.part() == Part.PARTICIPANT
                             && owners.stream()
-                                    .noneMatch(owner ->
-                                            owner.startsWith(tie.actor().fullName())))) {
+                                    .noneMatch(owner -> owner.startsWith(
+                                                    tie.actor().fullName())
+                                            || isLeadership(owner, tie.actor().fullName())))) {
                 kept.add(tie);
             }
         }
         return kept;
+    }
+
+    /** 中共甲市委员会 and 甲市人民政府 act for 甲市: the place is no other participant. */
+    private static boolean isLeadership(String owner, String place) {
+        String area = owner.replaceFirst("^中共", "").replaceFirst("(委员会|人民政府)$", "");
+        return !area.equals(owner) && place.endsWith(area);
     }
 }

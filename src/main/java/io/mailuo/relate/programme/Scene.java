@@ -45,16 +45,22 @@ record Scene(
                 document.sentences().toList(),
                 programmes,
                 actors,
-                leading(ordered, programmes),
+                leading(document, ordered, programmes),
                 Mention.only(Mention.Person.class, ordered));
     }
 
-    private static List<Mention> leading(List<Mention> mentions, List<Mention.Programme> programmes) {
+    /** A title's mark stands before the name of its owner (《甲市…方案》). */
+    private static int opening(Document document, Mention.Programme programme) {
+        return document.at(programme.span()).startsWith("《") ? 1 : 0;
+    }
+
+    private static List<Mention> leading(
+            Document document, List<Mention> mentions, List<Mention.Programme> programmes) {
         return mentions.stream()
                 .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
                 .filter(mention -> programmes.stream()
                         .anyMatch(programme -> programme.span().contains(mention.span())
-                                && programme.span().start() == mention.span().start()))
+                                && mention.span().start() - programme.span().start() <= opening(document, programme)))
                 .sorted(Comparator.comparing(mention -> -mention.span().length()))
                 .toList();
     }

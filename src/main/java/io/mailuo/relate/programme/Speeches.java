@@ -37,28 +37,47 @@ final class Speeches {
     }
 
     List<Speech> find() {
-        List<Speech> found = new ArrayList<>();
-        Optional<Mention.Person> speaking = Optional.empty();
-        Optional<Mention.Person> named = Optional.empty();
-        int paragraph = -1;
-        boolean open = false;
+        State state = new State();
         for (Sentence sentence : scene.sentences()) {
-            if (sentence.role() != Sentence.Role.BODY) {
-                continue;
+            if (sentence.role() == Sentence.Role.BODY) {
+                state.read(sentence);
             }
-            boolean same = sentence.paragraph() == paragraph;
-            speaking = same || open ? speaking : Optional.empty();
+        }
+        return state.found;
+    }
+
+    /** One reading of the article: who is speaking, and whether the words are still open. */
+    private final class State {
+        private final List<Speech> found = new ArrayList<>();
+        private final Turns turns = new Turns(scene, words);
+        private Optional<Mention.Person> speaking = Optional.empty();
+        private Optional<Mention.Person> named = Optional.empty();
+        private int paragraph = -1;
+        private boolean open;
+        /** Whether a quotation stood before the words that name the speaker. */
+        private boolean quoted;
+        /** Whether the speaker has the floor until somebody else is announced (甲：…). */
+        private boolean floor;
+
+        void read(Sentence sentence) {
+            boolean begins = sentence.paragraph() != paragraph;
             paragraph = sentence.paragraph();
+            boolean announced = begins && turns.isAnnounced(sentence);
+            floor = floor && !announced;
+            speaking = !begins || open || floor ? speaking : Optional.empty();
             List<Mention.Person> here = Scene.within(sentence.span(), scene.people());
-            Optional<Reported> reported = reported(sentence, here, named);
-            if (reported.isPresent()) {
-                speaking = Optional.of(reported.get().person()).filter(this::isOfficial);
-                speaking.ifPresent(person -> {
-                    quotedBefore(sentence, person).ifPresent(found::add);
-                    found.add(speech(sentence, person, reported.get()));
-                });
-                speaking = isOver(sentence, reported.get()) ? Optional.empty() : speaking;
-            } else if (speaking.isPresent() && (open || goesOn(sentence, here, speaking.get()))) {
+            List<Reported> reported = announced ? turn(sentence, here) : reported(sentence, here, named);
+            if (announced || !reported.isEmpty()) {
+                floor = announced && !reported.isEmpty();
+                speaking = Optional.empty();
+                for (int i = 0; i < reported.size(); i++) {
+                    boolean last = i + 1 == reported.size();
+                    int end = last
+                            ? sentence.span().end()
+                            : reported.get(i + 1).person().span().start();
+                    say(sentence, reported.get(i), end);
+                }
+            } else if (speaking.isPresent() && (open || floor || goesOn(sentence, here, speaking.get(), quoted))) {
                 found.add(new Speech(speaking.get(), sentence.span(), CONTINUED, words.confidence(CONTINUED)));
             } else {
                 speaking = Optional.empty();
@@ -66,7 +85,31 @@ final class Speeches {
             named = here.isEmpty() ? named : Optional.of(here.get(here.size() - 1));
             open = speaking.isPresent() && staysOpen(sentence, open);
         }
-        return found;
+
+        private void say(Sentence sentence, Reported reported, int end) {
+            speaking = Optional.of(reported.person()).filter(Speeches.this::isOfficial);
+            speaking.ifPresent(person -> {
+                Optional<Speech> before = quotedBefore(sentence, person);
+                before.ifPresent(found::add);
+                quoted = before.isPresent();
+                found.add(speech(sentence, person, reported, end));
+            });
+            speaking = !floor && isOver(sentence, reported) ? Optional.empty() : speaking;
+        }
+    }
+
+    /** Who has the floor in a sentence that announces a speaker: 甲：…, 答：… of the one who is interviewed; a reporter has none. */
+    private List<Reported> turn(Sentence sentence, List<Mention.Person> here) {
+        int colon = Turns.colon(scene, sentence);
+        Optional<Mention.Person> speaker = here.stream()
+                .filter(person -> person.span().end() <= colon)
+                .filter(this::isOfficial)
+                .findFirst();
+        boolean answers = words.answers(scene.between(sentence.span().start(), colon));
+        Optional<Mention.Person> interviewed =
+                answers ? scene.people().stream().filter(this::isOfficial).findFirst() : Optional.empty();
+        return speaker.or(() -> interviewed).map(person -> new Reported(person, colon)).stream()
+                .toList();
     }
 
     /** “…”甲说。 and 甲说起…: what follows is the reporter's own. */
@@ -84,18 +127,34 @@ final class Speeches {
         return officials.contains(person.name());
     }
 
-    private Optional<Reported> reported(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
+    /** Those who speak in a sentence: the first, and whoever takes over behind a semicolon (甲介绍…；乙解读…). */
+    private List<Reported> reported(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
+        List<Reported> found = new ArrayList<>();
         for (Mention.Person person : here) {
             Optional<Integer> verb = verbAfter(sentence, person.span().end(), here);
-            if (verb.isPresent()) {
-                return Optional.of(new Reported(person, verb.get()));
+            boolean next = !found.isEmpty();
+            int from = next ? found.get(found.size() - 1).verb() : person.span().start();
+            boolean parted = !next
+                    || scene.between(
+                                    Math.min(from, person.span().start()),
+                                    person.span().start())
+                            .contains("；");
+            if (verb.isPresent() && parted) {
+                found.add(new Reported(person, verb.get()));
             }
+        }
+        if (!found.isEmpty()) {
+            return found;
         }
         for (Mention.Person person : here) {
             if (givesAccount(sentence, person)) {
-                return Optional.of(new Reported(person, person.span().end()));
+                return List.of(new Reported(person, person.span().end()));
             }
         }
+        return byPronoun(sentence, here, named).stream().toList();
+    }
+
+    private Optional<Reported> byPronoun(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
         for (Token token : sentence.tokens()) {
             boolean pronoun = token.text().equals("他") || token.text().equals("她");
             Optional<Mention.Person> meant = here.stream()
@@ -146,6 +205,12 @@ final class Speeches {
         if (!topic) {
             return false;
         }
+        boolean reports = !behind.isEmpty()
+                && behind.get(0).text().equals("关于")
+                && behind.stream().anyMatch(token -> words.isAccount(token.text()));
+        if (reports) {
+            return true;
+        }
         for (int i = 1; i < behind.size(); i++) {
             String before = behind.get(i - 1).text();
             boolean made = "了作做".contains(before) || before.endsWith("作了") || before.equals("进行");
@@ -173,14 +238,14 @@ final class Speeches {
     }
 
     /** The reporting sentence's words: all behind the verb, and a quotation before the speaker. */
-    private Speech speech(Sentence sentence, Mention.Person person, Reported reported) {
+    private Speech speech(Sentence sentence, Mention.Person person, Reported reported, int end) {
         int start = reported.verb();
         int close = Math.max(sentence.span().start(), Math.min(person.span().start(), start));
         String before = scene.between(sentence.span().start(), close);
         if (before.contains("”")) {
             start = sentence.span().start();
         }
-        return new Speech(person, new Span(start, sentence.span().end()), REPORTED, words.confidence(REPORTED));
+        return new Speech(person, new Span(start, end), REPORTED, words.confidence(REPORTED));
     }
 
     /** The quotation that ends where the reporting sentence begins: “….”|甲说. */
@@ -201,10 +266,13 @@ final class Speeches {
         return Optional.empty();
     }
 
-    private boolean goesOn(Sentence sentence, List<Mention.Person> here, Mention.Person speaker) {
+    /** Behind “…”甲介绍，… the reporter often tells the rest, so that only what sounds like speech goes on with it. */
+    private boolean goesOn(
+            Sentence sentence, List<Mention.Person> here, Mention.Person speaker, boolean afterQuotation) {
         String text = scene.between(sentence.span().start(), sentence.span().end());
         boolean other = here.stream().anyMatch(person -> !person.name().equals(speaker.name()));
-        return !other && !words.stopsSpeech(text);
+        boolean spoken = !afterQuotation || words.soundsSpoken(text);
+        return !other && !words.stopsSpeech(text) && spoken;
     }
 
     /** Whether a quotation that was open or opens here is not closed at the end of the sentence. */

@@ -2,6 +2,7 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Mention.Programme;
+import io.mailuo.model.Span;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +13,17 @@ import java.util.Set;
 /** The officials of an article, what they say, and the bodies that they speak for. */
 final class Spokesmen {
 
+    private static final int FARTHEST_REPORT = 12;
+
+    private final Scene scene;
     private final TieWords words;
     private final Set<String> officials = new LinkedHashSet<>();
+    private final Set<Span> titles = new LinkedHashSet<>();
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
     private final List<Speech> speeches;
 
     Spokesmen(Scene scene, TieWords words, List<? extends Mention> mentions) {
+        this.scene = scene;
         this.words = words;
         for (Mention.Post post : Mention.only(Mention.Post.class, mentions)) {
             scene.people().stream()
@@ -29,23 +35,75 @@ final class Spokesmen {
 
     private void read(Mention.Person person, Mention.Post post, List<? extends Mention> mentions) {
         officials.add(person.name());
+        post.organisation().ifPresent(titles::add);
         post.organisation()
                 .flatMap(span -> mentions.stream()
                         .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
                         .filter(mention -> mention.span().equals(span))
                         .findFirst())
-                .ifPresent(body -> bodies.putIfAbsent(person.name(), body));
+                .map(body -> whole(body, mentions))
+                .ifPresent(body -> bodies.merge(
+                        person.name(), body, (first, later) -> words.isPartyGroup(fullName(first)) ? later : first));
+    }
+
+    /** Who heads an office inside a body speaks for the body, where the article names it (甲局|规划处处长). */
+    private Mention whole(Mention body, List<? extends Mention> mentions) {
+        if (!(body instanceof Mention.Organisation inner) || !words.isOffice(inner.fullName())) {
+            return body;
+        }
+        return inner.unitOf()
+                .flatMap(name -> Mention.only(Mention.Organisation.class, mentions).stream()
+                        .filter(outer -> outer.fullName().equals(name))
+                        .findFirst())
+                .map(Mention.class::cast)
+                .orElse(body);
+    }
+
+    private static String fullName(Mention body) {
+        return body instanceof Mention.Organisation organisation
+                ? organisation.fullName()
+                : ((Mention.Place) body).fullName();
+    }
+
+    /** Where the bodies stand that officials' titles name. */
+    Set<Span> titles() {
+        return titles;
     }
 
     boolean isOfficial(Mention.Person person) {
         return officials.contains(person.name());
     }
 
+    /** 听取|甲局|局长林一舟关于“乙”行动的报告: the body of whoever reports on a programme runs it. */
+    Optional<Mention> reporting(Programme programme) {
+        return scene.people().stream()
+                .filter(person -> person.span().end() < programme.span().start()
+                        && programme.span().start() - person.span().end() <= FARTHEST_REPORT
+                        && scene.between(person.span().end(), programme.span().start())
+                                .startsWith("关于"))
+                .flatMap(person -> bodyOf(person).stream())
+                .findFirst();
+    }
+
+    /** The body that an official holds a post in. */
+    Optional<Mention> bodyOf(Mention.Person person) {
+        return Optional.ofNullable(bodies.get(person.name()));
+    }
+
     List<Speech> speeches() {
         return speeches;
     }
 
-    /** The body of whoever speaks of a programme (我们推出…); the head of a department may speak for the area. */
+    /** The body of whoever says 我们 of a programme, be it a department or not. */
+    Optional<Mention> ownBody(Programme programme) {
+        return speeches.stream()
+                .filter(speech -> speech.span().contains(programme.span()))
+                .flatMap(speech ->
+                        Optional.ofNullable(bodies.get(speech.speaker().name())).stream())
+                .findFirst();
+    }
+
+    /** The body of whoever speaks of a programme; the head of a department may speak for the area. */
     Optional<Mention> bodyBehind(Programme programme) {
         return speeches.stream()
                 .filter(speech -> speech.span().contains(programme.span()))

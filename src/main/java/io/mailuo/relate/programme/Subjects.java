@@ -7,6 +7,7 @@ import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The body or place that acts in a sentence. */
 final class Subjects {
@@ -15,9 +16,13 @@ final class Subjects {
     private final Scene scene;
     private final TieWords words;
 
-    Subjects(Scene scene, TieWords words) {
+    /** Bodies that are only named as part of a person's title (|市教育局|局长林一舟要求…). */
+    private final Set<Span> titles;
+
+    Subjects(Scene scene, TieWords words, Set<Span> titles) {
         this.scene = scene;
         this.words = words;
+        this.titles = titles;
     }
 
     /**
@@ -30,7 +35,64 @@ final class Subjects {
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
             if (actor.span().end() <= offset && canBeSubject(here, actor)) {
-                return joined(actors, i, offset);
+                List<Mention> list = joined(actors, i, offset);
+                int first = actors.indexOf(list.get(0));
+                if (!isCircumstance(here, list, offset) || !hasSubject(here, actors, first - 1)) {
+                    return list;
+                }
+                i = first;
+            }
+        }
+        return List.of();
+    }
+
+    /** Whether an actor is the subject of a clause and not only the place or the agent of it. */
+    boolean isSubject(Sentence sentence, Mention actor) {
+        boolean placed = Scene.before(sentence, actor.span().start())
+                .map(token -> isPlaceOrAgent(token))
+                .orElse(false);
+        return !placed && canBeSubject(sentence, actor);
+    }
+
+    private boolean hasSubject(Sentence sentence, List<Mention> actors, int last) {
+        return actors.stream().limit(last + 1L).anyMatch(actor -> canBeSubject(sentence, actor));
+    }
+
+    /**
+     * Whether a list of actors only says where or by whom something else is done: 并在|乙市、丙市|布局…, 由|市委办|统筹，…. Such a list gives way to
+     * a subject before it.
+     */
+    private boolean isCircumstance(Sentence sentence, List<Mention> list, int offset) {
+        String before = Scene.before(sentence, list.get(0).span().start())
+                .map(Token::text)
+                .orElse("");
+        String between = scene.between(Math.min(list.get(list.size() - 1).span().end(), offset), offset);
+        boolean comma = between.contains("，");
+        String rest = scene.between(
+                list.get(list.size() - 1).span().end(), sentence.span().end());
+        boolean placed = before.equals("在") && !rest.startsWith("，");
+        return placed || (comma && isAgent(sentence, list.get(0)));
+    }
+
+    /** 由|甲|统筹、|乙|牵头: the clause from its last comma on has 由. */
+    private boolean isAgent(Sentence sentence, Mention actor) {
+        String before = scene.between(sentence.span().start(), actor.span().start());
+        int comma = Math.max(before.lastIndexOf('，'), before.lastIndexOf('；'));
+        return before.indexOf('由', comma + 1) >= 0;
+    }
+
+    /** Who is said to give a name to another: 被|甲厅、乙局|确定为|…试点. */
+    List<Mention> conferring(Sentence sentence, int offset) {
+        List<Mention> actors = Scene.within(sentence.span(), scene.actors());
+        for (int i = 0; i < actors.size(); i++) {
+            Mention actor = actors.get(i);
+            boolean by = Scene.before(sentence, actor.span().start())
+                    .map(token -> token.text().equals("被"))
+                    .orElse(false);
+            List<Mention> list = by ? joinedFrom(actors, i) : List.of();
+            if (by && list.get(list.size() - 1).span().end() <= offset) {
+                int end = list.get(list.size() - 1).span().end();
+                return words.confers(scene.between(end, sentence.span().end())) ? list : List.of();
             }
         }
         return List.of();
@@ -55,7 +117,11 @@ final class Subjects {
     private boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
-        if (rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
+        if (titles.contains(actor.span())
+                || rest.startsWith("的")
+                || rest.startsWith("）")
+                || rest.startsWith(")")
+                || words.reportsNews(rest)) {
             return false;
         }
         Optional<Token> before = Scene.before(sentence, actor.span().start());
@@ -63,7 +129,9 @@ final class Subjects {
             return true;
         }
         Token token = before.get();
-        if (token.text().equals("在") && words.isHeld(rest)) {
+        boolean held = token.text().equals("在") && words.isHeld(rest);
+        boolean origin = token.text().equals("从") && !rest.startsWith("看") && !rest.startsWith("来看");
+        if (held || origin) {
             return false;
         }
         boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());
@@ -86,6 +154,14 @@ final class Subjects {
         return copula.flatMap(token -> scene.actors().stream()
                 .filter(actor -> actor.span().start() == token.span().end())
                 .findFirst());
+    }
+
+    /** The body or place that a title begins with (《|甲市|…方案》). */
+    Optional<Mention> titleOwner(Mention.Programme programme) {
+        Span span = programme.span();
+        return scene.owners().stream()
+                .filter(owner -> owner.span().start() == span.start() + 1 && span.contains(owner.span()))
+                .findFirst();
     }
 
     private List<Mention> joined(List<Mention> actors, int last, int offset) {

@@ -30,6 +30,12 @@ final class TieWords {
     private final Set<String> governing;
     private final Set<String> derivedHeads;
     private final Confidences confidences;
+    private final Set<String> offices;
+    private final Set<String> partyGroups;
+    private final Set<String> spoken;
+    private final Set<String> asking;
+    private final Set<String> answering;
+    private final Set<String> conferring;
 
     TieWords(Lexicon lexicon) {
         confidences = Confidences.from(lexicon);
@@ -52,6 +58,12 @@ final class TieWords {
         opening = lexicon.words("programme-ties", "kind", "opening");
         anaphors = lexicon.words("programme-ties", "kind", "anaphor");
         selves = lexicon.words("programme-ties", "kind", "we");
+        offices = lexicon.words("programme-ties", "kind", "office");
+        partyGroups = lexicon.words("programme-ties", "kind", "party-group");
+        spoken = lexicon.words("programme-ties", "kind", "spoken");
+        asking = lexicon.words("programme-ties", "kind", "ask");
+        answering = lexicon.words("programme-ties", "kind", "answer");
+        conferring = lexicon.words("programme-ties", "kind", "confer");
         governing = lexicon.words("programme-verbs");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
@@ -80,6 +92,27 @@ final class TieWords {
 
     boolean governs(String verb) {
         return governing.contains(verb);
+    }
+
+    /** Whether a sentence behind a reported one goes on with it: what has to be done, what we do (要…, 我们…, 下一步…). */
+    boolean soundsSpoken(String sentence) {
+        return spoken.stream()
+                .anyMatch(word -> word.length() > 1 ? sentence.contains(word) : sentence.startsWith(word));
+    }
+
+    /** Whether the label of a turn is that of who is interviewed (答). */
+    boolean answers(String label) {
+        return answering.contains(label.strip());
+    }
+
+    /** Whether the words before a colon announce a turn of a conversation (记者, 大众日报记者, 问, 答). */
+    boolean asksOrAnswers(String label) {
+        return answers(label) || asking.stream().anyMatch(label.strip()::endsWith);
+    }
+
+    /** Whether the verb makes its object the name that a body gives to another (被省民政厅|确定为|…试点). */
+    boolean confers(String rest) {
+        return conferring.stream().anyMatch(rest::startsWith);
     }
 
     /** Whether a sentence that begins so is the reporter's own. */
@@ -116,6 +149,12 @@ final class TieWords {
         return together.contains(between);
     }
 
+    /** Whether the words behind 我们 say that it acts with whom they lead to (和, 将会同). */
+    boolean actTogether(String between) {
+        String bare = between.replaceFirst("^[将也还又就已]", "");
+        return together.contains(between) || together.contains(bare);
+    }
+
     /** Whether the text behind a place says that something is held there (举行). */
     boolean isHeld(String rest) {
         return held.stream().anyMatch(rest::startsWith);
@@ -134,6 +173,16 @@ final class TieWords {
     /** Whether a body is a department, whose head speaks for the area more than for it. */
     boolean isDepartment(String body) {
         return departments.stream().anyMatch(body::endsWith);
+    }
+
+    /** Whether a body is an office inside another (规划处). */
+    boolean isOffice(String body) {
+        return offices.stream().anyMatch(body::endsWith);
+    }
+
+    /** Whether a body is the party's group inside another (局党组): its secretary speaks for the whole. */
+    boolean isPartyGroup(String body) {
+        return partyGroups.stream().anyMatch(body::endsWith);
     }
 
     /** Whether the word is how a speaker calls the body spoken for (我们). */

@@ -1,0 +1,65 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences in which the speaker's own body acts: 我们启动…, 我们会同|甲局|出台…. */
+final class Selves {
+
+    private final Scene scene;
+    private final TieWords words;
+    private final Subjects subjects;
+
+    Selves(Scene scene, TieWords words, Subjects subjects) {
+        this.scene = scene;
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /**
+     * The bodies that act together with the speaker's own before an offset; none where it acts alone, empty where another is the subject.
+     */
+    Optional<List<Mention>> partners(Sentence sentence, int offset) {
+        Optional<Token> self = sentence.tokens().stream()
+                .filter(token -> token.span().end() <= offset && words.isSelf(token.text()))
+                .reduce((first, second) -> second);
+        if (self.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Mention> together = new ArrayList<>();
+        int reached = self.get().span().end();
+        for (Mention actor : Scene.within(sentence.span(), scene.actors())) {
+            if (actor.span().start() < reached || actor.span().end() > offset) {
+                continue;
+            }
+            if (words.actTogether(scene.between(reached, actor.span().start()))) {
+                together.add(actor);
+                reached = actor.span().end();
+            } else if (subjects.isSubject(sentence, actor)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(together);
+    }
+
+    /** Whether the speaker's own body is the subject that a sentence takes over from those before it in its paragraph. */
+    boolean isCarried(int sentence) {
+        int paragraph = scene.sentences().get(sentence).paragraph();
+        for (int i = sentence - 1; i >= 0 && scene.sentences().get(i).paragraph() == paragraph; i--) {
+            Sentence earlier = scene.sentences().get(i);
+            if (partners(earlier, earlier.span().end()).isPresent()) {
+                return true;
+            }
+            boolean other = Scene.within(earlier.span(), scene.actors()).stream()
+                    .anyMatch(actor -> subjects.isSubject(earlier, actor));
+            if (other) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
