@@ -93,6 +93,7 @@ final class LooseNames {
     private void recognised(Line line, Token token) {
         Optional<Name> found = names.at(line, token.span().start(), Names.SURE);
         if (found.isEmpty()
+                || followsSurname(line, token.span().start())
                 || titles.exactly(
                                 line,
                                 token.span().start() + 1,
@@ -114,6 +115,15 @@ final class LooseNames {
         if (believed && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED);
         }
+    }
+
+    /** 刘|兰芳 as two words: what looks like a name of its own is the given name. */
+    private boolean followsSurname(Line line, int start) {
+        return line.tokenEndingAt(start)
+                .filter(before ->
+                        before.is("nr") && names.isSurname(line, before.span().start()))
+                .filter(before -> before.text().length() == 1)
+                .isPresent();
     }
 
     private List<Name> list(Line line, Name first) {
