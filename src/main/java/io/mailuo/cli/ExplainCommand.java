@@ -80,15 +80,16 @@ final class ExplainCommand extends BaseCommand {
     }
 
     private Palette palette() {
-        Palette.When when =
-                switch (color) {
-                    case "auto" -> Palette.When.AUTO;
-                    case "always" -> Palette.When.ALWAYS;
-                    case "never" -> Palette.When.NEVER;
-                    default -> throw new Failure(ExitStatus.USAGE, "--color " + color + ": use auto, always or never");
-                };
+        Palette.When when = switch (color) {
+            case "auto" -> Palette.When.AUTO;
+            case "always" -> Palette.When.ALWAYS;
+            case "never" -> Palette.When.NEVER;
+            default -> throw new Failure(ExitStatus.USAGE, "--color " + color + ": use auto, always or never");
+        };
         return new Palette(
-                when, terminal().screen(), Optional.ofNullable(System.getenv("NO_COLOR")).orElse(""));
+                when,
+                terminal().screen(),
+                Optional.ofNullable(System.getenv("NO_COLOR")).orElse(""));
     }
 
     private List<Article> articles(Optional<Path> own) {

@@ -71,7 +71,8 @@ class ExplainCommandTest {
 
     @Test
     void letsNoControlCharacterOfAnArticleSteerTheTerminal() {
-        assertThat(session.run("explain", "--color", "never", "今天\u001b[31m下雨。")).isZero();
+        assertThat(session.run("explain", "--color", "never", "今天\u001b[31m下雨。"))
+                .isZero();
         assertThat(session.out()).doesNotContain("\u001b");
     }
 

@@ -32,7 +32,8 @@ final class Renaming {
     private static final String GIVEN = "志建国文德永海秀英丽芳敏洁瑞嘉宇浩然俊涛雪梅兰凤玉婷";
     private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫银杏朝霞";
     private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新会赛、·—";
-    private static final Pattern FIGURE = Pattern.compile("\\d+(\\.\\d+)?(?![\\d.]*(年|月|日|后|届))");
+    private static final Pattern FIGURE =
+            Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))(?<!\\d)\\d+(\\.\\d+)?(?![\\d.]*[多余]?(年|月|日|后|届))");
 
     private final Map<String, String> words =
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -45,8 +46,14 @@ final class Renaming {
     private final Set<String> codes;
     private final int[] digits = new int[10];
 
-    /** A replacement for a text and what was read from it; {@code home} is the province whose divisions are replaced. */
-    Renaming(Random random, Lexicon lexicon, String text, Extraction extraction, Division home, List<Division> all) {
+    /** A replacement for a text and what was read from it; {@code home} is the province whose divisions are replaced, if any are. */
+    Renaming(
+            Random random,
+            Lexicon lexicon,
+            String text,
+            Extraction extraction,
+            Optional<Division> home,
+            List<Division> all) {
         this.random = random;
         this.text = text;
         this.places = Places.from(lexicon);
@@ -62,7 +69,7 @@ final class Renaming {
         this.codes = extraction.entities().stream()
                 .flatMap(entity -> entity.code().stream())
                 .collect(Collectors.toSet());
-        province(home, all);
+        home.ifPresent(province -> province(province, all));
         extraction.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
                 .sorted(Comparator.comparing(entity -> entity.label().length()))

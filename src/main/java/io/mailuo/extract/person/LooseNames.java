@@ -94,6 +94,7 @@ final class LooseNames {
         Optional<Name> found = names.at(line, token.span().start(), Names.SURE);
         if (found.isEmpty()
                 || titles.overlap(line, found.get().span())
+                || followsSurname(line, token.span().start())
                 || titles.exactly(
                                 line,
                                 token.span().start() + 1,
@@ -115,6 +116,15 @@ final class LooseNames {
         if (believed && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED);
         }
+    }
+
+    /** 刘|兰芳 as two words: what looks like a name of its own is the given name. */
+    private boolean followsSurname(Line line, int start) {
+        return line.tokenEndingAt(start)
+                .filter(before ->
+                        before.is("nr") && names.isSurname(line, before.span().start()))
+                .filter(before -> before.text().length() == 1)
+                .isPresent();
     }
 
     private List<Name> list(Line line, Name first) {
