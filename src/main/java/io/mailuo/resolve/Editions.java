@@ -36,6 +36,6 @@ final class Editions {
 
     /** A name without its marks, and without figures and years that are left of them. */
     static String without(String name) {
-        return MARK.matcher(name).replaceAll("").replaceAll("[\\d年至到期版]", "");
+return MARK.matcher(name).replaceAll("").replaceAll("\\d+年?|^年|版$", "");
     }
 }
