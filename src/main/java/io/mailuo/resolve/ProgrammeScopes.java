@@ -25,7 +25,9 @@ final class ProgrammeScopes {
                 namesakes.stream().filter(profile -> !profile.owners().isEmpty()).toList();
         for (int i = 0; i < owned.size(); i++) {
             for (int j = i + 1; j < owned.size(); j++) {
-                if (owned.get(i).agrees(owned.get(j)) && sameOwner(owned.get(i), owned.get(j))) {
+                boolean apart = !clusters.together(
+                        owned.get(i).key(), owned.get(j).key());
+                if (apart && owned.get(i).agrees(owned.get(j)) && sameOwner(owned.get(i), owned.get(j))) {
                     clusters.unite(owned.get(i).key(), owned.get(j).key());
                 }
             }
@@ -33,9 +35,12 @@ final class ProgrammeScopes {
         List<ProgrammeProfile> free =
                 namesakes.stream().filter(profile -> profile.owners().isEmpty()).toList();
         free.forEach(profile -> adopt(profile, owned, clusters));
+        List<Set<EntityKey>> areas =
+                free.stream().map(profile -> bodies.areas(profile.named())).toList();
         for (int i = 0; i < free.size(); i++) {
             for (int j = i + 1; j < free.size(); j++) {
-                if (free.get(i).agrees(free.get(j)) && shareArea(free.get(i), free.get(j))) {
+                boolean apart = !clusters.together(free.get(i).key(), free.get(j).key());
+                if (apart && free.get(i).agrees(free.get(j)) && shareArea(areas.get(i), areas.get(j))) {
                     clusters.unite(free.get(i).key(), free.get(j).key());
                 }
             }
@@ -104,9 +109,8 @@ final class ProgrammeScopes {
         }
     }
 
-    private boolean shareArea(ProgrammeProfile one, ProgrammeProfile other) {
-        Set<EntityKey> first = bodies.areas(one.named());
-        return bodies.areas(other.named()).stream()
-                .anyMatch(area -> first.contains(area) && !bodies.isProvince(area) && !bodies.isForeign(area));
+    private boolean shareArea(Set<EntityKey> one, Set<EntityKey> other) {
+        return other.stream()
+                .anyMatch(area -> one.contains(area) && !bodies.isProvince(area) && !bodies.isForeign(area));
     }
 }
