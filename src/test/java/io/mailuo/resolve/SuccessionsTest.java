@@ -30,8 +30,7 @@ class SuccessionsTest {
         Corpus corpus = two(one, other);
         assertThat(corpus.successions())
                 .extracting(Succession::former, Succession::later)
-                .contains(tuple(
-                        new EntityKey(Kind.ORGANISATION, former), new EntityKey(Kind.ORGANISATION, later)));
+                .contains(tuple(new EntityKey(Kind.ORGANISATION, former), new EntityKey(Kind.ORGANISATION, later)));
         assertThat(corpus.candidates()).isEmpty();
     }
 
