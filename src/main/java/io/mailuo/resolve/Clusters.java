@@ -15,6 +15,9 @@ final class Clusters {
         while (parents.containsKey(at)) {
             at = parents.getOrDefault(at, at);
         }
+        if (!at.equals(key)) {
+            parents.put(key, at);
+        }
         return at;
     }
 

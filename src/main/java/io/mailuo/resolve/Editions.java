@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class Editions {
 
     /** 2021—2023年, 2.0, 第二轮, 三期, 升级版. */
-    private static final Pattern MARK = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d\\.\\d|第[一二三四五六七八九十\\d]{1,3}[轮期届批次季]"
-            + "|[一二三四五六七八九十][期轮](?!间)|升级版|[“”\"](?:十[一二三四五])[“”\"]|十[一二三四五]五");
+    private static final Pattern MARK =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|\\d\\.\\d|第[一二三四五六七八九十\\d]{1,3}[轮期届批次季]"
+                    + "|[一二三四五六七八九十][期轮](?!间)|升级版|[“”\"](?:十[一二三四五])[“”\"]|十[一二三四五]五");
 
     private Editions() {}
 
@@ -36,6 +37,6 @@ final class Editions {
 
     /** A name without its marks, and without figures and years that are left of them. */
     static String without(String name) {
-        return MARK.matcher(name).replaceAll("").replaceAll("[\\d年至到期版]", "");
+        return MARK.matcher(name).replaceAll("").replaceAll("\\d+年?|^年|版$", "");
     }
 }

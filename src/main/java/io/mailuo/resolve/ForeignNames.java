@@ -39,17 +39,21 @@ final class ForeignNames {
             for (Affiliation affiliation : profile.affiliations()) {
                 boolean single = affiliation.stated() && titles.isSingle(affiliation.title());
                 if (single && bodies.isForeign(affiliation.body()) && isTransliteration(profile.name())) {
-                    byPost.computeIfAbsent(affiliation.title() + "/" + affiliation.body().text(), post -> new TreeMap<>())
+                    byPost.computeIfAbsent(
+                                    affiliation.title() + "/"
+                                            + affiliation.body().text(),
+                                    post -> new TreeMap<>())
                             .putIfAbsent(profile.name(), profile.key());
                 }
             }
         }
         List<List<EntityKey>> pairs = new ArrayList<>();
-        byPost.values().forEach(names -> names.forEach((name, key) -> names.forEach((other, otherKey) -> {
-            if (name.compareTo(other) < 0 && alike(name, other)) {
-                pairs.add(List.of(key, otherKey));
-            }
-        })));
+        byPost.values()
+                .forEach(names -> names.forEach((name, key) -> names.forEach((other, otherKey) -> {
+                    if (name.compareTo(other) < 0 && alike(name, other)) {
+                        pairs.add(List.of(key, otherKey));
+                    }
+                })));
         return pairs;
     }
 
@@ -78,7 +82,8 @@ final class ForeignNames {
 
     private static String initial(String syllable) {
         int at = 0;
-        while (at < syllable.length() && (INITIALS.indexOf(syllable.charAt(at)) >= 0 || (at > 0 && syllable.charAt(at) == 'h'))) {
+        while (at < syllable.length()
+                && (INITIALS.indexOf(syllable.charAt(at)) >= 0 || (at > 0 && syllable.charAt(at) == 'h'))) {
             at++;
         }
         return syllable.substring(0, at);

@@ -81,7 +81,8 @@ final class KnownBodies {
 
     /** Whether an area is a county, a district or below: its bodies know one another's people. */
     boolean isBelowPrefecture(EntityKey area) {
-        return code(area).map(code -> !code.endsWith("00"))
+        return code(area)
+                .map(code -> !code.endsWith("00"))
                 .orElseGet(() -> above(area).map(this::isBelowPrefecture).orElse(false));
     }
 
@@ -111,7 +112,8 @@ final class KnownBodies {
                                 column(form, "before").length(),
                                 Math.max(
                                         column(form, "before").length(),
-                                        key.text().length() - column(form, "behind").length())))
+                                        key.text().length()
+                                                - column(form, "behind").length())))
                 .flatMap(name -> named(key, name).stream())
                 .findFirst();
     }
@@ -154,15 +156,15 @@ final class KnownBodies {
             }
             at = above(at.get());
         }
-        return unit.text().startsWith(whole.text()) && unit.text().length() > whole.text().length() + 1;
+        return unit.text().startsWith(whole.text())
+                && unit.text().length() > whole.text().length() + 1;
     }
 
     /** The areas of all bodies and places in a set, with the areas above them. */
     Set<EntityKey> areas(Set<EntityKey> keys) {
         return keys.stream()
                 .flatMap(key -> area(key).stream())
-                .flatMap(area -> Stream.iterate(
-                                Optional.of(area), Optional::isPresent, at -> at.flatMap(this::above))
+                .flatMap(area -> Stream.iterate(Optional.of(area), Optional::isPresent, at -> at.flatMap(this::above))
                         .flatMap(Optional::stream))
                 .collect(Collectors.toSet());
     }

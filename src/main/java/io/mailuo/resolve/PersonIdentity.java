@@ -20,8 +20,8 @@ final class PersonIdentity {
 
     PersonIdentity(List<PersonProfile> profiles, CareerTies ties, SharedCircle circle, ForeignNames foreign) {
         Map<String, List<PersonProfile>> byName = new TreeMap<>();
-        profiles.forEach(profile ->
-                byName.computeIfAbsent(profile.name(), name -> new ArrayList<>()).add(profile));
+        profiles.forEach(profile -> byName.computeIfAbsent(profile.name(), name -> new ArrayList<>())
+                .add(profile));
         byName.values().forEach(namesakes -> tie(namesakes, ties));
         byName.values().forEach(namesakes -> circle.unite(namesakes, clusters));
         foreign.spellings(profiles).forEach(pair -> clusters.unite(pair.get(0), pair.get(1)));
@@ -78,7 +78,8 @@ final class PersonIdentity {
             if (key.kind() == Kind.PERSON) {
                 EntityKey root = clusters.root(key);
                 String text = Optional.ofNullable(anchors.get(root))
-                        .map(anchor -> CrossArticleResolver.name(root) + EntityNames.SCOPE
+                        .map(anchor -> CrossArticleResolver.name(root)
+                                + EntityNames.SCOPE
                                 + (anchor.startsWith(EntityNames.SCOPE) ? anchor.substring(1) : anchor))
                         .orElse(key.text());
                 keys.put(key, new EntityKey(Kind.PERSON, text));

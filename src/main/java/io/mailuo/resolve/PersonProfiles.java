@@ -35,7 +35,8 @@ final class PersonProfiles {
         Map<EntityKey, Set<Affiliation>> affiliations = new HashMap<>();
         List<Occurrence> bodies = extraction.occurrences().stream()
                 .filter(occurrence -> occurrence.entity().kind() == Kind.ORGANISATION)
-                .sorted(Comparator.comparing(occurrence -> occurrence.support().evidence().span()))
+                .sorted(Comparator.comparing(
+                        occurrence -> occurrence.support().evidence().span()))
                 .toList();
         for (Fact fact : extraction.facts()) {
             if (fact instanceof Fact.PostHeld post) {

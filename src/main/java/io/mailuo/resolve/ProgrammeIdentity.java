@@ -48,8 +48,8 @@ final class ProgrammeIdentity {
         for (Extraction extraction : extractions) {
             shortNames
                     .pairs(extraction, Kind.PROGRAMME)
-                    .forEach(pair -> clusters.unite(
-                            inArticle(pair.get(0), extraction), inArticle(pair.get(1), extraction)));
+                    .forEach(pair ->
+                            clusters.unite(inArticle(pair.get(0), extraction), inArticle(pair.get(1), extraction)));
         }
         profiles.values().forEach(this::anchor);
         nameRoots();
@@ -61,16 +61,17 @@ final class ProgrammeIdentity {
         profiles.keySet().stream()
                 .map(clusters::root)
                 .distinct()
-                .forEach(root ->
-                        byText.computeIfAbsent(text(root), text -> new ArrayList<>()).add(root));
-        byText.forEach((text, roots) -> roots.forEach(
-                root -> finals.put(root, new EntityKey(Kind.PROGRAMME, roots.size() == 1 ? text : longText(root)))));
+                .forEach(root -> byText.computeIfAbsent(text(root), text -> new ArrayList<>())
+                        .add(root));
+        byText.forEach((text, roots) -> roots.forEach(root ->
+                finals.put(root, new EntityKey(Kind.PROGRAMME, roots.size() == 1 ? text : longText(root)))));
     }
 
     /** In an article every programme has the article in its key until it is compared. */
     static EntityKey inArticle(EntityKey key, Extraction extraction) {
         return new EntityKey(
-                Kind.PROGRAMME, key.text() + EntityNames.SCOPE + extraction.article().name());
+                Kind.PROGRAMME,
+                key.text() + EntityNames.SCOPE + extraction.article().name());
     }
 
     private List<ProgrammeProfile> read(Extraction extraction) {

@@ -14,12 +14,7 @@ import java.util.Set;
  * @param named bodies and areas that the article names, those that are known only as publishers left out
  */
 record ProgrammeProfile(
-        EntityKey key,
-        String article,
-        String edition,
-        Set<String> heads,
-        Set<EntityKey> owners,
-        Set<EntityKey> named) {
+        EntityKey key, String article, String edition, Set<String> heads, Set<EntityKey> owners, Set<EntityKey> named) {
 
     ProgrammeProfile {
         heads = Set.copyOf(heads);

@@ -21,11 +21,14 @@ final class ProgrammeScopes {
     }
 
     void unite(List<ProgrammeProfile> namesakes, Clusters clusters) {
-        List<ProgrammeProfile> owned =
-                namesakes.stream().filter(profile -> !profile.owners().isEmpty()).toList();
+        List<ProgrammeProfile> owned = namesakes.stream()
+                .filter(profile -> !profile.owners().isEmpty())
+                .toList();
         for (int i = 0; i < owned.size(); i++) {
             for (int j = i + 1; j < owned.size(); j++) {
-                if (owned.get(i).agrees(owned.get(j)) && sameOwner(owned.get(i), owned.get(j))) {
+                boolean apart =
+                        !clusters.together(owned.get(i).key(), owned.get(j).key());
+                if (apart && owned.get(i).agrees(owned.get(j)) && sameOwner(owned.get(i), owned.get(j))) {
                     clusters.unite(owned.get(i).key(), owned.get(j).key());
                 }
             }
@@ -33,9 +36,13 @@ final class ProgrammeScopes {
         List<ProgrammeProfile> free =
                 namesakes.stream().filter(profile -> profile.owners().isEmpty()).toList();
         free.forEach(profile -> adopt(profile, owned, clusters));
+        List<Set<EntityKey>> areas =
+                free.stream().map(profile -> bodies.areas(profile.named())).toList();
         for (int i = 0; i < free.size(); i++) {
             for (int j = i + 1; j < free.size(); j++) {
-                if (free.get(i).agrees(free.get(j)) && shareArea(free.get(i), free.get(j))) {
+                boolean apart =
+                        !clusters.together(free.get(i).key(), free.get(j).key());
+                if (apart && free.get(i).agrees(free.get(j)) && shareArea(areas.get(i), areas.get(j))) {
                     clusters.unite(free.get(i).key(), free.get(j).key());
                 }
             }
@@ -43,12 +50,14 @@ final class ProgrammeScopes {
     }
 
     private boolean sameOwner(ProgrammeProfile one, ProgrammeProfile other) {
-        return one.owners().stream().anyMatch(first -> other.owners().stream()
-                .anyMatch(second -> sameScope(first, second)
-                        || carriesOut(one, first, second)
-                        || carriesOut(other, second, first)
-                        || (sameArea(first, second)
-                                && (one.named().contains(second) || other.named().contains(first)))));
+        return one.owners().stream()
+                .anyMatch(first -> other.owners().stream()
+                        .anyMatch(second -> sameScope(first, second)
+                                || carriesOut(one, first, second)
+                                || carriesOut(other, second, first)
+                                || (sameArea(first, second)
+                                        && (one.named().contains(second)
+                                                || other.named().contains(first)))));
     }
 
     private boolean sameArea(EntityKey one, EntityKey other) {
@@ -77,9 +86,8 @@ final class ProgrammeScopes {
         if (outer.isEmpty()) {
             return article.named().contains(higher);
         }
-        boolean below = inner.isPresent()
-                && !inner.get().equals(outer.get())
-                && bodies.within(inner.get(), outer.get());
+        boolean below =
+                inner.isPresent() && !inner.get().equals(outer.get()) && bodies.within(inner.get(), outer.get());
         return below
                 && bodies.isAuthority(higher)
                 && article.named().stream()
@@ -94,7 +102,9 @@ final class ProgrammeScopes {
         Set<EntityKey> fitting = new TreeSet<>();
         for (ProgrammeProfile profile : owned) {
             boolean near = profile.owners().stream()
-                    .anyMatch(owner -> bodies.area(owner).map(areas::contains).orElseGet(() -> free.named().contains(owner)));
+                    .anyMatch(owner -> bodies.area(owner)
+                            .map(areas::contains)
+                            .orElseGet(() -> free.named().contains(owner)));
             if (near && profile.agrees(free)) {
                 fitting.add(clusters.root(profile.key()));
             }
@@ -104,9 +114,8 @@ final class ProgrammeScopes {
         }
     }
 
-    private boolean shareArea(ProgrammeProfile one, ProgrammeProfile other) {
-        Set<EntityKey> first = bodies.areas(one.named());
-        return bodies.areas(other.named()).stream()
-                .anyMatch(area -> first.contains(area) && !bodies.isProvince(area) && !bodies.isForeign(area));
+    private boolean shareArea(Set<EntityKey> one, Set<EntityKey> other) {
+        return other.stream()
+                .anyMatch(area -> one.contains(area) && !bodies.isProvince(area) && !bodies.isForeign(area));
     }
 }

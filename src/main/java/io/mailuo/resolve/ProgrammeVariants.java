@@ -58,14 +58,16 @@ final class ProgrammeVariants {
         }
         String behind = close < 0 ? "" : name.substring(close + 1);
         boolean headed = !mention.head().isEmpty() && behind.endsWith(mention.head());
-        String tail = headed ? behind.substring(0, behind.length() - mention.head().length()) : "";
+        String tail =
+                headed ? behind.substring(0, behind.length() - mention.head().length()) : "";
         return Editions.of(tail).isEmpty() ? tail : "";
     }
 
     /** A form without a year in an article that gives the years once is that edition; beside a version (2.0) the plain form is the first. */
     private static void foldPlainForms(Map<String, List<Mention.Programme>> byVariant) {
-        List<String> editions =
-                byVariant.keySet().stream().filter(variant -> !variant.isEmpty()).toList();
+        List<String> editions = byVariant.keySet().stream()
+                .filter(variant -> !variant.isEmpty())
+                .toList();
         List<Mention.Programme> plain = byVariant.getOrDefault("", List.of());
         if (editions.size() != 1 || plain.isEmpty()) {
             return;

@@ -25,7 +25,8 @@ final class ShortNames {
     List<List<EntityKey>> pairs(Extraction extraction, EntityKey.Kind kind) {
         List<Occurrence> named = extraction.occurrences().stream()
                 .filter(occurrence -> occurrence.entity().kind() == kind)
-                .sorted(Comparator.comparing(occurrence -> occurrence.support().evidence().span()))
+                .sorted(Comparator.comparing(
+                        occurrence -> occurrence.support().evidence().span()))
                 .toList();
         List<List<EntityKey>> pairs = new ArrayList<>();
         for (int i = 1; i < named.size(); i++) {

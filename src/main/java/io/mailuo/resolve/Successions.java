@@ -92,7 +92,9 @@ final class Successions {
     /** Whether one of two bodies or areas is the other, or followed it, be it in several steps. */
     boolean oneAfterOther(EntityKey one, EntityKey other) {
         if (one.kind() == EntityKey.Kind.PLACE && other.kind() == EntityKey.Kind.PLACE) {
-            return one.equals(other) || places.follows(one.text(), other.text()) || places.follows(other.text(), one.text());
+            return one.equals(other)
+                    || places.follows(one.text(), other.text())
+                    || places.follows(other.text(), one.text());
         }
         return one.equals(other) || follows(one, other) || follows(other, one);
     }
@@ -154,7 +156,8 @@ final class Successions {
                 return Optional.ofNullable(named.get(area));
             }
             return division(area)
-                    .filter(division -> division.last().isPresent() && !division.shortName().isEmpty())
+                    .filter(division ->
+                            division.last().isPresent() && !division.shortName().isEmpty())
                     .flatMap(this::successor)
                     .map(gazetteer::fullName);
         }

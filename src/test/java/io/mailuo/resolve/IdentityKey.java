@@ -39,7 +39,8 @@ record IdentityKey(List<Mention> mentions) {
             return Stream.<Function<Entity, List<String>>>of(entity -> List.of(entity.label()), Entity::aliases)
                     .flatMap(names -> extraction.entities().stream()
                             .filter(entity -> entity.key().kind() == kind
-                                    && names.apply(entity).stream().anyMatch(form -> fold(form).equals(fold(name)))))
+                                    && names.apply(entity).stream()
+                                            .anyMatch(form -> fold(form).equals(fold(name)))))
                     .map(Entity::key)
                     .findFirst();
         }
