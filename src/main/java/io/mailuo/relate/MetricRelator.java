@@ -28,6 +28,12 @@ public final class MetricRelator {
     /** Characters before a programme that still begins its sentence: a mark, or an adverb. */
     private static final int LEAD = 2;
 
+    /** A name that is part of others more often than not (中国空间站). */
+    private static final String COUNTRY = "中国";
+
+    /** Characters behind a name that bind it to what follows (某市和邻市). */
+    private static final String CLINGING = "、和及与至到";
+
     /** Sentences back to which words like 该计划 reach. */
     private static final int POINTED = 3;
 
@@ -95,12 +101,34 @@ public final class MetricRelator {
                 quantity.unit(),
                 quantity.comparator(),
                 quantity.status(),
-                quantity.subject(),
+                subject(resolution, sentence, quantity.subject()),
                 programme(resolution, section, sentence, quantity, topic),
                 holders.of(resolution, section, sentence, quantity, memory),
                 quantity.period().map(time -> document.at(time.span())),
                 quantity.period(),
                 List.of(support));
+    }
+
+    /** The subject without the body or place that it begins with, if enough is left: that is its holder. */
+    private static String subject(Resolution resolution, Sentence sentence, String subject) {
+        String rest = subject;
+        for (Mention mention : resolution.mentions()) {
+            boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
+            String name = named && sentence.span().contains(mention.span())
+                    ? resolution
+                            .document()
+                            .text()
+                            .normal()
+                            .substring(mention.span().start(), mention.span().end())
+                    : "";
+            boolean enough = !name.equals(COUNTRY) && rest.length() - name.length() > 2 && name.length() > 1;
+            if (enough
+                    && rest.startsWith(name)
+                    && !CLINGING.contains(rest.substring(name.length(), name.length() + 1))) {
+                rest = rest.substring(name.length() + (rest.startsWith("的", name.length()) ? 1 : 0));
+            }
+        }
+        return rest;
     }
 
     private Optional<EntityKey> programme(
@@ -118,20 +146,22 @@ public final class MetricRelator {
             return here;
         }
         Optional<EntityKey> earlier = pointedAt(resolution, section, sentence, stop);
-        return earlier.or(() -> topic.in(sentence)).or(() -> section.sentences().stream()
-                .filter(line -> line.role() == Role.HEADLINE)
-                .findFirst()
-                .flatMap(headline -> last(resolution, headline.span())));
+        return earlier.or(() -> topic.in(sentence))
+                .or(() -> section.sentences().stream()
+                        .filter(line -> line.role() == Role.HEADLINE)
+                        .findFirst()
+                        .flatMap(headline -> last(resolution, headline.span())));
     }
 
     /** The last of a part of a sentence before the figure, lists of what is counted aside; else the first behind it. */
-    private static Optional<Mention.Programme> nearest(
-            Resolution resolution, List<Mention.Programme> own, int stop) {
+    private static Optional<Mention.Programme> nearest(Resolution resolution, List<Mention.Programme> own, int stop) {
         List<Mention.Programme> before =
                 own.stream().filter(named -> named.span().end() <= stop).toList();
         String text = resolution.document().text().normal();
         int last = before.size() - 1;
-        while (last > 0 && sideBySide(text, before.get(last - 1).span(), before.get(last).span())) {
+        while (last > 0
+                && sideBySide(
+                        text, before.get(last - 1).span(), before.get(last).span())) {
             last--;
         }
         boolean list = last > 0 && last < before.size() - 1;

@@ -40,6 +40,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (!nominal) {
             taken = run.relative();
         }
+        if (taken == 0) {
+            taken = run.beforeLeaving();
+        }
         if (taken == 0 && ((!acts && run.verbPhrase()) || (of && tokens.size() <= 3))) {
             taken = tokens.size();
         }
