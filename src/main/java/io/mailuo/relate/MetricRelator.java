@@ -11,6 +11,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import io.mailuo.model.Support;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class MetricRelator {
 
     private final Holders holders;
     private final Set<String> anaphors;
+    private final Set<String> having;
 
     /**
      * A relator that shares nothing mutable.
@@ -49,6 +51,7 @@ public final class MetricRelator {
     public MetricRelator(Lexicon lexicon) {
         this.holders = new Holders(lexicon);
         this.anaphors = lexicon.words("programme-anaphors");
+        this.having = lexicon.words("quantity-words", "role", "light");
     }
 
     /** The quantities that an article states, in order of the text. */
@@ -110,7 +113,7 @@ public final class MetricRelator {
     }
 
     /** The subject without the body or place that it begins with, if enough is left: that is its holder. */
-    private static String subject(Resolution resolution, Sentence sentence, String subject) {
+    private String subject(Resolution resolution, Sentence sentence, String subject) {
         String rest = subject;
         for (Mention mention : resolution.mentions()) {
             boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
@@ -128,7 +131,16 @@ public final class MetricRelator {
                 rest = rest.substring(name.length() + (rest.startsWith("的", name.length()) ? 1 : 0));
             }
         }
-        return rest;
+        return rest.equals(subject) ? subject : withoutHaving(rest);
+    }
+
+    /** 共有旅行社 behind the name of a city: 旅行社. */
+    private String withoutHaving(String subject) {
+        return having.stream()
+                .filter(word -> word.length() > 1 && subject.startsWith(word) && subject.length() - word.length() > 1)
+                .max(Comparator.comparing(String::length))
+                .map(word -> subject.substring(word.length()))
+                .orElse(subject);
     }
 
     private Optional<EntityKey> programme(

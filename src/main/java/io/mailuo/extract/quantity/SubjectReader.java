@@ -146,20 +146,7 @@ final class SubjectReader {
                             new Subject(said + "的" + measure.unit().text(), span, context.text(), "quantity-area-that"))
                     : Optional.empty();
         }
-        return appointed(measure, clause, behind, span);
-    }
-
-    /** 任命甲、乙等5人为副县长: what the people are made is what is counted. */
-    private Optional<Subject> appointed(Measure measure, Clause clause, List<Token> behind, Span span) {
-        List<Token> left = clause.tokens(clause.span().start(), measure.start());
-        int verb = Phrases.lastIndexOf(left, t -> words.is("appointing", t.text()));
-        boolean made = words.is("acting", measure.unit().text()) && behind.size() > 1 && verb >= 0;
-        int as = made ? Phrases.lastIndexOf(behind, t -> t.text().equals("为")) : -1;
-        if (as < 0 || as > 2 || as + 1 == behind.size()) {
-            return Optional.empty();
-        }
-        Token title = behind.get(behind.size() - 1);
-        return Optional.of(new Subject(left.get(verb).text() + title.text(), span, "", "quantity-appointed"));
+        return Appointed.read(words, measure, clause, behind, span);
     }
 
     /** 6项指标在2024年完成: when it was is the period, and no part of the predicate. */
