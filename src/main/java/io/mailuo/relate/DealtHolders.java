@@ -46,10 +46,9 @@ final class DealtHolders {
             if (!span.contains(place.span())) {
                 continue;
             }
-            int last = listed.isEmpty() ? -1 : listed.get(listed.size() - 1).span().end();
-            boolean next = last >= 0
-                    && place.span().start() - last == 1
-                    && "、和及与".indexOf(text.charAt(last)) >= 0;
+            int last =
+                    listed.isEmpty() ? -1 : listed.get(listed.size() - 1).span().end();
+            boolean next = last >= 0 && place.span().start() - last == 1 && "、和及与".indexOf(text.charAt(last)) >= 0;
             if (!next) {
                 listed.clear();
             }

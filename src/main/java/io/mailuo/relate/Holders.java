@@ -114,7 +114,9 @@ final class Holders {
     private Optional<Mention> meant(
             Resolution resolution, Section section, Sentence sentence, Span before, List<Mention> named) {
         String text = resolution.document().text().normal();
-        int last = named.isEmpty() ? before.start() : named.get(named.size() - 1).span().end();
+        int last = named.isEmpty()
+                ? before.start()
+                : named.get(named.size() - 1).span().end();
         for (Map<String, String> row : anaphors) {
             String word = row.getOrDefault("word", "");
             int at = text.lastIndexOf(word, before.end() - word.length());
@@ -127,7 +129,8 @@ final class Holders {
             }
             List<String> endings = List.of(row.getOrDefault("endings", "").split(","));
             Optional<Mention> body = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
-                    .filter(mention -> mention.span().end() <= at && section.span().contains(mention.span()))
+                    .filter(mention ->
+                            mention.span().end() <= at && section.span().contains(mention.span()))
                     .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
                     .reduce((first, second) -> second)
                     .map(Mention.class::cast);
@@ -166,8 +169,7 @@ final class Holders {
         }
         int start = from;
         for (TimeExpression time : sentence.times()) {
-            boolean front = time.span().start() == start
-                    && time.span().end() <= mention.start();
+            boolean front = time.span().start() == start && time.span().end() <= mention.start();
             start = front ? time.span().end() : start;
         }
         String lead = text.substring(start, mention.start()).strip();

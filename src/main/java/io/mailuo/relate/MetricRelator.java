@@ -11,6 +11,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import io.mailuo.model.Support;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,11 +29,18 @@ public final class MetricRelator {
     /** Characters before a programme that still begins its sentence: a mark, or an adverb. */
     private static final int LEAD = 2;
 
+    /** A name that is part of others more often than not (中国空间站). */
+    private static final String COUNTRY = "中国";
+
+    /** Characters behind a name that bind it to what follows (某市和邻市). */
+    private static final String CLINGING = "、和及与至到";
+
     /** Sentences back to which words like 该计划 reach. */
     private static final int POINTED = 3;
 
     private final Holders holders;
     private final Set<String> anaphors;
+    private final Set<String> having;
 
     /**
      * A relator that shares nothing mutable.
@@ -43,6 +51,7 @@ public final class MetricRelator {
     public MetricRelator(Lexicon lexicon) {
         this.holders = new Holders(lexicon);
         this.anaphors = lexicon.words("programme-anaphors");
+        this.having = lexicon.words("quantity-words", "role", "light");
     }
 
     /** The quantities that an article states, in order of the text. */
@@ -95,12 +104,43 @@ public final class MetricRelator {
                 quantity.unit(),
                 quantity.comparator(),
                 quantity.status(),
-                quantity.subject(),
+                subject(resolution, sentence, quantity.subject()),
                 programme(resolution, section, sentence, quantity, topic),
                 holders.of(resolution, section, sentence, quantity, memory),
                 quantity.period().map(time -> document.at(time.span())),
                 quantity.period(),
                 List.of(support));
+    }
+
+    /** The subject without the body or place that it begins with, if enough is left: that is its holder. */
+    private String subject(Resolution resolution, Sentence sentence, String subject) {
+        String rest = subject;
+        for (Mention mention : resolution.mentions()) {
+            boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
+            String name = named && sentence.span().contains(mention.span())
+                    ? resolution
+                            .document()
+                            .text()
+                            .normal()
+                            .substring(mention.span().start(), mention.span().end())
+                    : "";
+            boolean enough = !name.equals(COUNTRY) && rest.length() - name.length() > 2 && name.length() > 1;
+            if (enough
+                    && rest.startsWith(name)
+                    && !CLINGING.contains(rest.substring(name.length(), name.length() + 1))) {
+                rest = rest.substring(name.length() + (rest.startsWith("的", name.length()) ? 1 : 0));
+            }
+        }
+        return rest.equals(subject) ? subject : withoutHaving(rest);
+    }
+
+    /** 共有旅行社 behind the name of a city: 旅行社. */
+    private String withoutHaving(String subject) {
+        return having.stream()
+                .filter(word -> word.length() > 1 && subject.startsWith(word) && subject.length() - word.length() > 1)
+                .max(Comparator.comparing(String::length))
+                .map(word -> subject.substring(word.length()))
+                .orElse(subject);
     }
 
     private Optional<EntityKey> programme(
@@ -118,20 +158,22 @@ public final class MetricRelator {
             return here;
         }
         Optional<EntityKey> earlier = pointedAt(resolution, section, sentence, stop);
-        return earlier.or(() -> topic.in(sentence)).or(() -> section.sentences().stream()
-                .filter(line -> line.role() == Role.HEADLINE)
-                .findFirst()
-                .flatMap(headline -> last(resolution, headline.span())));
+        return earlier.or(() -> topic.in(sentence))
+                .or(() -> section.sentences().stream()
+                        .filter(line -> line.role() == Role.HEADLINE)
+                        .findFirst()
+                        .flatMap(headline -> last(resolution, headline.span())));
     }
 
     /** The last of a part of a sentence before the figure, lists of what is counted aside; else the first behind it. */
-    private static Optional<Mention.Programme> nearest(
-            Resolution resolution, List<Mention.Programme> own, int stop) {
+    private static Optional<Mention.Programme> nearest(Resolution resolution, List<Mention.Programme> own, int stop) {
         List<Mention.Programme> before =
                 own.stream().filter(named -> named.span().end() <= stop).toList();
         String text = resolution.document().text().normal();
         int last = before.size() - 1;
-        while (last > 0 && sideBySide(text, before.get(last - 1).span(), before.get(last).span())) {
+        while (last > 0
+                && sideBySide(
+                        text, before.get(last - 1).span(), before.get(last).span())) {
             last--;
         }
         boolean list = last > 0 && last < before.size() - 1;

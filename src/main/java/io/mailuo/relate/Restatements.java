@@ -57,7 +57,8 @@ final class Restatements {
                 && first.upper()
                         .map(java.math.BigDecimal::stripTrailingZeros)
                         .equals(second.upper().map(java.math.BigDecimal::stripTrailingZeros));
-        boolean apart = one.sentence().span().equals(other.sentence().span()) && !first.holder().equals(second.holder());
+        boolean apart = one.sentence().span().equals(other.sentence().span())
+                && !first.holder().equals(second.holder());
         if (!value || apart || first.subject().equals(second.subject())) {
             return value && !apart;
         }

@@ -23,14 +23,16 @@ final class WholeAreas {
     }
 
     /** Another area of the level of 全省 that the sentence names before it, where the holder was read from such words. */
-    Optional<EntityKey> of(
-            Resolution resolution, Section section, Sentence sentence, Span before, Mention chosen) {
+    Optional<EntityKey> of(Resolution resolution, Section section, Sentence sentence, Span before, Mention chosen) {
         if (chosen instanceof Mention.Place place && HolderNames.isWhole(place)) {
             String level = place.name().substring(place.name().length() - 1);
             Span span = new Span(sentence.span().start(), place.span().start());
             return last(resolution, span, level);
         }
-        return unread(resolution, section, new Span(chosen.span().end(), Math.max(chosen.span().end(), before.end())));
+        return unread(
+                resolution,
+                section,
+                new Span(chosen.span().end(), Math.max(chosen.span().end(), before.end())));
     }
 
     /** The area that 全县 means in a span where nothing was read from it. */
@@ -48,7 +50,8 @@ final class WholeAreas {
 
     private static boolean covered(Resolution resolution, int at) {
         return Mention.only(Mention.Place.class, resolution.mentions()).stream()
-                .anyMatch(place -> place.span().start() <= at && at < place.span().end());
+                .anyMatch(
+                        place -> place.span().start() <= at && at < place.span().end());
     }
 
     private static Optional<EntityKey> last(Resolution resolution, Span span, String level) {

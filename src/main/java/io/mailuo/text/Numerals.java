@@ -151,14 +151,17 @@ public final class Numerals {
     private boolean refused(String text, int at, int end) {
         char previous = at == 0 ? ' ' : text.charAt(at - 1);
         char next = end == text.length() ? ' ' : text.charAt(end);
-        if (previous == '数' || previous == '几') {
+        boolean vague = previous == '数' || previous == '几';
+        if (vague && !isAscii(text.charAt(at))) {
             return true;
         }
         if (text.startsWith("分之", end)) {
             return true;
         }
         if (isAscii(text.charAt(at))) {
-            boolean code = previous < 128 && (Character.isLetter(previous) || previous == '+' || previous == '_');
+            boolean large = text.substring(at, end).chars().anyMatch(c -> "万亿".indexOf(c) >= 0);
+            boolean code =
+                    previous < 128 && ((Character.isLetter(previous) && !large) || previous == '+' || previous == '_');
             boolean zero = text.charAt(at) == '0' && end > at + 1 && isAscii(text.charAt(at + 1));
             return code
                     || zero

@@ -26,8 +26,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MetricRelatorTest {
 
     private static final MetricRelator RELATOR = new MetricRelator(Lexicon.standard());
-    private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县");
-    private static final List<String> PROGRAMMES = List.of("青禾计划", "金穗工程");
+    private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县", "南坪省");
+    private static final List<String> PROGRAMMES = List.of("青禾计划", "金穗工程", "“村村通”应用", "“户户学”应用");
+
+    /** Bodies, those of 清河市 with their area. */
+    private static final List<String> BODIES = List.of("清河市教育局", "清河市第一中学", "远山机械有限公司");
 
     private static List<Measurement> facts(String text) {
         Document document = QuantityText.document(text);
@@ -49,7 +52,24 @@ class MetricRelatorTest {
                 mentions.add(programme);
             }
         }
+        for (String name : BODIES) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                Mention body = new Mention.Organisation(
+                        new Span(at, at + name.length()), name, name, Optional.empty(), "body", 1);
+                keys.put(body, new EntityKey(EntityKey.Kind.ORGANISATION, name));
+                mentions.add(body);
+            }
+        }
+        for (String whole : List.of("全省", "全市")) {
+            for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
+                String name = whole.equals("全省") ? "云岭省" : "清河市";
+                Mention place = new Mention.Place(new Span(at, at + 2), whole, name, "place-relative", 1);
+                keys.put(place, new EntityKey(EntityKey.Kind.PLACE, name));
+                mentions.add(place);
+            }
+        }
         named.addAll(keys.values());
+        PLACES.stream().map(name -> new EntityKey(EntityKey.Kind.PLACE, name)).forEach(named::add);
         mentions.addAll(QuantityText.find(text));
         mentions.sort(java.util.Comparator.comparing(Mention::span));
         List<Entity> entities = named.stream()
@@ -60,7 +80,11 @@ class MetricRelatorTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
+                        PLACES.stream()
+                                .filter(place -> key.kind() == EntityKey.Kind.ORGANISATION
+                                        && key.text().startsWith(place))
+                                .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
+                                .findFirst(),
                         Optional.empty()))
                 .toList();
         return RELATOR.relate(new Resolution(document, Context.UNKNOWN, mentions, keys, entities));
@@ -78,6 +102,15 @@ class MetricRelatorTest {
                 "去年，清河市对标云岭省，建成泵站40座。|清河市",
                 "云岭省洪水发生后，建成泵站40座。|-",
                 "《清河市往事》印了40册。|-",
+                "清河市教育局建成泵站40座。|清河市",
+                "清河市第一中学建成泵房40座。|清河市第一中学",
+                "远山机械有限公司技术领先。公司去年建成泵站40座。|远山机械有限公司",
+                "清河市第一中学历史悠久。学校现有教师40名。|清河市第一中学",
+                "清河市第一中学历史悠久。公司现有员工40名。|清河市第一中学",
+                "南坪省开展试点，全省建成泵站40座。|南坪省",
+                "青田县条件好，去年全县建成泵站40座。|青田县",
+                "与青田县、清河市签约后，云岭省建成泵站40座。|云岭省",
+                "清河市派人到青田县、南坪省学习，建成泵站40座。|清河市",
                 "建成泵站40座。|-"
             })
     void takesTheTopicOfTheClauseAsHolder(String text, String holder) {
@@ -94,6 +127,10 @@ class MetricRelatorTest {
                 "青禾计划惠及农户300户。|青禾计划",
                 "青禾计划是金穗工程的延伸。具体目标是培训农户300户。|青禾计划",
                 "清河市启动金穗工程。今年惠及农户300户。|金穗工程",
+                "清河市启动金穗工程。\\n新政惠及农户300户。|金穗工程",
+                "清河市启动金穗工程；青田县推行青禾计划，惠及农户300户。|青禾计划",
+                "清河市启动金穗工程；青田县将农户300户全部纳入，实施青禾计划。|青禾计划",
+                "清河市启动金穗工程，上线“村村通”应用“户户学”应用30个。|金穗工程",
                 "清河市启动金穗工程。\\n今年惠及农户300户。|-",
                 "惠及农户300户。|-"
             })
@@ -113,6 +150,30 @@ class MetricRelatorTest {
             assertThat(fact.period()).contains("2021年");
             assertThat(fact.holder()).map(EntityKey::text).contains("清河市");
         });
+    }
+
+    @Test
+    void respectivelyDealsAreasOutAsHolders() {
+        assertThat(facts("清河市、云岭省、南坪省分别获得财政补助80万元、60万元、60万元。"))
+                .extracting(fact -> fact.holder().map(EntityKey::text).orElse("-"))
+                .containsExactly("清河市", "云岭省", "南坪省");
+    }
+
+    @Test
+    void aSubjectGoesWithoutTheHolderThatItBeginsWith() {
+        assertThat(facts("清河市垃圾分类覆盖率达98%。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.subject()).isEqualTo("垃圾分类覆盖率"));
+        assertThat(facts("清河市和云岭省签约项目达98个。"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.subject()).startsWith("清河市和"));
+    }
+
+    @Test
+    void aHeadlineThatTellsATargetAsReachedIsTheFigureOfTheText() {
+        List<Measurement> facts = facts("清河市新建小学12所\n到2030年，清河市新建小学12所。");
+        assertThat(facts).isNotEmpty();
+        assertThat(facts.get(facts.size() - 1).status()).isEqualTo(io.mailuo.model.Status.TARGET);
     }
 
     @Test

@@ -41,7 +41,10 @@ class NumeralsTest {
                 "千分之三|千分之三=0.3",
                 "装机3.5亿千瓦|3.5亿=350000000",
                 "6金11银|6=6 11=11",
-                "从5%到8%|5=5 8=8"
+                "从5%到8%|5=5 8=8",
+                "学校总数48所|48=48",
+                "价格指数49.7%|49.7=49.7",
+                "人均GDP10万元|10万=100000"
             })
     void findsNumbers(String text, String expected) {
         assertThat(found(text)).isEqualTo(expected);

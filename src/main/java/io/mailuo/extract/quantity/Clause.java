@@ -15,6 +15,7 @@ import java.util.List;
  */
 record Clause(Span span, List<Token> tokens, List<Measure> measures) {
 
+    private static final int LONGEST_NAME = 20;
     private static final String MARKS = "，,；;：:。！？!?\n";
 
     /** The clauses of a sentence that hold any character; a mark inside a measure (7,400) cuts nothing. */
@@ -26,7 +27,9 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
         int depth = 0;
         for (int i = start; i <= sentence.span().end(); i++) {
             boolean last = i == sentence.span().end();
-            if (!last && "（(“《".indexOf(text.charAt(i)) >= 0) {
+            if (!last
+                    && "（(“《".indexOf(text.charAt(i)) >= 0
+                    && closes(text, i, sentence.span().end())) {
                 depth++;
             }
             if (!last && "）)”》".indexOf(text.charAt(i)) >= 0) {
@@ -45,6 +48,12 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
             }
         }
         return clauses;
+    }
+
+    /** Whether a quotation that opens is short enough to be a name or an aside; a longer one is speech, with clauses of its own. */
+    private static boolean closes(String text, int open, int end) {
+        int close = text.charAt(open) == '“' ? text.indexOf('”', open) : open;
+        return close >= 0 && close < end && close - open <= LONGEST_NAME;
     }
 
     private static Clause clause(QuantityWords words, Span span, Sentence sentence, List<Measure> measures) {

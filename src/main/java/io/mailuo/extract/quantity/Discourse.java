@@ -23,6 +23,8 @@ final class Discourse {
     private boolean acting = false;
     private String whole = "";
     private String changing = "";
+    private String counted = "";
+    private String countedUnit = "";
     private Optional<TimeExpression> period = Optional.empty();
     private Optional<TimeExpression> year = Optional.empty();
     private final List<String> subjects = new ArrayList<>();
@@ -38,6 +40,7 @@ final class Discourse {
             period = Optional.empty();
             whole = "";
             changing = "";
+            counted = "";
             subjects.clear();
         }
         topic = reports(sentence) ? "" : topicOf(sentence);
@@ -130,6 +133,24 @@ final class Discourse {
     /** The quoted name that the sentence has come to; empty where there is none. */
     String named() {
         return named;
+    }
+
+    /** Keeps the noun that a figure with a unit counts (人才住房1.2万套), which a verb behind it may speak of again (已交付4860套). */
+    void counts(String noun, String unit) {
+        if (!noun.isEmpty()) {
+            counted = noun;
+            countedUnit = unit;
+        }
+    }
+
+    /** The noun that the last figure with this unit counted in the paragraph; empty where it counted none. */
+    String counted(String unit) {
+        return unit.equals(countedUnit) ? counted : "";
+    }
+
+    /** The noun that the clause before ends with; empty where it ends otherwise or had a figure. */
+    String object() {
+        return object;
     }
 
     /** Whether the last subject counts people or households. */

@@ -77,6 +77,7 @@ final class FigureFilter {
         boolean first = left.endsWith("前") && words.ending("before-ago", left).isEmpty();
         boolean per = left.endsWith("每") && measure.unit().kind() != Unit.Kind.SHARE;
         return !words.ending("ordinal-before", left).isEmpty()
+                || left.matches("(?s).*第[0-9、和及至-]+")
                 || per
                 || (first && measure.unit().kind() == Unit.Kind.COUNT);
     }

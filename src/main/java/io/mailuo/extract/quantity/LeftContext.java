@@ -13,6 +13,7 @@ import java.util.List;
 final class LeftContext {
 
     private static final int LONGEST = 16;
+    private static final int SHORT = 4;
     private static final List<String> TAIL =
             List.of("strip", "neutral-before", "least-before", "about-before", "most-before");
 
@@ -77,7 +78,7 @@ final class LeftContext {
             }
             boolean plan = (words.is("planned", token.text()) && !measured(words, between, token))
                     || (token.is("d") && words.is("strip", token.text()) && !average(kept, token));
-            boolean front = kept.isEmpty() || plan;
+            boolean front = (kept.isEmpty() || plan) && !disposes(words, between, token);
             boolean particle = token.is("u") && words.is("aspect", token.text());
             if (depth == 0 && !time && !particle && !(plan && front)) {
                 kept.add(token);
@@ -85,6 +86,14 @@ final class LeftContext {
             depth -= "）)".contains(token.text()) && depth > 0 ? 1 : 0;
         }
         return kept;
+    }
+
+    /** 新政将补助上限提高: 将 before a noun. */
+    private static boolean disposes(QuantityWords words, List<Token> between, Token token) {
+        int next = between.indexOf(token) + 1;
+        return words.is("disposal", token.text())
+                && next < between.size()
+                && between.get(next).is("n");
     }
 
     /** 招生计划增加30名: a plan that grows or is fulfilled is what is measured. */
@@ -172,10 +181,12 @@ final class LeftContext {
     String fromVerb() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
-            boolean verb = token.tag().equals("v") && token.text().length() > 1 && !words.is("light", token.text());
+            boolean verb = token.tag().equals("v")
+                    && (token.text().length() > 1 || length(tokens, 0) - length(tokens, i) > 2 * SHORT)
+                    && !words.is("light", token.text());
             boolean noun = tokens.subList(i + 1, tokens.size()).stream()
                     .noneMatch(t -> t.is("p") || t.is("f") || t.is("c") || t.is("u") || t.is("d") || t.is("w"));
-            if (verb && noun && length(tokens, i + 1) > 2) {
+            if (verb && noun && length(tokens, i + 1) >= (token.text().length() > 1 ? 3 : 2)) {
                 int from = tokens.get(i - 1).text().equals("新") ? i - 1 : i;
                 return Phrases.trimmed(tokens.subList(from, tokens.size()));
             }
@@ -186,6 +197,39 @@ final class LeftContext {
     /** Whether a verb of having alone leads to the figure (设6个站点). */
     boolean light() {
         return light;
+    }
+
+    /** The nouns that stand right before the figure, empty where a verb or nothing does. */
+    String noun() {
+        int from = tokens.size();
+        while (from > 0 && nominal(tokens.get(from - 1))) {
+            from--;
+        }
+        String noun = Phrases.trimmed(tokens.subList(from, tokens.size()));
+        return noun.length() <= 2 * SHORT ? noun : "";
+    }
+
+    private static boolean nominal(Token token) {
+        return token.is("n") || token.is("vn") || token.is("b") || token.is("j") || "“”".contains(token.text());
+    }
+
+    /** 已交付4860套: verbs alone, with adverbs, places and times aside. */
+    boolean verbal() {
+        boolean verb = tokens.stream().anyMatch(t -> t.tag().equals("v"));
+        boolean single = tokens.size() == 1 && tokens.get(0).is("vn");
+        return single
+                || (verb
+                        && tokens.stream()
+                                .allMatch(t -> (t.is("v") && !t.is("vn"))
+                                        || t.is("d")
+                                        || t.is("ns")
+                                        || t.is("a")
+                                        || t.is("p")));
+    }
+
+    /** Its verbs alone. */
+    String verbs() {
+        return Phrases.join(tokens.stream().filter(t -> t.is("v") || t.is("a")).toList());
     }
 
     /** Whether the words before the figure are a clause of their own, with a verb that is not at their end. */
@@ -273,6 +317,11 @@ final class LeftContext {
 
     private static void dropLead(QuantityWords words, List<Token> kept) {
         boolean first = true;
+        if (kept.size() > 2
+                && kept.get(0).text().equals("不")
+                && words.is("apart-most", kept.get(0).text() + kept.get(1).text())) {
+            kept.subList(0, 2).clear();
+        }
         while (!kept.isEmpty()) {
             Token token = kept.get(0);
             boolean adverb = token.is("d") && !words.is("keeping", token.text());

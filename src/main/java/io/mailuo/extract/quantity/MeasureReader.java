@@ -37,9 +37,14 @@ final class MeasureReader {
         for (int i = 0; i < numerals.size(); i++) {
             Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
             Optional<Measure> range = next.flatMap(upper -> range(text, sentence, upper, i(numerals, upper)));
+            Numeral first = numerals.get(i);
+            Optional<Measure> sharing =
+                    range.isPresent() ? Optional.empty() : next.flatMap(upper -> sharing(text, sentence, first, upper));
             if (range.isPresent()) {
                 measures.add(range.get());
                 i++;
+            } else if (sharing.isPresent()) {
+                measures.add(sharing.get());
             } else {
                 single(text, sentence, numerals.get(i)).ifPresent(measures::add);
             }
@@ -113,6 +118,31 @@ final class MeasureReader {
             return Optional.empty();
         }
         return Optional.of(measure(text, sentence, lower, first, Optional.of(last), tail.get()));
+    }
+
+    /** 6.2和6.7个百分点, 3.1、3.6万元: a number without a unit before one that has it, joined as a list. */
+    private Optional<Measure> sharing(String text, Sentence sentence, Numeral first, Numeral next) {
+        boolean digits = first.form() == Numeral.Form.DIGITS && next.form() == Numeral.Form.DIGITS;
+        boolean listed = digits
+                && words.is(
+                        "list-sign",
+                        text.substring(first.span().end(), next.span().start()));
+        if (!listed || !tail(text, sentence, first).isEmpty()) {
+            return Optional.empty();
+        }
+        boolean plain = first.value().compareTo(WAN) < 0;
+        BigDecimal times = plain ? magnitude(next.span().of(text)) : BigDecimal.ONE;
+        return tail(text, sentence, next)
+                .filter(tail -> tail.unit().relative()
+                        || tail.unit().kind() == Unit.Kind.MONEY
+                        || tail.unit().kind() == Unit.Kind.PHYSICAL)
+                .map(tail -> measure(
+                        text,
+                        sentence,
+                        first,
+                        first.value().multiply(times),
+                        Optional.empty(),
+                        new Tail(tail.unit(), first.span().end(), Comparator.EXACT)));
     }
 
     private static BigDecimal magnitude(String written) {

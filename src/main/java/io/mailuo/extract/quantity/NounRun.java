@@ -126,10 +126,11 @@ final class NounRun {
                 && token.is("f")
                 && tokens.get(at + 1).is("f")
                 && nominal(at + 2);
+        boolean side = at > 0 && next && words.is("side", token.text());
         boolean verb = at > 0 && token.is("v") && single;
         boolean first = at == 0 && single && (token.is("d") || token.is("f"));
         boolean modifier = token.is("a") || verb || first;
-        return pair || (next && (link || modifier));
+        return pair || side || (next && (link || modifier));
     }
 
     /** The mark that a word is, or one that cuts nothing. */
@@ -139,12 +140,27 @@ final class NounRun {
 
     /** 30名在工地值守的工人: number of words of a clause before 的 with the noun behind it, 0 where there is none. */
     int relative() {
-        for (int i = 1; i < tokens.size() && "、“”".contains(markOf(tokens.get(i))); i++) {
+        for (int i = 1;
+                i < tokens.size()
+                        && "、“”".contains(markOf(tokens.get(i)))
+                        && !words.is("leaving", tokens.get(i).text());
+                i++) {
             if (tokens.get(i).text().equals("的")
                     && !tokens.get(0).is("u")
                     && !tokens.get(0).is("c")) {
                 int noun = new NounRun(words, tokens.subList(i + 1, tokens.size()), false).length();
                 return noun == 0 ? 0 : i + 1 + noun;
+            }
+        }
+        return 0;
+    }
+
+    /** 18个抵边行政村作为…: number of words before one that leads away, if they make a noun phrase, else 0. */
+    int beforeLeaving() {
+        for (int i = 2; i < tokens.size() && !tokens.get(i).is("w"); i++) {
+            if (words.is("leaving", tokens.get(i).text())) {
+                boolean noun = new NounRun(words, tokens.subList(0, i), false).verbPhrase();
+                return noun ? i : 0;
             }
         }
         return 0;

@@ -26,8 +26,7 @@ final class PeriodReader {
      *
      * @param discourse the periods that the paragraph and the section have come to
      */
-    Optional<TimeExpression> read(
-            Measure measure, Clause clause, String text, Sentence sentence, Discourse discourse) {
+    Optional<TimeExpression> read(Measure measure, Clause clause, String text, Sentence sentence, Discourse discourse) {
         List<TimeExpression> before = new ArrayList<>();
         for (TimeExpression time : sentence.times()) {
             if (time.span().end() <= measure.numeral().span().start() && frames(time, text, sentence)) {
@@ -55,7 +54,10 @@ final class PeriodReader {
         boolean own = before.stream().anyMatch(time -> clause.span().contains(time.span()));
         boolean only = clause.measures().size() == 1;
         return sentence.times().stream()
-                .filter(time -> !own && only && time.span().start() >= measure.end() && time.span().end() <= end)
+                .filter(time -> !own
+                        && only
+                        && time.span().start() >= measure.end()
+                        && time.span().end() <= end)
                 .filter(time -> time.kind() != Kind.VAGUE && time.kind() != Kind.DURATION)
                 .filter(time -> frames(time, text, sentence))
                 .findFirst();
@@ -92,7 +94,10 @@ final class PeriodReader {
         return sentence.times().stream()
                 .filter(time -> time.span().of(text).matches("(截至|截止)?(19|20)[0-9]{2}年[底末]?"))
                 .filter(time -> time.span().start() == sentence.span().start()
-                        || words.is("clause-mark", text.substring(time.span().start() - 1, time.span().start())))
+                        || words.is(
+                                "clause-mark",
+                                text.substring(
+                                        time.span().start() - 1, time.span().start())))
                 .reduce((first, second) -> second);
     }
 
@@ -115,7 +120,7 @@ final class PeriodReader {
         return time.kind() == Kind.DURATION
                 && number
                 && words.ending("taking", left).isEmpty()
-                && !leadsVerb(time, sentence);
+                && (!words.ending("lasting-before", left).isEmpty() || !leadsVerb(time, sentence));
     }
 
     /** 三年选派200名干部: a verb right behind a length of time, and none before it that would last so long. */

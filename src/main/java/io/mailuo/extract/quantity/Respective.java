@@ -2,14 +2,31 @@ package io.mailuo.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Subjects that 分别 deals out: 一年期和五年期以上利率分别为甲和乙. */
 final class Respective {
+
+    /** 团队按甲、乙、丙三类: the head, the names and the word for their kind. */
+    private static final Pattern KINDS =
+            Pattern.compile("(?<head>.*?)(按照?|分为?)(?<names>[^按分]{1,12}?)[两二三四五六七八九2-9](?<kind>[类档级种])");
 
     private Respective() {}
 
     /** The parts of a list, if there are {@code count} of them, else none. */
     static List<String> parts(String list, int count) {
+        Matcher kinds = KINDS.matcher(list);
+        if (kinds.matches()) {
+            String[] names = kinds.group("names").split("[、和及]");
+            String head = kinds.group("head");
+            return names.length == count
+                    ? Stream.of(names)
+                            .map(name -> name + kinds.group("kind") + head)
+                            .toList()
+                    : List.of();
+        }
         List<String> parts = new ArrayList<>();
         for (String part : list.strip().split("[、]|和|及|与")) {
             String own = part.replaceAll("(同比|已|均)$", "").strip();

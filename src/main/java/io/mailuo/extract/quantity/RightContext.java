@@ -40,6 +40,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (!nominal) {
             taken = run.relative();
         }
+        if (taken == 0) {
+            taken = run.beforeLeaving();
+        }
         if (taken == 0 && ((!acts && run.verbPhrase()) || (of && tokens.size() <= 3))) {
             taken = tokens.size();
         }
@@ -116,7 +119,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         return function || leads || goesOn || length > BRIEF ? 0 : count;
     }
 
-    /** A clause before 的 goes, its head stays (处于前沿的“X”); a possessor stays, what it has goes (患者的救治任务). */
+    /** A single character before 的 that the tagger takes for a verb ends a noun (服务站的). A clause before 的 goes, its head stays (处于前沿的“X”); a possessor stays, what it has goes (患者的救治任务). */
     private static List<Token> head(List<Token> tokens) {
         int of = -1;
         boolean verb = false;
@@ -128,7 +131,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 }
                 of = i + 1;
             }
-            verb |= (token.is("v") || token.is("p")) && !token.is("vn") && of < 0;
+            boolean tail = i > 0
+                    && token.text().length() == 1
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).text().equals("的");
+            verb |= (token.is("v") || token.is("p")) && !token.is("vn") && of < 0 && !tail;
         }
         return of > 0 && of < tokens.size() ? tokens.subList(of, tokens.size()) : tokens;
     }

@@ -53,6 +53,9 @@ final class Statements {
                     String own = shared.get(listed.size());
                     subject = new SubjectReader.Subject(own, subject.span(), own, "quantity-respectively");
                 }
+                if (subject.text().isEmpty()) {
+                    subject = subjects.fallback(measure, clause, discourse, subject);
+                }
                 listed.add(subject);
                 if (subject.text().isEmpty()) {
                     continue;
@@ -90,7 +93,8 @@ final class Statements {
         }
         int at = clause.span().start() + left.lastIndexOf("分别");
         String before = text.substring(clause.span().start(), at);
-        boolean areas = clause.tokens(clause.span().start(), at).stream().allMatch(t -> t.is("ns") || t.is("w") || t.is("c"));
+        boolean areas =
+                clause.tokens(clause.span().start(), at).stream().allMatch(t -> t.is("ns") || t.is("w") || t.is("c"));
         String own = said(clause, sentence, at);
         List<String> parts = areas ? List.of() : Respective.parts(words.withoutEnding("planned", before), count);
         if (!parts.isEmpty()) {
@@ -111,7 +115,9 @@ final class Statements {
         List<Token> between = clause.tokens(at + 2, end);
         boolean noun = between.stream().anyMatch(t -> t.is("n") || t.is("vn"));
         boolean change = between.stream().anyMatch(t -> words.is("rise", t.text()) || words.is("fall", t.text()));
-        return noun && !change ? LeftContext.read(words, sentence, between, false).text() : "";
+        return noun && !change
+                ? LeftContext.read(words, sentence, between, false).text()
+                : "";
     }
 
     /** 人均收入分别达到…: one subject of the clause for all figures; 同比分别增长…: none, the clause before has them. */

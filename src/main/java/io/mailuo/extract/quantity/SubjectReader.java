@@ -33,6 +33,26 @@ final class SubjectReader {
      */
     record Subject(String text, Span span, String before, String rule) {}
 
+    /** A subject where no other was found: the words behind the figure up to one that leads on, else what the clause before ends with. */
+    Subject fallback(Measure measure, Clause clause, Discourse discourse, Subject found) {
+        StringBuilder behind = new StringBuilder();
+        for (Token token : clause.tokens(measure.end(), next(clause, measure.end()))) {
+            boolean first = behind.length() == 0;
+            boolean mark = token.is("w") || (first && token.is("u"));
+            boolean leads = !first && (words.is("boundary", token.text()) || words.is("leaving", token.text()));
+            boolean full = behind.length() + token.text().length() > 2 * SHORT;
+            if ((mark && !first) || leads || full) {
+                break;
+            }
+            behind.append(mark ? "" : token.text());
+        }
+        boolean led =
+                words.of("boundary").stream().anyMatch(word -> behind.toString().startsWith(word));
+        boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
+        String subject = enough ? behind.toString() : discourse.object();
+        return new Subject(subject, found.span(), found.before(), "quantity-nearest-words");
+    }
+
     /** The subject of a figure, given the one read before it in the same clause ({@code listed}) if there is one. */
     Subject read(
             Measure measure,
@@ -60,6 +80,13 @@ final class SubjectReader {
                 object,
                 words.is("acting", measure.unit().text()),
                 stop < clause.span().end());
+        Optional<Subject> special = list ? Optional.empty() : special(measure, clause, context, discourse, run, stop);
+        discourse.counts(
+                behind.noun().isEmpty() ? context.noun() : behind.noun(),
+                measure.unit().text());
+        if (special.isPresent()) {
+            return special.get();
+        }
         Optional<Subject> said = list && behind.of() && !behind.noun().isEmpty()
                 ? likewise(listed.get(listed.size() - 1), behind, measure)
                 : saidOf(measure, between, before, behind, left);
@@ -93,6 +120,33 @@ final class SubjectReader {
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的");
         return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
+    }
+
+    /** Forms whose subject is neither the noun behind the figure nor the words before it. */
+    private Optional<Subject> special(
+            Measure measure, Clause clause, LeftContext context, Discourse discourse, int run, int stop) {
+        List<Token> behind = clause.tokens(run, stop);
+        boolean bare = behind.isEmpty() || behind.get(0).is("w");
+        Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
+        String carried = discourse.counted(measure.unit().text());
+        String noun = carried.isEmpty() ? discourse.object() : carried;
+        if (measure.unit().kind() == Unit.Kind.COUNT && bare && context.verbal() && noun.length() > 1) {
+            return Optional.of(new Subject(cut(context.verbs() + noun), span, context.text(), "quantity-done-of"));
+        }
+        boolean area = measure.unit().kind() == Unit.Kind.DIVISION
+                && !behind.isEmpty()
+                && (behind.get(0).is("v")
+                        || behind.get(0).is("d")
+                        || behind.get(0).is("a"));
+        if (area) {
+            String said = Phrases.trimmed(Phrases.first(behind, LONGEST));
+            boolean fits = said.length() > 2 && said.length() <= LONGEST;
+            return fits
+                    ? Optional.of(
+                            new Subject(said + "的" + measure.unit().text(), span, context.text(), "quantity-area-that"))
+                    : Optional.empty();
+        }
+        return Appointed.read(words, measure, clause, behind, span);
     }
 
     /** 6项指标在2024年完成: when it was is the period, and no part of the predicate. */
@@ -270,7 +324,7 @@ final class SubjectReader {
         return behind.nominal()
                 || before.isEmpty()
                 || !context.verb().isEmpty()
-                || (follows && kind == Unit.Kind.COUNT);
+                || (follows && kind == Unit.Kind.COUNT && context.noun().length() < 2);
     }
 
     /** 48名顶尖人才: the counted noun, with its verb or its predicate where it is too short to say enough. */
@@ -300,8 +354,11 @@ final class SubjectReader {
 
     /** A short subject takes the topic of its sentence in front (线路全长 of a railway). */
     private static String topical(String subject, Discourse discourse) {
-        String topic = discourse.named().isEmpty() ? discourse.topic() : discourse.named();
+        String topic = discourse.named().isEmpty() || subject.length() > 2 ? discourse.topic() : discourse.named();
         boolean bare = subject.length() <= SHORT && !topic.isEmpty() && !subject.contains(topic);
+        if (bare && topic.startsWith(subject)) {
+            return topic;
+        }
         return cut(bare ? topic + subject : subject);
     }
 

@@ -33,9 +33,9 @@ final class TargetReader {
         }
         last = Math.max(last, future(sentence, start, measure.start()));
         if (last < 0) {
-            return arrivesLater(left);
+            return arrivesLater(left) && !reached(left);
         }
-        return !words.in("done", left.substring(last));
+        return !words.in("done", words.withoutBeginning("will", left.substring(last)));
     }
 
     /** Where the part of the sentence begins; a part that begins with a verb goes on with what the part before aims at. */
@@ -64,7 +64,7 @@ final class TargetReader {
     }
 
     /** 11项指标年底前将完成: 将 before the verb of what is counted. */
-    private static boolean ahead(Measure measure, Clause clause, Sentence sentence) {
+    private boolean ahead(Measure measure, Clause clause, Sentence sentence) {
         int end = clause.rightOf(measure);
         boolean first = clause.leftOf(measure) == clause.span().start()
                 && measure.start() - clause.span().start() <= 2;
@@ -72,12 +72,13 @@ final class TargetReader {
     }
 
     /** Where 将 stands before a verb, counted from {@code start}; 将 before a noun takes an object (将百项业务合并). */
-    private static int future(Sentence sentence, int start, int end) {
+    private int future(Sentence sentence, int start, int end) {
         int last = -1;
         for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
             Token token = sentence.tokens().get(i);
             Token next = sentence.tokens().get(i + 1);
-            boolean verb = next.is("v") || next.is("d") || next.is("p") || next.is("ad");
+            boolean verb =
+                    next.is("v") || next.is("d") || next.is("p") || next.is("a") || words.is("strip", next.text());
             if (token.text().equals("将")
                     && verb
                     && token.span().start() >= start
@@ -100,6 +101,14 @@ final class TargetReader {
                 || quoted
                 || right.isEmpty()
                 || !words.at("plan-after", right, 0).isEmpty();
+    }
+
+    /** 收入由…增长到2020年的2万元: 到 that ends a change is no bound ahead. */
+    private boolean reached(String left) {
+        int at = left.lastIndexOf("到20");
+        String before = left.substring(0, Math.max(at, 0));
+        return List.of("rise", "fall", "moving").stream()
+                .anyMatch(role -> !words.ending(role, before).isEmpty());
     }
 
     /** 到2025年…实现…: a bound ahead, with a verb that only plans use. */

@@ -74,7 +74,19 @@ class QuantityFinderTest {
                 "成绩为2分30秒。|150秒",
                 "她投出18米25。|18.25米",
                 "修复古籍594件套。|594件套",
-                "镇上有1万多常住居民。|≥10000人"
+                "镇上有1万多常住居民。|≥10000人",
+                "全县学校总数48所。|48所",
+                "人均GDP10万元。|100000元",
+                "孕产妇死亡率降至7.1/10万。|7.1/10万",
+                "人均预期寿命80.2岁，比五年前提高0.6岁。|80.2岁 0.6岁",
+                "在9市推广这一做法。|9市",
+                "补助不超过实际投入的40%。|≤40%",
+                "亩产约为普通品种的1.3倍。|~1.3倍",
+                "每个乡至少新建2所幼儿园。|≥2所",
+                "办理时间由12个工作日压缩为4个工作日。|12个工作日 4个工作日",
+                "填报时间压缩六成五。|-6.5成",
+                "增速快于全市1.2和1.7个百分点。|1.2个百分点 1.7个百分点",
+                "协议涉及8省市。|8省市"
             })
     void readsValueUnitAndComparator(String text, String expected) {
         assertThat(figures(text)).isEqualTo(expected);
@@ -108,7 +120,10 @@ class QuantityFinderTest {
                 "评为三级医院。",
                 "共11部门联合发文。",
                 "她获得女子200米金牌。",
-                "震中位于北纬26度。"
+                "震中位于北纬26度。",
+                "第1、2、3名获奖。",
+                "工期5年的工程开工。",
+                "采用B12型号的设备。"
             })
     void refusesFiguresThatStateNoQuantity(String text) {
         assertThat(QuantityText.find(text)).isEmpty();
@@ -137,7 +152,20 @@ class QuantityFinderTest {
                 "电价降至0.5元。|ACTUAL:0.5",
                 "确保参保率达到95%。|TARGET:95",
                 "要培训村医不少于200人次。|TARGET:200",
-                "重要文物达到300件。|ACTUAL:300"
+                "重要文物达到300件。|ACTUAL:300",
+                "亩产比全县平均高30公斤。|ACTUAL:30",
+                "亩产比上年高30公斤。|CHANGE:30",
+                "出口增速比全省平均高1.6个百分点。|ACTUAL:1.6",
+                "出口增速比去年同期高1.6个百分点。|CHANGE:1.6",
+                "安居工程到2030年筹集住房500套。|TARGET:500",
+                "去年该计划发布榜单37个。|ACTUAL:37",
+                "公司计划投资3亿元。|TARGET:300000000",
+                "今年计划招收学徒120名。|TARGET:120",
+                "帮扶计划300万元已拨付。|ACTUAL:3000000",
+                "确保全年新增企业80家以上。|TARGET:80",
+                "11项指标年底前将全部完成。|TARGET:11",
+                "今年将安排资金20亿元，较上年增加3%。|TARGET:2000000000 CHANGE:3",
+                "把382张报表归并为41张。|BASELINE:382 ACTUAL:41"
             })
     void tellsReachedFromAimedAtAndChange(String text, String expected) {
         assertThat(statuses(text)).isEqualTo(expected);
@@ -162,7 +190,17 @@ class QuantityFinderTest {
                 "为3省的果农提供指导。|果农",
                 "志愿者组织120名学生参加植树。|学生参加植树",
                 "桥梁建成后日均通行量达90万辆。|日均通行量",
-                "在全球的船舶订单中，近七成来自亚洲。|全球的船舶订单"
+                "在全球的船舶订单中，近七成来自亚洲。|全球的船舶订单",
+                "新政将团队资助上限提高到300万元。|团队资助上限",
+                "村里把闲置房屋租金提高到8万元。|闲置房屋租金",
+                "每名干部走访3家企业。|每名干部走访企业",
+                "不满意票2张。|不满意票",
+                "给予30万元安家补助。|安家补助",
+                "这型火箭推力480吨。|火箭推力",
+                "统计局发布数据显示，出口20亿元。|出口",
+                "任命李某某等5人为审判员。|任命审判员",
+                "学校招生计划增加30名。|学校招生计划",
+                "18个沿江行政村作为第一课堂。|沿江行政村"
             })
     void takesTheSubjectFromTheClause(String text, String expected) {
         assertThat(subjects(text)).containsExactly(expected);
@@ -193,8 +231,45 @@ class QuantityFinderTest {
 
     @Test
     void respectivelyDealsFiguresOutInOrder() {
-        assertThat(subjects("景区接待游客20万人次，实现收入3亿元，同比分别增长8%、9%。"))
-                .containsExactly("景区接待游客", "景区实现收入", "景区接待游客", "景区实现收入");
+        assertThat(subjects("景区接待游客20万人次，实现收入3亿元，同比分别增长8%、9%。")).containsExactly("景区接待游客", "景区收入", "景区接待游客", "景区收入");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "蔬菜、水果产量分别占全省总量的12%和15%。|蔬菜产量占全省总量 水果产量占全省总量",
+                "三市分别获得财政补助80万元、60万元。|获得财政补助 获得财政补助",
+                "团队按A、B、C三类分别给予30万元、20万元、10万元。|A类团队 B类团队 C类团队"
+            })
+    void respectivelySharesWhatItSays(String text, String expected) {
+        assertThat(String.join(" ", subjects(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "县里筹集人才住房900套，目前已交付300套。|交付人才住房",
+                "排查安全隐患143处，已整改129处。|整改隐患",
+                "每万人专利拥有量46件，是全省平均的2.1倍。|每万人专利拥有量为全省平均的倍数",
+                "乡镇干部900名，其中女性占40%。|乡镇干部女性占比",
+                "公司有员工97名，去年产值8600万元。|公司产值",
+                "推出“富民贷”，期限由3年延长到10年。|“富民贷”期限",
+                "亩产400公斤，比邻县高30公斤。|亩产比邻县高"
+            })
+    void theLastFigureSpeaksOfTheOneBefore(String text, String expected) {
+        List<String> subjects = subjects(text);
+        assertThat(subjects.get(subjects.size() - 1)).isEqualTo(expected);
+    }
+
+    @Test
+    void longSpeechIsCutIntoClausesAndAShortQuotationIsNot() {
+        assertThat(subjects("他说：“过去大家凑在一起没有活干，现在村集体凭票分红，去年每亩分了87元。”")).containsExactly("每亩分");
+        assertThat(subjects("开展“查堵点、破难题，促发展”活动120场。"))
+                .singleElement()
+                .asString()
+                .contains("活动");
     }
 
     @Test
@@ -224,7 +299,12 @@ class QuantityFinderTest {
                 "今天（5月6日）发布的数据显示，产量为30吨。|-",
                 "今年上半年，产量比2019年增长12%。|今年上半年",
                 "县里计划用5年时间种树300亩。|5年时间",
-                "近三年，累计投资5亿元。|近三年"
+                "近三年，累计投资5亿元。|近三年",
+                "6项指标在2024年已提前完成。|2024年",
+                "三年选派200名干部到山区。|三年",
+                "产量连续9年保持在30吨以上。|-",
+                "农机手连续奋战31小时，收割小麦300亩。|-",
+                "每年新建公园3座。|每年"
             })
     void framesAFigureByItsPeriod(String text, String expected) {
         assertThat(periods(text)).containsExactly(expected);
