@@ -69,6 +69,7 @@ public final class PostRelator {
             for (int i = 0; i < whole.size() && same < 0; i++) {
                 PostHeld candidate = whole.get(i);
                 boolean fits = candidate.person().equals(post.person())
+                        && candidate.tenure().state() == post.tenure().state()
                         && candidate.title().endsWith(post.title());
                 same = fits ? i : -1;
             }

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 final class DateGrammar {
 
+    /** 2019年7月至今 */
+    private static final String NOW = "今";
+
     private static final int LONGEST_EVENT = 14;
 
     private final TimeGrammar words;
@@ -43,6 +46,10 @@ final class DateGrammar {
         String range = first("range", end);
         Optional<DateReader.Day> second =
                 range.isEmpty() ? Optional.empty() : dates.readAfter(end + range.length(), first.get());
+        if (second.isEmpty() && !range.isEmpty() && text.startsWith(NOW, end + range.length())) {
+            Span span = new Span(at, end + range.length() + NOW.length());
+            return Optional.of(new TimeExpression(span, Kind.PERIOD, first.get().first(), Optional.empty()));
+        }
         if (second.isPresent()) {
             Span span = new Span(at, suffix("since-after", second.get().end(), "期间"));
             return Optional.of(new TimeExpression(

@@ -67,6 +67,10 @@ public final class TimeExpressions {
         if (length(duration) > length(best)) {
             best = duration;
         }
+        Optional<TimeExpression> months = NumericMonths.read(text, at);
+        if (length(months) > length(best)) {
+            best = months;
+        }
         int end = words.longest(text, at);
         if (end - at > length(best)) {
             Kind kind = kinds.getOrDefault(text.substring(at, end), Kind.VAGUE);

@@ -36,7 +36,7 @@ final class Areas {
         return switch (level) {
             case "province" -> division(Level.PROVINCE, read.division());
             case "prefecture" -> city(read.division());
-            case "county" -> division(Level.COUNTY, read.division());
+            case "county" -> division(Level.COUNTY, read.division()).or(() -> region(read.division()));
             case "town" -> town(read);
             case "village" ->
                 isVillage(read.rest()) ? Optional.of(places.fullName(read.division()) + read.rest()) : Optional.empty();
@@ -44,6 +44,11 @@ final class Areas {
                 throw new IllegalArgumentException(
                         "level " + level + "; allowed are province prefecture county town village");
         };
+    }
+
+    /** 全区 and 我区 are the autonomous region where no district or county is meant. */
+    private Optional<String> region(Division division) {
+        return division(Level.PROVINCE, division).filter(Departments::isRegion);
     }
 
     /** A county-level city calls itself 全市, and its committee 市委, as a prefecture does. */

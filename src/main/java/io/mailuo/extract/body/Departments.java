@@ -28,7 +28,7 @@ final class Departments {
             }
             // 工作委员会 are sent by the committee and named for the area: 中共四川省直属机关工作委员会.
             boolean sent = full.endsWith("直属机关工作委员会");
-            return "中共" + own + (sent ? "" : "委") + full;
+            return sent ? "中共" + own + full : seat(own) + full;
         }
     }
 
@@ -54,6 +54,16 @@ final class Departments {
 
     Optional<Department> get(String form) {
         return forms.get(form);
+    }
+
+    /** What a department of a committee is named after: 中共四川省委, and in a region 中共广西壮族自治区委员会. */
+    private static String seat(String own) {
+        return isRegion(own) ? committee(own) : "中共" + own + "委";
+    }
+
+    /** Whether an area's committee calls itself 党委 and not 委. */
+    static boolean isRegion(String own) {
+        return own.endsWith("自治区");
     }
 
     /** The Party committee of an area: 中共成都市武侯区委员会. */

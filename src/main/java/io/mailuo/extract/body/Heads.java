@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The words that end the names of bodies. */
 final class Heads {
 
+    private static final int LONGEST = 8;
+
     private final Prefixes<Head> named = new Prefixes<>();
     private final Prefixes<Head> units = new Prefixes<>();
 
@@ -54,5 +56,15 @@ final class Heads {
     Optional<Head> unitAt(Line line, int start) {
         int length = units.longest(line.text(), start, line.end());
         return length == 0 ? Optional.empty() : units.get(line.cutOut(start, start + length));
+    }
+
+    /** Whether a name that ends at an index would end in a head. */
+    boolean end(Line line, int end) {
+        for (int start = Math.max(line.start(), end - LONGEST); start < end; start++) {
+            if (named.get(line.cutOut(start, end)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -75,8 +75,24 @@ final class HomeArea {
         }
         // 省科技厅 in an article about one city of the province.
         Optional<Division> called = best(votes, level.get(), least);
+        if (called.isPresent() && isOneOfSeveral(votes, called.get(), total)) {
+            return Optional.empty();
+        }
         return called.flatMap(outer -> centre.filter(inner -> places.within(inner, outer)))
                 .or(() -> called);
+    }
+
+    /** 省林业局 in a report on three provinces is the bureau of the province named last. */
+    private boolean isOneOfSeveral(Map<String, Double> votes, Division area, double total) {
+        if (area.level() != Level.PROVINCE || votes.getOrDefault(area.code(), 0.0) > MOST * total) {
+            return false;
+        }
+        long others = votes.entrySet().stream()
+                .filter(vote -> vote.getValue() >= LEAST * total)
+                .flatMap(vote -> places.byCode(vote.getKey()).stream())
+                .filter(division -> division.level() == Level.PROVINCE && !division.equals(area))
+                .count();
+        return others > 1;
     }
 
     private static double weight(List<Span> headlines, Span span) {

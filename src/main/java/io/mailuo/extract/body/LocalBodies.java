@@ -106,6 +106,7 @@ final class LocalBodies {
             String kind =
                     vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
             carries.place(line, start, scene)
+                    .or(() -> beforeBracket(line, start, kind, scene))
                     .filter(named -> scene.level(named).equals(Optional.of(kind)))
                     .or(() -> scene.area(kind, start))
                     .map(scene::ownName)
@@ -113,6 +114,18 @@ final class LocalBodies {
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** 2022年任中卫市委常委（兼任市委统战部部长）: inside brackets the place before them is meant. */
+    private static Optional<String> beforeBracket(Line line, int start, String level, Scene scene) {
+        int open = start;
+        while (open > line.start() && "（(".indexOf(line.at(open - 1)) < 0) {
+            if ("）)".indexOf(line.at(open - 1)) >= 0) {
+                return Optional.empty();
+            }
+            open--;
+        }
+        return open == line.start() ? Optional.empty() : scene.lastNamed(level, open, line.start());
     }
 
     /** An article that says 我市 or 全市 and nowhere which: its 市委 is a body, of an area without a name. */
@@ -145,8 +158,11 @@ final class LocalBodies {
                     ? Optional.of(found(owner, at + 1, "共青团" + owner.own() + "委员会", Optional.empty()))
                     : Optional.empty();
         }
+        if (line.has(at, "党委") && Departments.isRegion(owner.own())) {
+            return committee(line, owner, at + 2);
+        }
         if (line.has(at, "委") && !line.has(at, "委会")) {
-            return committee(line, owner);
+            return committee(line, owner, owner.end() + 1);
         }
         int length = departments.longest(line, at);
         if (length == 0 || !ends(line, at, at + length)) {
@@ -160,7 +176,8 @@ final class LocalBodies {
         return Optional.of(found(owner, at + length, department.of(owner.own()), unit));
     }
 
-    private Optional<Found> committee(Line line, Owner owner) {
+    /** A committee whose 委 or 党委 ends at {@code behind}, or its department. */
+    private Optional<Found> committee(Line line, Owner owner, int behind) {
         int at = owner.end();
         if (line.has(at, "委员会")) {
             return Optional.of(found(owner, at + 3, Departments.committee(owner.own()), Optional.empty()));
@@ -168,7 +185,6 @@ final class LocalBodies {
         if (line.has(at, "委员") && !line.cut(at + 1)) {
             return Optional.empty();
         }
-        int behind = at + 1;
         int ordinal = ordinal(line, behind);
         int length = departments.longest(line, behind + ordinal);
         if (ordinal > 0) {

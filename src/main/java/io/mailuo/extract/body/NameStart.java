@@ -5,12 +5,15 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a name begins, read leftwards from its head over the tokens that a name can hold. */
 final class NameStart {
 
     /** 某市 + 综合性 + 国家某某中心. */
     private static final String QUALITY = "综合性";
+
+    private static final Set<String> JOINTS = Set.of("和", "与", "及");
 
     private static final String ATTACHED = "附属";
 
@@ -19,11 +22,13 @@ final class NameStart {
     private static final int LONGEST_QUOTED = 12;
 
     private final Vocabulary vocabulary;
+    private final Heads heads;
 
     private final CentralBodies central;
     private final World world;
 
-    NameStart(Vocabulary vocabulary, CentralBodies central, World world) {
+    NameStart(Vocabulary vocabulary, Heads heads, CentralBodies central, World world) {
+        this.heads = heads;
         this.vocabulary = vocabulary;
         this.central = central;
         this.world = world;
@@ -48,19 +53,32 @@ final class NameStart {
         int at = line.cut(head)
                 ? head
                 : line.token(head).map(token -> token.span().start()).orElse(head);
+        int joined = -1;
         while (head - at < LONGEST) {
             Optional<Begin> opening = opening(line, at, scene);
             if (opening.isPresent()) {
                 return opening.get();
             }
             int next = left(line, at, scene);
+            if (next == at && joins(line, at)) {
+                joined = joined < 0 ? at : joined;
+                next = at - 1;
+            }
             if (next == at) {
                 break;
             }
             at = next;
         }
-        at = skipClasses(line, at, head);
+        at = skipClasses(line, joined < 0 ? at : joined, head);
         return new Begin(at, at, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** 和 inside a name that begins with a place (某市云计算和大数据发展服务局), not between two bodies (某市教育局和财政局). */
+    private boolean joins(Line line, int at) {
+        boolean word = line.token(at - 1)
+                .filter(token -> token.is("c") && JOINTS.contains(token.text()))
+                .isPresent();
+        return word && !heads.end(line, at - 1);
     }
 
     /** A name of two or three characters between a place or level and a head, which a tokeniser may cut anyhow (榕城区 + 登峰 + 小学). */

@@ -24,7 +24,7 @@ final class NamedBodies {
         this.heads = heads;
         this.vocabulary = vocabulary;
         this.world = world;
-        this.starts = new NameStart(vocabulary, central, world);
+        this.starts = new NameStart(vocabulary, heads, central, world);
     }
 
     /** The body whose head begins at an index. */
@@ -39,7 +39,8 @@ final class NamedBodies {
         boolean ends = (line.cut(end) || hidden(line, start, end) || university) && !line.has(start - 1, "大学校");
         boolean site =
                 line.token(end).filter(token -> vocabulary.isSite(token.text())).isPresent();
-        if (!ends || site || vocabulary.endsWhole(line.text(), end)) {
+        boolean deputy = head.get().word().length() == 1 && line.has(start - 1, "副");
+        if (!ends || site || deputy || vocabulary.endsWhole(line.text(), end)) {
             return Optional.empty();
         }
         NameStart.Begin begin = starts.read(line, start, scene);

@@ -51,8 +51,8 @@ public final class OrganisationFinder {
      * @param placeMentions the article's places
      */
     public List<Mention.Organisation> find(Document document, Context context, List<Mention.Place> placeMentions) {
-        Scene scene = new Scene(context, placeMentions, areas);
         String text = document.text().normal();
+        Scene scene = new Scene(text, context, placeMentions, areas);
         List<Line> lines =
                 document.sentences().map(sentence -> new Line(text, sentence)).toList();
         List<Found> found = new ArrayList<>();

@@ -16,12 +16,19 @@ final class Scene {
     /** Characters back to the village that a bare 村委会 means. */
     private static final int FAR = 300;
 
+    /** Characters at the beginning of a paragraph that say of which province it speaks. */
+    private static final int OPENING = 8;
+
+    private static final String PROVINCE = "province";
+
+    private final String text;
     private final Context context;
     private final Areas areas;
     private final TreeMap<Integer, Mention.Place> byStart = new TreeMap<>();
     private final TreeMap<Integer, Mention.Place> byEnd = new TreeMap<>();
 
-    Scene(Context context, List<Mention.Place> places, Areas areas) {
+    Scene(String text, Context context, List<Mention.Place> places, Areas areas) {
+        this.text = text;
         this.context = context;
         this.areas = areas;
         for (Mention.Place place : places) {
@@ -54,7 +61,28 @@ final class Scene {
      * named last.
      */
     Optional<String> area(String level, int index) {
-        return areas.at(level, context.place()).or(() -> lastNamed(level, index));
+        Optional<String> other = level.equals(PROVINCE) ? provinceOfParagraph(index) : Optional.empty();
+        return other.isPresent() ? other : areas.at(level, context.place()).or(() -> lastNamed(level, index));
+    }
+
+    /** 在云南，…省林草局: a paragraph that begins with another province than the article's speaks of that one. */
+    private Optional<String> provinceOfParagraph(int index) {
+        int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
+        Optional<String> own = areas.at(PROVINCE, context.place());
+        Optional<String> first = byStart.subMap(start, true, Math.min(index, start + OPENING) + 1, false).values().stream()
+                .findFirst()
+                .flatMap(place -> areas.at(PROVINCE, Optional.of(place.fullName())));
+        boolean home = byStart.subMap(start, true, Math.max(start, index), true).values().stream()
+                .anyMatch(place -> areas.at(PROVINCE, Optional.of(place.fullName())).equals(own));
+        return home ? Optional.empty() : first.filter(province -> own.isPresent());
+    }
+
+    /** The area of a level that holds the place named last between two indexes. */
+    Optional<String> lastNamed(String level, int before, int from) {
+        return byStart.subMap(from, true, before, false).descendingMap().values().stream()
+                .map(place -> areas.at(level, Optional.of(place.fullName())))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private Optional<String> lastNamed(String level, int index) {

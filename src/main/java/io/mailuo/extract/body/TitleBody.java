@@ -6,12 +6,15 @@ import io.mailuo.model.Context;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The body that a title hides behind a place's name: 安岳县县长 is 县长 of 安岳县人民政府 (table {@code body-titles.tsv}). */
 public final class TitleBody {
 
     private final Areas areas;
     private final Map<String, Implied> titles = new HashMap<>();
+    private final Set<String> modifiers;
 
     private record Implied(String body, String level) {}
 
@@ -23,6 +26,7 @@ public final class TitleBody {
                     row.getOrDefault("title", ""),
                     new Implied(row.getOrDefault("body", ""), row.getOrDefault("at", "")));
         }
+        this.modifiers = lexicon.words("title-modifiers");
     }
 
     /**
@@ -33,7 +37,7 @@ public final class TitleBody {
      * @return full name of the body (安岳县人民政府); empty if the title implies none
      */
     public Optional<String> of(String placeFullName, String title) {
-        return Optional.ofNullable(titles.get(title))
+        return implied(title)
                 .map(implied -> implied.body().replace("{}", areas.ownName(placeFullName)));
     }
 
@@ -45,12 +49,25 @@ public final class TitleBody {
      * @return full name of the body; empty if the title implies none, or no area of its level is known
      */
     public Optional<String> of(Context context, String title) {
-        Optional<Implied> implied = Optional.ofNullable(titles.get(title));
+        Optional<Implied> implied = implied(title);
         if (implied.filter(body -> !body.body().contains("{}")).isPresent()) {
             return implied.map(Implied::body);
         }
         return implied.filter(body -> !body.level().isEmpty())
                 .flatMap(body -> areas.at(body.level(), context.place()))
                 .flatMap(area -> of(area, title));
+    }
+
+    /** What a title implies; words before it change nothing (常务副|省长, 代理|县长). */
+    private Optional<Implied> implied(String title) {
+        Implied own = titles.get(title);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        return IntStream.range(1, title.length())
+                .filter(length -> modifiers.contains(title.substring(0, length)))
+                .mapToObj(length -> implied(title.substring(length)))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** A unit named right behind its body: 市教育局 + 政治处, 四川大学 + 某某研究院. */
 final class Units {
 
+    /** 某局改革司副司|长: a deputy's title is no unit. */
+    private static final String DEPUTY = "副";
+
     private static final int LONGEST = 14;
 
     private final Heads heads;
@@ -39,7 +42,8 @@ final class Units {
                 int end = at + head.get().word().length();
                 boolean core = at > from || head.get().word().length() > 1;
                 boolean company = line.has(at - 1, "公司");
-                if (end <= limit && line.cut(end) && core && !company) {
+                boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
+                if (end <= limit && line.cut(end) && core && !company && !deputy) {
                     best = end;
                 }
             }

@@ -78,9 +78,10 @@ final class UsualForms {
     private void local(String owner, String rest, boolean committee, Set<String> forms) {
         String kind = kind(owner);
         for (String short1 : shorter(rest, committee)) {
-            forms.add(owner + short1);
-            forms.add(last(owner) + short1);
-            forms.add(kind + short1);
+            String form = Departments.isRegion(owner) && committee ? "党" + short1 : short1;
+            forms.add(owner + form);
+            forms.add(last(owner) + form);
+            forms.add(kind + form);
         }
     }
 
@@ -90,8 +91,9 @@ final class UsualForms {
             return List.of("委");
         }
         if (committee && rest.startsWith("委")) {
-            List<String> forms = new ArrayList<>(List.of(rest));
-            shortened.getOrDefault(rest.substring(1), List.of()).forEach(form -> forms.add("委" + form));
+            String department = rest.substring(rest.startsWith("委员会") ? 3 : 1);
+            List<String> forms = new ArrayList<>(List.of("委" + department));
+            shortened.getOrDefault(department, List.of()).forEach(form -> forms.add("委" + form));
             return forms;
         }
         List<String> forms = new ArrayList<>(shortened.getOrDefault(rest, List.of()));
@@ -103,7 +105,7 @@ final class UsualForms {
     }
 
     private static String kind(String owner) {
-        return owner.substring(owner.length() - 1);
+        return Departments.isRegion(owner) ? "自治区" : owner.substring(owner.length() - 1);
     }
 
     /** 武侯区 of 成都市武侯区. */

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Finds the body that a title belongs to, by what stands before the title or by the title alone. */
 final class Bodies {
 
-    private static final String ACTING = "^代理?";
     private static final String RULE_TITLE = "body-of-title";
     private static final double CONFIDENCE_TITLE = .85;
     private static final String PARTY = "中共";
@@ -66,6 +66,14 @@ final class Bodies {
         return Optional.ofNullable(organisationsByEnd.get(position));
     }
 
+    /** The body that stands at a span, in the text or by a title. */
+    Optional<Mention> at(Span span) {
+        return Stream.concat(organisations.stream(), implied.values().stream())
+                .filter(body -> body.span().equals(span))
+                .map(Mention.class::cast)
+                .findFirst();
+    }
+
     /** The place whose name ends at a position. */
     Optional<Mention.Place> placeEndingAt(int position) {
         return Optional.ofNullable(placesByEnd.get(position));
@@ -88,10 +96,7 @@ final class Bodies {
 
     /** The body of a place that a title leads: 桐庐县 + 县长. */
     Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
-        return bodyOfPlace
-                .apply(place.fullName(), title)
-                .or(() -> bodyOfPlace.apply(place.fullName(), title.replaceFirst(ACTING, "")))
-                .map(name -> imply(place.span(), name));
+        return bodyOfPlace.apply(place.fullName(), title).map(name -> imply(place.span(), name));
     }
 
     /** The body that a title stands for by itself: 总书记; or, with the article's own area, 市长. */

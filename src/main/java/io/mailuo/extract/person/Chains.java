@@ -7,6 +7,7 @@ import io.mailuo.model.Tenure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Reads the titles that stand together: 市委教育工委书记、市教育局局长. The grammar is {@code chain = item (separator item)*},
@@ -20,9 +21,18 @@ final class Chains {
      * @param start where the item begins, body included
      * @param text the title within its body
      * @param inherits whether the body of the item before it is this one's too
-     * @param past whether 原 or 前 stands between body and title
+     * @param state what a word before the item or before its title says of the tenure (原, 时任, 现任)
      */
-    record Item(int start, Title title, String text, Optional<Mention> body, boolean inherits, boolean past) {}
+    record Item(int start, Title title, String text, Optional<Mention> body, boolean inherits, Optional<Tenure.State> state) {
+
+        Item withBody(Mention owner) {
+            return new Item(start, title, text, Optional.of(owner), inherits, state);
+        }
+
+        Item withState(Tenure.State said) {
+            return new Item(start, title, text, body, inherits, Optional.of(said));
+        }
+    }
 
     /**
      * Titles that belong together, in order of the text.
@@ -33,6 +43,7 @@ final class Chains {
 
     private static final String SEPARATORS = "、兼和及";
     private static final List<String> PAST = List.of("时任", "原任", "曾任", "原", "前");
+    private static final List<String> PRESENT = List.of("现任", "兼任");
     private static final int LONGEST_BODY = 16;
     private static final String ACTING = "代";
 
@@ -53,13 +64,44 @@ final class Chains {
             if (item.isEmpty()) {
                 break;
             }
-            items.add(0, item.get());
-            at = item.get().start() - 1;
+            Optional<String> tenure = tenureBefore(line, item.get().start());
+            items.add(0, tenure.map(word -> item.get().withState(state(word))).orElse(item.get()));
+            at = item.get().start() - tenure.map(String::length).orElse(0) - 1;
             if (at <= line.start() || SEPARATORS.indexOf(line.at(at)) < 0) {
                 break;
             }
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(finish(line, items, end));
+    }
+
+    /** The chains of a sentence, none inside another, in order of the text. */
+    List<Chain> in(Line line) {
+        List<Chain> chains = new ArrayList<>();
+        List<Title> all = titles.in(line);
+        int before = line.end();
+        for (int i = all.size() - 1; i >= 0; i--) {
+            if (all.get(i).span().end() > before || all.get(i).kind() == Titles.Kind.GROUP) {
+                continue;
+            }
+            Optional<Chain> chain = endingAt(line, all.get(i).span().end());
+            if (chain.isPresent()) {
+                chains.add(0, chain.get());
+                before = chain.get().span().start();
+            }
+        }
+        return chains;
+    }
+
+    /**
+     * The chain that another follows behind a comma, both of the person named behind the second: 省农业农村厅厅长，省委农办主任甲.
+     */
+    Optional<Chain> continuedBy(Line line, Chain chain) {
+        int comma = chain.span().start() - 1;
+        return line.at(comma) != '，'
+                ? Optional.empty()
+                : endingAt(line, comma)
+                        .filter(earlier -> !line.isHan(earlier.span().start() - 1)
+                                && earlier.items().stream().allMatch(item -> item.body().isPresent()));
     }
 
     private Chain finish(Line line, List<Item> items, int end) {
@@ -82,7 +124,7 @@ final class Chains {
             }
             last = body;
             String text = bodies.within(item.text(), body);
-            whole.add(new Item(item.start(), item.title(), text, body, false, item.past()));
+            whole.add(new Item(item.start(), item.title(), text, body, false, item.state()));
         }
         int start = items.get(0).start();
         return new Chain(new Span(start, end), whole, state(line, start, items));
@@ -97,6 +139,19 @@ final class Chains {
         return acting ? Tenure.State.ACTING : Tenure.State.CURRENT;
     }
 
+    /** The word before an item of a chain that says when it was held: 时任县委书记、现任市人大常委会副主任. */
+    private static Optional<String> tenureBefore(Line line, int start) {
+        return Stream.concat(PAST.stream(), PRESENT.stream())
+                .filter(word -> word.length() > 1
+                        && line.endsWith(word, start)
+                        && SEPARATORS.indexOf(line.at(start - word.length() - 1)) >= 0)
+                .findFirst();
+    }
+
+    private static Tenure.State state(String word) {
+        return PRESENT.contains(word) ? Tenure.State.CURRENT : Tenure.State.FORMER;
+    }
+
     private static boolean isBefore(Line line, String word, int start) {
         return line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1));
     }
@@ -109,7 +164,8 @@ final class Chains {
         Title title = afterBody(line, found.get());
         int start = title.span().start();
         int bodyEnd = bodyEnd(line, start);
-        boolean past = bodyEnd < start && line.at(bodyEnd) != '的';
+        Optional<Tenure.State> past =
+                bodyEnd < start && line.at(bodyEnd) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
         Optional<Mention.Organisation> body = bodies.endingAt(bodyEnd);
         if (body.isPresent()) {
             return Optional.of(new Item(
@@ -149,13 +205,13 @@ final class Chains {
         boolean whole =
                 at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
         if (!inChain && !whole) {
-            return new Item(start, title, title.text(), Optional.empty(), true, false);
+            return new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
         }
         Optional<Mention> body =
                 bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
         return inChain || body.isPresent()
-                ? new Item(at, title, title.text(), body, false, false)
-                : new Item(start, title, title.text(), Optional.empty(), true, false);
+                ? new Item(at, title, title.text(), body, false, Optional.empty())
+                : new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
     }
 
     /** 县委书记 with a body 桐庐县委 before it leaves the title 书记. */

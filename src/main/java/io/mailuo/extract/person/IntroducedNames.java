@@ -26,7 +26,17 @@ final class IntroducedNames {
     private static final String RULE_POST_BEHIND = "post-behind-name";
 
     private static final String LIST_SEPARATORS = "、和与及/ 　";
+    private static final String LIST_GAPS = "、 　";
     private static final String TITLE_TO_NAME = " /：:";
+    private static final int LONGEST_PIECE = 5;
+    /** Score that a piece of a list between two separators must have. */
+    private static final double ENCLOSED = .5;
+    /** The same for a piece behind a name of the list and no word of the dictionary by itself: 尚可为, 何必成. */
+    private static final double BETWEEN_SEPARATORS = -4;
+
+    private static final String DEPUTY = "副";
+    private static final String AND = "和";
+
     private static final String COMRADE = "同志";
 
     private final Names names;
@@ -60,24 +70,55 @@ final class IntroducedNames {
         int end = title.span().end();
         int start = TITLE_TO_NAME.indexOf(line.at(end)) >= 0 ? line.skipBlanks(end + 1) : end;
         List<Name> list = list(line, start, least(title, start == end));
-        if (list.isEmpty()) {
+        if (list.isEmpty() && (start > end || title.kind() != Kind.POST)) {
             return;
         }
-        Chain chain = chains.endingAt(line, end).orElseThrow();
+        Chain chain = carried(line, chains.endingAt(line, end).orElseThrow());
+        if (list.isEmpty()) {
+            list = inOffice(line, chain);
+        }
         String rule = RULE_BEHIND_TITLE;
         for (Name name : list) {
             if (!bodies.cover(name.span()) && people.add(name, rule, .95)) {
                 hold(chain, name);
+                chains.continuedBy(line, chain).ifPresent(earlier -> hold(earlier, name));
             }
             rule = RULE_LIST;
         }
+    }
+
+    /** A name that only its office proves. */
+    private List<Name> inOffice(Line line, Chain chain) {
+        boolean body = chain.items().stream().allMatch(item -> item.body().isPresent());
+        return names.behindOffice(line, chain.span().end())
+                .filter(name -> body && !titles.overlap(line, name.span()))
+                .stream()
+                .toList();
+    }
+
+    /** 市人大常委会主任甲主持，副主任乙、丙出席: a deputy's body is that of the chief before in the sentence. */
+    private Chain carried(Line line, Chain chain) {
+        Item item = chain.items().get(0);
+        String title = item.title().text();
+        if (chain.items().size() > 1 || item.body().isPresent() || !title.startsWith(DEPUTY)) {
+            return chain;
+        }
+        return people.posts().stream()
+                .filter(post -> post.title().equals(title.substring(DEPUTY.length()))
+                        && post.span().start() >= line.start()
+                        && post.span().end() <= item.start())
+                .flatMap(post -> post.organisation().stream())
+                .reduce((earlier, later) -> later)
+                .flatMap(bodies::at)
+                .map(body -> new Chain(chain.span(), List.of(item.withBody(body)), chain.state()))
+                .orElse(chain);
     }
 
     private void hold(Chain chain, Name name) {
         for (Item item : chain.items()) {
             if (isPost(item)) {
                 people.addPost(
-                        item, name.span(), tenure(item.past() ? Tenure.State.FORMER : chain.state()), RULE_POST, .9);
+                        item, name.span(), tenure(item.state().orElse(chain.state())), RULE_POST, .9);
             }
         }
     }
@@ -105,8 +146,8 @@ final class IntroducedNames {
     /** The names that begin at a position, divided by 、, 和 or blanks. */
     private List<Name> list(Line line, int start, double least) {
         List<Name> list = new ArrayList<>();
-        Optional<Name> name = names.at(line, start, least);
-        while (name.isPresent() && titles.startingWith(line, name.get().span()).isEmpty()) {
+        Optional<Name> name = enclosed(line, start).or(() -> names.at(line, start, least));
+        while (name.isPresent() && !titles.overlap(line, name.get().span())) {
             list.add(name.get());
             int at = line.skipBlanks(name.get().span().end());
             if (at == name.get().span().end()) {
@@ -115,9 +156,26 @@ final class IntroducedNames {
                 }
                 at = line.skipBlanks(at + 1);
             }
-            name = names.at(line, at, Names.SURE - 1.2);
+            int next = at;
+            name = enclosed(line, next).or(() -> names.at(line, next, Names.SURE - 1.2));
         }
         return list;
+    }
+
+    /** 尚可为 in 省领导何志远、尚可为、欧阳平: a piece of a list whose ends are known, whatever words it holds. */
+    private Optional<Name> enclosed(Line line, int start) {
+        int end = start;
+        while (line.isHan(end) && !line.startsWith(AND, end) && end - start < LONGEST_PIECE) {
+            end++;
+        }
+        boolean behind = LIST_GAPS.indexOf(line.at(start - 1)) >= 0;
+        boolean listed = behind || LIST_GAPS.indexOf(line.at(end)) >= 0;
+        boolean word = line.tokenAt(start)
+                .filter(token -> !token.is("nr"))
+                .map(token -> token.span().end())
+                .equals(Optional.of(end));
+        double least = behind && !word ? BETWEEN_SEPARATORS : ENCLOSED;
+        return listed && start < end ? names.between(line, start, end, least) : Optional.empty();
     }
 
     private void before(Line line, Title title) {
@@ -144,7 +202,7 @@ final class IntroducedNames {
                 bodies.within(title.text(), body),
                 body.map(Mention.class::cast),
                 false,
-                false);
+                Optional.empty());
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND, .85);
     }
 

@@ -93,6 +93,7 @@ final class LooseNames {
     private void recognised(Line line, Token token) {
         Optional<Name> found = names.at(line, token.span().start(), Names.SURE);
         if (found.isEmpty()
+                || titles.overlap(line, found.get().span())
                 || titles.exactly(
                                 line,
                                 token.span().start() + 1,
@@ -125,7 +126,7 @@ final class LooseNames {
             if (line.at(end) != '、') {
                 break;
             }
-            name = names.at(line, end + 1, Names.SURE - 1);
+            name = names.at(line, end + 1, Names.SURE - 1).filter(next -> !titles.overlap(line, next.span()));
         }
         return list;
     }

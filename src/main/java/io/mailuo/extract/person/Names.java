@@ -40,19 +40,23 @@ final class Names {
 
     private final Set<String> common;
     private final Set<String> rare;
+    private final Set<String> seldom;
     private final Set<String> compound;
     private final Set<String> followers;
     private final Set<String> notNames;
     private final Set<String> transliteration;
+    private final Set<String> addresses;
     private final Set<String> neverLast = new HashSet<>();
 
     Names(Lexicon lexicon) {
         common = lexicon.words("surnames", "frequency", "common");
         rare = lexicon.words("surnames", "frequency", "rare");
+        seldom = lexicon.words("surnames", "frequency", "seldom");
         compound = lexicon.words("surnames", "frequency", "compound");
         followers = lexicon.words("name-followers");
         notNames = lexicon.words("not-names");
         transliteration = lexicon.words("transliteration");
+        addresses = lexicon.words("kinship-addresses");
         for (String word : lexicon.words("name-followers", "last", "never")) {
             neverLast.add(word);
         }
@@ -79,6 +83,35 @@ final class Names {
         return Optional.ofNullable(best).filter(name -> name.score() >= least);
     }
 
+    /**
+     * The name directly behind an office in a body, where words alone decide: a surname that is a word by itself, whatever
+     * words follow it (局长|阳|立冬|通报), up to a mark or a word that follows names.
+     */
+    Optional<Name> behindOffice(Line line, int start) {
+        int surname = surnameLength(line, start);
+        boolean word = line.tokenAt(start)
+                .filter(token -> token.text().length() == surname)
+                .isPresent();
+        for (int end = start + surname + 2; word && end > start + surname; end--) {
+            boolean ends = !line.isHan(end)
+                    || (line.isWordStart(end)
+                            && line.tokenAt(end).filter(this::followsNames).isPresent());
+            String text = line.of(start, end);
+            boolean refused = notNames.contains(text)
+                    || addresses.contains(text.substring(Math.min(surname, text.length())))
+                    || neverLast.contains(text.substring(text.length() - 1))
+                    || neverLast.contains(text.substring(0, 1));
+            if (line.allHan(start, end) && ends && !refused) {
+                return Optional.of(new Name(new Span(start, end), text, SURE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean followsNames(Token token) {
+        return followers.contains(token.text()) || (token.is("v") && token.text().length() > 1);
+    }
+
     /** 高山, 方圆: a common word may be a name only directly behind an office. */
     private boolean refuses(Line line, int start, int length, double least) {
         return least > BEHIND_OFFICE && notNames.contains(line.of(start, start + length));
@@ -101,7 +134,7 @@ final class Names {
             return 2;
         }
         String first = line.of(start, Math.min(start + 1, line.end()));
-        return common.contains(first) || rare.contains(first) ? 1 : 0;
+        return common.contains(first) || rare.contains(first) || seldom.contains(first) ? 1 : 0;
     }
 
     private Optional<Name> candidate(Line line, int start, int length) {
@@ -117,6 +150,9 @@ final class Names {
             return Optional.empty();
         }
         String text = line.of(start, end);
+        if (addresses.contains(text.substring(surname)) || addresses.contains(line.of(start + surname, end + 1))) {
+            return Optional.empty();
+        }
         double tokens = weighTokens(line, start, end);
         double score = weighSurname(line, start) + tokens + weighEnd(line, end);
         if (neverLast.contains(text.substring(text.length() - 1))) {
@@ -143,8 +179,9 @@ final class Names {
             return Optional.empty();
         }
         String text = line.of(start, start + surname) + line.of(given, end);
-        double listed = line.at(start - 1) == '、' || line.at(end) == '、' ? 1 : 0;
-        return Optional.of(new Name(new Span(start, end), text, weighSurname(line, start) + 1.5 + listed / 2));
+        boolean listed = "、（".indexOf(line.at(start - 1)) >= 0 || "、，）。".indexOf(line.at(end)) >= 0;
+        return Optional.of(
+                new Name(new Span(start, end), text, weighSurname(line, start) + (listed ? SURE - 1 : SURE - 2)));
     }
 
     private double weighSurname(Line line, int start) {
@@ -155,7 +192,7 @@ final class Names {
         if (countsThings(line, start)) {
             return -3;
         }
-        return common.contains(surname) ? 1 : neverLast.contains(surname) ? -4 : 0;
+        return common.contains(surname) ? 1 : neverLast.contains(surname) ? -4 : seldom.contains(surname) ? -2 : 0;
     }
 
     /** 300余人, 20万名: what follows a number is no surname. */

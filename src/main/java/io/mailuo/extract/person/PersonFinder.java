@@ -64,6 +64,10 @@ public final class PersonFinder {
         List<Line> lines = document.sentences()
                 .map(sentence -> new Line(document, sentence))
                 .toList();
+        Careers careers = new Careers(lexicon, names, chains, people);
+        lines.forEach(careers::describe);
+        Appointments appointments = new Appointments(lexicon, names, chains, people);
+        lines.forEach(appointments::find);
         IntroducedNames introduced = new IntroducedNames(names, titles, chains, bodies, people);
         lines.forEach(introduced::find);
         organisations.forEach(organisation -> people.close(organisation.span()));
@@ -76,6 +80,7 @@ public final class PersonFinder {
         Optional<Mention.Person> before = Optional.empty();
         for (Line line : lines) {
             stated.find(line, before);
+            careers.read(line);
             before = people.lastIn(line.start(), line.end()).or(() -> Optional.empty());
         }
         List<Mention> found = new ArrayList<>(people.persons());

@@ -16,12 +16,16 @@ import java.util.TreeMap;
 /** Posts that a sentence states of a person: 甲担任乙县委书记; 甲，某局局长，…; 甲（某局局长）; 时任某省委书记的甲. */
 final class StatedPosts {
 
-    private record Verb(Tenure.State state, boolean strong) {}
+    /** A verb; without a state no post is held yet (拟任). */
+    private record Verb(Optional<Tenure.State> state, boolean strong) {}
 
     private static final String RULE_VERB = "post-stated";
     private static final String RULE_APPOSITION = "post-apposition";
     private static final String RULE_RELATIVE = "post-of-whom";
+    private static final String PROPOSED = "PROPOSED";
     private static final int GAP = 2;
+    /** Characters between a relative clause and the name behind it: 曾任县长的老干部甲. */
+    private static final int LONGEST_NOUN = 5;
 
     private final Titles titles;
     private final Chains chains;
@@ -33,13 +37,22 @@ final class StatedPosts {
         this.chains = chains;
         this.people = people;
         for (Map<String, String> row : lexicon.rows("tenure-verbs")) {
-            Tenure.State state =
-                    Tenure.State.valueOf(row.getOrDefault("state", "").toUpperCase(Locale.ROOT));
-            verbs.put(row.getOrDefault("verb", ""), new Verb(state, "strong".equals(row.get("strength"))));
+            String state = row.getOrDefault("state", "").toUpperCase(Locale.ROOT);
+            verbs.put(
+                    row.getOrDefault("verb", ""),
+                    new Verb(
+                            state.equals(PROPOSED) ? Optional.empty() : Optional.of(Tenure.State.valueOf(state)),
+                            "strong".equals(row.get("strength"))));
         }
     }
 
+    /** Where the chain ends that a verb gave to somebody, and who: 曾任甲局副局长，乙县委副书记. */
+    private record Held(int end, Mention.Person person, Tenure.State state) {}
+
+    private Optional<Held> last = Optional.empty();
+
     void find(Line line, Optional<Mention.Person> before) {
+        last = Optional.empty();
         for (Title title : titles.in(line)) {
             if (title.kind() == Titles.Kind.GROUP
                     || isFollowedByName(line, title.span().end())) {
@@ -73,19 +86,43 @@ final class StatedPosts {
             int verbStart = line.of(line.start(), start).lastIndexOf(verb.get().getKey()) + line.start();
             Optional<Mention.Person> holder = people.lastIn(line.start(), verbStart)
                     .or(() -> inverted(line, chain))
-                    .or(() -> line.at(line.start()) == '他' || line.at(line.start()) == '她' ? before : Optional.empty());
-            holder.ifPresent(
-                    person -> hold(line, chain, person, verb.get().getValue().state(), RULE_VERB));
+                    .or(() -> isCarriedOver(line) ? before : Optional.empty());
+            verb.get()
+                    .getValue()
+                    .state()
+                    .ifPresent(state -> holder.ifPresent(person -> {
+                        hold(line, chain, person, state, RULE_VERB);
+                        last = Optional.of(new Held(chain.span().end(), person, state));
+                    }));
+            return;
+        }
+        Optional<Held> shared = last.filter(held -> held.end() == start - 1 && "，、；".indexOf(line.at(start - 1)) >= 0);
+        if (shared.isPresent()) {
+            hold(line, chain, shared.get().person(), shared.get().state(), RULE_VERB);
+            last = Optional.of(new Held(
+                    chain.span().end(), shared.get().person(), shared.get().state()));
             return;
         }
         apposition(line, chain);
+    }
+
+    /** 他担任…, 2023年5月起任…: the sentence speaks on of the person before. */
+    private static boolean isCarriedOver(Line line) {
+        return "他她".indexOf(line.at(line.start())) >= 0
+                || line.sentence().times().stream()
+                        .anyMatch(time -> time.span().start() == line.start()
+                                && time.start().isPresent());
     }
 
     /** 身兼某院院长和某馆馆长，甲…; 时任某省委书记的甲. */
     private Optional<Mention.Person> inverted(Line line, Chain chain) {
         int end = chain.span().end();
         int next = "的，".indexOf(line.at(end)) >= 0 ? end + 1 : end;
-        return people.firstIn(next, line.end()).filter(person -> person.span().start() <= next + GAP);
+        return people.firstIn(next, line.end())
+                .filter(person -> person.span().start() <= next + GAP
+                        || (line.at(end) == '的'
+                                && person.span().start() <= next + LONGEST_NOUN
+                                && line.isNominal(next, person.span().start())));
     }
 
     private void apposition(Line line, Chain chain) {
@@ -123,21 +160,25 @@ final class StatedPosts {
     }
 
     private void hold(Line line, Chain chain, Mention.Person person, Tenure.State said, String rule) {
-        Tenure.State state = chain.state() == Tenure.State.CURRENT ? said : chain.state();
-        Optional<TimeExpression> since = since(line, chain.span());
+        Optional<TimeExpression> when = when(line, chain.span());
+        boolean over = when.filter(time -> time.kind() == TimeExpression.Kind.PERIOD)
+                .flatMap(TimeExpression::end)
+                .isPresent();
+        Tenure.State spoken = over && said == Tenure.State.CURRENT ? Tenure.State.FORMER : said;
+        Tenure.State state = chain.state() == Tenure.State.CURRENT ? spoken : chain.state();
         for (Item item : chain.items()) {
             if (IntroducedNames.isPost(item)) {
-                Tenure tenure = new Tenure(item.past() ? Tenure.State.FORMER : state, since, Optional.empty());
+                Tenure tenure = new Tenure(item.state().orElse(state), when, over ? when : Optional.empty());
                 people.addPost(item, person.span(), tenure, rule, .85);
             }
         }
     }
 
-    /** 2010年初春，甲担任…: a date in the clauses before the title says when the post began. */
-    private static Optional<TimeExpression> since(Line line, Span chain) {
+    /** 2010年初春，甲担任…, 2015年至2018年任…: the last date before the title says when the post began, a span when it ended. */
+    private static Optional<TimeExpression> when(Line line, Span chain) {
         return line.sentence().times().stream()
-                .filter(time ->
-                        time.kind() == TimeExpression.Kind.DATE && time.span().end() <= chain.start())
+                .filter(time -> time.span().end() <= chain.start() && time.start().isPresent())
+                .filter(time -> time.kind() != TimeExpression.Kind.DURATION)
                 .reduce((earlier, later) -> later);
     }
 }

@@ -42,6 +42,9 @@ final class Titles {
 
     private static final int LONGEST = 16;
 
+    /** 副司长|沙仲民: a deputy's title is one wherever the tokeniser cuts (司|长沙). */
+    private static final String DEPUTY = "副";
+
     /** Behind one of these a title has ended, wherever the tokeniser cuts (正教|授职|位). */
     private static final String CLOSERS = "职兼";
 
@@ -71,13 +74,13 @@ final class Titles {
         if (end - line.start() < 2 || !tails.contains(line.of(end - 2, end))) {
             return Optional.empty();
         }
-        if (!line.isWordStart(end) && !splitsName(line, end) && CLOSERS.indexOf(line.at(end)) < 0) {
-            return Optional.empty();
-        }
         for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {
             Optional<Title> title = read(line.of(start, end), start);
             if (title.isPresent()) {
-                return title;
+                return title.filter(found -> line.isWordStart(end)
+                        || splitsName(line, end)
+                        || CLOSERS.indexOf(line.at(end)) >= 0
+                        || found.text().startsWith(DEPUTY));
             }
         }
         return Optional.empty();
@@ -92,6 +95,14 @@ final class Titles {
             }
         }
         return Optional.empty();
+    }
+
+    /** 书记, or 原副 before 局长: what a title begins with or a title begins in is no name. */
+    boolean overlap(Line line, Span span) {
+        return startingWith(line, span).isPresent()
+                || in(line).stream()
+                        .map(title -> title.span().start())
+                        .anyMatch(start -> start > span.start() && start < span.end());
     }
 
     /** The title that fills a range exactly. */

@@ -1,0 +1,121 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.extract.person.Chains.Chain;
+import io.mailuo.extract.person.Chains.Item;
+import io.mailuo.extract.person.Names.Name;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
+import io.mailuo.model.Tenure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * People whom a decision names: 任命甲、乙为某局副局长, 免去甲的某局局长职务; the names and the posts prove each other, so that neither
+ * needs anything else.
+ */
+final class Appointments {
+
+    private record Verb(String word, String link, Tenure.State state) {}
+
+    private static final String RULE_NAME = "person-appointed";
+    private static final String RULE_POST = "post-appointed";
+    /** 任命其为…: the person named last. */
+    private static final String SAME = "其";
+
+    private static final String COMRADE = "同志";
+    private static final String SEPARATORS = "、和";
+    /** Characters between verb and link: a list of five names. */
+    private static final int REACH = 24;
+    /** Score that a name between verb and link must have. */
+    private static final double LEAST = .5;
+
+    private final List<Verb> verbs = new ArrayList<>();
+    private final Names names;
+    private final Chains chains;
+    private final People people;
+
+    Appointments(Lexicon lexicon, Names names, Chains chains, People people) {
+        this.names = names;
+        this.chains = chains;
+        this.people = people;
+        for (Map<String, String> row : lexicon.rows("appointment-verbs")) {
+            verbs.add(new Verb(
+                    row.getOrDefault("verb", ""),
+                    row.getOrDefault("link", ""),
+                    Tenure.State.valueOf(row.getOrDefault("state", "").toUpperCase(Locale.ROOT))));
+        }
+    }
+
+    void find(Line line) {
+        for (Chain chain : chains.in(line)) {
+            for (Verb verb : verbs) {
+                if (line.endsWith(verb.link(), chain.span().start())) {
+                    appointed(line, chain, verb);
+                }
+            }
+        }
+    }
+
+    private void appointed(Line line, Chain chain, Verb verb) {
+        int end = chain.span().start() - verb.link().length();
+        String before = line.of(end - REACH, end);
+        int at = before.lastIndexOf(verb.word());
+        if (at < 0) {
+            return;
+        }
+        int from = end - before.length() + at + verb.word().length();
+        if (line.startsWith(SAME, from)) {
+            people.lastIn(line.start(), from).ifPresent(person -> hold(chain, person.span(), verb));
+            return;
+        }
+        List<Name> list = names(line, from, end);
+        for (Name name : list) {
+            if (people.add(name, RULE_NAME, .95)) {
+                hold(chain, name.span(), verb);
+            }
+        }
+    }
+
+    private void hold(Chain chain, Span person, Verb verb) {
+        for (Item item : chain.items()) {
+            if (IntroducedNames.isPost(item)) {
+                people.addPost(item, person, IntroducedNames.tenure(verb.state()), RULE_POST, .95);
+            }
+        }
+    }
+
+    /** Where a name ends before 同志, （女） or 等5人. */
+    private static int nameEnd(Line line, int from, int to) {
+        int end = to;
+        for (int at = from; at < to; at++) {
+            if (line.at(at) == '（' || line.at(at) == '等' || line.startsWith(COMRADE, at)) {
+                end = at;
+                break;
+            }
+        }
+        return end;
+    }
+
+    /** The names that fill a range; none where anything else stands in it. */
+    private List<Name> names(Line line, int from, int to) {
+        List<Name> list = new ArrayList<>();
+        int at = from;
+        while (at < to) {
+            int next = at;
+            while (next < to && SEPARATORS.indexOf(line.at(next)) < 0) {
+                next++;
+            }
+            int end = nameEnd(line, at, next);
+            Optional<Name> name = names.between(line, at, end, LEAST);
+            if (name.isEmpty()) {
+                return List.of();
+            }
+            list.add(name.get());
+            at = next + 1;
+        }
+        return list;
+    }
+}
