@@ -19,7 +19,7 @@ import java.util.Map;
  */
 record Training(int rounds, int swaps, int least, float cost, float steps, int small) {
 
-    static final Training STANDARD = new Training(10, 0, 2, 1, 8, 6);
+    static final Training STANDARD = new Training(10, 0, 2, 1, 8, 8);
     private static final long SEED = 20;
 
     TagModel model(
