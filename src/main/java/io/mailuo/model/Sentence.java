@@ -11,9 +11,16 @@ import java.util.List;
  * @param tokens its words; empty until the tokens are known
  * @param numerals the numbers in it, in order
  * @param times the expressions of time in it, in order
+ * @param tags what the trained tagger says of it, in order, none overlapping another
  */
 public record Sentence(
-        Span span, Role role, int paragraph, List<Token> tokens, List<Numeral> numerals, List<TimeExpression> times) {
+        Span span,
+        Role role,
+        int paragraph,
+        List<Token> tokens,
+        List<Numeral> numerals,
+        List<TimeExpression> times,
+        List<TaggedSpan> tags) {
 
     /** What part a sentence plays on the page. */
     public enum Role {
@@ -35,10 +42,22 @@ public record Sentence(
         tokens = List.copyOf(tokens);
         numerals = List.copyOf(numerals);
         times = List.copyOf(times);
+        tags = List.copyOf(tags);
+    }
+
+    /** A sentence of which no tagger has said anything. */
+    public Sentence(
+            Span span,
+            Role role,
+            int paragraph,
+            List<Token> tokens,
+            List<Numeral> numerals,
+            List<TimeExpression> times) {
+        this(span, role, paragraph, tokens, numerals, times, List.of());
     }
 
     /** The same sentence with its words. */
     public Sentence withTokens(List<Token> words) {
-        return new Sentence(span, role, paragraph, words, numerals, times);
+        return new Sentence(span, role, paragraph, words, numerals, times, tags);
     }
 }

@@ -25,7 +25,9 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Support;
 import io.mailuo.model.Text;
 import io.mailuo.nlp.Romaniser;
+import io.mailuo.model.Token;
 import io.mailuo.nlp.Tokeniser;
+import io.mailuo.nlp.tag.SpanTagger;
 import io.mailuo.relate.MetricRelator;
 import io.mailuo.relate.PostRelator;
 import io.mailuo.relate.ProgrammeRelator;
@@ -47,6 +49,7 @@ public final class ArticleStages implements Stages {
     private final Normaliser normaliser;
     private final Segmenter segmenter;
     private final CompletableFuture<Tokeniser> tokeniser;
+    private final CompletableFuture<SpanTagger> tagger;
     private final Numerals numerals;
     private final TimeExpressions times;
     private final PlaceFinder places;
@@ -66,6 +69,7 @@ public final class ArticleStages implements Stages {
     public ArticleStages(Lexicon lexicon) {
         // The tokeniser's dictionaries and our own tables load side by side: each takes about as long as the other.
         tokeniser = CompletableFuture.supplyAsync(Tokeniser::new);
+        tagger = CompletableFuture.supplyAsync(() -> SpanTagger.standard(lexicon));
         Places gazetteer = Places.from(lexicon);
         normaliser = new Normaliser(lexicon);
         segmenter = new Segmenter(lexicon);
@@ -125,13 +129,15 @@ public final class ArticleStages implements Stages {
     private Sentence read(Article article, Document document, Sentence sentence) {
         String words = document.at(sentence.span());
         int start = sentence.span().start();
+        List<Token> tokens = tokeniser.join().tokens(words, start);
         return new Sentence(
                 sentence.span(),
                 sentence.role(),
                 sentence.paragraph(),
-                tokeniser.join().tokens(words, start),
+                tokens,
                 numerals.find(words, start),
-                times.find(words, start, article.date()));
+                times.find(words, start, article.date()),
+                tagger.join().tags(words, tokens, start));
     }
 
     private Resolution resolve(Document document) {

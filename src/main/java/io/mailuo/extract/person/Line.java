@@ -4,6 +4,7 @@ import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.model.Document;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.Token;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -150,6 +151,19 @@ final class Line {
             next.add(end < text.length() ? text.charAt(end) : '\n');
         }
         return next.size();
+    }
+
+    /** What the tagger says of exactly these characters. */
+    Optional<TaggedSpan> tag(Span span) {
+        return sentence.tags().stream().filter(tag -> tag.span().equals(span)).findFirst();
+    }
+
+    /** The person that the tagger sees at a position. */
+    Optional<TaggedSpan> taggedPerson(int start) {
+        return sentence.tags().stream()
+                .filter(tag ->
+                        tag.kind() == TaggedSpan.Kind.PERSON && tag.span().start() == start)
+                .findFirst();
     }
 
     static Span span(int from, int to) {

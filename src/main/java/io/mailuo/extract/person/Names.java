@@ -2,6 +2,7 @@ package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Span;
+import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.Token;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,8 +21,14 @@ final class Names {
      * @param span its characters, blanks inside included
      * @param text the name without blanks
      * @param score how much speaks for it; {@value #SURE} and more needs nothing else
+     * @param tagged whether it is believed only because the tagger sees a person, too
      */
-    record Name(Span span, String text, double score) {}
+    record Name(Span span, String text, double score, boolean tagged) {
+
+        Name(Span span, String text, double score) {
+            this(span, text, score, false);
+        }
+    }
 
     /** Score from which a name is believed without a title beside it. */
     static final double SURE = 3.5;
@@ -33,6 +40,10 @@ final class Names {
     static final double BEHIND_OFFICE = .4;
 
     private static final int LONGEST_TRANSLITERATION = 8;
+    /** What speaks against a name that begins with no known surname. */
+    private static final double UNKNOWN_SURNAME = 2;
+    /** Characters of a name that begins with no known surname. */
+    private static final int LONGEST_UNKNOWN = 4;
     /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
     private static final Set<String> DICTIONARY = Set.of("n", "v", "d", "a", "t", "c", "p", "r", "l", "i", "s");
 
@@ -68,7 +79,7 @@ final class Names {
         if (foreign.isPresent()) {
             return foreign;
         }
-        Name best = null;
+        Name best = tagged(line, start).orElse(null);
         for (int length = surnameLength(line, start) + 2; length > surnameLength(line, start); length--) {
             Optional<Name> candidate =
                     refuses(line, start, length, least) ? Optional.empty() : candidate(line, start, length);
@@ -80,7 +91,32 @@ final class Names {
         if (transliterated.isPresent() && (best == null || transliterated.get().score() > best.score())) {
             best = transliterated.get();
         }
-        return Optional.ofNullable(best).filter(name -> name.score() >= least);
+        return Optional.ofNullable(best).filter(name -> name.score() >= least).map(name -> judged(line, name, least));
+    }
+
+    private static Name judged(Line line, Name name, double least) {
+        boolean tagged = name.score() - TaggerOpinion.of(line, name.span()) < least;
+        return new Name(name.span(), name.text(), name.score(), tagged);
+    }
+
+    /** A name without a known surname (玉儿囡), which only the tagger sees. */
+    private Optional<Name> tagged(Line line, int start) {
+        return line.taggedPerson(start)
+                .map(TaggedSpan::span)
+                .filter(span -> surnameLength(line, start) == 0
+                        && span.length() > 2
+                        && span.length() <= LONGEST_UNKNOWN
+                        && line.allHan(start, span.end())
+                        && !notNames.contains(line.of(start, span.end()))
+                        && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
+                        && !neverLast.contains(line.of(span.end() - 1, span.end())))
+                .map(span -> new Name(
+                        span,
+                        line.of(start, span.end()),
+                        weighTokens(line, start, span.end())
+                                + weighEnd(line, span.end())
+                                + TaggerOpinion.of(line, span)
+                                - UNKNOWN_SURNAME));
     }
 
     /**
@@ -111,6 +147,10 @@ final class Names {
     private boolean followsNames(Token token) {
         return followers.contains(token.text())
                 || (token.is("v") && token.text().length() > 1);
+    }
+
+    private static boolean isGrammar(Token token) {
+        return token.is("u") || token.is("p") || token.is("c") || token.is("d") || token.is("r") || token.is("w");
     }
 
     /** 高山, 方圆: a common word may be a name only directly behind an office. */
@@ -165,6 +205,7 @@ final class Names {
         if (length == surname + 2) {
             score += surname == 2 ? 1.2 : .6;
         }
+        score += TaggerOpinion.of(line, new Span(start, end));
         return Optional.of(new Name(new Span(start, end), text, score));
     }
 
@@ -302,7 +343,9 @@ final class Names {
         double score = weighSurname(line, start) + weighTokens(line, start, end) + weighRecurrence(line, text) + 2;
         score += line.isHan(start - 1) ? 0 : 1;
         score -= neverLast.contains(text.substring(text.length() - 1)) ? 6 : 0;
-        return score < least ? Optional.empty() : Optional.of(new Name(new Span(start, end), text, score));
+        score += TaggerOpinion.of(line, new Span(start, end));
+        Name name = new Name(new Span(start, end), text, score);
+        return score < least ? Optional.empty() : Optional.of(judged(line, name, least));
     }
 
     /** 买买提·艾力, 安东尼奥·古特雷斯: the parts behind a dot end with the characters of transliterations. */
@@ -320,7 +363,18 @@ final class Names {
             at = end;
             parts++;
         }
-        return parts < 2 ? Optional.empty() : Optional.of(new Name(new Span(start, at), line.of(start, at), SURE));
+        return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, at)));
+    }
+
+    /** 保罗·贝|兰: where the characters of the table end before the name does, the tagger may know, unless a word begins there. */
+    private Name widened(Line line, Span read) {
+        return line.taggedPerson(read.start())
+                .map(TaggedSpan::span)
+                .filter(span -> span.length() > read.length()
+                        && line.allHan(read.end(), span.end())
+                        && line.tokenAt(read.end()).filter(this::followsNames).isEmpty())
+                .map(span -> new Name(span, line.of(span.start(), span.end()), SURE, true))
+                .orElseGet(() -> new Name(read, line.of(read.start(), read.end()), SURE));
     }
 
     /** The end of a part behind a dot; a word that the part would cut is none of its characters (艾力|提出). */
@@ -357,6 +411,7 @@ final class Names {
             return Optional.empty();
         }
         double score = (end - start > 3 ? 3 : 1) + (tagged ? 1 : 0) + weighEnd(line, end);
+        score += TaggerOpinion.of(line, new Span(start, end));
         return Optional.of(new Name(new Span(start, end), line.of(start, end), score));
     }
 }

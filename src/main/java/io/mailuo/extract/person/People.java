@@ -20,6 +20,9 @@ import java.util.TreeSet;
 /** The people and posts found so far in one article; a place of the text names one person at most. */
 final class People {
 
+    /** Ends the rule of a name that was believed because rule and tagger agree. */
+    static final String TAGGED = "+tagged";
+
     private final Map<Span, Mention.Person> persons = new TreeMap<>();
     private final List<Mention.Post> posts = new ArrayList<>();
     private final Set<String> postsSeen = new HashSet<>();
@@ -56,7 +59,8 @@ final class People {
         if (!isFree(name.span())) {
             return false;
         }
-        persons.put(name.span(), new Mention.Person(name.span(), name.text(), rule, confidences.of(rule)));
+        String decided = name.tagged() && !rule.endsWith(TAGGED) ? rule + TAGGED : rule;
+        persons.put(name.span(), new Mention.Person(name.span(), name.text(), decided, confidences.of(decided)));
         return true;
     }
 

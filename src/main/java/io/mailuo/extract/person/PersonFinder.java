@@ -84,7 +84,13 @@ public final class PersonFinder {
         closed.forEach(people::close);
         LooseNames loose = new LooseNames(lexicon, names, titles, chains, people);
         lines.forEach(loose::find);
-        new RepeatedNames(titles, names, people).find(document, lines);
+        RepeatedNames repeated = new RepeatedNames(titles, names, people);
+        repeated.find(document, lines);
+        // Behind all names that words prove, so that the tagger cuts none of them; then its own are looked for
+        // elsewhere.
+        TaggedNames tagged = new TaggedNames(lexicon, names, titles, people);
+        lines.forEach(tagged::find);
+        repeated.find(document, lines);
         StatedPosts stated = new StatedPosts(lexicon, titles, chains, people);
         Optional<Mention.Person> before = Optional.empty();
         for (Line line : lines) {

@@ -274,4 +274,13 @@ class PersonFinderTest {
     void findsNobodyInsideTheNameOfAProgramme() {
         assertThat(new ReadPeople("全省实施“金穗行动”计划。市里推进“金穗行动”计划，效果良好。").names()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "走进柳长青家的果园，枝头挂满了桃子。, 柳长青",
+        "来自陕西的参赛选手李秋实获得一等奖。, 李秋实",
+    })
+    void findsPeopleWhomNoTitleIntroduces(String text, String name) {
+        assertThat(new ReadPeople(text).names()).containsExactly(name);
+    }
 }

@@ -1,0 +1,50 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.TaggedSpan;
+import io.mailuo.model.TaggedSpan.Kind;
+import java.util.Set;
+
+/** Names that the tagger sees and that the form of the place does not speak against: people whom nothing introduces. */
+final class TaggedNames {
+
+    private static final String RULE = "person-form+tagged";
+
+    /** Confidence below which the tagger's opinion alone begins no name. */
+    private static final double LEAST = 0.9;
+    /** Score that form and tagger must reach together. */
+    private static final double TOGETHER = 5;
+
+    /** Names of two characters (乌军, 党兴) are more often another word. */
+    private static final double LEAST_SHORT = .97;
+
+    private final Names names;
+    private final Titles titles;
+    private final People people;
+    private final Set<String> placeEnds;
+
+    TaggedNames(Lexicon lexicon, Names names, Titles titles, People people) {
+        this.names = names;
+        this.titles = titles;
+        this.people = people;
+        this.placeEnds = lexicon.words("place-ends");
+    }
+
+    void find(Line line) {
+        for (TaggedSpan tag : line.sentence().tags()) {
+            double least = tag.span().length() > 2 ? LEAST : LEAST_SHORT;
+            if (tag.kind() == Kind.PERSON
+                    && tag.confidence() >= least
+                    && !namesAPlace(line, tag.span().end())
+                    && !titles.overlap(line, tag.span())) {
+                names.at(line, tag.span().start(), TOGETHER)
+                        .filter(name -> name.span().equals(tag.span()))
+                        .ifPresent(name -> people.add(name, RULE));
+            }
+        }
+    }
+
+    private boolean namesAPlace(Line line, int end) {
+        return placeEnds.stream().anyMatch(word -> line.startsWith(word, end));
+    }
+}

@@ -1,0 +1,162 @@
+package io.mailuo.nlp.tag;
+
+import io.mailuo.model.Token;
+import java.util.List;
+
+/**
+ * A sentence as the model sees it: at each character the characters around it, their classes, the words of the tokeniser and the
+ * tables of the lexicon that they stand in. What is seen is given as 32-bit hashes; two things that share one are taken
+ * for the same, which is rare enough (one look-up of an unknown feature in some ten thousand) to do without the text.
+ */
+final class Window {
+
+    /** No position has more features than this. */
+    static final int MOST = 64;
+
+    private static final int PAD = 4;
+
+    private final char[] chars;
+    private final int[] kinds;
+    private final int[] words;
+    private final int[] tags;
+    private final int[] parts;
+    private final int[] before;
+    private final int[] beforeTag;
+    private final int[] after;
+    private final int[] afterTag;
+    private final byte[][] classes;
+    private final int length;
+    private int[] out = new int[0];
+    private int filled;
+
+    /**
+     * Looks at a sentence.
+     *
+     * @param text its characters
+     * @param tokens its words
+     * @param offset where the sentence begins in the text that the tokens' spans count in
+     */
+    Window(String text, List<Token> tokens, int offset, WordClasses lexicon) {
+        length = text.length();
+        chars = new char[length + 2 * PAD];
+        kinds = new int[length + 2 * PAD];
+        for (int i = 0; i < length; i++) {
+            char c = CharacterKind.folded(text.charAt(i));
+            chars[i + PAD] = c;
+            kinds[i + PAD] = CharacterKind.of(c);
+        }
+        words = new int[length];
+        tags = new int[length];
+        parts = new int[length];
+        before = new int[length];
+        beforeTag = new int[length];
+        after = new int[length];
+        afterTag = new int[length];
+        read(tokens, offset);
+        classes = new byte[lexicon.count()][];
+        for (int i = 0; i < classes.length; i++) {
+            classes[i] = lexicon.parts(i, text);
+        }
+    }
+
+    private void read(List<Token> tokens, int offset) {
+        for (int t = 0; t < tokens.size(); t++) {
+            Token token = tokens.get(t);
+            int start = token.span().start() - offset;
+            int end = token.span().end() - offset;
+            for (int i = start; i < end; i++) {
+                words[i] = token.text().hashCode();
+                tags[i] = token.tag().hashCode();
+                parts[i] = (i == start ? 1 : 0) + (i == end - 1 ? 2 : 0);
+                before[i] = t > 0 ? tokens.get(t - 1).text().hashCode() : 1;
+                beforeTag[i] = t > 0 ? tokens.get(t - 1).tag().hashCode() : 1;
+                after[i] = t + 1 < tokens.size() ? tokens.get(t + 1).text().hashCode() : 1;
+                afterTag[i] = t + 1 < tokens.size() ? tokens.get(t + 1).tag().hashCode() : 1;
+            }
+        }
+    }
+
+    int length() {
+        return length;
+    }
+
+    /**
+     * Writes the features of a character.
+     *
+     * @param at index in the sentence
+     * @param features where they go; at least {@link #MOST} long
+     * @return how many there are
+     */
+    int features(int at, int[] features) {
+        out = features;
+        filled = 0;
+        characters(at + PAD);
+        words(at);
+        classes(at);
+        return filled;
+    }
+
+    private void characters(int i) {
+        int template = 1;
+        for (int k = -3; k <= 3; k++) {
+            put(template++, chars[i + k], 0, 0);
+        }
+        for (int k = -3; k < 3; k++) {
+            put(template++, chars[i + k], chars[i + k + 1], 0);
+        }
+        put(template++, chars[i - 1], chars[i + 1], 0);
+        for (int k = -3; k <= 1; k++) {
+            put(template++, chars[i + k], chars[i + k + 1], chars[i + k + 2]);
+        }
+        put(template++, pair(i - 4), pair(i - 2), 0);
+        put(template++, pair(i - 3), pair(i - 1), 0);
+        put(template++, pair(i), pair(i + 2), 0);
+        put(template++, pair(i + 1), pair(i + 3), 0);
+        put(template++, kinds[i - 1], kinds[i], kinds[i + 1]);
+        put(template, (kinds[i - 2] * 16 + kinds[i - 1]) * 16 + kinds[i], kinds[i + 1], kinds[i + 2]);
+    }
+
+    private int pair(int i) {
+        return i < 0 || i + 1 >= chars.length ? 0 : (chars[i] << 16) | chars[i + 1];
+    }
+
+    private void words(int i) {
+        int template = 40;
+        int here = tags[i] * 4 + parts[i];
+        put(template++, words[i], parts[i], 0);
+        put(template++, here, 0, 0);
+        put(template++, here, beforeTag[i], 0);
+        put(template++, here, afterTag[i], 0);
+        put(template++, here, beforeTag[i], afterTag[i]);
+        put(template++, parts[i], before[i], 0);
+        put(template++, parts[i], after[i], 0);
+        put(template++, here, before[i], 0);
+        put(template, here, after[i], 0);
+    }
+
+    private void classes(int i) {
+        for (int number = 0; number < classes.length; number++) {
+            byte[] parts = classes[number];
+            int left = i > 0 ? parts[i - 1] : 0;
+            int right = i + 1 < length ? parts[i + 1] : 0;
+            if (left + parts[i] + right > 0) {
+                put(60 + number, left, parts[i], right);
+            }
+        }
+    }
+
+    /** The finaliser of MurmurHash3 over template and values, so that near values lie far apart. */
+    private void put(int template, int first, int second, int third) {
+        int hash = template * 0x9E3779B1;
+        hash = (hash ^ first) * 0xCC9E2D51;
+        hash = Integer.rotateLeft(hash, 15) ^ second;
+        hash *= 0x1B873593;
+        hash = Integer.rotateLeft(hash, 13) ^ third;
+        hash ^= hash >>> 16;
+        hash *= 0x85EBCA6B;
+        hash ^= hash >>> 13;
+        hash *= 0xC2B2AE35;
+        hash ^= hash >>> 16;
+        out[filled++] = hash;
+    }
+}
