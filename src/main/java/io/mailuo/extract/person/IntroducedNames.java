@@ -32,6 +32,9 @@ final class IntroducedNames {
     /** The same for a piece behind a name of the list and no word of the dictionary by itself: 尚可为, 何必成. */
     private static final double BETWEEN_SEPARATORS = -4;
 
+    /** Confidence of the tagger that settles where a name behind a title ends. */
+    private static final double TAGGED = .8;
+
     private static final String DEPUTY = "副";
     private static final String AND = "和";
 
@@ -144,7 +147,9 @@ final class IntroducedNames {
     /** The names that begin at a position, divided by 、, 和 or blanks. */
     private List<Name> list(Line line, int start, double least) {
         List<Name> list = new ArrayList<>();
-        Optional<Name> name = enclosed(line, start).or(() -> names.at(line, start, least));
+        Optional<Name> name = enclosed(line, start)
+                .or(() -> names.tagged(line, start, TAGGED))
+                .or(() -> names.at(line, start, least));
         while (name.isPresent() && !titles.overlap(line, name.get().span())) {
             list.add(name.get());
             int at = line.skipBlanks(name.get().span().end());
@@ -184,7 +189,9 @@ final class IntroducedNames {
         if (line.endsWith(COMRADE, end)) {
             end -= COMRADE.length();
         }
-        Optional<Name> name = endingAt(line, end, title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1);
+        double least = title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1;
+        Optional<Name> name = endingAt(line, end, least)
+                .filter(found -> found.score() >= Names.SURE + 1 || TaggerOpinion.agrees(line, found.span()));
         if (name.isEmpty()
                 || bodies.cover(name.get().span())
                 || !people.add(name.get(), RULE_BEFORE_TITLE)

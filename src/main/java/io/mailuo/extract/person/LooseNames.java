@@ -87,6 +87,7 @@ final class LooseNames {
     private void speaker(Line line) {
         names.at(line, line.start(), Names.SURE)
                 .filter(name -> line.at(name.span().end()) == '：' && line.count(name.text()) > 1)
+                .filter(name -> line.sentence().role() != Role.HEADLINE)
                 .ifPresent(name -> people.add(name, RULE_SPEAKER));
     }
 
@@ -104,6 +105,10 @@ final class LooseNames {
             return;
         }
         List<Name> list = list(line, found.get());
+        boolean agreed = list.stream().anyMatch(name -> TaggerOpinion.agrees(line, name.span()));
+        if (!agreed && !speaks(line, found.get())) {
+            return;
+        }
         if (list.size() > 1) {
             list.forEach(name -> people.add(name, RULE_LIST));
             return;

@@ -39,7 +39,6 @@ final class Names {
     /** Score from which a name is believed directly behind an office. */
     static final double BEHIND_OFFICE = .4;
 
-    private static final int LONGEST_TRANSLITERATION = 8;
     /** What speaks against a name that begins with no known surname. */
     private static final double UNKNOWN_SURNAME = 2;
     /** Characters of a name that begins with no known surname. */
@@ -47,15 +46,13 @@ final class Names {
     /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
     private static final Set<String> DICTIONARY = Set.of("n", "v", "d", "a", "t", "c", "p", "r", "l", "i", "s");
 
-    private static final String DOT = "·";
-
     private final Set<String> common;
     private final Set<String> rare;
     private final Set<String> seldom;
     private final Set<String> compound;
     private final Set<String> followers;
     private final Set<String> notNames;
-    private final Set<String> transliteration;
+    private final DottedNames dotted;
     private final Set<String> addresses;
     private final Set<String> neverLast = new HashSet<>();
 
@@ -66,7 +63,7 @@ final class Names {
         compound = lexicon.words("surnames", "frequency", "compound");
         followers = lexicon.words("name-followers");
         notNames = lexicon.words("not-names");
-        transliteration = lexicon.words("transliteration");
+        dotted = new DottedNames(lexicon, this::followsNames);
         addresses = lexicon.words("kinship-addresses");
         for (String word : lexicon.words("name-followers", "last", "never")) {
             neverLast.add(word);
@@ -75,7 +72,7 @@ final class Names {
 
     /** The best name that begins at a position, if any candidate has a score above {@code least}. */
     Optional<Name> at(Line line, int start, double least) {
-        Optional<Name> foreign = dotted(line, start);
+        Optional<Name> foreign = dotted.at(line, start);
         if (foreign.isPresent()) {
             return foreign;
         }
@@ -97,6 +94,29 @@ final class Names {
     private static Name judged(Line line, Name name, double least) {
         boolean tagged = name.score() - TaggerOpinion.of(line, name.span()) < least;
         return new Name(name.span(), name.text(), name.score(), tagged);
+    }
+
+    /** The name of three and more characters that the tagger is sure of at a place where a name must begin. */
+    Optional<Name> tagged(Line line, int start, double least) {
+        return line.taggedPerson(start)
+                .filter(tag -> tag.confidence() >= least && tag.span().length() > 2)
+                .map(TaggedSpan::span)
+                .filter(span -> line.allHan(start, span.end())
+                        && !cutsWord(line, span.end())
+                        && !notNames.contains(line.of(start, span.end()))
+                        && !neverLast.contains(line.of(span.end() - 1, span.end())))
+                .map(span -> new Name(span, line.of(start, span.end()), SURE, true));
+    }
+
+    /** 方勤|正在: a word that no name holds goes on behind the end. */
+    private static boolean cutsWord(Line line, int end) {
+        for (int start = end - 1; start > end - 3; start--) {
+            Optional<Token> token = line.tokenAt(start);
+            if (token.isPresent() && token.get().span().end() > end) {
+                return !token.get().is("nr");
+            }
+        }
+        return false;
     }
 
     /** A name without a known surname (玉儿囡), which only the tagger sees. */
@@ -328,10 +348,10 @@ final class Names {
      * @param least score that the name must have
      */
     Optional<Name> between(Line line, int start, int end, double least) {
-        Optional<Name> dotted = dotted(line, start).filter(name -> name.span().end() == end);
+        Optional<Name> whole = dotted.at(line, start).filter(name -> name.span().end() == end);
         int surname = surnameLength(line, start);
-        if (dotted.isPresent() || surname == 0 || end - start <= surname || end - start > surname + 2) {
-            return dotted;
+        if (whole.isPresent() || surname == 0 || end - start <= surname || end - start > surname + 2) {
+            return whole;
         }
         if (!line.allHan(start, end)) {
             return spaced(line, start, surname).filter(name -> name.span().end() == end);
@@ -348,58 +368,12 @@ final class Names {
         return score < least ? Optional.empty() : Optional.of(judged(line, name, least));
     }
 
-    /** 买买提·艾力, 安东尼奥·古特雷斯: the parts behind a dot end with the characters of transliterations. */
-    private Optional<Name> dotted(Line line, int start) {
-        int at = start;
-        while (line.isHan(at) && at - start < LONGEST_TRANSLITERATION) {
-            at++;
-        }
-        int parts = at > start ? 1 : 0;
-        while (parts > 0 && line.startsWith(DOT, at)) {
-            int end = partEnd(line, at + 1);
-            if (end == at + 1) {
-                return Optional.empty();
-            }
-            at = end;
-            parts++;
-        }
-        return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, at)));
-    }
-
-    /** 保罗·贝|兰: where the characters of the table end before the name does, the tagger may know, unless a word begins there. */
-    private Name widened(Line line, Span read) {
-        return line.taggedPerson(read.start())
-                .map(TaggedSpan::span)
-                .filter(span -> span.length() > read.length()
-                        && line.allHan(read.end(), span.end())
-                        && line.tokenAt(read.end()).filter(this::followsNames).isEmpty())
-                .map(span -> new Name(span, line.of(span.start(), span.end()), SURE, true))
-                .orElseGet(() -> new Name(read, line.of(read.start(), read.end()), SURE));
-    }
-
-    /** The end of a part behind a dot; a word that the part would cut is none of its characters (艾力|提出). */
-    private int partEnd(Line line, int from) {
-        int end = transliterationEnd(line, from);
-        while (end > from && !line.isWordStart(end) && line.isHan(end)) {
-            end--;
-        }
-        return end == from ? transliterationEnd(line, from) : end;
-    }
-
-    private int transliterationEnd(Line line, int from) {
-        int at = from;
-        while (line.isHan(at) && transliteration.contains(line.of(at, at + 1))) {
-            at++;
-        }
-        return at;
-    }
-
     /**
      * 默罕默德, 马科斯: four and more characters of transliterations are one name, whatever a surname says; fewer are one where
      * no Chinese surname begins them (特朗普) or the tokeniser says so.
      */
     private Optional<Name> transliterated(Line line, int start) {
-        int end = transliterationEnd(line, start);
+        int end = dotted.soundsEnd(line, start);
         Optional<Token> token = line.tokenAt(start);
         if (token.isEmpty() || notNames.contains(line.of(start, end))) {
             return Optional.empty();

@@ -14,10 +14,19 @@ final class TaggerOpinion {
     private static final double FOR = 2.5;
 
     private static final double AGAINST = 1;
+    /** Confidence from which it counts as agreement. */
+    private static final double LEAST = .5;
     /** Confidence from which it is heard where it sees a place or a body. */
     private static final double SURE = .9;
 
     private TaggerOpinion() {}
+
+    /** Whether the tagger, too, takes exactly these characters for a person. */
+    static boolean agrees(Line line, Span candidate) {
+        return line.tag(candidate)
+                .filter(tag -> tag.kind() == Kind.PERSON && tag.confidence() >= LEAST)
+                .isPresent();
+    }
 
     static double of(Line line, Span candidate) {
         double opinion = 0;

@@ -16,8 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MarkedCorpusTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    MarkedCorpusTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void takesTheMarksOutOfTheText() {

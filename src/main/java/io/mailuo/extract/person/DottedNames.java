@@ -1,0 +1,77 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.extract.person.Names.Name;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
+import io.mailuo.model.TaggedSpan;
+import io.mailuo.model.Token;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Names of several parts with a middle dot between them. */
+final class DottedNames {
+
+    private static final int LONGEST_TRANSLITERATION = 8;
+    private static final String DOT = "·";
+
+    private final Set<String> transliteration;
+    private final Predicate<Token> follower;
+
+    /**
+     * Reads the table {@code transliteration}.
+     *
+     * @param follower whether a word stands behind names
+     */
+    DottedNames(Lexicon lexicon, Predicate<Token> follower) {
+        this.transliteration = lexicon.words("transliteration");
+        this.follower = follower;
+    }
+
+    /** 买买提·艾力, 安东尼奥·古特雷斯: the parts behind a dot end with the characters of transliterations. */
+    Optional<Name> at(Line line, int start) {
+        int at = start;
+        while (line.isHan(at) && at - start < LONGEST_TRANSLITERATION) {
+            at++;
+        }
+        int parts = at > start ? 1 : 0;
+        while (parts > 0 && line.startsWith(DOT, at)) {
+            int end = partEnd(line, at + 1);
+            if (end == at + 1) {
+                return Optional.empty();
+            }
+            at = end;
+            parts++;
+        }
+        return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, at)));
+    }
+
+    /** 保罗·贝|兰: where the characters of the table end before the name does, the tagger may know, unless a word begins there. */
+    private Name widened(Line line, Span read) {
+        return line.taggedPerson(read.start())
+                .map(TaggedSpan::span)
+                .filter(span -> span.length() > read.length()
+                        && line.allHan(read.end(), span.end())
+                        && line.tokenAt(read.end()).filter(follower).isEmpty())
+                .map(span -> new Name(span, line.of(span.start(), span.end()), Names.SURE, true))
+                .orElseGet(() -> new Name(read, line.of(read.start(), read.end()), Names.SURE));
+    }
+
+    /** The end of a part behind a dot; a word that the part would cut is none of its characters (艾力|提出). */
+    private int partEnd(Line line, int from) {
+        int end = soundsEnd(line, from);
+        while (end > from && !line.isWordStart(end) && line.isHan(end)) {
+            end--;
+        }
+        return end == from ? soundsEnd(line, from) : end;
+    }
+
+    /** Where the characters of transliterations end that begin at a position. */
+    int soundsEnd(Line line, int from) {
+        int at = from;
+        while (line.isHan(at) && transliteration.contains(line.of(at, at + 1))) {
+            at++;
+        }
+        return at;
+    }
+}
