@@ -13,7 +13,7 @@ record HeadPhrase(int end, HeadNoun head) {
 
     private static final int LONGEST = 14;
     /** Adverbs of one character: the clause goes on; any other lone character may be half of a word cut in two (研|学). */
-    private static final String ADVERBS = "将已也都还就再又才正不未曾均仍只最更很从便却则可能要是有";
+    private static final String ADVERBS = "将已也都还就再又正不未曾均仍只最更很从便却则可能要是有";
 
     /**
      * The longest phrase behind an offset that ends in a head noun. Before the noun verbs may stand (授权评价新模式), behind a noun only

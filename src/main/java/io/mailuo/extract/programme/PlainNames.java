@@ -196,7 +196,8 @@ final class PlainNames {
             return weight >= SHORTEST_RUN;
         }
         boolean backed = left.force().isPresent() || followed(line, last) || !hasVerb(line, left.start(), headStart);
-        int needed = recurs(line, left.start(), last) ? SHORTEST_RUN : SHORTEST_STRONG;
+        boolean returns = left.force().isPresent() && recurs(line, left.start(), last);
+        int needed = returns ? SHORTEST_RUN : SHORTEST_STRONG;
         return left.bound() && backed && weight >= needed;
     }
 

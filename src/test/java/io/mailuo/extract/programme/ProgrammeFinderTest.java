@@ -59,6 +59,40 @@ class ProgrammeFinderTest {
         assertThat(only(text).name()).isEqualTo(name);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“局长接访日”解决居民难题412件。|“局长接访日”",
+                "“我为乡亲送清凉”活动走进山村。|“我为乡亲送清凉”活动",
+                "“跟着古塔去旅行”计划拉动消费。|“跟着古塔去旅行”计划",
+                "“杏花归巢”引才工程成效初显。|“杏花归巢”引才工程",
+                "组建120人的“银发辅导员”队伍。|“银发辅导员”队伍",
+                "云岭县率先推行以“自愿、有偿、保底”为主要内容的碑票制度，群众得实惠。|碑票制度",
+                "随着白鹭湖生态保护工程的推进，候鸟多了。|白鹭湖生态保护工程",
+                "启动“云岭同窗”双向挂职行动，选派干部。|“云岭同窗”双向挂职行动",
+            })
+    void findsNamesByWhatTheyDoAndHowTheyAreBuilt(String text, String name) {
+        assertThat(only(text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“老黄牛”走进车间，和工人拉家常。",
+                "云岭市城市生命线工程安全运行监测中心昨日挂牌。",
+                "云岭省委第八巡视组进驻。",
+                "水利部总规划师何小满在会上发言。",
+            })
+    void refusesNicknamesAndBodiesNamedAfterWorks(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void leavesTheNumberOfAListOutOfItsNames() {
+        assertThat(names("配套实施“启航”“远帆”三项计划。")).containsExactly("“启航”计划", "“远帆”计划");
+    }
+
     @Test
     void givesEachMemberOfAListTheSharedHeadNoun() {
         assertThat(names("打造“云里好支书”“云里先锋站”“云里才市”等应用，撬动变革。")).containsExactly("“云里好支书”应用", "“云里先锋站”应用", "“云里才市”应用");

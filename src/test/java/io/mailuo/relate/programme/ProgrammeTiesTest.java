@@ -101,7 +101,48 @@ class ProgrammeTiesTest {
 
     @Test
     void reportedSpeechGoesOnThroughTheParagraph() {
-        assertThat(officials("“作风更实了。”林一舟说，成效明显。推出“暖企九条”，建立“干部夜校”制度。")).containsExactly("SPEAKER 林一舟", "SPEAKER 林一舟");
+        assertThat(officials("林一舟说，成效明显。推出“暖企九条”，建立“干部夜校”制度。")).containsExactly("SPEAKER 林一舟", "SPEAKER 林一舟");
+    }
+
+    @Test
+    void behindAQuotationOnlyWhatSoundsSpokenGoesOn() {
+        assertThat(officials("“作风更实了。”林一舟介绍，成效明显。街道随后推出“暖企九条”。")).isEmpty();
+        assertThat(officials("“作风更实了。”林一舟介绍，成效明显。我们还推出“暖企九条”。")).containsExactly("SPEAKER 林一舟");
+    }
+
+    @Test
+    void aTurnOfAConversationLastsUntilSomebodyElseIsAnnounced() {
+        assertThat(officials("林一舟：大家好。\n我们启动“青禾筑梦”计划。\n晚报记者：怎样看“金穗工程”？")).containsExactly("SPEAKER 林一舟");
+    }
+
+    @Test
+    void whoIsInterviewedGivesTheAnswers() {
+        assertThat(officials("本报专访林一舟。\n问：有何打算？\n答：今年启动“青禾筑梦”计划。")).containsExactly("SPEAKER 林一舟");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "会议听取了林一舟关于“青禾筑梦”计划进展情况的报告。,SPEAKER 林一舟",
+        "何小满介绍住房；林一舟解读“青禾筑梦”计划。,SPEAKER 林一舟",
+        "林一舟到任后很忙。去年，他推动实施“青禾筑梦”计划。,LEAD 林一舟",
+    })
+    void tiesWhoReportsTakesOverOrIsMeantByAPronoun(String text, String tie) {
+        assertThat(officials(text)).contains(tie);
+    }
+
+    @Test
+    void aPlaceOfExecutionGivesWayToTheSubject() {
+        assertThat(owners("青田县推出“暖企九条”，并在清河市布局“人才驿家”。")).containsOnly("OWNER 青田县");
+    }
+
+    @Test
+    void whoGivesANameOwnsItAndWhoGetsItTakesPart() {
+        assertThat(owners("青田县去年被云岭省委确定为全省“同城通办”试点。")).containsExactlyInAnyOrder("OWNER 中共云岭省委员会", "PARTICIPANT 青田县");
+    }
+
+    @Test
+    void aDocumentWithoutIssuerBelongsToThePlaceThatItsTitleNames() {
+        assertThat(owners("要对照《青田县河道清洁三年行动计划》抓落实。")).containsExactly("OWNER 青田县");
     }
 
     @Test
