@@ -191,7 +191,9 @@ final class IntroducedNames {
         }
         double least = title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1;
         Optional<Name> name = endingAt(line, end, least)
-                .filter(found -> found.score() >= Names.SURE + 1 || TaggerOpinion.agrees(line, found.span()));
+                .filter(found -> found.text().length() > 2
+                        || found.score() >= Names.SURE + 1
+                        || TaggerOpinion.agrees(line, found.span()));
         if (name.isEmpty()
                 || bodies.cover(name.get().span())
                 || !people.add(name.get(), RULE_BEFORE_TITLE)

@@ -103,6 +103,7 @@ final class Names {
                 .map(TaggedSpan::span)
                 .filter(span -> line.allHan(start, span.end())
                         && !cutsWord(line, span.end())
+                        && weighRecurrence(line, line.of(start, span.end())) >= 0
                         && !notNames.contains(line.of(start, span.end()))
                         && !neverLast.contains(line.of(span.end() - 1, span.end())))
                 .map(span -> new Name(span, line.of(start, span.end()), SURE, true));

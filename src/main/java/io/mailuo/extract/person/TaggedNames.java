@@ -36,12 +36,21 @@ final class TaggedNames {
             if (tag.kind() == Kind.PERSON
                     && tag.confidence() >= least
                     && !namesAPlace(line, tag.span().end())
+                    && !isListedWithOthers(line, tag.span().start())
                     && !titles.overlap(line, tag.span())) {
                 names.at(line, tag.span().start(), TOGETHER)
                         .filter(name -> name.span().equals(tag.span()))
                         .ifPresent(name -> people.add(name, RULE));
             }
         }
+    }
+
+    /** 成渝、西渝、成达万等高铁: behind something in a list that is no person. */
+    private boolean isListedWithOthers(Line line, int start) {
+        return line.at(start - 1) == '、'
+                && people.lastIn(line.start(), start - 1)
+                        .filter(person -> person.span().end() == start - 1)
+                        .isEmpty();
     }
 
     private boolean namesAPlace(Line line, int end) {
