@@ -31,7 +31,7 @@ final class OwnerRules {
         this.scene = scene;
         this.words = words;
         this.context = context;
-        this.subjects = new Subjects(scene, words, spokesmen.titles());
+        this.subjects = new Subjects(scene, words);
         this.spokesmen = spokesmen;
         this.hosts = new Hosts(scene, words);
         this.selves = new Selves(scene, words, subjects);

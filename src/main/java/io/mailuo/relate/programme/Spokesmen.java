@@ -2,7 +2,6 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Mention.Programme;
-import io.mailuo.model.Span;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ final class Spokesmen {
     private final Scene scene;
     private final TieWords words;
     private final Set<String> officials = new LinkedHashSet<>();
-    private final Set<Span> titles = new LinkedHashSet<>();
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
     private final List<Speech> speeches;
 
@@ -35,7 +33,6 @@ final class Spokesmen {
 
     private void read(Mention.Person person, Mention.Post post, List<? extends Mention> mentions) {
         officials.add(person.name());
-        post.organisation().ifPresent(titles::add);
         post.organisation()
                 .flatMap(span -> mentions.stream()
                         .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
@@ -63,11 +60,6 @@ final class Spokesmen {
         return body instanceof Mention.Organisation organisation
                 ? organisation.fullName()
                 : ((Mention.Place) body).fullName();
-    }
-
-    /** Where the bodies stand that officials' titles name. */
-    Set<Span> titles() {
-        return titles;
     }
 
     boolean isOfficial(Mention.Person person) {

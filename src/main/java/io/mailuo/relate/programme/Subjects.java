@@ -7,7 +7,6 @@ import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The body or place that acts in a sentence. */
 final class Subjects {
@@ -16,13 +15,9 @@ final class Subjects {
     private final Scene scene;
     private final TieWords words;
 
-    /** Bodies that are only named as part of a person's title (|市教育局|局长林一舟要求…). */
-    private final Set<Span> titles;
-
-    Subjects(Scene scene, TieWords words, Set<Span> titles) {
+    Subjects(Scene scene, TieWords words) {
         this.scene = scene;
         this.words = words;
-        this.titles = titles;
     }
 
     /**
@@ -117,11 +112,7 @@ final class Subjects {
     private boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
-        if (titles.contains(actor.span())
-                || rest.startsWith("的")
-                || rest.startsWith("）")
-                || rest.startsWith(")")
-                || words.reportsNews(rest)) {
+        if (rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
             return false;
         }
         Optional<Token> before = Scene.before(sentence, actor.span().start());
