@@ -126,10 +126,19 @@ class SampleGraphTest {
     }
 
     @Test
+    void putsTheLeastSureFactsFirst() throws IOException {
+        List<Double> confidences = columns("facts-by-confidence", "confidence").stream()
+                .map(Double::valueOf)
+                .toList();
+        assertThat(confidences).isSorted().hasSizeGreaterThan(100).allMatch(one -> one > 0 && one <= 1);
+    }
+
+    @Test
     void hasATestForEveryReadyQuery() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("queries"))) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactly(
+                            "facts-by-confidence.rq",
                             "figures-that-differ.rq",
                             "metrics.rq",
                             "officials-and-programmes.rq",

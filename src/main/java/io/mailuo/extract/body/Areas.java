@@ -17,7 +17,9 @@ final class Areas {
 
     /** The name that an area's bodies bear: 四川省 for 四川省, 禹州市某村 for 河南省禹州市某村. */
     String ownName(String fullName) {
+        // 太白村 by itself is no village of 太白县.
         return places.read(fullName)
+                .filter(read -> fullName.contains(read.division().name()))
                 .map(read -> places.ownName(read.division()) + read.rest())
                 .orElse(fullName);
     }

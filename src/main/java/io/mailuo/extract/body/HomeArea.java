@@ -78,7 +78,8 @@ final class HomeArea {
         if (called.isPresent() && isOneOfSeveral(votes, called.get(), total)) {
             return Optional.empty();
         }
-        return called.flatMap(outer -> centre.filter(inner -> places.within(inner, outer)))
+        return called.flatMap(outer -> centre.filter(inner -> places.within(inner, outer))
+                        .filter(inner -> level.get() != Level.PREFECTURE || !goesBeyond(named, inner, outer)))
                 .or(() -> called);
     }
 
@@ -93,6 +94,14 @@ final class HomeArea {
                 .filter(division -> division.level() == Level.PROVINCE && !division.equals(area))
                 .count();
         return others > 1;
+    }
+
+    /** 全市会议在某县级市召开: an article that names the city itself or another of its counties speaks for the city. */
+    private boolean goesBeyond(List<Mention.Place> named, Division inner, Division outer) {
+        return named.stream()
+                .map(place -> places.read(place.fullName()).map(Places.Read::division))
+                .flatMap(Optional::stream)
+                .anyMatch(division -> places.within(division, outer) && !places.within(division, inner));
     }
 
     private static double weight(List<Span> headlines, Span span) {

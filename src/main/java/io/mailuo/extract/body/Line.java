@@ -66,7 +66,7 @@ final class Line {
 
     /** Whether a word begins or ends at an index. */
     boolean cut(int index) {
-        return cuts.get(index) || tokens.isEmpty();
+        return tokens.isEmpty() || (index >= 0 && cuts.get(index));
     }
 
     /** The token that covers a character. */

@@ -93,9 +93,10 @@ final class LocalBodies {
         List<Owner> owners = new ArrayList<>();
         Optional<Mention.Place> place = scene.placeFrom(from);
         if (place.isPresent()) {
-            String full = place.get().fullName();
+            boolean alone = UnplacedTowns.isVillageAlone(place.get());
+            String full = alone ? place.get().name() : place.get().fullName();
             int end = place.get().span().end();
-            if (scene.level(full).isPresent()) {
+            if (alone || scene.level(full).isPresent()) {
                 owners.add(new Owner(start, end, scene.ownName(full)));
                 int level = vocabulary.levels().longest(line.text(), end, line.end());
                 if (level > 0) {
@@ -221,16 +222,16 @@ final class LocalBodies {
     private int groupEnd(Line line, int from) {
         int best = from;
         for (int at = from; at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at)); at++) {
+            for (String end : GROUPS) {
+                if (at > from + 1 && line.has(at, end) && (line.cut(at + end.length()) || end.length() > 2)) {
+                    best = Math.max(best, at + end.length());
+                }
+            }
             Optional<Token> token = line.token(at);
             if (token.isEmpty()
                     || vocabulary.isFounding(token.get().text())
                     || token.get().is("p")) {
                 return best;
-            }
-            for (String end : GROUPS) {
-                if (at > from + 1 && line.has(at, end) && (line.cut(at + end.length()) || end.length() > 2)) {
-                    best = Math.max(best, at + end.length());
-                }
             }
         }
         return best;

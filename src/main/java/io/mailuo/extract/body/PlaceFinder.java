@@ -82,7 +82,8 @@ public final class PlaceFinder {
         Line line = new Line(document.text().normal(), sentence);
         int at = line.start();
         while (at < line.end()) {
-            Optional<Mention.Place> place = at(line, at, context, found);
+            Optional<Mention.Place> place = at(line, at, context, found)
+                    .filter(named -> !named.rule().equals(UnplacedTowns.RULE) || !local.containsKey(named.name()));
             if (place.isPresent()) {
                 found.add(place.get());
                 remember(place.get(), local);

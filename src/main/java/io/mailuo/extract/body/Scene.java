@@ -20,6 +20,7 @@ final class Scene {
     private static final int OPENING = 8;
 
     private static final String PROVINCE = "province";
+    private static final String VILLAGE = "village";
 
     private final String text;
     private final Context context;
@@ -110,7 +111,8 @@ final class Scene {
             }
             Optional<String> area = areas.at(level, Optional.of(place.fullName()));
             if (area.isPresent()) {
-                return area;
+                boolean alone = level.equals(VILLAGE) && UnplacedTowns.isVillageAlone(place);
+                return alone ? Optional.of(place.name()) : area;
             }
         }
         return Optional.empty();

@@ -19,6 +19,9 @@ final class UnplacedTowns {
     static final String RULE = "place-unplaced-town";
     private static final List<String> TOWNS = List.of("街道", "镇", "乡");
     private static final List<String> VILLAGES = List.of("社区", "村");
+    /** 一名优秀社区工作者: what is counted is no place. */
+    private static final String COUNTERS = "名个位批座家所片处些";
+
     private static final int LONGEST_NAME = 4;
     /** Characters back to the county that a township lies in. */
     private static final int NEAR = 200;
@@ -47,7 +50,7 @@ final class UnplacedTowns {
             return Optional.empty();
         }
         String name = line.cutOut(start, end);
-        boolean again = line.text().indexOf(name) != line.text().lastIndexOf(name);
+        boolean again = isAgain(line, name) || village(name).filter(part -> isAgain(line, part)).isPresent();
         boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
         boolean unknown =
                 line.token(start).filter(token -> token.span().end() < end).isPresent();
@@ -56,6 +59,24 @@ final class UnplacedTowns {
         }
         return county(start, home, found)
                 .map(county -> new Mention.Place(new Span(start, end), name, county + name, RULE, confidence));
+    }
+
+    private static boolean isAgain(Line line, String name) {
+        return line.text().indexOf(name) != line.text().lastIndexOf(name);
+    }
+
+    /** 何营村 of 柳沟镇何营村. */
+    private static Optional<String> village(String name) {
+        return TOWNS.stream()
+                .filter(kind -> name.indexOf(kind) > 0 && name.indexOf(kind) + kind.length() < name.length())
+                .map(kind -> name.substring(name.indexOf(kind) + kind.length()))
+                .findFirst();
+    }
+
+    /** A village that stands without its township: its bodies bear the name as written, for their full one is not known. */
+    static boolean isVillageAlone(Mention.Place place) {
+        return place.rule().equals(RULE) && VILLAGES.stream().anyMatch(place.name()::endsWith)
+                && TOWNS.stream().noneMatch(place.name()::contains);
     }
 
     /** Characters of the name before its first 镇, 乡, 村. */
@@ -72,6 +93,7 @@ final class UnplacedTowns {
         return line.cut(start)
                 && Line.han(line.at(start))
                 && line.token(start).filter(token -> token.is("q")).isEmpty()
+                && COUNTERS.indexOf(line.at(start + 1)) < 0
                 && (!Line.han(line.at(start - 1))
                         || line.token(start - 1)
                                 .filter(token -> Stream.of("v", "p", "c", "u", "r", "d", "f")

@@ -106,7 +106,7 @@ final class LooseNames {
         }
         List<Name> list = list(line, found.get());
         boolean agreed = list.stream().anyMatch(name -> TaggerOpinion.agrees(line, name.span()));
-        if (!agreed && !speaks(line, found.get())) {
+        if (!agreed && !speaks(line, found.get()) && !isInOffice(line, found.get())) {
             return;
         }
         if (list.size() > 1) {
@@ -150,6 +150,15 @@ final class LooseNames {
         return line.tokenAt(name.span().end())
                 .filter(next -> speech.contains(next.text()))
                 .isPresent();
+    }
+
+    /** 甲曾任…, 甲（某局局长）: what follows says which post somebody holds. */
+    private boolean isInOffice(Line line, Name name) {
+        return apposed(line, name)
+                || line.at(name.span().end()) == '（'
+                || line.tokenAt(name.span().end())
+                        .filter(next -> tenureVerbs.contains(next.text()))
+                        .isPresent();
     }
 
     /** Stands at the head of a clause, or after 的 or a closing quotation mark, and does something. */

@@ -102,6 +102,7 @@ final class Names {
                 .filter(tag -> tag.confidence() >= least && tag.span().length() > 2)
                 .map(TaggedSpan::span)
                 .filter(span -> line.allHan(start, span.end())
+                        && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
                         && !cutsWord(line, span.end())
                         && weighRecurrence(line, line.of(start, span.end())) >= 0
                         && !notNames.contains(line.of(start, span.end()))

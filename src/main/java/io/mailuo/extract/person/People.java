@@ -59,8 +59,14 @@ final class People {
         if (!isFree(name.span())) {
             return false;
         }
-        String decided = name.tagged() && !rule.endsWith(TAGGED) ? rule + TAGGED : rule;
-        persons.put(name.span(), new Mention.Person(name.span(), name.text(), decided, confidences.of(decided)));
+        boolean tagged = name.tagged() && !rule.equals(TaggedNames.RULE);
+        persons.put(
+                name.span(),
+                new Mention.Person(
+                        name.span(),
+                        name.text(),
+                        tagged ? rule + TAGGED : rule,
+                        confidences.of(tagged ? TaggedNames.RULE : rule)));
         return true;
     }
 

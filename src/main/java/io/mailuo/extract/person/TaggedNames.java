@@ -8,7 +8,7 @@ import java.util.Set;
 /** Names that the tagger sees and that the form of the place does not speak against: people whom nothing introduces. */
 final class TaggedNames {
 
-    private static final String RULE = "person-form+tagged";
+    static final String RULE = "person-tagged";
 
     /** Confidence below which the tagger's opinion alone begins no name. */
     private static final double LEAST = 0.9;

@@ -76,7 +76,7 @@ final class ProgrammeWords {
         bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
         denied = lexicon.words("programme-neighbours", "side", "denied");
         achieving = lexicon.words("programme-neighbours", "side", "achieves");
-        bodyEnds = lexicon.words("programme-neighbours", "side", "body-end");
+        bodyEnds = lexicon.words("programme-neighbours", "side", "ends-body");
         novel = lexicon.words("programme-neighbours", "side", "novel");
         levels = lexicon.words("programme-levels");
     }

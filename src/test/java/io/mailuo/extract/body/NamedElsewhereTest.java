@@ -98,7 +98,7 @@ class NamedElsewhereTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "在永盛镇，人们忙着收割。永盛镇今年丰收。;湖北省襄阳市谷城县永盛镇",
+                "在石浆岭镇，人们忙着收割。石浆岭镇今年丰收。;湖北省襄阳市谷城县石浆岭镇",
                 "走进鹅掌坪村，茶园青翠。鹅掌坪村有茶园千亩。;湖北省襄阳市谷城县鹅掌坪村",
                 "“好收成！”九道拐村党总支书记说。;湖北省襄阳市谷城县九道拐村",
             })
@@ -117,10 +117,10 @@ class NamedElsewhereTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "江苏各地丰收，徐州市最早。\n在安徽，省农业农村厅派出专家。;安徽省农业农村厅",
-                "江苏各地丰收，徐州市最早。\n苏北粮多，省农业农村厅派出专家。;江苏省农业农村厅",
+                "江苏各地丰收，徐州市最早。|在安徽，省农业农村厅派出专家。;安徽省农业农村厅",
+                "江苏各地丰收，徐州市最早。|苏北粮多，省农业农村厅派出专家。;江苏省农业农村厅",
             })
     void readsTheProvinceOfAParagraphThatBeginsWithAnother(String text, String body) {
-        assertThat(bodies("江苏省", text)).contains(body);
+        assertThat(bodies("江苏省", text.replace('|', '\n'))).contains(body);
     }
 }
