@@ -28,8 +28,7 @@ class IdentityGraphTest {
         assertThat(quads).anyMatch(quad -> matches(quad, later, Standard.REPLACES, former));
         assertThat(quads).anyMatch(quad -> matches(quad, former, Standard.IS_REPLACED_BY, later));
         assertThat(quads).anyMatch(quad -> quad.getObject().equals(Standard.CHANGE_EVENT));
-        assertThat(quads)
-                .noneMatch(quad -> quad.getPredicate().getURI().startsWith("http://www.w3.org/2002/07/owl#"));
+        assertThat(quads).noneMatch(quad -> quad.getPredicate().getURI().startsWith("http://www.w3.org/2002/07/owl#"));
     }
 
     private static boolean matches(Quad quad, Node subject, Node predicate, Node object) {

@@ -39,8 +39,7 @@ class PdfArticleTest {
                     "造而成，步行十分钟即可到达。",
                     "　　下一步，还将新建二十座。");
             Extracted read = pdf.read(file.page().bytes());
-            assertThat(read.text())
-                    .isEqualTo("""
+            assertThat(read.text()).isEqualTo("""
                             平陵市建成十座口袋公园
                             记者从平陵市园林局获悉，今年以来全市新建口袋公园十座，总面积达到四点五万平方米，惠及周边居民八万多人。
                             市园林局局长钟晚晴介绍，这些公园多由闲置边角地改造而成，步行十分钟即可到达。

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 final class Medium {
 
     private static final String LINE_BEGIN = "(?:^|\\n)[\\s　□■●◎（(【]*(?:据)?";
-    private static final String ROLE =
-            "(?:首席|全媒体|融媒体|特约|特派|实习|见习|驻站|驻\\p{IsHan}{1,4})?(?:记者|通讯员|评论员)";
+    private static final String ROLE = "(?:首席|全媒体|融媒体|特约|特派|实习|见习|驻站|驻\\p{IsHan}{1,4})?(?:记者|通讯员|评论员)";
 
     private final Pattern begun;
     private final Pattern source;
@@ -31,10 +30,9 @@ final class Medium {
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining("|"));
         String name = "((?:《\\p{IsHan}{2,12}》|\\p{IsHan}{1,10}?(?:" + ends + ")))";
-        this.begun = Pattern.compile(
-                LINE_BEGIN + name + "(?:消息|讯(?!息)|" + ROLE + "[\\s　/：:]|[^，。\\n]{0,14}电[（(\\s])");
-        this.source = Pattern.compile(
-                "(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))");
+        this.begun = Pattern.compile(LINE_BEGIN + name + "(?:消息|讯(?!息)|" + ROLE + "[\\s　/：:]|[^，。\\n]{0,14}电[（(\\s])");
+        this.source =
+                Pattern.compile("(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))");
     }
 
     Optional<String> read(Document document) {
@@ -43,7 +41,10 @@ final class Medium {
             return given;
         }
         String text = document.text().normal();
-        return first(begun, text).or(() -> first(source, text)).map(Medium::plain).map(central::full);
+        return first(begun, text)
+                .or(() -> first(source, text))
+                .map(Medium::plain)
+                .map(central::full);
     }
 
     /** The media that datelines, bylines and source lines name; 本报 names none. */

@@ -50,7 +50,8 @@ final class UnplacedTowns {
             return Optional.empty();
         }
         String name = line.cutOut(start, end);
-        boolean again = isAgain(line, name) || village(name).filter(part -> isAgain(line, part)).isPresent();
+        boolean again = isAgain(line, name)
+                || village(name).filter(part -> isAgain(line, part)).isPresent();
         boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
         boolean unknown =
                 line.token(start).filter(token -> token.span().end() < end).isPresent();
@@ -75,7 +76,8 @@ final class UnplacedTowns {
 
     /** A village that stands without its township: its bodies bear the name as written, for their full one is not known. */
     static boolean isVillageAlone(Mention.Place place) {
-        return place.rule().equals(RULE) && VILLAGES.stream().anyMatch(place.name()::endsWith)
+        return place.rule().equals(RULE)
+                && VILLAGES.stream().anyMatch(place.name()::endsWith)
                 && TOWNS.stream().noneMatch(place.name()::contains);
     }
 

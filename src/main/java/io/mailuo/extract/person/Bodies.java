@@ -118,7 +118,9 @@ final class Bodies {
             return Optional.of(imply(span, row.getOrDefault("body", "")));
         }
         if (title.endsWith(REPORTER)) {
-            return context.publisher().filter(medium -> !isForeign(span, medium)).map(name -> imply(span, name));
+            return context.publisher()
+                    .filter(medium -> !isForeign(span, medium))
+                    .map(name -> imply(span, name));
         }
         return bodyOfTitle.apply(title).or(() -> ofUnnamedArea(title)).map(name -> imply(span, name));
     }

@@ -62,7 +62,8 @@ public final class PersonFinder {
             List<Span> closed) {
         Bodies bodies = new Bodies(
                 lexicon,
-                confidences, document.text().normal(),
+                confidences,
+                document.text().normal(),
                 context,
                 organisations,
                 places,

@@ -129,7 +129,9 @@ final class StatedPosts {
     }
 
     private void apposition(Line line, Chain chain) {
-        int start = line.at(chain.span().start() - 1) == ALSO ? chain.span().start() - 1 : chain.span().start();
+        int start = line.at(chain.span().start() - 1) == ALSO
+                ? chain.span().start() - 1
+                : chain.span().start();
         char left = line.at(start - 1);
         char right = line.at(chain.span().end());
         int nameEnd = start - 1;

@@ -135,8 +135,8 @@ final class OwnerRules {
         if (!givers.isEmpty()) {
             int index = scene.sentences().indexOf(here);
             subjects.before(index, givers.get(0).span().start())
-                    .forEach(taker -> ties.add(
-                            tie(programme, actor(taker), Part.PARTICIPANT, here, OwnerRule.CONFERRED)));
+                    .forEach(taker ->
+                            ties.add(tie(programme, actor(taker), Part.PARTICIPANT, here, OwnerRule.CONFERRED)));
         }
         return ties;
     }

@@ -107,8 +107,7 @@ class NamedElsewhereTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"建设美丽乡村，推进乡村振兴。美丽乡村入画来。", "三个村抱团发展，三个村都分了红。", "评出一名优秀社区工作者。一名优秀社区工作者发言。"})
+    @ValueSource(strings = {"建设美丽乡村，推进乡村振兴。美丽乡村入画来。", "三个村抱团发展，三个村都分了红。", "评出一名优秀社区工作者。一名优秀社区工作者发言。"})
     void takesNoPlaceFromCommonWords(String text) {
         assertThat(places("湖北省襄阳市谷城县", text)).isEmpty();
     }
