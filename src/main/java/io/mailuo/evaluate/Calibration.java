@@ -66,7 +66,15 @@ public record Calibration(List<Group> groups, List<RuleFigures> rules) {
      * @param right how many are right
      * @param confidence mean confidence that the rule gave them
      */
-    public record RuleFigures(String rule, String kind, int number, int right, double confidence) {}
+    public record RuleFigures(String rule, String kind, int number, int right, double confidence) {
+
+        /** These finds and those of another rule, under the name of this one. */
+        RuleFigures with(RuleFigures other) {
+            int all = number + other.number;
+            double mean = (confidence * number + other.confidence * other.number) / all;
+            return new RuleFigures(rule, kind, all, right + other.right, mean);
+        }
+    }
 
     static Calibration of(List<Judgement> judgements) {
         List<Judgement> rated = judgements.stream().filter(Judgement::isRated).toList();

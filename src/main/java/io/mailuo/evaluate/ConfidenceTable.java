@@ -28,6 +28,9 @@ public final class ConfidenceTable {
                     + " the estimate itself without a count.",
             "rule\tconfidence\tright\tfound\testimate\tnote");
 
+    private static final String TAGGED = "+tagged";
+    private static final String TAGGER = "person-tagged";
+
     private ConfidenceTable() {}
 
     /**
@@ -39,7 +42,7 @@ public final class ConfidenceTable {
      */
     public static List<String> lines(List<Map<String, String>> rows, Calibration calibration) {
         Map<String, Calibration.RuleFigures> counts = new TreeMap<>();
-        calibration.rules().forEach(rule -> counts.put(rule.rule(), rule));
+        calibration.rules().forEach(rule -> counts.merge(row(rule.rule()), rule, Calibration.RuleFigures::with));
         List<String> lines = new ArrayList<>(HEAD);
         for (Map<String, String> row : rows) {
             Optional<Calibration.RuleFigures> count = Optional.ofNullable(counts.remove(text(row, "rule")));
@@ -49,6 +52,11 @@ public final class ConfidenceTable {
             throw new IllegalArgumentException("confidence.tsv: no row for " + String.join(", ", counts.keySet()));
         }
         return lines;
+    }
+
+    /** What rule and tagger decided together has the confidence of the tagger's own rule. */
+    private static String row(String rule) {
+        return rule.endsWith(TAGGED) ? TAGGER : rule;
     }
 
     private static String measured(Map<String, String> row, Calibration.RuleFigures figures) {
