@@ -121,7 +121,7 @@ final class Names {
         return false;
     }
 
-    /** A name without a known surname (玉儿囡), which only the tagger sees. */
+    /** A name without a known surname (岩温香), which only the tagger sees. */
     private Optional<Name> tagged(Line line, int start) {
         return line.taggedPerson(start)
                 .map(TaggedSpan::span)

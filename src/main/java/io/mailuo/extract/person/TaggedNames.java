@@ -45,7 +45,7 @@ final class TaggedNames {
         }
     }
 
-    /** 成渝、西渝、成达万等高铁: behind something in a list that is no person. */
+    /** 沪昆、贵广、南珠等高铁: behind something in a list that is no person. */
     private boolean isListedWithOthers(Line line, int start) {
         return line.at(start - 1) == '、'
                 && people.lastIn(line.start(), start - 1)

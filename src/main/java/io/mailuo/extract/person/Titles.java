@@ -42,7 +42,7 @@ final class Titles {
 
     private static final int LONGEST = 16;
 
-    /** 副司长|沙仲民: a deputy's title is one wherever the tokeniser cuts (司|长沙). */
+    /** 副司长|沙启明: a deputy's title is one wherever the tokeniser cuts (司|长沙). */
     private static final String DEPUTY = "副";
 
     /** Behind one of these a title has ended, wherever the tokeniser cuts (正教|授职|位). */
