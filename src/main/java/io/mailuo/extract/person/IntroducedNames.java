@@ -70,7 +70,7 @@ final class IntroducedNames {
         }
         int end = title.span().end();
         int start = TITLE_TO_NAME.indexOf(line.at(end)) >= 0 ? line.skipBlanks(end + 1) : end;
-        List<Name> list = list(line, start, least(title, start == end));
+        List<Name> list = list(line, start, least(title, start == end), title.kind());
         if (list.isEmpty() && (start > end || title.kind() != Kind.POST)) {
             return;
         }
@@ -145,10 +145,11 @@ final class IntroducedNames {
     }
 
     /** The names that begin at a position, divided by 、, 和 or blanks. */
-    private List<Name> list(Line line, int start, double least) {
+    private List<Name> list(Line line, int start, double least, Kind kind) {
         List<Name> list = new ArrayList<>();
         Optional<Name> name = enclosed(line, start)
-                .or(() -> names.tagged(line, start, TAGGED))
+                .or(() -> names.tagged(line, start, TAGGED)
+                        .filter(found -> kind == Kind.POST || names.isSurname(line, start)))
                 .or(() -> names.at(line, start, least));
         while (name.isPresent() && !titles.overlap(line, name.get().span())) {
             list.add(name.get());

@@ -106,7 +106,7 @@ final class LooseNames {
         }
         List<Name> list = list(line, found.get());
         boolean agreed = list.stream().anyMatch(name -> TaggerOpinion.agrees(line, name.span()));
-        if (!agreed && !speaks(line, found.get()) && !isInOffice(line, found.get())) {
+        if (!agreed && !speaks(line, found.get()) && !isPlaced(line, found.get())) {
             return;
         }
         if (list.size() > 1) {
@@ -152,9 +152,12 @@ final class LooseNames {
                 .isPresent();
     }
 
-    /** 甲曾任…, 甲（某局局长）: what follows says which post somebody holds. */
-    private boolean isInOffice(Line line, Name name) {
-        return apposed(line, name)
+    /** …的甲、, 甲曾任…, 甲（某局局长）: what stands around says enough of somebody without the tagger. */
+    private boolean isPlaced(Line line, Name name) {
+        int start = name.span().start();
+        boolean alone = !line.isHan(name.span().end()) && (!line.isHan(start - 1) || line.at(start - 1) == '的');
+        return alone
+                || apposed(line, name)
                 || line.at(name.span().end()) == '（'
                 || line.tokenAt(name.span().end())
                         .filter(next -> tenureVerbs.contains(next.text()))
