@@ -12,16 +12,17 @@ final class Departments {
     /**
      * A body that every area has.
      *
+     * @param form the short form that usage gives it
      * @param full its full form without the area
      * @param party whether it is a department of the area's Party committee
      * @param pattern where the area's name goes, if that is not in front
      */
-    record Department(String full, boolean party, String pattern) {
+    record Department(String form, String full, boolean party, String pattern) {
 
         /** The official name of an area's body of this kind. */
         String of(String own) {
             if (!pattern.isEmpty()) {
-                return pattern.replace("{}", own);
+                return isUnnamed(own) ? own + form : pattern.replace("{}", own);
             }
             if (!party) {
                 return own + full;
@@ -39,8 +40,11 @@ final class Departments {
                 throw new IllegalArgumentException("body-short.tsv: " + row.get("form") + " has the side " + side
                         + "; allowed are party government people");
             }
-            Department department =
-                    new Department(row.getOrDefault("full", ""), side.equals("party"), row.getOrDefault("pattern", ""));
+            Department department = new Department(
+                    row.getOrDefault("form", ""),
+                    row.getOrDefault("full", ""),
+                    side.equals("party"),
+                    row.getOrDefault("pattern", ""));
             forms.put(row.getOrDefault("form", ""), department);
             if (department.pattern().isEmpty() && forms.get(department.full()).isEmpty()) {
                 forms.put(department.full(), department);
@@ -63,6 +67,9 @@ final class Departments {
 
     /** What a department of a committee is named after: 中共四川省委, and in a region 中共广西壮族自治区委员会. */
     private static String seat(String own) {
+        if (isUnnamed(own)) {
+            return committee(own);
+        }
         return isRegion(own) ? committee(own) : "中共" + own + "委";
     }
 
@@ -71,8 +78,13 @@ final class Departments {
         return own.endsWith("自治区");
     }
 
-    /** The Party committee of an area: 中共成都市武侯区委员会. */
+    /** The Party committee of an area: 中共成都市武侯区委员会; 市委 where the article never names the city. */
     static String committee(String own) {
-        return "中共" + own + "委员会";
+        return isUnnamed(own) ? own + "委" : "中共" + own + "委员会";
+    }
+
+    /** Whether an area is no more than its level: an official form would be one of no body. */
+    private static boolean isUnnamed(String own) {
+        return own.length() == 1;
     }
 }

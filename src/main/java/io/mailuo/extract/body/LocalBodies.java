@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.extract.body.Departments.Department;
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
@@ -15,14 +16,16 @@ import java.util.Optional;
  * body  = ["中共"] area ( committee | department )
  * area  = place [level] | level            (绵阳 + 市, 绵阳市, 市)
  * committee = "委" ["员会"] [ department ]   (省委, 省委组织部)
+ * branch = party area ( "委员会" | "委会" | "委" )   (民建省委会)
  * </pre>
  *
- * A bare level stands for the article's own area of that level.
+ * A bare level stands for the article's own area of that level; where the article never says which that is, for an area
+ * without a name (市委组织部 of a city page), which resolution keeps apart from all others.
  */
 final class LocalBodies {
 
     /** Words before a bare level that make it a class (各县委) or part of another word. */
-    private static final String CLASSES = "各全我该关外跨两多数区市县乡镇省级城街旗州每村";
+    private static final String CLASSES = "各个全我该关外跨两多数区市县乡镇省级城街旗州每村";
 
     /** 某市原农业局: a body that is no more. */
     private static final String FORMER = "原";
@@ -31,11 +34,17 @@ final class LocalBodies {
 
     private static final int LONGEST = 20;
 
+    /** Ends of the name of a party's committee in an area; the first is the official one. */
+    private static final List<String> COMMITTEES = List.of("委员会", "委会", "委");
+
     private final Departments departments;
     private final Carries carries;
     private final Vocabulary vocabulary;
+    private final Prefixes<String> branches = new Prefixes<>();
 
-    LocalBodies(Departments departments, Vocabulary vocabulary) {
+    LocalBodies(Lexicon lexicon, Departments departments, Vocabulary vocabulary) {
+        lexicon.rows("body-branches")
+                .forEach(row -> branches.put(row.getOrDefault("form", ""), row.getOrDefault("full", "")));
         this.departments = departments;
         this.carries = new Carries(departments, vocabulary);
         this.vocabulary = vocabulary;
@@ -46,7 +55,7 @@ final class LocalBodies {
 
     /** The longest body that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
-        Optional<Found> best = carried(line, start, scene);
+        Optional<Found> best = carried(line, start, scene).or(() -> branch(line, start, scene));
         for (Owner owner : owners(line, start, scene)) {
             Optional<Found> found = body(line, owner);
             if (found.isPresent()
@@ -89,7 +98,11 @@ final class LocalBodies {
     }
 
     private List<Owner> owners(Line line, int start, Scene scene) {
-        int from = start + prefix(line, start).length();
+        return areas(line, start, start + prefix(line, start).length(), scene);
+    }
+
+    /** The areas that are named from {@code from}, for bodies whose names begin at {@code start}. */
+    private List<Owner> areas(Line line, int start, int from, Scene scene) {
         List<Owner> owners = new ArrayList<>();
         Optional<Mention.Place> place = scene.placeFrom(from);
         if (place.isPresent()) {
@@ -114,7 +127,7 @@ final class LocalBodies {
                     .filter(named -> scene.level(named).equals(Optional.of(kind)))
                     .or(() -> scene.area(kind, start))
                     .map(scene::ownName)
-                    .or(() -> unnamed(line, line.cutOut(from, from + level)))
+                    .or(() -> Optional.of(line.cutOut(from, from + level)))
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
@@ -130,12 +143,6 @@ final class LocalBodies {
             open--;
         }
         return open == line.start() ? Optional.empty() : scene.lastNamed(level, open, line.start());
-    }
-
-    /** An article that says 我市 or 全市 and nowhere which: its 市委 is a body, of an area without a name. */
-    private static Optional<String> unnamed(Line line, String level) {
-        boolean own = line.text().contains("我" + level) || line.text().contains("全" + level);
-        return own ? Optional.of(level) : Optional.empty();
     }
 
     private static String prefix(Line line, int start) {
@@ -235,6 +242,26 @@ final class LocalBodies {
             }
         }
         return best;
+    }
+
+    /** The committee that a national party has in an area: 民建省委会, 九三学社成都市委*/
+    private Optional<Found> branch(Line line, int start, Scene scene) {
+        int length = branches.longest(line.text(), start, line.end());
+        if (length == 0 || !line.cut(start)) {
+            return Optional.empty();
+        }
+        String party = branches.get(line.cutOut(start, start + length)).orElseThrow();
+        return areas(line, start, start + length, scene).stream()
+                .flatMap(owner -> COMMITTEES.stream()
+                        .filter(end -> line.has(owner.end(), end))
+                        .findFirst()
+                        .map(end -> new Found(
+                                new Span(start, owner.end() + end.length()),
+                                party + owner.own() + COMMITTEES.get(0),
+                                Optional.empty(),
+                                Found.Rule.GRAMMAR))
+                        .stream())
+                .findFirst();
     }
 
     /** Number of characters of an ordinal (第三) at an index. */

@@ -39,7 +39,7 @@ public final class OrganisationFinder {
         this.confidences = Confidences.from(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
         this.central = new CentralBodies(lexicon, vocabulary);
-        this.local = new LocalBodies(new Departments(lexicon), vocabulary);
+        this.local = new LocalBodies(lexicon, new Departments(lexicon), vocabulary);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
         this.units = new Units(heads, vocabulary);
         this.medium = new Medium(lexicon);

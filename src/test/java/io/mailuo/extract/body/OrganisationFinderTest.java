@@ -79,6 +79,9 @@ class OrganisationFinderTest {
         "市总工会发出倡议。, 徐州市总工会",
         "市残联发出倡议。, 徐州市残疾人联合会",
         "徐州一中举行校庆。, 徐州市第一中学",
+        "民建省委会作出部署。, 中国民主建国会江苏省委员会",
+        "九三学社徐州市委作出部署。, 九三学社徐州市委员会",
+        "农工党市委会开展调研。, 中国农工民主党徐州市委员会",
         "我市教育局发布公告。, 徐州市教育局",
         "市原农业局负责人到场。, 徐州市农业局",
         "市委第三巡察组进驻。, 中共徐州市委第三巡察组",
@@ -248,6 +251,18 @@ class OrganisationFinderTest {
     @Test
     void readsAQuotedNameInABody() {
         assertThat(fullNames("江苏省徐州市", "“微湖渔歌”文旅联合体党委成立。")).containsExactly("微湖渔歌文旅联合体党委");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"市政协主席周启明主持会议。, 市政协", "县委组织部部长李向荣讲话。, 县委组织部", "市委召开动员会。, 市委", "昨天，县纪委通报典型问题。, 县纪委"})
+    void namesABodyOfACityThatTheArticleNeverNamesAsItIsWritten(String text, String body) {
+        assertThat(fullNames("", text)).contains(body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"各市委组织部要抓好落实。", "多个县委书记参加培训。", "省、市、县三级联动。", "每个市教育局都要公开。"})
+    void namesNoBodyOfAClassOfAreas(String text) {
+        assertThat(fullNames("", text)).isEmpty();
     }
 
     @Test
