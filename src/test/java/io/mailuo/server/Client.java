@@ -1,0 +1,78 @@
+package io.mailuo.server;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** Asks a server on this machine as clients ask. */
+final class Client {
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final int port;
+
+    Client(MailuoServer server) {
+        port = server.port();
+    }
+
+    static String sparql(String query) {
+        return "/sparql?query=" + encoded(query);
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** The answer to GET; headers in pairs of name and value. */
+    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return http.send(request.build(), BodyHandlers.ofString());
+    }
+
+    /** The answer to a body posted to the endpoint. */
+    HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address("/sparql"))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(address(path))
+                        .method(method, BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private URI address(String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
+    static Lang lang(HttpResponse<String> answer) {
+        String type = answer.headers().firstValue("Content-Type").orElseThrow();
+        return RDFLanguages.contentTypeToLang(type.split(";", 2)[0]);
+    }
+
+    static Graph parsed(String text, Lang lang) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(text, lang).parse(graph);
+        return graph;
+    }
+}
