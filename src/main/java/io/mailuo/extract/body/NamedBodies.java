@@ -66,10 +66,8 @@ final class NamedBodies {
         if (core > 0 && (line.has(begin.core(), LEVEL) || line.has(begin.core() + 1, LEVEL))) {
             return false;
         }
-        boolean foreign =
-                begin.place().filter(place -> world.contains(place.fullName())).isPresent();
         if (head.kind().equals("foreign")) {
-            return foreign && core <= 6 && !vocabulary.isClass(line.cutOut(begin.core(), headStart));
+            return false;
         }
         boolean owned = begin.place().isPresent() || begin.level().isPresent();
         if (head.kind().equals("placed")) {

@@ -24,6 +24,7 @@ public final class OrganisationFinder {
     private final CentralBodies central;
     private final LocalBodies local;
     private final NamedBodies named;
+    private final ForeignBodies foreign;
     private final Units units;
     private final CuedCompanies cued;
     private final Vocabulary vocabulary;
@@ -41,6 +42,7 @@ public final class OrganisationFinder {
         this.central = new CentralBodies(lexicon, vocabulary);
         this.local = new LocalBodies(lexicon, new Departments(lexicon), vocabulary);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
+        this.foreign = new ForeignBodies(lexicon, heads, vocabulary);
         this.units = new Units(heads, vocabulary);
         this.medium = new Medium(lexicon);
         this.anaphors = new Anaphors(lexicon, units);
@@ -91,6 +93,7 @@ public final class OrganisationFinder {
             Stream.of(
                             central.at(line, at, scene),
                             local.at(line, at, scene),
+                            foreign.at(line, at, scene),
                             named.at(line, at, scene),
                             speaker(line, at, scene))
                     .flatMap(Optional::stream)
