@@ -71,7 +71,8 @@ final class CentralBodies {
                 .isPresent();
         boolean begins = line.cut(start)
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
-        boolean ends = line.cut(end) || (line.has(end, "长") && line.cut(end + 1));
+        boolean meeting = line.has(end, "长会") || line.has(end, "长级");
+        boolean ends = (line.cut(end) || (line.has(end, "长") && line.cut(end + 1))) && !meeting;
         return begins && ends && !owned && fits(line, start, end, body, ofNation, scene);
     }
 

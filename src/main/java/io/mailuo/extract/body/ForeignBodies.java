@@ -16,6 +16,7 @@ import java.util.Optional;
  * <pre>
  * body    = country [ words ] ( head | ministry | party )
  * country = name | letter                (委内瑞拉国防部, 俄国防部)
+ * mission = country "驻" seat mission     (中国驻德国大使馆)
  * </pre>
  *
  * A letter is the first of a country that the article names, or of one that usage always writes so. Parties and parliaments
@@ -28,6 +29,10 @@ final class ForeignBodies {
 
     /** 美国防部: the last character of the country is the first of the head. */
     private static final String COUNTRY = "国";
+
+    private static final String STATIONED = "驻";
+    private static final String RESIDENT = "常";
+    private static final int LONGEST_SEAT = 14;
 
     private static final String MINISTRY = "部";
     private static final String PARTY = "党";
@@ -56,7 +61,10 @@ final class ForeignBodies {
     /** The longest body abroad that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
         Optional<Found> best = owner(line, start, scene).flatMap(owner -> body(line, start, owner));
-        return best.or(() -> overlapping(line, start, scene)).or(() -> bare(line, start, scene));
+        return mission(line, start, scene)
+                .or(() -> best)
+                .or(() -> overlapping(line, start, scene))
+                .or(() -> bare(line, start, scene));
     }
 
     private Optional<Owner> owner(Line line, int start, Scene scene) {
@@ -70,6 +78,25 @@ final class ForeignBodies {
         return begins && scene.placeOver(start).isEmpty()
                 ? country(letter, start, scene).map(name -> new Owner(start + 1, name, true))
                 : Optional.empty();
+    }
+
+    /** A country's mission in another or at an international body: 中国驻德国大使馆, 法国驻华使馆, 中国常驻联合国代表团. */
+    private Optional<Found> mission(Line line, int start, Scene scene) {
+        Optional<Mention.Place> sender = scene.placeFrom(start)
+                .filter(place -> world.contains(place.fullName()) || HomeArea.isNation(place));
+        if (sender.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = sender.get().span().end();
+        int stationed = line.has(at, RESIDENT + STATIONED) ? at + 2 : line.has(at, STATIONED) ? at + 1 : at;
+        for (int to = stationed + 1; stationed > at && to < Math.min(line.end(), stationed + LONGEST_SEAT); to++) {
+            int end = to + vocabulary.missions().longest(line.text(), to, line.end());
+            if (end > to && line.cut(end)) {
+                return Optional.of(new Found(
+                        new Span(start, end), line.cutOut(start, end), Optional.empty(), Found.Rule.NAMED));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> overlapping(Line line, int start, Scene scene) {
@@ -133,7 +160,7 @@ final class ForeignBodies {
         }
         String word = token.get().text();
         int end = token.get().span().end();
-        boolean title = word.endsWith(MINISTRY + "长");
+        boolean title = word.endsWith(MINISTRY + "长") && !(word.length() == 2 && line.has(end - 3, MINISTRY));
         boolean joined = word.endsWith(MINISTRY) || title;
         boolean apart = line.has(end, MINISTRY) && (line.cut(end + 1) || titled(line, end + 1));
         if (!(joined || apart) || vocabulary.isPart(word) || token.get().is("f") || token.get().is("s")) {

@@ -33,22 +33,25 @@ public final class OrganisationFinder {
     private final NamedAgain again;
     private final Anaphors anaphors;
     private final Medium medium;
+    private final CarriedOffices carriedOffices;
 
     /** A finder with the tables of a lexicon. */
     public OrganisationFinder(Lexicon lexicon, Places places) {
         Heads heads = new Heads(lexicon);
+        OfficialForms official = new OfficialForms(lexicon);
         this.confidences = Confidences.from(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
         this.central = new CentralBodies(lexicon, vocabulary);
         this.local = new LocalBodies(lexicon, new Departments(lexicon), vocabulary);
-        this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
+        this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon), official);
         this.foreign = new ForeignBodies(lexicon, heads, vocabulary);
-        this.units = new Units(heads, vocabulary);
+        this.units = new Units(heads, vocabulary, official);
         this.medium = new Medium(lexicon);
+        this.carriedOffices = new CarriedOffices(official);
         this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);
         this.areas = new Areas(places);
-        this.forms = new UsualForms(lexicon, places);
+        this.forms = new UsualForms(lexicon, places, official);
         this.again = new NamedAgain(forms, places, World.from(lexicon));
     }
 
@@ -69,7 +72,7 @@ public final class OrganisationFinder {
         lines.forEach(line -> {
             List<Found> candidates = candidates(line, scene);
             media.stream().filter(name -> line.holds(name.span())).forEach(candidates::add);
-            found.addAll(CarriedOffices.with(line, Choice.of(candidates)));
+            found.addAll(carriedOffices.with(line, Choice.of(candidates)));
         });
         List<Found> all = anaphors.add(lines, again.add(lines, found));
         return all.stream()

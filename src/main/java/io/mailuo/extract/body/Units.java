@@ -14,8 +14,10 @@ final class Units {
 
     private final Heads heads;
     private final Vocabulary vocabulary;
+    private final OfficialForms forms;
 
-    Units(Heads heads, Vocabulary vocabulary) {
+    Units(Heads heads, Vocabulary vocabulary, OfficialForms forms) {
+        this.forms = forms;
         this.heads = heads;
         this.vocabulary = vocabulary;
     }
@@ -27,7 +29,7 @@ final class Units {
         if (end == from) {
             return Optional.empty();
         }
-        String full = body.fullName() + line.cutOut(from, end);
+        String full = forms.of(body.fullName(), line.cutOut(from, end));
         return Optional.of(
                 new Found(new Span(body.span().start(), end), full, Optional.of(body.fullName()), body.rule()));
     }
@@ -43,7 +45,7 @@ final class Units {
                 boolean core = at > from || head.get().word().length() > 1;
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
-                if (end <= limit && line.cut(end) && core && !company && !deputy) {
+                if (end <= limit && ends(line, end) && core && !company && !deputy) {
                     best = end;
                 }
             }
@@ -55,6 +57,11 @@ final class Units {
             at++;
         }
         return best;
+    }
+
+    /** A tokeniser reads 党委书记 and 总支书记 as one word. */
+    private static boolean ends(Line line, int end) {
+        return line.cut(end) || line.has(end, "书记") || line.has(end, "副书记");
     }
 
     private boolean inside(Token token) {

@@ -36,7 +36,7 @@ final class Vocabulary {
                 "side")) {
             words.put(role, new HashSet<>());
         }
-        for (String role : List.of("level", "relative", "body", "part", "letter")) {
+        for (String role : List.of("level", "relative", "body", "part", "letter", "group", "mission")) {
             prefixes.put(role, new Prefixes<>());
         }
         for (Map<String, String> row : lexicon.rows("body-words")) {
@@ -90,6 +90,16 @@ final class Vocabulary {
     /** The country that a letter stands for wherever it is written (俄). */
     Optional<String> country(String letter) {
         return prefixes("letter").get(letter);
+    }
+
+    /** Words that end the names of a country's missions abroad (大使馆). */
+    Prefixes<String> missions() {
+        return prefixes("mission");
+    }
+
+    /** Words that end the names of a committee's groups and teams (领导小组, 巡回指导组). */
+    Prefixes<String> groups() {
+        return prefixes("group");
     }
 
     /** Whether a word stands right behind a company's name only (董事长). */
