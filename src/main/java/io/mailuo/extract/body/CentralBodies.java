@@ -95,6 +95,7 @@ final class CentralBodies {
             case "never" -> false;
             case "lead" ->
                 (ofNation && !line.has(start - 1, "我"))
+                        || scene.placeFrom(end).isPresent()
                         || (scene.context().place().isEmpty() && !behindName(line, start));
             case "party" -> !behindParty(line, start) && !line.has(start - 1, "党");
             case "acting" -> !line.has(end, "代表") && (line.has(end, "委员会") || !line.has(end, "委员"));

@@ -146,10 +146,15 @@ final class LocalBodies {
                     .filter(named -> scene.level(named).equals(Optional.of(kind)))
                     .or(() -> scene.area(kind, start))
                     .map(scene::ownName)
-                    .or(() -> Optional.of(line.cutOut(from, from + level)))
+                    .or(() -> unnamed(line.cutOut(from, from + level), scene))
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** 市委 on a page that never names the city; in an article about a province 县委书记 are all of them. */
+    private static Optional<String> unnamed(String level, Scene scene) {
+        return scene.context().place().isEmpty() ? Optional.of(level) : Optional.empty();
     }
 
     /** 2022年任中卫市委常委（兼任市委统战部部长）: inside brackets the place before them is meant. */

@@ -65,8 +65,14 @@ final class NamedBodies {
 
     private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head, Scene scene) {
         int core = headStart - begin.core();
-        if (core > 0 && vocabulary.isClass(line.cutOut(begin.core(), headStart)) && head.kind().equals("party")) {
+        boolean classed = line.token(headStart - 1)
+                .filter(token -> vocabulary.isClass(token.text()))
+                .isPresent();
+        if (core > 0 && head.kind().equals("party") && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
             return false;
+        }
+        if (head.need() == Need.NOUN) {
+            return core > 1 && !classed && !vocabulary.isClass(line.cutOut(begin.core(), headStart));
         }
         if (core > 0 && (line.has(begin.core(), LEVEL) || line.has(begin.core() + 1, LEVEL))) {
             return false;

@@ -100,14 +100,24 @@ public final class OrganisationFinder {
                             named.at(line, at, scene),
                             speaker(line, at, scene))
                     .flatMap(Optional::stream)
-                    .forEach(body -> {
-                        candidates.add(body);
-                        Optional<Found> unit = units.behind(line, body);
-                        unit.ifPresent(candidates::add);
-                        unit.flatMap(inner -> units.behind(line, inner)).ifPresent(candidates::add);
-                    });
+                    .forEach(body -> withUnits(line, body, candidates));
         }
         return candidates;
+    }
+
+    /** A body, the unit behind it, the unit of that, and the units listed behind. */
+    private void withUnits(Line line, Found body, List<Found> candidates) {
+        Optional<Found> unit = units.behind(line, body);
+        if (unit.filter(own -> units.standsAlone(line, body, own)).isEmpty()) {
+            candidates.add(body);
+        }
+        unit.ifPresent(candidates::add);
+        unit.flatMap(inner -> units.behind(line, inner)).ifPresent(candidates::add);
+        Optional<Found> listed = unit.flatMap(first -> units.next(line, first));
+        while (listed.isPresent()) {
+            candidates.add(listed.get());
+            listed = units.next(line, listed.get());
+        }
     }
 
     /** 我校, 本报: the body that speaks, where the article says which it is. */

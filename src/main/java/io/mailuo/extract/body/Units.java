@@ -12,6 +12,11 @@ final class Units {
 
     private static final int LONGEST = 14;
 
+    private static final String LISTING = "、和与及";
+
+    /** How units that are listed end: 处 科 室, 工会 团委. */
+    private static final String LISTED = "处科室司会委队";
+
     private final Heads heads;
     private final Vocabulary vocabulary;
     private final OfficialForms forms;
@@ -32,6 +37,29 @@ final class Units {
         String full = forms.of(body.fullName(), line.cutOut(from, end));
         return Optional.of(
                 new Found(new Span(body.span().start(), end), full, Optional.of(body.fullName()), body.rule()));
+    }
+
+    /** A unit of the same body listed behind a unit of it: 省委组织部干部一处 + 、公务员二处. */
+    Optional<Found> next(Line line, Found unit) {
+        int from = unit.span().end() + 1;
+        if (unit.unitOf().isEmpty() || LISTING.indexOf(line.at(from - 1)) < 0) {
+            return Optional.empty();
+        }
+        int end = end(line, from);
+        return end > from + 1 && LISTED.indexOf(line.at(end - 1)) >= 0
+                ? unit.unitOf()
+                        .map(body -> new Found(
+                                new Span(from, end),
+                                forms.of(body, line.cutOut(from, end)),
+                                Optional.of(body),
+                                Found.Rule.RELATIVE))
+                : Optional.empty();
+    }
+
+    /** Whether a unit is a body in its own right (a school's college, a company's branch): its name does not speak of the body above. */
+    boolean standsAlone(Line line, Found body, Found unit) {
+        String own = line.cutOut(body.span().end(), unit.span().end());
+        return vocabulary.standsAlone(own);
     }
 
     private int end(Line line, int from) {

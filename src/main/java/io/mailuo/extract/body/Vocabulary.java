@@ -33,7 +33,8 @@ final class Vocabulary {
                 "trade",
                 "cue",
                 "found",
-                "side")) {
+                "side",
+                "alone")) {
             words.put(role, new HashSet<>());
         }
         for (String role : List.of("level", "relative", "body", "part", "letter", "group", "mission")) {
@@ -80,6 +81,11 @@ final class Vocabulary {
     /** Whether a word ends the names of companies that leave their legal form out (某某药业). */
     boolean isTrade(String word) {
         return words("trade").contains(word);
+    }
+
+    /** Whether a unit's name ends in a word for a body in its own right (分公司, 医学院). */
+    boolean standsAlone(String unit) {
+        return words("alone").stream().anyMatch(unit::endsWith);
     }
 
     /** Whether a word that ends in 部 is a part of a thing and no ministry (南部, 总部). */
