@@ -43,6 +43,11 @@ public final class World {
         return 0;
     }
 
+    /** Whether a name is that of a country. */
+    public boolean isCountry(String name) {
+        return "country".equals(kinds.get(name));
+    }
+
     /** Whether a name is that of a country, region or city abroad. */
     public boolean contains(String name) {
         return kinds.containsKey(name);

@@ -13,10 +13,14 @@ final class CarriedOffices {
     private static final int REACH = 10;
     private static final Map<String, String> OFFICES = new TreeMap<>(Map.of("、管委会", "管委会", "、办事处", "办事处"));
 
-    private CarriedOffices() {}
+    private final OfficialForms forms;
+
+    CarriedOffices(OfficialForms forms) {
+        this.forms = forms;
+    }
 
     /** The bodies of a line with the offices that they carry. */
-    static List<Found> with(Line line, List<Found> bodies) {
+    List<Found> with(Line line, List<Found> bodies) {
         List<Found> all = new ArrayList<>(bodies);
         for (Found body : bodies) {
             stem(body.fullName()).flatMap(stem -> office(line, body, stem)).ifPresent(all::add);
@@ -33,14 +37,14 @@ final class CarriedOffices {
                 : Optional.empty();
     }
 
-    private static Optional<Found> office(Line line, Found body, String stem) {
+    private Optional<Found> office(Line line, Found body, String stem) {
         int from = body.span().end();
         for (int at = from; at < Math.min(line.end(), from + REACH) && line.at(at) != '，'; at++) {
             for (Map.Entry<String, String> office : OFFICES.entrySet()) {
                 if (line.has(at, office.getKey())) {
                     Span span = new Span(at + 1, at + office.getKey().length());
                     return Optional.of(
-                            new Found(span, stem + office.getValue(), Optional.empty(), Found.Rule.RELATIVE));
+                            new Found(span, forms.of(stem, office.getValue()), Optional.empty(), Found.Rule.RELATIVE));
                 }
             }
         }

@@ -8,6 +8,8 @@ import java.util.Optional;
 final class Carries {
 
     private static final int FARTHEST = 30;
+    private static final String LEAGUE = "团";
+    private static final int LONGEST_FORM = 10;
     private static final String BETWEEN = "、和及与";
 
     private final Departments departments;
@@ -32,7 +34,7 @@ final class Carries {
                     && line.cut(at)
                     && vocabulary.levels().get(line.cutOut(at - 2, at - 1)).isPresent();
             if (committee) {
-                return titled(line, end) ? Optional.of(end) : Optional.empty();
+                return titled(line, end) || ownDepartment(line, end) ? Optional.of(end) : Optional.empty();
             }
             Optional<Token> token = line.token(at - 1);
             if (token.isEmpty() || !title(token.get())) {
@@ -47,12 +49,64 @@ final class Carries {
         return line.has(at, "常委") || line.has(at, "原常委") || line.has(at, "副书记") || line.has(at, "书记");
     }
 
+    /** 县委宣传部部长、统战部部长: the committee's own department may come first. */
+    private boolean ownDepartment(Line line, int from) {
+        int length = departments.longest(line, from);
+        return length > 1
+                && departments
+                        .get(line.cutOut(from, from + length))
+                        .filter(Departments.Department::party)
+                        .isPresent();
+    }
+
     private static boolean title(Token token) {
         boolean word = (token.is("n") && !token.is("ns") && !token.is("nr") && !token.is("nt"))
                 || token.is("b")
                 || token.is("j")
                 || token.is("vn");
         return word || token.text().equals("、") || token.text().length() == 1;
+    }
+
+    /**
+     * Where the area's name begins that the bodies bear in a list of which the one at an index is the next: 市人社局、教育局、科协. Each
+     * item before is a department's short form, the first of them with its area.
+     */
+    Optional<Integer> listed(Line line, int start, Scene scene) {
+        int at = start;
+        while (start - at < FARTHEST * 2 && BETWEEN.indexOf(line.at(at - 1)) >= 0) {
+            int end = at - 1;
+            int from = department(line, end);
+            if (from == end) {
+                return Optional.empty();
+            }
+            Optional<Integer> owner = owner(line, from, scene);
+            if (owner.isPresent()) {
+                return owner;
+            }
+            at = from;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the area's name begins that ends at an index. */
+    private Optional<Integer> owner(Line line, int end, Scene scene) {
+        int level = end - 1;
+        boolean bare = vocabulary.levels().get(line.cutOut(Math.max(line.start(), level), end)).isPresent();
+        Optional<Mention.Place> place = scene.placeTo(end).or(() -> bare ? scene.placeTo(level) : Optional.empty());
+        return place.map(one -> one.span().start())
+                .or(() -> bare && level >= line.start() && line.cut(level) ? Optional.of(level) : Optional.empty());
+    }
+
+    /** Where the longest short form of a department begins that ends at an index; the index itself if none does. */
+    private int department(Line line, int end) {
+        for (int start = Math.max(line.start(), end - LONGEST_FORM); start < end - 1; start++) {
+            String item = line.cutOut(start, end);
+            boolean league = item.startsWith(LEAGUE) && item.length() == 3 && item.endsWith("委");
+            if (league || departments.get(item).isPresent()) {
+                return start;
+            }
+        }
+        return end;
     }
 
     /** Full name of the place that stands before the bodies of which the one at an index is the next (绥化市委、市人大、市政府). */

@@ -71,7 +71,8 @@ final class CentralBodies {
                 .isPresent();
         boolean begins = line.cut(start)
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
-        boolean ends = line.cut(end) || (line.has(end, "长") && line.cut(end + 1));
+        boolean meeting = line.has(end, "长会") || line.has(end, "长级");
+        boolean ends = (line.cut(end) || (line.has(end, "长") && line.cut(end + 1))) && !meeting;
         return begins && ends && !owned && fits(line, start, end, body, ofNation, scene);
     }
 
@@ -94,6 +95,7 @@ final class CentralBodies {
             case "never" -> false;
             case "lead" ->
                 (ofNation && !line.has(start - 1, "我"))
+                        || scene.placeFrom(end).isPresent()
                         || (scene.context().place().isEmpty() && !behindName(line, start));
             case "party" -> !behindParty(line, start) && !line.has(start - 1, "党");
             case "acting" -> !line.has(end, "代表") && (line.has(end, "委员会") || !line.has(end, "委员"));

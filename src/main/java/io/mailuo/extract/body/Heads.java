@@ -16,6 +16,7 @@ final class Heads {
     enum Need {
         NAME,
         CORE,
+        NOUN,
         SEAT,
         UNIT
     }
@@ -35,11 +36,12 @@ final class Heads {
             Need need = switch (row.getOrDefault("need", "")) {
                 case "name" -> Need.NAME;
                 case "core" -> Need.CORE;
+                case "noun" -> Need.NOUN;
                 case "seat" -> Need.SEAT;
                 case "unit" -> Need.UNIT;
                 default ->
                     throw new IllegalArgumentException("body-heads.tsv: " + word + " needs " + row.get("need")
-                            + "; allowed are name core seat unit");
+                            + "; allowed are name core noun seat unit");
             };
             Head head = new Head(word, row.getOrDefault("kind", ""), need);
             (need == Need.UNIT ? units : named).put(word, head);

@@ -30,8 +30,6 @@ final class LocalBodies {
     /** 某市原农业局: a body that is no more. */
     private static final String FORMER = "原";
 
-    private static final List<String> GROUPS = List.of("领导小组办公室", "领导小组", "委员会办公室", "委员会", "指挥部");
-
     private static final int LONGEST = 20;
 
     /** Ends of the name of a party's committee in an area; the first is the official one. */
@@ -55,7 +53,9 @@ final class LocalBodies {
 
     /** The longest body that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
-        Optional<Found> best = carried(line, start, scene).or(() -> branch(line, start, scene));
+        Optional<Found> best = carried(line, start, scene)
+                .or(() -> listed(line, start, scene))
+                .or(() -> branch(line, start, scene));
         for (Owner owner : owners(line, start, scene)) {
             Optional<Found> found = body(line, owner);
             if (found.isPresent()
@@ -83,6 +83,25 @@ final class LocalBodies {
                             department.party() ? Optional.of(Departments.committee(own)) : Optional.empty();
                     return new Found(new Span(start, start + length), department.of(own), unitOf, Found.Rule.RELATIVE);
                 });
+    }
+
+    /** A department that shares the area of the one listed before it: 市人社局、教育局. */
+    private Optional<Found> listed(Line line, int start, Scene scene) {
+        int length = departments.longest(line, start);
+        if (length < 2 || !ends(line, start, start + length)) {
+            return Optional.empty();
+        }
+        Department department =
+                departments.get(line.cutOut(start, start + length)).orElseThrow();
+        return department.party()
+                ? Optional.empty()
+                : carries.listed(line, start, scene).flatMap(first -> owners(line, first, scene).stream()
+                        .reduce((shorter, longer) -> longer)
+                        .map(owner -> new Found(
+                                new Span(start, start + length),
+                                department.of(owner.own()),
+                                Optional.empty(),
+                                Found.Rule.RELATIVE)));
     }
 
     /** The area whose committee's name ends at an index. */
@@ -127,10 +146,15 @@ final class LocalBodies {
                     .filter(named -> scene.level(named).equals(Optional.of(kind)))
                     .or(() -> scene.area(kind, start))
                     .map(scene::ownName)
-                    .or(() -> Optional.of(line.cutOut(from, from + level)))
+                    .or(() -> unnamed(line.cutOut(from, from + level), scene))
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** 市委 on a page that never names the city; in an article about a province 县委书记 are all of them. */
+    private static Optional<String> unnamed(String level, Scene scene) {
+        return scene.context().place().isEmpty() ? Optional.of(level) : Optional.empty();
     }
 
     /** 2022年任中卫市委常委（兼任市委统战部部长）: inside brackets the place before them is meant. */
@@ -196,17 +220,7 @@ final class LocalBodies {
         if (line.has(at, "委员") && !line.cut(at + 1)) {
             return Optional.empty();
         }
-        int ordinal = ordinal(line, behind);
-        int length = departments.longest(line, behind + ordinal);
-        if (ordinal > 0) {
-            boolean group = length == 3 && line.has(behind + ordinal + 2, "组") && line.cut(behind + ordinal + length);
-            String full = Departments.committee(owner.own());
-            int end = behind + ordinal + length;
-            return group
-                    ? Optional.of(
-                            found(owner, end, "中共" + owner.own() + "委" + line.cutOut(behind, end), Optional.of(full)))
-                    : Optional.of(found(owner, behind, full, Optional.empty()));
-        }
+        int length = departments.longest(line, behind);
         Optional<Department> department = length == 0
                 ? Optional.empty()
                 : departments.get(line.cutOut(behind, behind + length)).filter(Department::party);
@@ -225,14 +239,16 @@ final class LocalBodies {
                 : Optional.empty();
     }
 
-    /** Where a committee's leading group or commission ends (省委 + 党的建设工作领导小组办公室); the index itself if none is named. */
+    /**
+     * Where a committee's leading group, commission or team ends (省委 + 党的建设工作领导小组办公室, 市委 + 主题教育第五巡回指导组); the
+     * index itself if none is named.
+     */
     private int groupEnd(Line line, int from) {
         int best = from;
         for (int at = from; at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at)); at++) {
-            for (String end : GROUPS) {
-                if (at > from + 1 && line.has(at, end) && (line.cut(at + end.length()) || end.length() > 2)) {
-                    best = Math.max(best, at + end.length());
-                }
+            int end = at + vocabulary.groups().longest(line.text(), at, line.end());
+            if (end > at && at > from + 1 && groupEnds(line, end)) {
+                best = Math.max(best, end);
             }
             Optional<Token> token = line.token(at);
             if (token.isEmpty()
@@ -242,6 +258,12 @@ final class LocalBodies {
             }
         }
         return best;
+    }
+
+    /** A tokeniser reads 指导 + 组组长. */
+    private static boolean groupEnds(Line line, int end) {
+        boolean led = line.at(end - 1) == '组' && (line.has(end, "组长") || line.has(end, "副组长"));
+        return line.cut(end) || led || line.has(end - 2, "小组") || line.has(end - 3, "办公室");
     }
 
     /** The committee that a national party has in an area: 民建省委会, 九三学社成都市委*/
@@ -262,15 +284,6 @@ final class LocalBodies {
                                 Found.Rule.GRAMMAR))
                         .stream())
                 .findFirst();
-    }
-
-    /** Number of characters of an ordinal (第三) at an index. */
-    private static int ordinal(Line line, int start) {
-        int end = start + 1;
-        while (line.has(start, "第") && "一二三四五六七八九十".indexOf(line.at(end)) >= 0) {
-            end++;
-        }
-        return end > start + 1 ? end - start : 0;
     }
 
     /** A deputy is no body (市人大代表, 县政协委员); a head's title hides its body (市教育局长). */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * The medium that published an article, from a dateline (央视网消息, 新华社北京3月5日电), a byline (某某报记者 甲) or a source line
- * (《某某日报》).
+ * (《某某日报》), and media that a journalist's title names (《某某教研》主编).
  */
 final class Medium {
 
@@ -22,6 +22,7 @@ final class Medium {
 
     private final Pattern begun;
     private final Pattern source;
+    private final Pattern edited;
     private final CentralNames central;
 
     Medium(Lexicon lexicon) {
@@ -31,8 +32,9 @@ final class Medium {
                 .collect(Collectors.joining("|"));
         String name = "((?:《\\p{IsHan}{2,12}》|\\p{IsHan}{1,10}?(?:" + ends + ")))";
         this.begun = Pattern.compile(LINE_BEGIN + name + "(?:消息|讯(?!息)|" + ROLE + "[\\s　/：:]|[^，。\\n]{0,14}电[（(\\s])");
+        this.edited = Pattern.compile("(《\\p{IsHan}{2,10}》)(?:杂志|报社|编辑部)?(?:社长|总编|主编|副主编|执行主编|编辑|记者|编辑部)");
         this.source =
-                Pattern.compile("(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))");
+                Pattern.compile("(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}?[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))");
     }
 
     Optional<String> read(Document document) {
@@ -50,7 +52,7 @@ final class Medium {
     /** The media that datelines, bylines and source lines name; 本报 names none. */
     List<Found> named(String text) {
         List<Found> found = new ArrayList<>();
-        for (Pattern pattern : List.of(begun, source)) {
+        for (Pattern pattern : List.of(begun, source, edited)) {
             Matcher matcher = pattern.matcher(text);
             while (matcher.find()) {
                 String name = matcher.group(1);

@@ -219,7 +219,7 @@ final class NameStart {
             return at - part;
         }
         Optional<Token> token = line.token(at - 1);
-        return token.filter(this::inside).map(word -> word.span().start()).orElse(at);
+        return token.filter(word -> inside(line, word)).map(word -> word.span().start()).orElse(at);
     }
 
     private static int open(Line line, int from, char mark, int otherwise) {
@@ -231,9 +231,12 @@ final class NameStart {
         return otherwise;
     }
 
-    private boolean inside(Token token) {
+    private boolean inside(Line line, Token token) {
         String word = token.text();
-        if (vocabulary.isStop(word) || vocabulary.isMember(word) || (vocabulary.isClass(word) && word.length() == 1)) {
+        // 播州区 + 第 + 三 + 幼儿园.
+        boolean counted = line.at(token.span().start() - 1) == '第';
+        boolean letter = vocabulary.isClass(word) && word.length() == 1 && !counted;
+        if (vocabulary.isStop(word) || vocabulary.isMember(word) || letter) {
             return false;
         }
         boolean noun = token.is("n")

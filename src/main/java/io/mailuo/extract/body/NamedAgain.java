@@ -129,7 +129,9 @@ final class NamedAgain {
         for (Found other : found) {
             // 某地时代公司 behind 某地时代科技有限公司.
             boolean shorter = stem.length() > SHORTEST && !other.fullName().equals(full);
-            if (shorter && other.fullName().startsWith(stem) && other.fullName().endsWith("有限公司")) {
+            int at = shorter ? other.fullName().indexOf(stem) : -1;
+            boolean begins = at == 0 || (at > 0 && isPlace(other.fullName().substring(0, at)));
+            if (begins && other.fullName().endsWith("有限公司")) {
                 return other.fullName();
             }
         }

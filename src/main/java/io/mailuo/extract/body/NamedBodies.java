@@ -20,13 +20,13 @@ final class NamedBodies {
 
     private final Heads heads;
     private final Vocabulary vocabulary;
-    private final World world;
+    private final OfficialForms forms;
     private final NameStart starts;
 
-    NamedBodies(Heads heads, Vocabulary vocabulary, CentralBodies central, World world) {
+    NamedBodies(Heads heads, Vocabulary vocabulary, CentralBodies central, World world, OfficialForms forms) {
         this.heads = heads;
         this.vocabulary = vocabulary;
-        this.world = world;
+        this.forms = forms;
         this.starts = new NameStart(vocabulary, heads, central, world);
     }
 
@@ -43,7 +43,9 @@ final class NamedBodies {
         boolean site =
                 line.token(end).filter(token -> vocabulary.isSite(token.text())).isPresent();
         boolean deputy = head.get().word().length() == 1 && line.has(start - 1, "副");
-        if (!ends || site || deputy || vocabulary.endsWhole(line.text(), end)) {
+        boolean ofCommittee = line.at(start - 1) == '委'
+                && vocabulary.levels().get(line.cutOut(Math.max(line.start(), start - 2), start - 1)).isPresent();
+        if (!ends || site || deputy || ofCommittee || vocabulary.endsWhole(line.text(), end)) {
             return Optional.empty();
         }
         NameStart.Begin begin = starts.read(line, start, head.get(), scene);
@@ -51,7 +53,7 @@ final class NamedBodies {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
-        return Optional.of(new Found(span, fullName(line, begin, span, scene), Optional.empty(), Found.Rule.NAMED));
+        return Optional.of(new Found(span, forms.of(fullName(line, begin, span, scene)), Optional.empty(), Found.Rule.NAMED));
     }
 
     /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */
@@ -63,13 +65,20 @@ final class NamedBodies {
 
     private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head, Scene scene) {
         int core = headStart - begin.core();
+        boolean classed = line.token(headStart - 1)
+                .filter(token -> vocabulary.isClass(token.text()))
+                .isPresent();
+        if (core > 0 && head.kind().equals("party") && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
+            return false;
+        }
+        if (head.need() == Need.NOUN) {
+            return core > 1 && !classed && !vocabulary.isClass(line.cutOut(begin.core(), headStart));
+        }
         if (core > 0 && (line.has(begin.core(), LEVEL) || line.has(begin.core() + 1, LEVEL))) {
             return false;
         }
-        boolean foreign =
-                begin.place().filter(place -> world.contains(place.fullName())).isPresent();
         if (head.kind().equals("foreign")) {
-            return foreign && core <= 6 && !vocabulary.isClass(line.cutOut(begin.core(), headStart));
+            return false;
         }
         boolean owned = begin.place().isPresent() || begin.level().isPresent();
         if (head.kind().equals("placed")) {

@@ -24,6 +24,7 @@ public final class OrganisationFinder {
     private final CentralBodies central;
     private final LocalBodies local;
     private final NamedBodies named;
+    private final ForeignBodies foreign;
     private final Units units;
     private final CuedCompanies cued;
     private final Vocabulary vocabulary;
@@ -32,21 +33,25 @@ public final class OrganisationFinder {
     private final NamedAgain again;
     private final Anaphors anaphors;
     private final Medium medium;
+    private final CarriedOffices carriedOffices;
 
     /** A finder with the tables of a lexicon. */
     public OrganisationFinder(Lexicon lexicon, Places places) {
         Heads heads = new Heads(lexicon);
+        OfficialForms official = new OfficialForms(lexicon);
         this.confidences = Confidences.from(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
         this.central = new CentralBodies(lexicon, vocabulary);
         this.local = new LocalBodies(lexicon, new Departments(lexicon), vocabulary);
-        this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
-        this.units = new Units(heads, vocabulary);
+        this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon), official);
+        this.foreign = new ForeignBodies(lexicon, heads, vocabulary);
+        this.units = new Units(heads, vocabulary, official);
         this.medium = new Medium(lexicon);
+        this.carriedOffices = new CarriedOffices(official);
         this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);
         this.areas = new Areas(places);
-        this.forms = new UsualForms(lexicon, places);
+        this.forms = new UsualForms(lexicon, places, official);
         this.again = new NamedAgain(forms, places, World.from(lexicon));
     }
 
@@ -67,7 +72,7 @@ public final class OrganisationFinder {
         lines.forEach(line -> {
             List<Found> candidates = candidates(line, scene);
             media.stream().filter(name -> line.holds(name.span())).forEach(candidates::add);
-            found.addAll(CarriedOffices.with(line, Choice.of(candidates)));
+            found.addAll(carriedOffices.with(line, Choice.of(candidates)));
         });
         List<Found> all = anaphors.add(lines, again.add(lines, found));
         return all.stream()
@@ -91,17 +96,28 @@ public final class OrganisationFinder {
             Stream.of(
                             central.at(line, at, scene),
                             local.at(line, at, scene),
+                            foreign.at(line, at, scene),
                             named.at(line, at, scene),
                             speaker(line, at, scene))
                     .flatMap(Optional::stream)
-                    .forEach(body -> {
-                        candidates.add(body);
-                        Optional<Found> unit = units.behind(line, body);
-                        unit.ifPresent(candidates::add);
-                        unit.flatMap(inner -> units.behind(line, inner)).ifPresent(candidates::add);
-                    });
+                    .forEach(body -> withUnits(line, body, candidates));
         }
         return candidates;
+    }
+
+    /** A body, the unit behind it, the unit of that, and the units listed behind. */
+    private void withUnits(Line line, Found body, List<Found> candidates) {
+        Optional<Found> unit = units.behind(line, body);
+        if (unit.filter(own -> units.standsAlone(line, body, own)).isEmpty()) {
+            candidates.add(body);
+        }
+        unit.ifPresent(candidates::add);
+        unit.flatMap(inner -> units.behind(line, inner)).ifPresent(candidates::add);
+        Optional<Found> listed = unit.flatMap(first -> units.next(line, first));
+        while (listed.isPresent()) {
+            candidates.add(listed.get());
+            listed = units.next(line, listed.get());
+        }
     }
 
     /** 我校, 本报: the body that speaks, where the article says which it is. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What the rules know of an article beyond the line that they read: its context, and its places by where they stand. */
 final class Scene {
@@ -116,6 +117,24 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /** The places before an index, the last first; behind them those after it. */
+    Stream<Mention.Place> before(int index) {
+        return Stream.concat(
+                byStart.headMap(index, false).descendingMap().values().stream(),
+                byStart.tailMap(index, true).values().stream());
+    }
+
+    /** The places before an index in its paragraph, the last first. */
+    Stream<Mention.Place> inParagraph(int index) {
+        int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
+        return byStart.subMap(start, true, Math.max(start, index), true).descendingMap().values().stream();
+    }
+
+    /** Whether the article names a place. */
+    boolean names(String fullName) {
+        return byStart.values().stream().anyMatch(place -> place.fullName().equals(fullName));
     }
 
     /** Whether a place is a city or county by its short name (三亚). */

@@ -12,10 +12,17 @@ final class Units {
 
     private static final int LONGEST = 14;
 
+    private static final String LISTING = "、和与及";
+
+    /** How units that are listed end: 处 科 室, 工会 团委. */
+    private static final String LISTED = "处科室司会委队";
+
     private final Heads heads;
     private final Vocabulary vocabulary;
+    private final OfficialForms forms;
 
-    Units(Heads heads, Vocabulary vocabulary) {
+    Units(Heads heads, Vocabulary vocabulary, OfficialForms forms) {
+        this.forms = forms;
         this.heads = heads;
         this.vocabulary = vocabulary;
     }
@@ -27,9 +34,32 @@ final class Units {
         if (end == from) {
             return Optional.empty();
         }
-        String full = body.fullName() + line.cutOut(from, end);
+        String full = forms.of(body.fullName(), line.cutOut(from, end));
         return Optional.of(
                 new Found(new Span(body.span().start(), end), full, Optional.of(body.fullName()), body.rule()));
+    }
+
+    /** A unit of the same body listed behind a unit of it: 省委组织部干部一处 + 、公务员二处. */
+    Optional<Found> next(Line line, Found unit) {
+        int from = unit.span().end() + 1;
+        if (unit.unitOf().isEmpty() || LISTING.indexOf(line.at(from - 1)) < 0) {
+            return Optional.empty();
+        }
+        int end = end(line, from);
+        return end > from + 1 && LISTED.indexOf(line.at(end - 1)) >= 0
+                ? unit.unitOf()
+                        .map(body -> new Found(
+                                new Span(from, end),
+                                forms.of(body, line.cutOut(from, end)),
+                                Optional.of(body),
+                                Found.Rule.RELATIVE))
+                : Optional.empty();
+    }
+
+    /** Whether a unit is a body in its own right (a school's college, a company's branch): its name does not speak of the body above. */
+    boolean standsAlone(Line line, Found body, Found unit) {
+        String own = line.cutOut(body.span().end(), unit.span().end());
+        return vocabulary.standsAlone(own);
     }
 
     private int end(Line line, int from) {
@@ -43,7 +73,7 @@ final class Units {
                 boolean core = at > from || head.get().word().length() > 1;
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
-                if (end <= limit && line.cut(end) && core && !company && !deputy) {
+                if (end <= limit && ends(line, end) && core && !company && !deputy) {
                     best = end;
                 }
             }
@@ -55,6 +85,11 @@ final class Units {
             at++;
         }
         return best;
+    }
+
+    /** A tokeniser reads 党委书记 and 总支书记 as one word. */
+    private static boolean ends(Line line, int end) {
+        return line.cut(end) || line.has(end, "书记") || line.has(end, "副书记");
     }
 
     private boolean inside(Token token) {

@@ -20,8 +20,11 @@ final class UsualForms {
     private final Map<String, List<String>> central = new TreeMap<>();
     private final Map<String, List<String>> shortened = new TreeMap<>();
 
-    UsualForms(Lexicon lexicon, Places places) {
+    private final OfficialForms official;
+
+    UsualForms(Lexicon lexicon, Places places, OfficialForms official) {
         this.places = places;
+        this.official = official;
         for (Map<String, String> row : lexicon.rows("body-central")) {
             String forms = row.getOrDefault("forms", "");
             central.put(row.getOrDefault("full", ""), forms.isEmpty() ? List.of() : List.of(forms.split("\\|")));
@@ -40,6 +43,7 @@ final class UsualForms {
         boolean committee = full.startsWith("中共");
         owner(stem).ifPresent(owner -> local(owner, stem.substring(owner.length()), committee, forms));
         forms.addAll(ofName(full));
+        forms.addAll(official.shortOf(full));
         forms.remove(full);
         return forms.stream()
                 .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,10 +32,12 @@ final class Vocabulary {
                 "party",
                 "trade",
                 "cue",
-                "found")) {
+                "found",
+                "side",
+                "alone")) {
             words.put(role, new HashSet<>());
         }
-        for (String role : List.of("level", "relative", "body", "part")) {
+        for (String role : List.of("level", "relative", "body", "part", "letter", "group", "mission")) {
             prefixes.put(role, new Prefixes<>());
         }
         for (Map<String, String> row : lexicon.rows("body-words")) {
@@ -78,6 +81,31 @@ final class Vocabulary {
     /** Whether a word ends the names of companies that leave their legal form out (某某药业). */
     boolean isTrade(String word) {
         return words("trade").contains(word);
+    }
+
+    /** Whether a unit's name ends in a word for a body in its own right (分公司, 医学院). */
+    boolean standsAlone(String unit) {
+        return words("alone").stream().anyMatch(unit::endsWith);
+    }
+
+    /** Whether a word that ends in 部 is a part of a thing and no ministry (南部, 总部). */
+    boolean isPart(String word) {
+        return words("side").contains(word);
+    }
+
+    /** The country that a letter stands for wherever it is written (俄). */
+    Optional<String> country(String letter) {
+        return prefixes("letter").get(letter);
+    }
+
+    /** Words that end the names of a country's missions abroad (大使馆). */
+    Prefixes<String> missions() {
+        return prefixes("mission");
+    }
+
+    /** Words that end the names of a committee's groups and teams (领导小组, 巡回指导组). */
+    Prefixes<String> groups() {
+        return prefixes("group");
     }
 
     /** Whether a word stands right behind a company's name only (董事长). */

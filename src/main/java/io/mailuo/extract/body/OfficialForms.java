@@ -1,0 +1,81 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Official names of bodies by what ends their short ones (table {@code body-forms.tsv}): 某校党委 is 中共某校委员会, 绵阳经开区管委会
+ * 绵阳经济技术开发区管理委员会; and back.
+ */
+final class OfficialForms {
+
+    private static final String STEM = "{}";
+    private static final String PARTY = "中共";
+
+    /** The conference's name is a sentence of its own that nothing goes in front of. */
+    private static final String CONFERENCE = "中国人民政治协商会议";
+
+    private final Map<String, String> cells = new TreeMap<>();
+    private final Map<String, String> zones = new TreeMap<>();
+
+    OfficialForms(Lexicon lexicon) {
+        for (Map<String, String> row : lexicon.rows("body-forms")) {
+            String kind = row.getOrDefault("kind", "");
+            if (!kind.equals("cell") && !kind.equals("zone")) {
+                throw new IllegalArgumentException(
+                        "body-forms.tsv: " + row.get("form") + " has the kind " + kind + "; allowed are cell zone");
+            }
+            (kind.equals("cell") ? cells : zones)
+                    .put(row.getOrDefault("form", ""), row.getOrDefault("official", ""));
+        }
+    }
+
+    /** The official name of the body that a name's last word makes of the body before it; the name itself where none does. */
+    String of(String stem, String end) {
+        String official = cells.get(end);
+        return official == null || stem.isEmpty() || stem.startsWith(PARTY) || stem.startsWith(CONFERENCE)
+                ? stem + end
+                : official.replace(STEM, zone(stem));
+    }
+
+    /** The official name of a name as a whole. */
+    String of(String name) {
+        return cells.keySet().stream()
+                .filter(name::endsWith)
+                .max((one, other) -> one.length() - other.length())
+                .map(end -> of(name.substring(0, name.length() - end.length()), end))
+                .orElse(name);
+    }
+
+    private String zone(String stem) {
+        return zones.entrySet().stream()
+                .filter(zone -> stem.endsWith(zone.getKey()))
+                .findFirst()
+                .map(zone -> stem.substring(0, stem.length() - zone.getKey().length()) + zone.getValue())
+                .orElse(stem);
+    }
+
+    /** The short names of an official one. */
+    Set<String> shortOf(String official) {
+        Set<String> forms = new LinkedHashSet<>();
+        cells.forEach((end, pattern) -> {
+            int at = pattern.indexOf(STEM);
+            String before = pattern.substring(0, at);
+            String behind = pattern.substring(at + STEM.length());
+            int stemEnd = official.length() - behind.length();
+            if (official.startsWith(before) && official.endsWith(behind) && stemEnd > before.length()) {
+                String stem = official.substring(before.length(), stemEnd);
+                forms.add(stem + end);
+                zones.forEach((brief, full) -> {
+                    if (stem.endsWith(full)) {
+                        forms.add(stem.substring(0, stem.length() - full.length()) + brief + end);
+                    }
+                });
+            }
+        });
+        return forms;
+    }
+}
