@@ -8,6 +8,7 @@ import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -128,17 +129,36 @@ final class Holders {
                 continue;
             }
             List<String> endings = List.of(row.getOrDefault("endings", "").split(","));
-            Optional<Mention> body = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
-                    .filter(mention ->
-                            mention.span().end() <= at && section.span().contains(mention.span()))
-                    .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
-                    .reduce((first, second) -> second)
-                    .map(Mention.class::cast);
+            Optional<Mention> body = body(resolution, section, at, word, endings);
             if (body.isPresent()) {
                 return body;
             }
         }
         return Optional.empty();
+    }
+
+    /** 该公司 is the company that was named last, 公司 that of which the section speaks most. */
+    private Optional<Mention> body(
+            Resolution resolution, Section section, int at, String word, List<String> endings) {
+        List<Mention.Organisation> bodies =
+                Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
+                        .filter(mention -> mention.span().end() <= at
+                                && section.span().contains(mention.span()))
+                        .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
+                        .toList();
+        Map<EntityKey, Integer> times = new HashMap<>();
+        bodies.forEach(body -> resolution.key(body).ifPresent(key -> times.merge(key, 1, Integer::sum)));
+        boolean last = word.startsWith("该");
+        return bodies.stream()
+                .filter(body -> resolution.key(body).isPresent())
+                .reduce((first, second) -> last || weight(resolution, times, second) >= weight(resolution, times, first)
+                        ? second
+                        : first)
+                .map(Mention.class::cast);
+    }
+
+    private static int weight(Resolution resolution, Map<EntityKey, Integer> times, Mention body) {
+        return resolution.key(body).map(key -> times.getOrDefault(key, 0)).orElse(0);
     }
 
     /** The last that a clause begins with, which is its topic or its place; else the last. */
