@@ -20,8 +20,10 @@ final class WholeAreas {
     private static final int NEAR = 300;
 
     private final Map<String, String> levels = new TreeMap<>();
+    private final ClauseStarts starts;
 
-    WholeAreas(Lexicon lexicon) {
+    WholeAreas(Lexicon lexicon, ClauseStarts starts) {
+        this.starts = starts;
         lexicon.rows("holder-wholes")
                 .forEach(row -> levels.put(row.getOrDefault("word", ""), row.getOrDefault("level", "")));
     }
@@ -36,17 +38,18 @@ final class WholeAreas {
         return unread(
                 resolution,
                 section,
+                sentence,
                 new Span(chosen.span().end(), Math.max(chosen.span().end(), before.end())));
     }
 
     /** The area that 全县 or 村里 means in a span where nothing was read from it. */
-    Optional<EntityKey> unread(Resolution resolution, Section section, Span span) {
+    Optional<EntityKey> unread(Resolution resolution, Section section, Sentence sentence, Span span) {
         String text = resolution.document().text().normal();
         int last = -1;
         String level = "";
         for (Map.Entry<String, String> word : levels.entrySet()) {
             int at = text.lastIndexOf(word.getKey(), span.end() - word.getKey().length());
-            if (at >= span.start() && at > last && !covered(resolution, at)) {
+            if (at >= span.start() && at > last && !covered(resolution, at) && placed(resolution, sentence, at, word.getKey())) {
                 last = at;
                 level = word.getValue();
             }
@@ -56,6 +59,16 @@ final class WholeAreas {
 
     /** The area of a level that was named last not far before, else the only one that the section has named. */
     private static Optional<EntityKey> meant(Resolution resolution, Section section, int at, String level) {
+        Optional<EntityKey> home = resolution
+                .context()
+                .place()
+                .filter(place -> place.endsWith(level))
+                .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
+                .filter(key -> resolution.entities().stream()
+                        .anyMatch(entity -> entity.key().equals(key)));
+        if (home.isPresent()) {
+            return home;
+        }
         Span back = new Span(Math.max(section.span().start(), at - NEAR), at);
         Optional<EntityKey> near = last(resolution, back, level);
         if (near.isPresent()) {
@@ -69,6 +82,13 @@ final class WholeAreas {
             }
         }
         return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
+    /** 全县 may stand anywhere; 村里 and 我市 are whose figure it is where they begin a clause. */
+    private boolean placed(Resolution resolution, Sentence sentence, int at, String word) {
+        return word.startsWith("全")
+                || word.startsWith("该")
+                || starts.begins(resolution, sentence, new Span(at, at + word.length()));
     }
 
     private static boolean covered(Resolution resolution, int at) {
