@@ -13,6 +13,10 @@ import java.util.Set;
 final class HolderNames {
 
     private static final int REACH = 16;
+
+    /** Characters of a list of names up to 等. */
+    private static final int LONGEST_LIST = 60;
+
     private static final String MARKS = "，。；：！？\n";
 
     private final Set<String> refusals;
@@ -41,6 +45,7 @@ final class HolderNames {
             found.removeIf(other -> mention.span().contains(other.span()));
             found.add(mention);
         }
+        found.removeIf(mention -> isExample(resolution, mention));
         found.removeIf(mention -> officers.stream().anyMatch(officer -> officer.contains(mention.span()))
                 || isPublisher(resolution, mention)
                 || isSource(resolution, mention)
@@ -67,6 +72,20 @@ final class HolderNames {
             }
         }
         return kept;
+    }
+
+    /** 甲公司、乙公司等21家企业: what a list in front of a figure names is counted by it. */
+    private static boolean isExample(Resolution resolution, Mention mention) {
+        String text = resolution.document().text().normal();
+        int at = mention.span().end();
+        int stop = Math.min(text.length(), at + LONGEST_LIST);
+        while (at < stop && MARKS.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '等') {
+            at++;
+        }
+        boolean list = at < stop && text.charAt(at) == '等' && at + 1 < text.length();
+        String between = text.substring(mention.span().end(), at);
+        boolean listed = list && (between.isEmpty() || between.startsWith("、"));
+        return listed && Character.isDigit(text.charAt(at + 1));
     }
 
     /** 全省定点医院: words that begin like 全省 name a class of bodies, whatever was read there. */

@@ -7,7 +7,7 @@ import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
-import io.mailuo.model.TimeExpression;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +32,22 @@ final class Holders {
     /** 集团内, 园区外: a place in or out of a body, not the body. */
     private static final String INSIDE = "内里外";
 
-    private static final String MARKS = "，。；：！？\n";
-
     /** One paragraph in so many must name the area of the article for figures without a holder to be of it. */
     private static final int SPOKEN_OF = 4;
 
     private final HolderNames names;
     private final WholeAreas wholes;
     private final DealtHolders dealer = new DealtHolders();
-    private final Set<String> leads;
+    private final ClauseStarts starts;
+    private final Speakers speakers;
     private final Set<String> departments;
     private final List<Map<String, String>> anaphors;
 
     Holders(Lexicon lexicon) {
         names = new HolderNames(lexicon);
-        wholes = new WholeAreas(lexicon);
-        leads = lexicon.words("holder-leads", "place", "before");
+        starts = new ClauseStarts(lexicon);
+        wholes = new WholeAreas(lexicon, starts);
+        speakers = new Speakers(lexicon, starts);
         departments = lexicon.words("holder-departments");
         anaphors = lexicon.rows("holder-anaphors");
     }
@@ -78,12 +78,19 @@ final class Holders {
             Mention chosen = chosen(resolution, sentence, named);
             return wholes.of(resolution, section, sentence, before, chosen).or(() -> resolution.key(chosen));
         }
-        Optional<EntityKey> whole = wholes.unread(resolution, section, before);
+        Optional<EntityKey> whole = wholes.unread(resolution, section, sentence, before);
         if (whole.isPresent()) {
             return whole;
         }
         if (memory.paragraph == sentence.paragraph() && memory.holder.isPresent()) {
             return memory.holder;
+        }
+        Optional<EntityKey> speaking = speakers
+                .body(resolution, section, sentence)
+                .map(body -> areaOf(resolution, body))
+                .filter(body -> !isDepartment(resolution, body));
+        if (speaking.isPresent()) {
+            return speaking;
         }
         for (int i = section.sentences().indexOf(sentence) - 1; i >= 0; i--) {
             Sentence earlier = section.sentences().get(i);
@@ -110,6 +117,14 @@ final class Holders {
                 .orElse(key);
     }
 
+    /** Whether a body acts for an area that the article does not name (a ministry). */
+    private boolean isDepartment(Resolution resolution, EntityKey key) {
+        return key.kind() == EntityKey.Kind.ORGANISATION
+                && resolution.entities().stream()
+                        .filter(entity -> entity.key().equals(key))
+                        .anyMatch(entity -> departments.stream().anyMatch(entity.label()::endsWith));
+    }
+
     /** 公司今年…, 学校去年…: the body of this kind that the section named last, where no other begins a clause behind the word. */
     private Optional<Mention> meant(
             Resolution resolution, Section section, Sentence sentence, Span before, List<Mention> named) {
@@ -124,16 +139,11 @@ final class Holders {
             if (word.isEmpty()
                     || at < last
                     || inside
-                    || !beginsClause(resolution, sentence, new Span(at, at + word.length()))) {
+                    || !starts.begins(resolution, sentence, new Span(at, at + word.length()))) {
                 continue;
             }
             List<String> endings = List.of(row.getOrDefault("endings", "").split(","));
-            Optional<Mention> body = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
-                    .filter(mention ->
-                            mention.span().end() <= at && section.span().contains(mention.span()))
-                    .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
-                    .reduce((first, second) -> second)
-                    .map(Mention.class::cast);
+            Optional<Mention> body = body(resolution, section, at, word, endings);
             if (body.isPresent()) {
                 return body;
             }
@@ -141,10 +151,34 @@ final class Holders {
         return Optional.empty();
     }
 
+    /** 该公司 is the company that was named last, 公司 that of which the section speaks most. */
+    private Optional<Mention> body(
+            Resolution resolution, Section section, int at, String word, List<String> endings) {
+        List<Mention.Organisation> bodies =
+                Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
+                        .filter(mention -> mention.span().end() <= at
+                                && section.span().contains(mention.span()))
+                        .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
+                        .toList();
+        Map<EntityKey, Integer> times = new HashMap<>();
+        bodies.forEach(body -> resolution.key(body).ifPresent(key -> times.merge(key, 1, Integer::sum)));
+        boolean last = word.startsWith("该");
+        return bodies.stream()
+                .filter(body -> resolution.key(body).isPresent())
+                .reduce((first, second) -> last || weight(resolution, times, second) >= weight(resolution, times, first)
+                        ? second
+                        : first)
+                .map(Mention.class::cast);
+    }
+
+    private static int weight(Resolution resolution, Map<EntityKey, Integer> times, Mention body) {
+        return resolution.key(body).map(key -> times.getOrDefault(key, 0)).orElse(0);
+    }
+
     /** The last that a clause begins with, which is its topic or its place; else the last. */
     private Mention chosen(Resolution resolution, Sentence sentence, List<Mention> named) {
         for (int i = named.size() - 1; i >= 0; i--) {
-            if (beginsClause(resolution, sentence, named.get(i).span())) {
+            if (starts.begins(resolution, sentence, named.get(i).span())) {
                 return innermost(named, i);
             }
         }
@@ -159,21 +193,6 @@ final class Holders {
             last++;
         }
         return named.get(last);
-    }
-
-    private boolean beginsClause(Resolution resolution, Sentence sentence, Span mention) {
-        String text = resolution.document().text().normal();
-        int from = mention.start();
-        while (from > sentence.span().start() && MARKS.indexOf(text.charAt(from - 1)) < 0) {
-            from--;
-        }
-        int start = from;
-        for (TimeExpression time : sentence.times()) {
-            boolean front = time.span().start() == start && time.span().end() <= mention.start();
-            start = front ? time.span().end() : start;
-        }
-        String lead = text.substring(start, mention.start()).strip();
-        return lead.isEmpty() || leads.contains(lead);
     }
 
     /** The area of the article, where the section speaks of it all along: a page of short items has none. */

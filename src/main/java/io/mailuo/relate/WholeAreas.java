@@ -7,8 +7,11 @@ import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Which area 全省, 全县 or 全村 means: the one of its level that was named last. */
 final class WholeAreas {
@@ -16,10 +19,13 @@ final class WholeAreas {
     /** Characters back to the place that 全县 can mean where the article is of no one county. */
     private static final int NEAR = 300;
 
-    private final List<String> words;
+    private final Map<String, String> levels = new TreeMap<>();
+    private final ClauseStarts starts;
 
-    WholeAreas(Lexicon lexicon) {
-        words = lexicon.words("holder-wholes").stream().sorted().toList();
+    WholeAreas(Lexicon lexicon, ClauseStarts starts) {
+        this.starts = starts;
+        lexicon.rows("holder-wholes")
+                .forEach(row -> levels.put(row.getOrDefault("word", ""), row.getOrDefault("level", "")));
     }
 
     /** Another area of the level of 全省 that the sentence names before it, where the holder was read from such words. */
@@ -32,20 +38,57 @@ final class WholeAreas {
         return unread(
                 resolution,
                 section,
+                sentence,
                 new Span(chosen.span().end(), Math.max(chosen.span().end(), before.end())));
     }
 
-    /** The area that 全县 means in a span where nothing was read from it. */
-    Optional<EntityKey> unread(Resolution resolution, Section section, Span span) {
+    /** The area that 全县 or 村里 means in a span where nothing was read from it. */
+    Optional<EntityKey> unread(Resolution resolution, Section section, Sentence sentence, Span span) {
         String text = resolution.document().text().normal();
-        for (String word : words) {
-            int at = text.lastIndexOf(word, span.end() - word.length());
-            if (at >= span.start() && !covered(resolution, at)) {
-                Span back = new Span(Math.max(section.span().start(), at - NEAR), at);
-                return last(resolution, back, word.substring(word.length() - 1));
+        int last = -1;
+        String level = "";
+        for (Map.Entry<String, String> word : levels.entrySet()) {
+            int at = text.lastIndexOf(word.getKey(), span.end() - word.getKey().length());
+            if (at >= span.start() && at > last && !covered(resolution, at) && placed(resolution, sentence, at, word.getKey())) {
+                last = at;
+                level = word.getValue();
             }
         }
-        return Optional.empty();
+        return last < 0 ? Optional.empty() : meant(resolution, section, last, level);
+    }
+
+    /** The area of a level that was named last not far before, else the only one that the section has named. */
+    private static Optional<EntityKey> meant(Resolution resolution, Section section, int at, String level) {
+        Optional<EntityKey> home = resolution
+                .context()
+                .place()
+                .filter(place -> place.endsWith(level))
+                .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
+                .filter(key -> resolution.entities().stream()
+                        .anyMatch(entity -> entity.key().equals(key)));
+        if (home.isPresent()) {
+            return home;
+        }
+        Span back = new Span(Math.max(section.span().start(), at - NEAR), at);
+        Optional<EntityKey> near = last(resolution, back, level);
+        if (near.isPresent()) {
+            return near;
+        }
+        Set<EntityKey> all = new HashSet<>();
+        for (Mention.Place place : Mention.only(Mention.Place.class, resolution.mentions())) {
+            boolean named = section.span().contains(place.span()) && !HolderNames.isWhole(place);
+            if (named && place.fullName().endsWith(level)) {
+                resolution.key(place).ifPresent(all::add);
+            }
+        }
+        return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
+    }
+
+    /** 全县 may stand anywhere; 村里 and 我市 are whose figure it is where they begin a clause. */
+    private boolean placed(Resolution resolution, Sentence sentence, int at, String word) {
+        return word.startsWith("全")
+                || word.startsWith("该")
+                || starts.begins(resolution, sentence, new Span(at, at + word.length()));
     }
 
     private static boolean covered(Resolution resolution, int at) {

@@ -21,6 +21,7 @@ final class Discourse {
     private String object = "";
     private String named = "";
     private boolean acting = false;
+    private boolean directing = false;
     private String whole = "";
     private String changing = "";
     private String counted = "";
@@ -42,7 +43,9 @@ final class Discourse {
             changing = "";
             counted = "";
             subjects.clear();
+            directing = false;
         }
+        directing |= Directive.directs(words, sentence);
         topic = reports(sentence) ? "" : topicOf(sentence);
         named = "";
     }
@@ -156,6 +159,11 @@ final class Discourse {
     /** Whether the last subject counts people or households. */
     boolean acting() {
         return acting;
+    }
+
+    /** Whether someone with authority has begun to speak in the paragraph (强调, 要求). */
+    boolean directing() {
+        return directing;
     }
 
     /** The whole that the clause before set for a share, empty where it set none. */

@@ -47,7 +47,7 @@ final class Statements {
             List<String> shared = shared(clause, text, sentence, discourse);
             List<SubjectReader.Subject> listed = new ArrayList<>();
             for (Measure measure : clause.measures()) {
-                StatusReader.Reading status = statuses.read(measure, clause, text, sentence, names);
+                StatusReader.Reading status = statuses.read(measure, clause, text, sentence, names, discourse);
                 SubjectReader.Subject subject = subjects.read(measure, clause, sentence, status, listed, discourse);
                 if (!shared.isEmpty()) {
                     String own = shared.get(listed.size());

@@ -31,16 +31,16 @@ final class StatusReader {
      */
     record Reading(Status status, boolean fall, boolean verb, boolean against) {}
 
-    Reading read(Measure measure, Clause clause, String text, Sentence sentence, List<Span> names) {
+    Reading read(Measure measure, Clause clause, String text, Sentence sentence, List<Span> names, Discourse discourse) {
         String left = text.substring(clause.leftOf(measure), measure.start());
         String core = words.withoutEnding("strip", words.withoutEnding("neutral-before", left));
         boolean listed = left.isEmpty() || words.is("list-sign", left);
         if (listed && clause.leftOf(measure) > clause.span().start()) {
             return before(measure, clause)
-                    .map(previous -> read(previous, clause, text, sentence, names))
+                    .map(previous -> read(previous, clause, text, sentence, names, discourse))
                     .orElse(new Reading(Status.ACTUAL, false, false, false));
         }
-        boolean target = targets.aims(measure, clause, text, sentence, names);
+        boolean target = targets.aims(measure, clause, text, sentence, names, discourse);
         String verb = changing(left);
         boolean fall = !verb.isEmpty() && words.is("fall", verb);
         if (!verb.isEmpty() && against(measure, clause, text, sentence, verb)) {

@@ -12,24 +12,33 @@ final class TargetReader {
     private static final String PLAN = "计划";
 
     private final QuantityWords words;
+    private final Directive directive;
 
     TargetReader(QuantityWords words) {
         this.words = words;
+        directive = new Directive(words);
     }
 
     /** Whether the sentence aims at a figure, up to the figure or in what it says of what is counted. */
-    boolean aims(Measure measure, Clause clause, String text, Sentence sentence, List<Span> names) {
+    boolean aims(
+            Measure measure, Clause clause, String text, Sentence sentence, List<Span> names, Discourse discourse) {
         int start = start(measure, text, sentence);
         String left = text.substring(start, measure.start());
+        if (grants(measure, clause, text)) {
+            return false;
+        }
         if (urged(measure, text.substring(start, measure.numeral().span().start()))
-                || ahead(measure, clause, sentence)) {
+                || ahead(measure, clause, sentence)
+                || directive.asksFor(measure, clause, text, sentence, discourse)
+                || directive.onceDone(measure, text, sentence, start)) {
             return true;
         }
         int last = -1;
         for (String word : words.of("target")) {
             int at = left.lastIndexOf(word);
             boolean noun = word.equals(PLAN) && at >= 0 && named(left, at, start, names);
-            last = at > last && !noun ? at : last;
+            boolean other = at >= 0 && !words.at("no-target", left, at).isEmpty();
+            last = at > last && !noun && !other ? at : last;
         }
         last = Math.max(last, future(sentence, start, measure.start()));
         if (last < 0) {
@@ -38,12 +47,20 @@ final class TargetReader {
         return !words.in("done", words.withoutBeginning("will", left.substring(last)));
     }
 
+    /** 给予最高500万元的补助, 每人每月补贴600元: what a rule grants holds as it stands. */
+    private boolean grants(Measure measure, Clause clause, String text) {
+        String said = text.substring(clause.span().start(), clause.span().end());
+        String left = text.substring(clause.span().start(), measure.start());
+        boolean sum = measure.unit().kind() == Unit.Kind.MONEY || measure.unit().relative();
+        return sum && words.in("granting", said) && words.in("granted-each", left);
+    }
+
     /** Where the part of the sentence begins; a part that begins with a verb goes on with what the part before aims at. */
     private static int start(Measure measure, String text, Sentence sentence) {
         int start = Math.max(sentence.span().start(), text.lastIndexOf('；', measure.start()) + 1);
         int first = start;
         boolean verb = sentence.tokens().stream()
-                .anyMatch(t -> t.span().start() == first && t.tag().equals("v"));
+                .anyMatch(t -> t.span().start() == first && t.is("v"));
         boolean more = verb && start > sentence.span().start();
         return more ? Math.max(sentence.span().start(), text.lastIndexOf('；', start - 2) + 1) : start;
     }
@@ -79,8 +96,9 @@ final class TargetReader {
             Token next = sentence.tokens().get(i + 1);
             boolean verb =
                     next.is("v") || next.is("d") || next.is("p") || next.is("a") || words.is("strip", next.text());
-            if (token.text().equals("将")
+            if (words.is("future", token.text())
                     && verb
+                    && !disposes(sentence, i + 1, end)
                     && token.span().start() >= start
                     && next.span().end() <= end) {
                 last = token.span().start() - start;
@@ -89,12 +107,35 @@ final class TargetReader {
         return last;
     }
 
-    /** 某某计划, “…”计划, 该计划 and 的计划 are nouns, and so is 计划 in a name or right before a figure. */
+    /** 将养殖户贷款上限提至50万元: of 将 and a verb of change in one clause, what stands between is the object of both. */
+    private boolean disposes(Sentence sentence, int at, int end) {
+        List<Token> tokens = sentence.tokens();
+        boolean changes = changes(tokens.get(at));
+        boolean moved = false;
+        for (int i = at + 2; !changes && i < tokens.size() && tokens.get(i).span().end() <= end; i++) {
+            if (words.is("clause-mark", tokens.get(i).text())) {
+                return false;
+            }
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+            boolean ends = tokens.get(i).text().matches(".+[到至为]") || words.is("arrive", next);
+            moved |= words.is("from", tokens.get(i).text()) || (ends && changes(tokens.get(i)));
+        }
+        return moved && tokens.get(at).is("v");
+    }
+
+    private boolean changes(Token token) {
+        return words.is("rise", token.text()) || words.is("fall", token.text()) || words.is("moving", token.text());
+    }
+
+    /** 某某计划, “…”计划, 该计划 and 的计划 are nouns, and so is 计划 in a name or right before a figure; 年度计划投资 plans. */
     private boolean named(String left, int at, int start, List<Span> names) {
         Span span = new Span(start + at, start + at + PLAN.length());
         String before = left.substring(0, at);
         String right = left.substring(at + PLAN.length());
         boolean inName = names.stream().anyMatch(name -> name.overlaps(span));
+        if (!inName && !words.at("plan-spent", right, 0).isEmpty()) {
+            return false;
+        }
         boolean quoted = !words.ending("plan-before", before).isEmpty()
                 && words.ending("year-before", before).isEmpty();
         return inName
