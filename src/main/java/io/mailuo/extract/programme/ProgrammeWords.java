@@ -144,14 +144,55 @@ final class ProgrammeWords {
         return neighbours.has("inside", word);
     }
 
+    /** Whether the verb ends a clause of its own and cannot stand in a name (事关, 采取, 提出). */
+    boolean breaksName(String word) {
+        return neighbours.has("breaks", word);
+    }
+
     /** Whether quoted words without a head noun name a place, a person or a body by their end. */
     boolean endsAsOther(String inner) {
         return neighbours.ends("bare-end", inner);
     }
 
     /** Whether the noun behind a head noun leaves the name whole (行动 | 成果). */
-    boolean leavesNameWhole(String head, String word) {
-        return neighbours.has("ends", word) || neighbours.has("ends-with", head + word);
+    boolean leavesNameWhole(String head, String word, String rest) {
+        return neighbours.has("ends", word)
+                || neighbours.has("ends-with", head + word)
+                || neighbours.words("ends").stream().anyMatch(end -> end.length() > 2 && rest.startsWith(end));
+    }
+
+    /** Whether what the words before a quotation lead to is done, and the quotation only says how (推行“甲”的|做法). */
+    boolean isWay(String rest) {
+        return neighbours.begins("way", rest);
+    }
+
+    /** Whether a name that only consists of quoted doctrine is a programme with this head noun (“三严三实”专题教育). */
+    boolean teaches(HeadNoun head) {
+        return head.always() && head.plain() == HeadNoun.Plain.STRONG && !neighbours.has("doctrine-head", head.word());
+    }
+
+    /** Whether the head noun alone stands for the one programme of an article that it ends (主题教育). */
+    boolean standsAlone(String head) {
+        return neighbours.has("alone", head);
+    }
+
+    /** Where in a text a name begins that the words announce by themselves (学习贯彻…主题教育); -1 where none does. */
+    int beginning(String text) {
+        return neighbours.words("begins").stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
+    }
+
+    /** Whether the verb behind a quoted name says what a thing that is run brings about (“甲码”让…). */
+    boolean hasEffect(String verb) {
+        return neighbours.has("effect", verb);
+    }
+
+    /** Whether the text ends in the name of somebody who runs things: a body, a town, a village. */
+    boolean endsOwner(String text) {
+        return endsBody(text) || neighbours.ends("ends-owner", text);
     }
 
     /** Whether the text before a name says that there is no such thing (所谓“甲计划”). */
