@@ -74,7 +74,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
         private Optional<LeftContext> read(int index) {
             Token token = line.tokens().get(index);
             Optional<Force> force = words.forceAt(line, index);
-            if (force.isPresent() && !isInsideNoun(index)) {
+            if (force.isPresent() && !isInsideNoun(index) && !touchesHead(token, force.get())) {
                 return Optional.of(ended(force, false, true));
             }
             if (words.standsInside(token.text())) {
@@ -100,6 +100,13 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                 return joint(index);
             }
             return word(index, token);
+        }
+
+        /** 培育 | 计划: a verb of building before a head noun belongs to the name. */
+        private boolean touchesHead(Token token, Force force) {
+            return (force == Force.BUILD || force == Force.PUSH)
+                    && token.span().end() == headStart
+                    && start == headStart;
         }
 
         private Optional<LeftContext> word(int index, Token token) {
@@ -280,7 +287,9 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             Optional<Force> force = governor(index);
             String before =
                     line.between(line.start(), line.tokens().get(index).span().start());
+            boolean body = !line.tokens().get(index).text().equals("、") && words.endsBody(before);
             boolean whole = before.isEmpty()
+                    || body
                     || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
                     || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0
                     || words.headAtEnd(before).isPresent();

@@ -63,6 +63,8 @@ final class PlainNames {
                         || noun.plain() == HeadNoun.Plain.EVENT
                         || token.text().equals(noun.word()))
                 .filter(noun -> !isCounted(line, index))
+                .filter(noun -> !words.isOfChosen(
+                        noun, line.between(line.start(), end - noun.word().length())))
                 .filter(noun -> !goesOn(line, index, noun));
     }
 

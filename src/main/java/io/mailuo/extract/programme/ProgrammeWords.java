@@ -135,6 +135,7 @@ final class ProgrammeWords {
     /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
     boolean goesOn(String next, String rest) {
         return neighbours.has("goes-on", next)
+                || neighbours.has("goes-on-bare", next)
                 || (!rest.isEmpty() && "师组".indexOf(rest.charAt(0)) >= 0)
                 || neighbours.words("goes-on").stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
     }
@@ -142,6 +143,11 @@ final class ProgrammeWords {
     /** Whether the word can stand in a name whatever its tag (老年, 冬季). */
     boolean standsInside(String word) {
         return neighbours.has("inside", word);
+    }
+
+    /** Whether a list is one of things that were chosen (…项目拟支持 | 名单). */
+    boolean isOfChosen(HeadNoun head, String before) {
+        return head.title() && !head.always() && neighbours.ends("list-of", before);
     }
 
     /** Whether the verb ends a clause of its own and cannot stand in a name (事关, 采取, 提出). */

@@ -64,7 +64,8 @@ final class QuotedNames {
         boolean other = governor.refused() || words.isRefusedAfter(line, behind);
         boolean way = governor.runs() && words.isWay(line.rest(behind));
         boolean effect = list.size() == 1 && hasEffect(line, list.get(0), behind);
-        boolean refused = other || (!ran && !way && modifies(line, behind));
+        boolean counted = governor.runs() && line.rest(behind).matches("\\d.*");
+        boolean refused = other || (!ran && !way && !counted && modifies(line, behind));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation quotation : list) {
