@@ -140,6 +140,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
             return index > 0
                     && Tags.isVerb(token)
                     && token.text().length() == 2
+                    && !words.breaksName(token.text())
                     && !words.isRefusedBefore(token.text())
                     && line.tokens().get(index - 1).is("n");
         }
@@ -147,7 +148,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
         /** The word before the name that a joint ties to this one; -1 where there is none. */
         private int earlierName(int index) {
             Token joint = line.tokens().get(index);
-            if (!"、和与及以及".contains(joint.text())) {
+            if (!"、和与及以及等".contains(joint.text())) {
                 return -1;
             }
             open = false;

@@ -27,41 +27,13 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
     /** Reads leftwards from a head noun that ends with the word at {@code last}. */
     static LeftContext of(Line line, int last, HeadNoun head, ProgrammeWords words) {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
-        Optional<LeftContext> issued = head.title() ? issued(line, headStart, words) : Optional.empty();
-        return issued.orElseGet(() -> new Scan(line, headStart, words).from(last));
-    }
-
-    /** 发布 | 打造 … 高地 行动计划: what is issued is a document, and everything behind the verb is its title. */
-    private static Optional<LeftContext> issued(Line line, int headStart, ProgrammeWords words) {
-        int from = -1;
-        for (int index = line.lastBefore(headStart); index >= 0; index--) {
-            Token token = line.tokens().get(index);
-            Optional<Force> force = words.forceAt(line, index);
-            if (force.isPresent() && force.get() == Force.ISSUE) {
-                Token next = line.tokens().get(index + 1);
-                boolean complement = "好了出过".contains(next.text());
-                from = complement ? Math.max(from, next.span().end()) : from;
-                boolean counted = next.is("m") || next.is("r");
-                return counted
-                        ? Optional.empty()
-                        : Optional.of(
-                                new LeftContext(Math.max(from, token.span().end()), force, false, false, true));
-            }
-            boolean breaks = (Tags.isMark(token) && !token.text().equals("、"))
-                    || token.is("u")
-                    || token.is("p")
-                    || token.is("t");
-            boolean listed = token.text().equals("、")
-                    && words.headAtEnd(line.between(line.start(), token.span().start()))
-                            .filter(HeadNoun::title)
-                            .isPresent();
-            from = listed && from < 0 ? token.span().end() : from;
-            boolean runs = force.isPresent() && force.get() == Force.RUN;
-            if (breaks || runs || headStart - token.span().start() > LONGEST) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
+        Enclosed enclosed = new Enclosed(line, headStart, head, words);
+        return enclosed.issued().or(enclosed::announced).orElseGet(() -> {
+            LeftContext scanned = new Scan(line, headStart, words).from(last);
+            return scanned.runs()
+                    ? scanned
+                    : enclosed.run().or(enclosed::dated).or(enclosed::returning).orElse(scanned);
+        });
     }
 
     /** One reading; what it found so far. */
@@ -102,7 +74,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
         private Optional<LeftContext> read(int index) {
             Token token = line.tokens().get(index);
             Optional<Force> force = words.forceAt(line, index);
-            if (force.isPresent() && !isInsideNoun(index)) {
+            if (force.isPresent() && !isInsideNoun(index) && !touchesHead(token, force.get())) {
                 return Optional.of(ended(force, false, true));
             }
             if (words.standsInside(token.text())) {
@@ -130,7 +102,17 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             return word(index, token);
         }
 
+        /** 培育 | 计划: a verb of building before a head noun belongs to the name. */
+        private boolean touchesHead(Token token, Force force) {
+            return (force == Force.BUILD || force == Force.PUSH)
+                    && token.span().end() == headStart
+                    && start == headStart;
+        }
+
         private Optional<LeftContext> word(int index, Token token) {
+            if (words.breaksName(token.text())) {
+                return Optional.of(ended(Optional.empty(), false, true));
+            }
             if (Tags.isVerb(token)) {
                 boolean clauseBegins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
                 boolean cut = edition
@@ -305,7 +287,9 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             Optional<Force> force = governor(index);
             String before =
                     line.between(line.start(), line.tokens().get(index).span().start());
+            boolean body = !line.tokens().get(index).text().equals("、") && words.endsBody(before);
             boolean whole = before.isEmpty()
+                    || body
                     || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
                     || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0
                     || words.headAtEnd(before).isPresent();

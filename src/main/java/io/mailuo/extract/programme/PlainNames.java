@@ -63,6 +63,8 @@ final class PlainNames {
                         || noun.plain() == HeadNoun.Plain.EVENT
                         || token.text().equals(noun.word()))
                 .filter(noun -> !isCounted(line, index))
+                .filter(noun -> !words.isOfChosen(
+                        noun, line.between(line.start(), end - noun.word().length())))
                 .filter(noun -> !goesOn(line, index, noun));
     }
 
@@ -80,13 +82,17 @@ final class PlainNames {
             return false;
         }
         Token next = line.tokens().get(index + 1);
+        if (isVersion(next)) {
+            return false;
+        }
         if (words.goesOn(next.text(), line.rest(next.span().start()))) {
             return true;
         }
         if (isInstitution(line, index + 1)) {
             return true;
         }
-        if (words.followsName(next.text()) || words.leavesNameWhole(head.word(), next.text())) {
+        if (words.followsName(next.text())
+                || words.leavesNameWhole(head.word(), next.text(), line.rest(next.span().start()))) {
             return false;
         }
         boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t");
@@ -94,6 +100,11 @@ final class PlainNames {
             return true;
         }
         return Tags.isCommonNoun(next) || next.is("k") || next.is("g");
+    }
+
+    /** 计划 | 2.0. */
+    private static boolean isVersion(Token token) {
+        return token.text().matches("\\d\\.\\d");
     }
 
     /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, end a body's name. */
@@ -177,27 +188,35 @@ final class PlainNames {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
         if (left.counted()
                 || left.start() >= headStart
-                || isStatement(line, left.start(), headStart)
+                || (!left.runs() && isStatement(line, left.start(), headStart))
                 || isAdverbial(line, left.start(), headStart)) {
             return false;
         }
         int weight = weight(line, coreStart, headStart);
         if (head.plain() == HeadNoun.Plain.EVENT) {
-            return left.edition() || (left.runs() && weight >= SHORTEST_EVENT);
+            return left.edition() || ((left.runs() || followed(line, last)) && weight >= SHORTEST_EVENT);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
+            boolean named = left.runs() || ((left.edition() || head.title()) && followed(line, last));
             boolean listed = line.between(left.start(), headStart)
                     .replaceAll("[(（][^)）]*[)）]", "")
                     .contains("、");
             boolean particular = weight >= SHORTEST_WEAK || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
-            return left.runs() && !listed && particular;
+            return named && !listed && particular;
         }
         if (left.runs()) {
             return weight >= SHORTEST_RUN;
         }
-        boolean backed = left.force().isPresent() || followed(line, last) || !hasVerb(line, left.start(), headStart);
-        boolean returns = left.force().isPresent() && recurs(line, left.start(), last);
-        int needed = returns ? SHORTEST_RUN : SHORTEST_STRONG;
+        boolean followed = followed(line, last);
+        boolean returns = recurs(line, left.start(), last);
+        boolean backed = left.force().isPresent()
+                || left.edition()
+                || followed
+                || returns
+                || isHandled(line, left.start())
+                || !hasVerb(line, left.start(), headStart);
+        boolean pushed = left.force().isPresent() && head.word().length() > 2;
+        int needed = followed || returns || pushed ? SHORTEST_RUN : SHORTEST_STRONG;
         return left.bound() && backed && weight >= needed;
     }
 
@@ -245,17 +264,26 @@ final class PlainNames {
     private boolean followed(Line line, int index) {
         for (int next = index + 1; next < Math.min(index + 4, line.tokens().size()); next++) {
             Token token = line.tokens().get(next);
-            if (words.followsName(token.text())) {
+            if (words.followsName(token.text()) || words.achieves(token.text())) {
                 return true;
             }
-            if (!token.is("d")
-                    && !token.is("ad")
-                    && !token.is("a")
-                    && !token.text().equals("的")) {
+            boolean passed = token.is("d")
+                    || token.is("ad")
+                    || token.is("a")
+                    || token.is("t")
+                    || token.is("vn")
+                    || token.text().equals("的");
+            if (!passed) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手: what is handled so is one particular thing. */
+    private static boolean isHandled(Line line, int start) {
+        int before = line.lastBefore(start);
+        return before >= 0 && "把以".contains(line.tokens().get(before).text());
     }
 
     private static boolean hasVerb(Line line, int start, int end) {

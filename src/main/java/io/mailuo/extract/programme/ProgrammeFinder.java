@@ -22,6 +22,7 @@ public final class ProgrammeFinder {
     private final TitledNames titled;
     private final PlainNames plain;
     private final UmbrellaParts umbrellas;
+    private final OwnedNames owned;
     private final RepeatedNames repeated;
     private final ProgrammeWords words;
 
@@ -36,6 +37,7 @@ public final class ProgrammeFinder {
         titled = new TitledNames(words);
         plain = new PlainNames(words);
         umbrellas = new UmbrellaParts(words);
+        owned = new OwnedNames(words);
         repeated = new RepeatedNames(words);
     }
 
@@ -53,6 +55,7 @@ public final class ProgrammeFinder {
         List<Mention.Programme> found = new ArrayList<>();
         for (Line line : lines) {
             List<Mention.Programme> here = new ArrayList<>(quoted.find(line, recurring));
+            here.addAll(owned.find(line));
             here.addAll(titled.find(line));
             here.addAll(umbrellas.find(line));
             here.addAll(plain.find(line, here));

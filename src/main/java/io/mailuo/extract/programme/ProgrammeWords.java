@@ -2,6 +2,7 @@ package io.mailuo.extract.programme;
 
 import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Roles;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,18 +30,8 @@ final class ProgrammeWords {
     private final Set<String> doctrines;
     private final Set<String> figures;
     private final Set<String> classes;
-    private final Set<String> refusedBefore;
-    private final Set<String> refusedAfter;
-    private final Set<String> goesOn;
-    private final Set<String> ends;
-    private final Set<String> endsWith;
-    private final Set<String> inside;
-    private final Set<String> bareEnds;
-    private final Set<String> denied;
-    private final Set<String> achieving;
-    private final Set<String> bodyEnds;
-    private final Set<String> novel;
     private final Set<String> levels;
+    private final Roles neighbours;
     private final Confidences confidences;
 
     ProgrammeWords(Lexicon lexicon) {
@@ -67,17 +58,7 @@ final class ProgrammeWords {
         doctrines = lexicon.words("programme-doctrines");
         figures = lexicon.words("programme-figures");
         classes = lexicon.words("programme-classes");
-        refusedBefore = lexicon.words("programme-neighbours", "side", "before");
-        refusedAfter = lexicon.words("programme-neighbours", "side", "after");
-        goesOn = lexicon.words("programme-neighbours", "side", "goes-on");
-        ends = lexicon.words("programme-neighbours", "side", "ends");
-        endsWith = lexicon.words("programme-neighbours", "side", "ends-with");
-        inside = lexicon.words("programme-neighbours", "side", "inside");
-        bareEnds = lexicon.words("programme-neighbours", "side", "bare-end");
-        denied = lexicon.words("programme-neighbours", "side", "denied");
-        achieving = lexicon.words("programme-neighbours", "side", "achieves");
-        bodyEnds = lexicon.words("programme-neighbours", "side", "ends-body");
-        novel = lexicon.words("programme-neighbours", "side", "novel");
+        neighbours = Roles.of(lexicon, "programme-neighbours", "side");
         levels = lexicon.words("programme-levels");
     }
 
@@ -139,7 +120,7 @@ final class ProgrammeWords {
     }
 
     boolean isRefusedBefore(String word) {
-        return refusedBefore.contains(word);
+        return neighbours.has("before", word);
     }
 
     /** Whether what stands behind a quotation shows that it is no programme (“甲”精神, “甲”关, but not “甲”关爱行动). */
@@ -147,50 +128,97 @@ final class ProgrammeWords {
         int index = line.firstFrom(offset);
         String next = index < line.tokens().size() ? line.tokens().get(index).text() : "";
         String rest = line.rest(offset);
-        return refusedAfter.stream()
+        return neighbours.words("after").stream()
                 .anyMatch(word -> word.equals(next) || (word.length() > 1 && rest.startsWith(word)));
     }
 
     /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
     boolean goesOn(String next, String rest) {
-        return goesOn.contains(next)
+        return neighbours.has("goes-on", next)
+                || neighbours.has("goes-on-bare", next)
                 || (!rest.isEmpty() && "师组".indexOf(rest.charAt(0)) >= 0)
-                || goesOn.stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
+                || neighbours.words("goes-on").stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
     }
 
     /** Whether the word can stand in a name whatever its tag (老年, 冬季). */
     boolean standsInside(String word) {
-        return inside.contains(word);
+        return neighbours.has("inside", word);
+    }
+
+    /** Whether a list is one of things that were chosen (…项目拟支持 | 名单). */
+    boolean isOfChosen(HeadNoun head, String before) {
+        return head.title() && !head.always() && neighbours.ends("list-of", before);
+    }
+
+    /** Whether the verb ends a clause of its own and cannot stand in a name (事关, 采取, 提出). */
+    boolean breaksName(String word) {
+        return neighbours.has("breaks", word);
     }
 
     /** Whether quoted words without a head noun name a place, a person or a body by their end. */
     boolean endsAsOther(String inner) {
-        return bareEnds.stream().anyMatch(inner::endsWith);
+        return neighbours.ends("bare-end", inner);
     }
 
     /** Whether the noun behind a head noun leaves the name whole (行动 | 成果). */
-    boolean leavesNameWhole(String head, String word) {
-        return ends.contains(word) || endsWith.contains(head + word);
+    boolean leavesNameWhole(String head, String word, String rest) {
+        return neighbours.has("ends", word)
+                || neighbours.has("ends-with", head + word)
+                || neighbours.words("ends").stream().anyMatch(end -> end.length() > 2 && rest.startsWith(end));
+    }
+
+    /** Whether what the words before a quotation lead to is done, and the quotation only says how (推行“甲”的|做法). */
+    boolean isWay(String rest) {
+        return neighbours.begins("way", rest);
+    }
+
+    /** Whether a name that only consists of quoted doctrine is a programme with this head noun (“三严三实”专题教育). */
+    boolean teaches(HeadNoun head) {
+        return head.always() && head.plain() == HeadNoun.Plain.STRONG && !neighbours.has("doctrine-head", head.word());
+    }
+
+    /** Whether the head noun alone stands for the one programme of an article that it ends (主题教育). */
+    boolean standsAlone(String head) {
+        return neighbours.has("alone", head);
+    }
+
+    /** Where in a text a name begins that the words announce by themselves (学习贯彻…主题教育); -1 where none does. */
+    int beginning(String text) {
+        return neighbours.words("begins").stream()
+                .mapToInt(text::indexOf)
+                .filter(at -> at >= 0)
+                .min()
+                .orElse(-1);
+    }
+
+    /** Whether the verb behind a quoted name says what a thing that is run brings about (“甲码”让…). */
+    boolean hasEffect(String verb) {
+        return neighbours.has("effect", verb);
+    }
+
+    /** Whether the text ends in the name of somebody who runs things: a body, a town, a village. */
+    boolean endsOwner(String text) {
+        return endsBody(text) || neighbours.ends("ends-owner", text);
     }
 
     /** Whether the text before a name says that there is no such thing (所谓“甲计划”). */
     boolean isDenied(String before) {
-        return denied.stream().anyMatch(before::endsWith);
+        return neighbours.ends("denied", before);
     }
 
     /** Whether the verb behind a quoted name says what only a thing that is run does (“甲”累计解决…412件). */
     boolean achieves(String verb) {
-        return achieving.contains(verb);
+        return neighbours.has("achieves", verb);
     }
 
     /** Whether the text ends in a noun that ends names of bodies (运行监测中心). */
     boolean endsBody(String text) {
-        return bodyEnds.stream().anyMatch(text::endsWith);
+        return neighbours.ends("ends-body", text);
     }
 
     /** Whether the word says that nobody did it before (率先). */
     boolean isNovel(String word) {
-        return novel.contains(word);
+        return neighbours.has("novel", word);
     }
 
     boolean isLevel(String word) {

@@ -62,14 +62,17 @@ final class QuotedNames {
         int named = head.map(HeadPhrase::end).orElse(behind);
         boolean ran = runsBehind(line, named) || achieves(line, list.get(0), named);
         boolean other = governor.refused() || words.isRefusedAfter(line, behind);
-        boolean refused = other || (!ran && modifies(line, behind));
+        boolean way = governor.runs() && words.isWay(line.rest(behind));
+        boolean effect = list.size() == 1 && hasEffect(line, list.get(0), behind);
+        boolean counted = governor.runs() && line.rest(behind).matches("\\d.*");
+        boolean refused = other || (!ran && !way && !counted && modifies(line, behind));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation quotation : list) {
             boolean first = quotation.equals(list.get(0));
             boolean last = quotation.outer().end() == end;
             Evidence evidence = new Evidence(
-                    governor, head, end, other, refused, ran, recurring.contains(quotation.inner()), summed);
+                    governor, head, end, other, refused, ran || effect, recurring.contains(quotation.inner()), summed);
             if (isProgramme(quotation.inner(), evidence, line, first)) {
                 found.add(mention(
                         line, quotation, first ? governor : null, head, last && behind == end, list.size() > 1));
@@ -106,10 +109,15 @@ final class QuotedNames {
     private boolean isProgramme(String inner, Evidence evidence, Line line, boolean first) {
         boolean headed = evidence.head().map(phrase -> phrase.head().always()).orElse(false);
         boolean quotes = words.beginsWithVerb(inner) && !headed;
-        if (!QuotedShape.canBeName(inner, headed) || words.isDoctrine(inner) || quotes) {
+        boolean doctrine = words.isDoctrine(inner)
+                && evidence.head().map(HeadPhrase::head).filter(words::teaches).isEmpty();
+        if (!QuotedShape.canBeName(inner, headed) || doctrine || quotes) {
             return false;
         }
         if (QuotedShape.isPlanPeriod(inner)) {
+            if (evidence.head().filter(phrase -> phrase.head().word().length() > 2).isPresent()) {
+                return true;
+            }
             boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
             return first && evidence.head().isPresent() && modified;
         }
@@ -123,7 +131,7 @@ final class QuotedNames {
             return true;
         }
         if (endsInOwnHead(inner)) {
-            return !evidence.refused() || evidence.runs();
+            return !evidence.other() || evidence.runs();
         }
         if (QuotedShape.isNumberedMeasures(inner)) {
             return !evidence.refused() || evidence.runs();
@@ -215,7 +223,9 @@ final class QuotedNames {
                     .filter(force -> force == Force.ISSUE)
                     .isPresent();
             if (words.followsName(token.text()) && !issues) {
-                return isClauseEnd(line, index + 1);
+                boolean both = index + 1 < line.tokens().size()
+                        && words.followsName(line.tokens().get(index + 1).text());
+                return isClauseEnd(line, both ? index + 2 : index + 1);
             }
             if (!token.is("d") && !token.is("a") && !token.text().equals("的")) {
                 return false;
@@ -240,6 +250,17 @@ final class QuotedNames {
             }
         }
         return false;
+    }
+
+    /** “甲码”|让…: a name with a head noun of its own that brings something about. */
+    private boolean hasEffect(Line line, Quotation quotation, int offset) {
+        int index = line.firstFrom(offset);
+        boolean own = words.headAtEnd(quotation.inner())
+                .filter(head -> quotation.inner().length() - head.word().length() >= 2)
+                .isPresent();
+        return own
+                && index < line.tokens().size()
+                && words.hasEffect(line.tokens().get(index).text());
     }
 
     private static boolean isClauseEnd(Line line, int index) {

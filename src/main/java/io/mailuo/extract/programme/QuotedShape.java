@@ -19,7 +19,8 @@ final class QuotedShape {
     /**
      * Whether the words can be a name at all, and are no sentence.
      *
-     * @param headed whether a head noun stands behind them, which lets names speak (“我为乡亲送清凉”活动, “跟着名著去旅行”计划)
+     * @param headed whether a head noun stands behind them, which lets names speak (“我为乡亲送清凉”活动, “跟着名著去旅行”计划) and figures be names
+     *     (“1234”计划)
      */
     static boolean canBeName(String inner, boolean headed) {
         if (inner.length() < 2 || inner.length() > LONGEST) {
@@ -33,7 +34,8 @@ final class QuotedShape {
             }
         }
         boolean day = inner.length() == 2 && isNumeral(inner.charAt(0)) && isNumeral(inner.charAt(1));
-        return !day && !inner.matches("[\\d·.\\-—%]+") && commasPartEvenly(inner);
+        boolean figures = day || inner.matches("[\\d·.\\-—%]+");
+        return (headed || !figures) && commasPartEvenly(inner);
     }
 
     /** 甲甲甲甲,乙乙乙乙 can be a name; a comma between longer clauses makes a sentence. */

@@ -12,6 +12,9 @@ import java.util.Set;
 final class RepeatedNames {
 
     private static final int SHORTEST = 4;
+    /** The noun that stands for the outline of a plan and the proposal for it (“十四五”规划纲要, “十四五”规划). */
+    private static final String PLAN = "规划";
+
     /** Marks and head of a name whose quoted words may stand for it (not “甲”中国政府奖学金项目). */
     private static final int LONGEST_REST = 10;
     /** Characters between a name without marks and a head noun that still belongs to it (甲|工程|应用). */
@@ -33,7 +36,7 @@ final class RepeatedNames {
     List<Mention.Programme> find(Line line, List<Mention.Programme> known) {
         List<Mention.Programme> found = new ArrayList<>();
         for (Mention.Programme mention : known) {
-            for (String form : forms(mention.name())) {
+            for (String form : forms(mention)) {
                 int at = line.normal().indexOf(form, line.start());
                 while (at >= 0 && at + form.length() <= line.end()) {
                     found.add(again(line, at, form, mention));
@@ -44,8 +47,15 @@ final class RepeatedNames {
         return found;
     }
 
-    private static Set<String> forms(String name) {
+    private Set<String> forms(Mention.Programme mention) {
+        String name = mention.name();
         Set<String> forms = new LinkedHashSet<>();
+        if (words.standsAlone(mention.head())) {
+            forms.add(mention.head());
+        }
+        if (QuotedShape.isPlanPeriod(inner(name)) && mention.head().length() > PLAN.length()) {
+            forms.add(name.substring(0, name.length() - mention.head().length()) + PLAN);
+        }
         String inner = inner(name);
         boolean bare = name.length() - inner.length() <= LONGEST_REST || inner.equals(name);
         if (bare && inner.length() >= SHORTEST) {

@@ -27,13 +27,15 @@ final class UmbrellaParts {
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation quotation : Quotation.quoted(line)) {
             int number = sum(quotation.inner());
-            Optional<HeadNoun> head = words.headAtEnd(quotation.inner()).filter(HeadNoun::always);
+            Optional<HeadNoun> head = words.headAtEnd(quotation.inner());
             if (number < 2 || head.isEmpty()) {
                 continue;
             }
             List<Span> parts = partsBefore(line, quotation.outer().start());
-            if (parts.size() == number) {
+            if (parts.size() == number && head.get().always()) {
                 parts.forEach(part -> found.add(mention(line, part, head.get())));
+            } else if (parts.size() == number) {
+                found.add(umbrella(line, quotation, head.get()));
             }
         }
         return found;
@@ -87,6 +89,17 @@ final class UmbrellaParts {
         if (end > begin && end - begin <= LONGEST_PART) {
             parts.add(new Span(begin, end));
         }
+    }
+
+    /** 甲甲、乙乙、丙丙“三大会战”: under a weaker noun the sum alone has the name. */
+    private Mention.Programme umbrella(Line line, Quotation quotation, HeadNoun head) {
+        return new Mention.Programme(
+                quotation.outer(),
+                line.at(quotation.outer()),
+                quotation.inner(),
+                head.word(),
+                Rule.GOVERNED_QUOTE.id(),
+                words.confidence(Rule.GOVERNED_QUOTE));
     }
 
     private Mention.Programme mention(Line line, Span part, HeadNoun head) {

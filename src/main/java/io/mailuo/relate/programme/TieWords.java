@@ -2,6 +2,7 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Roles;
 import io.mailuo.model.Mention;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,61 +10,17 @@ import java.util.Set;
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
 final class TieWords {
 
-    private final Set<String> reporting;
-    private final Set<String> leading;
+    private final Roles roles;
     private final Set<String> joining;
-    private final Set<String> carrying;
-    private final Set<String> stops;
-    private final Set<String> unofficial;
-    private final Set<String> media;
-    private final Set<String> accounts;
-    private final Set<String> topics;
-    private final Set<String> together;
-    private final Set<String> held;
-    private final Set<String> hosts;
-    private final Set<String> coHosts;
-    private final Set<String> departments;
-    private final Set<String> ceremonies;
-    private final Set<String> opening;
-    private final Set<String> anaphors;
-    private final Set<String> selves;
     private final Set<String> governing;
     private final Set<String> derivedHeads;
     private final Confidences confidences;
-    private final Set<String> offices;
-    private final Set<String> partyGroups;
-    private final Set<String> spoken;
-    private final Set<String> asking;
-    private final Set<String> answering;
-    private final Set<String> conferring;
 
     TieWords(Lexicon lexicon) {
         confidences = Confidences.from(lexicon);
-        reporting = lexicon.words("programme-ties", "kind", "speak");
-        leading = lexicon.words("programme-ties", "kind", "lead");
-        carrying = lexicon.words("programme-ties", "kind", "carry");
-        stops = lexicon.words("programme-ties", "kind", "stop");
-        unofficial = lexicon.words("programme-ties", "kind", "unofficial");
-        joining = new HashSet<>(lexicon.words("programme-ties", "kind", "join"));
+        roles = Roles.of(lexicon, "programme-ties", "kind");
+        joining = new HashSet<>(roles.words("join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
-        media = lexicon.words("programme-ties", "kind", "media");
-        accounts = lexicon.words("programme-ties", "kind", "account");
-        topics = lexicon.words("programme-ties", "kind", "topic");
-        together = lexicon.words("programme-ties", "kind", "together");
-        held = lexicon.words("programme-ties", "kind", "held");
-        hosts = lexicon.words("programme-ties", "kind", "host");
-        coHosts = lexicon.words("programme-ties", "kind", "cohost");
-        departments = lexicon.words("programme-ties", "kind", "department");
-        ceremonies = lexicon.words("programme-ties", "kind", "ceremony");
-        opening = lexicon.words("programme-ties", "kind", "opening");
-        anaphors = lexicon.words("programme-ties", "kind", "anaphor");
-        selves = lexicon.words("programme-ties", "kind", "we");
-        offices = lexicon.words("programme-ties", "kind", "office");
-        partyGroups = lexicon.words("programme-ties", "kind", "party-group");
-        spoken = lexicon.words("programme-ties", "kind", "spoken");
-        asking = lexicon.words("programme-ties", "kind", "ask");
-        answering = lexicon.words("programme-ties", "kind", "answer");
-        conferring = lexicon.words("programme-ties", "kind", "confer");
         governing = lexicon.words("programme-verbs");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
@@ -75,11 +32,11 @@ final class TieWords {
     }
 
     boolean reports(String verb) {
-        return reporting.contains(verb);
+        return roles.has("speak", verb);
     }
 
     boolean leads(String verb) {
-        return leading.contains(verb);
+        return roles.has("lead", verb);
     }
 
     boolean joins(String verb) {
@@ -87,7 +44,7 @@ final class TieWords {
     }
 
     boolean carriesOut(String verb) {
-        return carrying.contains(verb);
+        return roles.has("carry", verb);
     }
 
     boolean governs(String verb) {
@@ -96,33 +53,33 @@ final class TieWords {
 
     /** Whether a sentence behind a reported one goes on with it: what has to be done, what we do (要…, 我们…, 下一步…). */
     boolean soundsSpoken(String sentence) {
-        return spoken.stream()
+        return roles.words("spoken").stream()
                 .anyMatch(word -> word.length() > 1 ? sentence.contains(word) : sentence.startsWith(word));
     }
 
     /** Whether the label of a turn is that of who is interviewed (答). */
     boolean answers(String label) {
-        return answering.contains(label.strip());
+        return roles.has("answer", label.strip());
     }
 
     /** Whether the words before a colon announce a turn of a conversation (记者, 大众日报记者, 问, 答). */
     boolean asksOrAnswers(String label) {
-        return answers(label) || asking.stream().anyMatch(label.strip()::endsWith);
+        return answers(label) || roles.ends("ask", label.strip());
     }
 
     /** Whether the verb makes its object the name that a body gives to another (被省民政厅|确定为|…试点). */
     boolean confers(String rest) {
-        return conferring.stream().anyMatch(rest::startsWith);
+        return roles.begins("confer", rest);
     }
 
     /** Whether a sentence that begins so is the reporter's own. */
     boolean stopsSpeech(String sentence) {
-        return stops.stream().anyMatch(sentence::startsWith);
+        return roles.begins("stop", sentence);
     }
 
     /** Whether the text behind a body's name shows that it only reports (新华社|电). */
     boolean reportsNews(String rest) {
-        return media.stream().anyMatch(rest::startsWith);
+        return roles.begins("media", rest);
     }
 
     /** What the mentions of one programme share: the core, and a head noun that makes a thing of its own (“甲”示范带). */
@@ -131,77 +88,77 @@ final class TieWords {
     }
 
     boolean isOfficialTitle(String title) {
-        return unofficial.stream().noneMatch(title::endsWith);
+        return !roles.ends("unofficial", title);
     }
 
     /** Whether the noun behind 作 or 作了 reports speech (对“甲”作了 | 解读). */
     boolean isAccount(String noun) {
-        return accounts.contains(noun);
+        return roles.has("account", noun);
     }
 
     /** Whether the word introduces what an account is of (就, 对, 围绕). */
     boolean isTopic(String word) {
-        return topics.contains(word);
+        return roles.has("topic", word);
     }
 
     /** Whether the words between two actors say that they act together (联合, 会同). */
     boolean areTogether(String between) {
-        return together.contains(between);
+        return roles.has("together", between);
     }
 
     /** Whether the words behind 我们 say that it acts with whom they lead to (和, 将会同). */
     boolean actTogether(String between) {
         String bare = between.replaceFirst("^[将也还又就已]", "");
-        return together.contains(between) || together.contains(bare);
+        return roles.has("together", between) || roles.has("together", bare);
     }
 
     /** Whether the text behind a place says that something is held there (举行). */
     boolean isHeld(String rest) {
-        return held.stream().anyMatch(rest::startsWith);
+        return roles.begins("held", rest);
     }
 
     /** Whether the text behind a body says that it hosts (主办). */
     boolean isHost(String rest) {
-        return hosts.stream().anyMatch(rest::startsWith);
+        return roles.begins("host", rest);
     }
 
     /** Whether the text behind a body says that it helps to host (承办, 协办). */
     boolean isCoHost(String rest) {
-        return coHosts.stream().anyMatch(rest::startsWith);
+        return roles.begins("cohost", rest);
     }
 
     /** Whether a body is a department, whose head speaks for the area more than for it. */
     boolean isDepartment(String body) {
-        return departments.stream().anyMatch(body::endsWith);
+        return roles.ends("department", body);
     }
 
     /** Whether a body is an office inside another (规划处). */
     boolean isOffice(String body) {
-        return offices.stream().anyMatch(body::endsWith);
+        return roles.ends("office", body);
     }
 
     /** Whether a body is the party's group inside another (局党组): its secretary speaks for the whole. */
     boolean isPartyGroup(String body) {
-        return partyGroups.stream().anyMatch(body::endsWith);
+        return roles.ends("party-group", body);
     }
 
     /** Whether the word is how a speaker calls the body spoken for (我们). */
     boolean isSelf(String word) {
-        return selves.contains(word);
+        return roles.has("we", word);
     }
 
     /** Whether the text behind a programme begins with what opens it (启动仪式). */
     boolean isCeremony(String rest) {
-        return ceremonies.stream().anyMatch(rest::startsWith);
+        return roles.begins("ceremony", rest);
     }
 
     /** Whether a sentence that begins so speaks of a programme with this head noun (该行动由…, 本次大赛…). */
     boolean pointsBack(String begin, String head) {
-        return anaphors.stream().anyMatch(word -> begin.contains(word + head) || begin.contains(word + "活动"));
+        return roles.words("anaphor").stream().anyMatch(word -> begin.contains(word + head) || begin.contains(word + "活动"));
     }
 
     /** Whether a verb is what somebody does who opens a programme at its ceremony (宣布). */
     boolean opens(String verb) {
-        return opening.contains(verb);
+        return roles.has("opening", verb);
     }
 }

@@ -1,0 +1,167 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.extract.programme.ProgrammeWords.Force;
+import io.mailuo.model.Token;
+import java.util.Optional;
+
+/**
+ * Names that their two ends show, whatever the words between: behind a verb of issuing or running (发布 | 打造…高地行动计划, 实施 | 千兆城市建设行动),
+ * and behind a year at the beginning of a clause (2024年 | 百日千万招聘专项行动).
+ *
+ * @param line the sentence
+ * @param headStart where the head noun begins
+ * @param head the head noun
+ */
+record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
+
+    private static final int LONGEST = 34;
+    /** A document's title may hold a list; the name of what is run is shorter. */
+    private static final int LONGEST_RUN = 24;
+
+    private static final int LONGEST_RETURNING = 8;
+    private static final String MEASURES = "个项批条份家种类场次处座大余";
+
+    /** What is issued is a document, and everything behind the verb is its title. */
+    Optional<LeftContext> issued() {
+        int from = -1;
+        for (int index = line.lastBefore(headStart); head.title() && index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            Optional<Force> force = words.forceAt(line, index);
+            if (force.isPresent() && force.get() == Force.ISSUE) {
+                return begins(index, from, force);
+            }
+            boolean breaks = (Tags.isMark(token) && !token.text().equals("、"))
+                    || token.is("u")
+                    || token.is("p")
+                    || token.is("t");
+            boolean listed = token.text().equals("、")
+                    && words.headAtEnd(line.between(line.start(), token.span().start()))
+                            .filter(HeadNoun::title)
+                            .isPresent();
+            from = listed && from < 0 ? token.span().end() : from;
+            boolean runs = force.isPresent() && force.get() == Force.RUN;
+            if (breaks || runs || headStart - token.span().start() > LONGEST) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<LeftContext> begins(int verb, int from, Optional<Force> force) {
+        Token next = line.tokens().get(verb + 1);
+        boolean complement = "好了出过".contains(next.text());
+        int start = Math.max(from, (complement ? next : line.tokens().get(verb)).span().end());
+        boolean counted = next.is("m") || next.is("r");
+        return counted ? Optional.empty() : Optional.of(new LeftContext(start, force, false, false, true));
+    }
+
+    /** What is run is everything between the verb and a strong head noun. */
+    Optional<LeftContext> run() {
+        boolean strong = head.plain() == HeadNoun.Plain.STRONG;
+        for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            Optional<Force> force = words.forceAt(line, index).filter(Force.RUN::equals);
+            if (force.isPresent() && !isInside(index)) {
+                int first = startBehind(index);
+                int start = line.tokens().get(first).span().start();
+                return start >= headStart || isCounted(first)
+                        ? Optional.empty()
+                        : Optional.of(new LeftContext(start, force, false, false, true));
+            }
+            if (handles(token)) {
+                int start = token.span().end();
+                return Optional.of(new LeftContext(start, Optional.empty(), false, isCounted(index + 1), true));
+            }
+            if (headStart - token.span().start() > LONGEST_RUN || breaks(index)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手. */
+    private static boolean handles(Token token) {
+        return token.text().equals("把") || token.text().equals("以");
+    }
+
+    /** The year that begins a clause begins the name, unless the clause has a verb, an adverb or a pronoun of its own before the head noun. */
+    Optional<LeftContext> dated() {
+        boolean strong = head.plain() == HeadNoun.Plain.STRONG;
+        for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            boolean year = token.text().matches("20\\d{2}年?");
+            boolean begins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
+            if (year && begins) {
+                return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
+            }
+            boolean clause = token.is("d") || token.is("t") || words.forceAt(line, index).isPresent();
+            if (clause || headStart - token.span().start() > LONGEST_RUN || breaks(index)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** 学习贯彻…主题教育: some names say by themselves where they begin. */
+    Optional<LeftContext> announced() {
+        int clause = line.between(line.start(), headStart).lastIndexOf('，') + 1 + line.start();
+        int begins = head.word().endsWith("教育") ? words.beginning(line.between(clause, headStart)) : -1;
+        return begins < 0
+                ? Optional.empty()
+                : Optional.of(new LeftContext(clause + begins, Optional.of(Force.RUN), false, false, true));
+    }
+
+    /** Words that begin a clause and stand in the article more than once (，| 村村亮工程 | 眼看). */
+    Optional<LeftContext> returning() {
+        boolean strong = head.plain() == HeadNoun.Plain.STRONG;
+        for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            int start = token.span().start();
+            boolean part = token.is("d") || token.is("t") || token.is("m") || breaks(index);
+            if (part || headStart - start > LONGEST_RETURNING) {
+                return Optional.empty();
+            }
+            if (index == 0 || Tags.isMark(line.tokens().get(index - 1))) {
+                String name = line.between(start, headStart) + head.word();
+                boolean returns = line.normal().indexOf(name) != line.normal().lastIndexOf(name);
+                return returns
+                        ? Optional.of(new LeftContext(start, Optional.empty(), false, false, true))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Index of the first word behind a verb and its complement (启动 | 了 | …). */
+    private int startBehind(int verb) {
+        return isComplement(verb + 1) ? verb + 2 : verb + 1;
+    }
+
+    private boolean isComplement(int index) {
+        return "好了出过".contains(line.tokens().get(index).text());
+    }
+
+    /** 供需 对接 | 和 | 推广 应用 行动: behind a joint the verb is a part of the name. */
+    private boolean isInside(int index) {
+        return index > 0 && "、和与及以及并".contains(line.tokens().get(index - 1).text());
+    }
+
+    private boolean breaks(int index) {
+        Token token = line.tokens().get(index);
+        if (token.is("u") && isComplement(index) && index > 0) {
+            return words.forceAt(line, index - 1).isEmpty();
+        }
+        return Tags.isMark(token)
+                || token.is("u")
+                || token.is("r")
+                || token.is("p")
+                || words.breaksName(token.text());
+    }
+
+    /** 10 | 个, 一 | 批, 三 | 大: what is counted is a class; 千 | 兆 and 百 | 日 are parts of names. */
+    private boolean isCounted(int index) {
+        Token token = line.tokens().get(index);
+        boolean measured = MEASURES.contains(line.tokens().get(index + 1).text());
+        return token.is("r") || (token.is("m") && (measured || !token.text().matches("[百千万双\\d]+年?")));
+    }
+}
