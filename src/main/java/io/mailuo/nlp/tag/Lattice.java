@@ -10,6 +10,8 @@ final class Lattice {
     private final float[][] scores;
     private final float[][] transitions;
     private final int length;
+    private final float[][] forward;
+    private final byte[][] from;
 
     /**
      * A lattice.
@@ -21,6 +23,8 @@ final class Lattice {
         this.scores = scores;
         this.length = length;
         this.transitions = transitions;
+        from = new byte[length][Labels.COUNT];
+        forward = forward();
     }
 
     /** The labels of the best way; where ways are equal the one with smaller labels. */
@@ -29,8 +33,7 @@ final class Lattice {
         if (length == 0) {
             return labels;
         }
-        int[][] from = new int[length][Labels.COUNT];
-        float[] last = forward(from)[length - 1];
+        float[] last = forward[length - 1];
         int best = Labels.OUTSIDE;
         for (int label = 0; label < Labels.COUNT; label++) {
             if (!Labels.isOpen(label) && last[label] > last[best]) {
@@ -46,7 +49,6 @@ final class Lattice {
 
     /** For each character how much worse the best way is that labels this character otherwise. */
     float[] margins(int[] labels) {
-        float[][] forward = forward(new int[length][Labels.COUNT]);
         float[][] backward = backward();
         float[] margins = new float[length];
         for (int i = 0; i < length; i++) {
@@ -62,27 +64,29 @@ final class Lattice {
         return margins;
     }
 
-    private float[][] forward(int[][] from) {
-        float[][] forward = new float[length][Labels.COUNT];
-        for (int label = 0; label < Labels.COUNT; label++) {
-            forward[0][label] = Labels.goesOn(label) ? NEVER : scores[0][label] + transitions[label][Labels.OUTSIDE];
+    private float[][] forward() {
+        float[][] best = new float[length][Labels.COUNT];
+        for (int label = 0; label < Labels.COUNT && length > 0; label++) {
+            best[0][label] = Labels.goesOn(label) ? NEVER : scores[0][label] + transitions[label][Labels.OUTSIDE];
         }
         for (int i = 1; i < length; i++) {
+            float[] previous = best[i - 1];
             for (int label = 0; label < Labels.COUNT; label++) {
-                int best = -1;
+                float[] after = transitions[label];
+                int chosen = -1;
                 float most = 2 * NEVER;
                 for (int before : Labels.before(label)) {
-                    float score = forward[i - 1][before] + transitions[label][before];
+                    float score = previous[before] + after[before];
                     if (score > most) {
                         most = score;
-                        best = before;
+                        chosen = before;
                     }
                 }
-                forward[i][label] = most + scores[i][label];
-                from[i][label] = best;
+                best[i][label] = most + scores[i][label];
+                from[i][label] = (byte) chosen;
             }
         }
-        return forward;
+        return best;
     }
 
     private float[][] backward() {

@@ -12,45 +12,63 @@ import java.util.Arrays;
  */
 final class SparseWeights {
 
+    private static final int COUNT_BITS = 5;
+    private static final int COUNT_MASK = (1 << COUNT_BITS) - 1;
+    /** Bits of a hash that tell whether it can be a known feature's. */
+    private static final int SIEVE_BITS = 20;
+
     private final int[] features;
     private final int[] runs;
     private final byte[] labels;
     private final byte[] steps;
-    private final int[] keys;
-    private final int[] places;
-    private final int mask;
+    /** By hash: the feature in the upper half, the begin and length of its run in the lower; 0 is no entry. */
+    private final long[] table;
+    /** Label and weight of each pair in one number, so that a run lies in one piece of memory. */
+    private final short[] pairs;
+    /** Most features of a text are unknown. One bit says so of most of them without a look into the larger table. */
+    private final long[] sieve = new long[1 << (SIEVE_BITS - 6)];
 
     private SparseWeights(int[] features, int[] runs, byte[] labels, byte[] steps) {
         this.features = features;
         this.runs = runs;
         this.labels = labels;
         this.steps = steps;
-        int size = Integer.highestOneBit(Math.max(8, features.length * 2)) * 2;
-        mask = size - 1;
-        keys = new int[size];
-        places = new int[size];
+        pairs = new short[labels.length];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = (short) ((steps[i] << Byte.SIZE) | labels[i]);
+        }
+        table = new long[Integer.highestOneBit(Math.max(8, features.length * 2)) * 2];
         for (int i = 0; i < features.length; i++) {
-            int slot = features[i] & mask;
-            while (keys[slot] != 0) {
-                slot = (slot + 1) & mask;
+            int slot = features[i] & (table.length - 1);
+            while (table[slot] != 0) {
+                slot = (slot + 1) & (table.length - 1);
             }
-            keys[slot] = features[i];
-            places[slot] = i;
+            table[slot] = ((long) features[i] << Integer.SIZE) | (runs[i] << COUNT_BITS) | (runs[i + 1] - runs[i]);
+            int bit = features[i] >>> (Integer.SIZE - SIEVE_BITS);
+            sieve[bit >>> 6] |= 1L << bit;
         }
     }
 
     /** Adds the weights of a feature to the scores of the labels; nothing where the feature is unknown. */
     void add(int feature, float[] scores) {
-        int slot = feature & mask;
-        while (keys[slot] != 0) {
-            if (keys[slot] == feature) {
-                int end = runs[places[slot] + 1];
-                for (int i = runs[places[slot]]; i < end; i++) {
-                    scores[labels[i]] += steps[i];
+        int bit = feature >>> (Integer.SIZE - SIEVE_BITS);
+        if ((sieve[bit >>> 6] & (1L << bit)) == 0) {
+            return;
+        }
+        int slot = feature & (table.length - 1);
+        long entry = table[slot];
+        while (entry != 0) {
+            if ((int) (entry >> Integer.SIZE) == feature) {
+                int run = (int) entry;
+                int start = run >>> COUNT_BITS;
+                int end = start + (run & COUNT_MASK);
+                for (int i = start; i < end; i++) {
+                    scores[pairs[i] & 0xFF] += pairs[i] >> Byte.SIZE;
                 }
                 return;
             }
-            slot = (slot + 1) & mask;
+            slot = (slot + 1) & (table.length - 1);
+            entry = table[slot];
         }
     }
 

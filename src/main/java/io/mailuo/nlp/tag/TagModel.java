@@ -12,16 +12,17 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * A trained model. Its file holds: {@code MTAG}, a version, the hash of the corpus, for each kind the two numbers of its confidence,
+ * A trained model. Its file holds: {@code MTAG}, a version, the hashes of the corpus and of the words of its classes, for each kind the two numbers of its confidence,
  * the transitions, then the features by rising hash, each with its labels and weights. Big-endian throughout.
  */
 final class TagModel {
 
     private static final int MAGIC = 0x4D544147;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int HASH_BYTES = 32;
 
     private final String corpus;
+    private final String words;
     private final SparseWeights weights;
     private final float[][] transitions;
     private final Map<Kind, Logistic> confidences;
@@ -30,12 +31,19 @@ final class TagModel {
      * A model.
      *
      * @param corpus hash of the corpus that it was trained on, see {@link MarkedCorpus#sha256()}
+     * @param words hash of the words that it looked up, see {@link WordClasses#sha256()}
      * @param weights what features say for and against labels
      * @param transitions weight of a label behind another, in the steps of the weights
      * @param confidences how each kind's margins become confidences
      */
-    TagModel(String corpus, SparseWeights weights, float[][] transitions, Map<Kind, Logistic> confidences) {
+    TagModel(
+            String corpus,
+            String words,
+            SparseWeights weights,
+            float[][] transitions,
+            Map<Kind, Logistic> confidences) {
         this.corpus = corpus;
+        this.words = words;
         this.weights = weights;
         this.transitions = transitions;
         this.confidences = new EnumMap<>(confidences);
@@ -43,6 +51,10 @@ final class TagModel {
 
     String corpus() {
         return corpus;
+    }
+
+    String words() {
+        return words;
     }
 
     SparseWeights weights() {
@@ -65,6 +77,7 @@ final class TagModel {
             out.writeInt(MAGIC);
             out.writeInt(VERSION);
             out.write(HexFormat.of().parseHex(corpus));
+            out.write(HexFormat.of().parseHex(words));
             for (Logistic confidence : confidences.values()) {
                 out.writeFloat(confidence.slope());
                 out.writeFloat(confidence.offset());
@@ -91,6 +104,7 @@ final class TagModel {
                     "not a tagger's model of version " + VERSION + ": train it again (mvn -Ptrain process-classes)");
         }
         String corpus = HexFormat.of().formatHex(in.readNBytes(HASH_BYTES));
+        String words = HexFormat.of().formatHex(in.readNBytes(HASH_BYTES));
         Map<Kind, Logistic> confidences = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             confidences.put(kind, new Logistic(in.readFloat(), in.readFloat()));
@@ -101,6 +115,6 @@ final class TagModel {
                 row[i] = in.readShort();
             }
         }
-        return new TagModel(corpus, SparseWeights.read(in), transitions, confidences);
+        return new TagModel(corpus, words, SparseWeights.read(in), transitions, confidences);
     }
 }

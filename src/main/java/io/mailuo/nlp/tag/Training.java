@@ -35,7 +35,7 @@ record Training(int rounds, int swaps, int least, float cost, float steps, int s
         TrainingText text = new TrainingText(all, tokeniser, classes, least);
         Perceptron perceptron = new Perceptron(text, cost);
         perceptron.train(rounds, SEED);
-        return pack(text.hashes(), perceptron, corpus, curves);
+        return pack(text.hashes(), perceptron, corpus, classes.sha256(), curves);
     }
 
     /** One curve for all kinds, for a model of which only spans and margins count. */
@@ -47,7 +47,8 @@ record Training(int rounds, int swaps, int least, float cost, float steps, int s
         return curves;
     }
 
-    private TagModel pack(int[] hashes, Perceptron perceptron, String corpus, Map<Kind, Logistic> curves) {
+    private TagModel pack(
+            int[] hashes, Perceptron perceptron, String corpus, String words, Map<Kind, Logistic> curves) {
         SparseWeights.Collector weights = new SparseWeights.Collector(hashes.length);
         for (int feature = 0; feature < hashes.length; feature++) {
             for (int label = 0; label < Labels.COUNT; label++) {
@@ -64,6 +65,6 @@ record Training(int rounds, int swaps, int least, float cost, float steps, int s
                 transitions[label][before] = Math.round(perceptron.transition(label, before) * steps);
             }
         }
-        return new TagModel(corpus, weights.weights(), transitions, curves);
+        return new TagModel(corpus, words, weights.weights(), transitions, curves);
     }
 }

@@ -53,10 +53,7 @@ final class Window {
         after = new int[length];
         afterTag = new int[length];
         read(tokens, offset);
-        classes = new byte[lexicon.count()][];
-        for (int i = 0; i < classes.length; i++) {
-            classes[i] = lexicon.parts(i, text);
-        }
+        classes = lexicon.parts(text);
     }
 
     private void read(List<Token> tokens, int offset) {

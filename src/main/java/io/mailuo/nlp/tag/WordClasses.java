@@ -1,18 +1,27 @@
 package io.mailuo.nlp.tag;
 
 import io.mailuo.lexicon.Lexicon;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
-/** The tables of the lexicon that the model looks words up in: surnames, titles, places, ends of bodies and programmes, units. */
+/**
+ * The words of the lexicon that the model looks up: surnames, titles, places, units, syllables of foreign names, and what follows a
+ * name. The heads of bodies and programmes and the words that only look like names are not among them: the model learns
+ * those as well from the marked text, and need not be made anew when their tables grow.
+ */
 final class WordClasses {
 
-    private final List<PhraseTrie> classes = new ArrayList<>();
+    private final List<SortedSet<String>> classes = new ArrayList<>();
+    private final PhraseTrie words;
 
     WordClasses(Lexicon lexicon) {
         add(lexicon.words("surnames", "frequency", "common"), lexicon.words("surnames", "frequency", "compound"));
@@ -22,7 +31,15 @@ final class WordClasses {
                 lexicon.words("titles", "kind", "occupation"),
                 lexicon.words("titles", "kind", "honour"),
                 lexicon.words("titles", "kind", "group"));
-        Set<String> places = new HashSet<>();
+        add(places(lexicon), lexicon.words("places-world"));
+        add(lexicon.words("units"));
+        add(lexicon.words("transliteration"));
+        add(lexicon.words("name-followers"), lexicon.words("reporting-clause-verbs"));
+        words = new PhraseTrie(classes);
+    }
+
+    private static SortedSet<String> places(Lexicon lexicon) {
+        SortedSet<String> places = new TreeSet<>();
         for (Map<String, String> row : lexicon.rows("places")) {
             places.add(row.getOrDefault("name", ""));
             String shorter = row.getOrDefault("short", "");
@@ -30,46 +47,64 @@ final class WordClasses {
                 places.add(shorter);
             }
         }
-        add(places, lexicon.words("places-world"));
-        add(lexicon.words("body-heads"), lexicon.words("body-short"));
-        add(lexicon.words("programme-heads"));
-        add(lexicon.words("units"));
-        add(lexicon.words("transliteration"));
-        add(lexicon.words("name-followers"), lexicon.words("reporting-clause-verbs"));
-        add(lexicon.words("not-names"));
+        return places;
     }
 
     @SafeVarargs
     private void add(Collection<String>... tables) {
-        Set<String> words = new HashSet<>();
+        SortedSet<String> all = new TreeSet<>();
         for (Collection<String> table : tables) {
-            words.addAll(table);
+            all.addAll(table);
         }
-        classes.add(new PhraseTrie(words));
+        all.remove("");
+        classes.add(all);
     }
 
     int count() {
         return classes.size();
     }
 
+    /** Hash of the words by class, lower-case hexadecimal: where it is another one, the model was made for other words. */
+    String sha256() {
+        MessageDigest digest;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+        for (SortedSet<String> all : classes) {
+            digest.update((String.join("\n", all) + "\n\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
     /**
-     * For each character whether it stands outside (0), at the beginning (1), inside (2), at the end (3) of a word of a class, or
-     * is one (4). Words are looked for from left to right, the longest first.
+     * By class, for each character whether it stands outside (0), at the beginning (1), inside (2), at the end (3) of a word of
+     * the class, or is one (4). Words of a class are looked for from left to right, the longest first.
      */
-    byte[] parts(int number, String text) {
-        byte[] parts = new byte[text.length()];
-        PhraseTrie words = classes.get(number);
-        for (int at = 0; at < parts.length; at++) {
-            int length = words.longest(text, at);
-            if (length == 1) {
-                parts[at] = 4;
-            } else if (length > 1) {
-                Arrays.fill(parts, at, at + length, (byte) 2);
-                parts[at] = 1;
-                parts[at + length - 1] = 3;
-                at += length - 1;
+    byte[][] parts(String text) {
+        byte[][] parts = new byte[classes.size()][text.length()];
+        int[] free = new int[classes.size()];
+        int[] longest = new int[classes.size()];
+        for (int at = 0; at < text.length(); at++) {
+            for (int found = words.longest(text, at, longest); found != 0; found &= found - 1) {
+                int number = Integer.numberOfTrailingZeros(found);
+                if (at >= free[number]) {
+                    free[number] = at + longest[number];
+                    mark(parts[number], at, longest[number]);
+                }
             }
         }
         return parts;
+    }
+
+    private static void mark(byte[] parts, int at, int length) {
+        if (length == 1) {
+            parts[at] = 4;
+        } else {
+            Arrays.fill(parts, at, at + length, (byte) 2);
+            parts[at] = 1;
+            parts[at + length - 1] = 3;
+        }
     }
 }

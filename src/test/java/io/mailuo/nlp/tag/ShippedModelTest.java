@@ -25,6 +25,14 @@ class ShippedModelTest {
     }
 
     @Test
+    void wasTrainedWithTheWordsOfTheLexicon() {
+        assertThat(SpanTagger.model().words())
+                .as(
+                        "words of a table that WordClasses reads were changed: run mvn -Ptrain process-classes and commit the model")
+                .isEqualTo(new WordClasses(Lexicon.standard()).sha256());
+    }
+
+    @Test
     void isSmall() throws IOException {
         assertThat(SpanTagger.model().bytes().length).isLessThan(1_500_000);
     }
