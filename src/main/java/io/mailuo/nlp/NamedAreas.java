@@ -19,7 +19,9 @@ import java.util.Set;
  */
 final class NamedAreas {
 
+    private static final String COUNTRY = "中国";
     private static final int SHORTEST_FULL = 3;
+    private static final int USUAL_SHORT = 2;
 
     private final Places places;
 
@@ -89,7 +91,8 @@ final class NamedAreas {
                     .findFirst()
                     .orElse(named.get(0));
             boolean full = name.length() > first.shortName().length();
-            boolean inside = !places.below(above, named).isEmpty() && !above.isEmpty();
+            boolean inside = (!places.below(above, named).isEmpty() && !above.isEmpty())
+                    || text.startsWith(COUNTRY, at - COUNTRY.length());
             boolean stands = full
                     ? end - at >= SHORTEST_FULL && inFull(at, end, first, words)
                     : inShort(name, at, end, first, words, inside || known.contains(name));
@@ -117,9 +120,13 @@ final class NamedAreas {
         if (places.isCommonWord(name)) {
             return false;
         }
-        boolean listed = words.isPlace(at, end);
-        boolean whole = words.cut(at) && words.cut(end) && division.level() != Level.COUNTY;
-        return listed || whole || (expected && (words.cut(at) || words.cut(end)));
+        boolean begins = words.cut(at);
+        boolean ends = words.cut(end);
+        // A county's short name is as likely to be a person's.
+        boolean known = division.level() != Level.COUNTY || name.length() > USUAL_SHORT;
+        return words.isPlace(at, end)
+                || (known && begins && (ends || words.isName(at)))
+                || (expected && (begins || ends));
     }
 
     /** Where the words of a text begin and end. */
@@ -145,6 +152,11 @@ final class NamedAreas {
         /** Whether the dictionary has the characters between two indexes as a word; the recogniser's names are none. */
         boolean isWord(int start, int end) {
             return tokens[start].span().equals(new Span(start, end)) && !tokens[start].is("nr");
+        }
+
+        /** Whether a character is part of a longer name: 松原至, which the recogniser takes for a person, 北京站. */
+        boolean isName(int at) {
+            return tokens[at].is("nr") || tokens[at].is("ns") || tokens[at].is("nt");
         }
 
         /** Whether a character is part of a proper noun of the dictionary. */

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** What an extraction says, one line a thing, without the places where it stands: entities by their labels, facts by content. */
 final class Facts {
 
-    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:,\\d{3})*(?:\\.\\d+)?)([百千]?[万亿]?亿?)");
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:,\\d{3})*(?:\\.\\d+)?)[多余]?([百千]?[万亿]?亿?)");
 
     private final Map<EntityKey, String> labels = new HashMap<>();
     private final UnaryOperator<String> words;
@@ -108,14 +108,19 @@ final class Facts {
 
     /** Whether words state a value in digits, and with other digits when they are replaced. */
     private boolean isOther(BigDecimal value, String exact) {
-        List<MatchResult> before = NUMBER.matcher(exact).results().toList();
-        List<MatchResult> after = NUMBER.matcher(words.apply(exact)).results().toList();
+        List<MatchResult> before = numbers(exact);
+        List<MatchResult> after = numbers(words.apply(exact));
         for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
             if (number(before.get(i)).compareTo(value) == 0) {
                 return !before.get(i).group().equals(after.get(i).group());
             }
         }
         return false;
+    }
+
+    /** The numbers in words; 28秒76 is 28.76. */
+    private static List<MatchResult> numbers(String exact) {
+        return NUMBER.matcher(exact.replaceAll("(\\d)秒(\\d)", "$1.$2")).results().toList();
     }
 
     private static BigDecimal number(MatchResult written) {

@@ -68,8 +68,8 @@ final class PlaceRenaming {
                 .filter(entity -> entity.key().kind() == Kind.PLACE)
                 .forEach(this::local);
         choose();
-        divisions.forEach((code, to) -> name(places.byCode(code).orElseThrow(), to));
         letters(extraction, lexicon);
+        divisions.forEach((code, to) -> name(places.byCode(code).orElseThrow(), to));
     }
 
     private void nameWithAreasAbove(String code) {
@@ -185,9 +185,10 @@ final class PlaceRenaming {
                 || inShort
                 || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
             put.accept(from.shortName(), to.shortName());
-            String kind = from.name().substring(from.name().length() - 1);
-            put.accept(from.shortName() + kind, to.shortName() + kind);
         }
+        String kind = from.name().substring(from.name().length() - 1);
+        put.accept(from.shortName() + kind, to.shortName() + kind);
+        put.accept(from.shortName().charAt(0) + "大", to.shortName().charAt(0) + "大");
         if (from.level() == Level.PREFECTURE) {
             put.accept(from.shortName().charAt(0) + "城", to.shortName().charAt(0) + "城");
         }
