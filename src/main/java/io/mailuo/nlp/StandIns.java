@@ -1,7 +1,5 @@
 package io.mailuo.nlp;
 
-import io.mailuo.lexicon.Division;
-import io.mailuo.lexicon.Division.Level;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
@@ -20,12 +18,6 @@ import java.util.function.Function;
  */
 final class StandIns {
 
-    private static final String PROVINCE = "浙江";
-    private static final String CITY = "绵阳";
-    private static final String COUNTY = "婺源";
-    private static final String DISTRICT = "徐汇";
-    private static final String PLACE = "ns";
-
     private final String text;
     private final List<NamedAreas.Name> names;
 
@@ -43,15 +35,14 @@ final class StandIns {
         for (NamedAreas.Name name : names) {
             copy(at, name.span().start(), masked, back);
             int start = masked.length();
-            String other = standIn(name.division());
+            String other = name.standIn();
             for (int i = 0; i < other.length(); i++) {
                 back.add(i == 0 ? name.span().start() : -1);
             }
             masked.append(other);
             int shortEnd = masked.length();
             copy(name.shortEnd(), name.span().end(), masked, back);
-            placed.add(new NamedAreas.Name(
-                    new Span(start, masked.length()), shortEnd, name.division()));
+            placed.add(new NamedAreas.Name(new Span(start, masked.length()), shortEnd, other, name.tag()));
             at = name.span().end();
         }
         copy(at, text.length(), masked, back);
@@ -66,12 +57,6 @@ final class StandIns {
         }
     }
 
-    private static String standIn(Division division) {
-        return division.level() == Level.PROVINCE && !division.isMunicipality()
-                ? PROVINCE
-                : division.name().endsWith("市") ? CITY : division.isDistrict() ? DISTRICT : COUNTY;
-    }
-
     /** The words cut, with each name as one word. */
     private List<Token> merged(
             List<Token> cut, List<NamedAreas.Name> placed, List<Integer> back, Function<String, List<Token>> cutter) {
@@ -79,22 +64,23 @@ final class StandIns {
         cut.forEach(token -> byStart.put(token.span().start(), token));
         BitSet cuts = new BitSet();
         cut.forEach(token -> cuts.set(token.span().end()));
-        Map<Integer, Integer> ends = new HashMap<>();
+        Map<Integer, String> tags = new HashMap<>();
         for (NamedAreas.Name name : placed) {
             int start = name.span().start();
             int end = cuts.get(name.span().end()) ? name.span().end() : name.shortEnd();
             cuts.clear(start, end);
             cuts.set(start);
             cuts.set(end);
-            ends.put(start, end);
+            tags.put(start, name.tag());
         }
         List<Token> words = new ArrayList<>();
         int start = 0;
         for (int end = cuts.nextSetBit(1); end >= 0; end = cuts.nextSetBit(end + 1)) {
             Span span = new Span(back.get(start), back.get(end));
             Token token = byStart.get(start);
-            if (ends.containsKey(start)) {
-                words.add(new Token(span, span.of(text), PLACE));
+            String tag = tags.get(start);
+            if (tag != null) {
+                words.add(new Token(span, span.of(text), tag));
             } else if (token != null && token.span().end() == end) {
                 words.add(new Token(span, token.text(), token.tag()));
             } else {

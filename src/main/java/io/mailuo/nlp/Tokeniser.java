@@ -3,6 +3,7 @@ package io.mailuo.nlp;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
@@ -22,8 +23,8 @@ public final class Tokeniser {
     private final NamedAreas areas;
 
     /** Loads the dictionaries from the class path. */
-    public Tokeniser(Places places) {
-        areas = new NamedAreas(places);
+    public Tokeniser(Lexicon lexicon, Places places) {
+        areas = new NamedAreas(lexicon, places);
         segment = new ViterbiSegment()
                 .enableOffset(true)
                 .enableCustomDictionary(false)

@@ -70,7 +70,7 @@ public final class ArticleStages implements Stages {
     public ArticleStages(Lexicon lexicon) {
         // The tokeniser's dictionaries and our own tables load side by side: each takes about as long as the other.
         CompletableFuture<Places> gazetted = CompletableFuture.supplyAsync(() -> Places.from(lexicon));
-        tokeniser = gazetted.thenApplyAsync(Tokeniser::new);
+        tokeniser = gazetted.thenApplyAsync(places -> new Tokeniser(lexicon, places));
         tagger = CompletableFuture.supplyAsync(() -> SpanTagger.standard(lexicon));
         Places gazetteer = gazetted.join();
         normaliser = new Normaliser(lexicon);

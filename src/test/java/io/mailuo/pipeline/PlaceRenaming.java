@@ -31,12 +31,14 @@ final class PlaceRenaming {
     private static final String TOWN_FIRST = "永太新石青白双长平安清金玉沙柳松杨桃梅竹";
     private static final String TOWN_LAST = "兴河桥坪沟坝山塘湾岭泉岗集店溪渡滩垭井坡";
     private static final String VILLAGE_FIRST = "赵钱孙周吴郑冯陈蒋沈韩杨";
+    private static final String OWN_LETTERS = "津冀晋沪浙皖闽赣鲁豫鄂湘粤渝川滇陕";
     private static final List<String> LOCAL_KINDS = List.of("街道", "社区", "镇", "乡", "村");
 
     private final Random random;
     private final String text;
     private final Places places;
     private final List<Division> all;
+    private final Map<String, String> letters = new TreeMap<>();
     private final Map<String, Division> divisions = new TreeMap<>();
     private final Set<String> codes;
     private final Set<String> named = new HashSet<>();
@@ -67,8 +69,10 @@ final class PlaceRenaming {
         extraction.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PLACE)
                 .forEach(this::local);
+        lexicon.rows("places-abbreviations")
+                .forEach(row -> letters.putIfAbsent(row.getOrDefault("code", ""), row.getOrDefault("letter", "")));
         choose();
-        letters(extraction, lexicon);
+        letters(extraction);
         divisions.forEach((code, to) -> name(places.byCode(code).orElseThrow(), to));
     }
 
@@ -97,6 +101,7 @@ final class PlaceRenaming {
         List<Division> targets = new ArrayList<>(all.stream()
                 .filter(place -> place.level() == Level.PROVINCE && sameKind(home, place))
                 .filter(place -> !divisions.containsValue(place) && !text.contains(place.shortName()))
+                .filter(place -> !byLetter(home) || hasLetterOfItsOwn(place))
                 .toList());
         Collections.shuffle(targets, random);
         for (boolean strict : new boolean[] {true, false}) {
@@ -110,6 +115,15 @@ final class PlaceRenaming {
                 divisions.putAll(before);
             }
         }
+    }
+
+    private boolean byLetter(Division home) {
+        return shorts.stream().anyMatch(name -> name.length() == 1 && letters.getOrDefault(home.code(), "").equals(name));
+    }
+
+    /** 浙 and 渝 are no other word; 云 and 新 are. */
+    private boolean hasLetterOfItsOwn(Division province) {
+        return OWN_LETTERS.contains(letters.getOrDefault(province.code(), "-"));
     }
 
     /** Finds for every division of an area that the text names another in the target, of the same kind. */
@@ -188,17 +202,13 @@ final class PlaceRenaming {
         }
         String kind = from.name().substring(from.name().length() - 1);
         put.accept(from.shortName() + kind, to.shortName() + kind);
-        put.accept(from.shortName().charAt(0) + "大", to.shortName().charAt(0) + "大");
         if (from.level() == Level.PREFECTURE) {
             put.accept(from.shortName().charAt(0) + "城", to.shortName().charAt(0) + "城");
         }
     }
 
     /** 京津冀 and 浙大: single characters for provinces in the short names of what the text names. */
-    private void letters(Extraction extraction, Lexicon lexicon) {
-        Map<String, String> letters = new TreeMap<>();
-        lexicon.rows("places-abbreviations").forEach(row -> letters.putIfAbsent(
-                row.getOrDefault("code", ""), row.getOrDefault("letter", "")));
+    private void letters(Extraction extraction) {
         StringBuilder run = new StringBuilder();
         for (char letter : (text + "\n").toCharArray()) {
             Optional<String> code = places.abbreviated(letter).map(Division::code);
@@ -208,22 +218,37 @@ final class PlaceRenaming {
             }
             if (run.length() > 1 && run.chars().allMatch(one -> isNamed((char) one))) {
                 put.accept(run.toString(), run.chars()
-                        .mapToObj(one -> letter((char) one, letters))
+                        .mapToObj(one -> letter((char) one))
                         .collect(Collectors.joining()));
             }
             run.setLength(0);
         }
-        extraction.entities().stream()
-                .flatMap(entity -> entity.aliases().stream())
-                .filter(alias -> alias.length() == 1 || (alias.length() == 2 && alias.endsWith("大")))
-                .forEach(alias -> put.accept(alias, letter(alias.charAt(0), letters) + alias.substring(1)));
+        extraction.entities().forEach(entity -> entity.aliases().forEach(alias -> {
+            if (alias.length() == 1) {
+                put.accept(alias, letter(alias.charAt(0)));
+            } else if (alias.length() == 2 && alias.endsWith("大")) {
+                university(entity.label(), alias);
+            }
+        }));
+    }
+
+    /** 浙大 of 浙江大学, by the letter of its province, or 厦大 by its city's first character. */
+    private void university(String label, String alias) {
+        char first = alias.charAt(0);
+        String other = divisions.entrySet().stream()
+                .filter(entry -> label.startsWith(
+                        places.byCode(entry.getKey()).orElseThrow().shortName()))
+                .map(entry -> entry.getValue().shortName().substring(0, 1))
+                .findFirst()
+                .orElse(String.valueOf(first));
+        put.accept(alias, (isNamed(first) ? letter(first) : other) + "大");
     }
 
     private boolean isNamed(char letter) {
         return places.abbreviated(letter).map(Division::code).filter(named::contains).isPresent();
     }
 
-    private String letter(char letter, Map<String, String> letters) {
+    private String letter(char letter) {
         return places.abbreviated(letter)
                 .map(province -> divisions.get(province.code()))
                 .map(to -> letters.getOrDefault(to.code(), ""))

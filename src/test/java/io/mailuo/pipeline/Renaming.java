@@ -38,6 +38,7 @@ final class Renaming {
 
     private final Map<String, String> words =
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+    private final Set<String> people = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private final Random random;
     private final String text;
@@ -60,7 +61,10 @@ final class Renaming {
         extraction.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PERSON && isHan(entity.label()))
                 .filter(entity -> !inPlace.contains(entity.label()))
-                .forEach(entity -> put(entity.label(), person(entity.label())));
+                .forEach(entity -> {
+                    put(entity.label(), person(entity.label()));
+                    people.add(entity.label());
+                });
         if (places) {
             new PlaceRenaming(random, lexicon, text, extraction, (from, to) -> words.putIfAbsent(from, to));
         }
@@ -83,11 +87,19 @@ final class Renaming {
         while (at < before.length()) {
             String rest = before.substring(at);
             Optional<String> word =
-                    words.keySet().stream().filter(rest::startsWith).findFirst();
+                    words.keySet().stream().filter(rest::startsWith).filter(from -> !cutsPerson(rest, from)).findFirst();
             out.append(word.map(found -> words.getOrDefault(found, found)).orElse(before.substring(at, at + 1)));
             at += word.map(String::length).orElse(1);
         }
         return FIGURE.matcher(out).replaceAll(match -> Matcher.quoteReplacement(figure(match.group())));
+    }
+
+    /** 长沙 in 司长 + 沙某某. */
+    private boolean cutsPerson(String rest, String word) {
+        return people.stream().anyMatch(name -> {
+            int at = rest.indexOf(name);
+            return at > 0 && at < word.length() && at + name.length() > word.length();
+        });
     }
 
     /** A number with other digits, the same for the same digit. */

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Builds documents from normal text for tests: a line is a paragraph, a full stop ends a sentence, the first line may be a headline. */
 final class Drafts {
 
-    private static final Tokeniser TOKENISER = new Tokeniser(Places.from(Lexicon.standard()));
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
 
     private Drafts() {}
 

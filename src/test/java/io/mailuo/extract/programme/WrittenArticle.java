@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 /** Articles written in a test: one line is a paragraph, 。！？ end sentences. */
 public final class WrittenArticle {
 
-    private static final Tokeniser TOKENISER = new Tokeniser(Places.from(Lexicon.standard()));
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
 
     private WrittenArticle() {}
 

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 /** Documents of a few sentences: a line is a paragraph, 。 ends a sentence. */
 public final class QuantityText {
 
-    private static final Tokeniser TOKENISER = new Tokeniser(Places.from(Lexicon.standard()));
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
     private static final Numerals NUMERALS = new Numerals(Lexicon.standard());
     private static final TimeExpressions TIMES = new TimeExpressions(Lexicon.standard());
     private static final QuantityFinder FINDER = new QuantityFinder(Lexicon.standard());

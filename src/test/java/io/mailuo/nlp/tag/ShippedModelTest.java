@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedModelTest {
 
-    private static final Tokeniser TOKENISER = new Tokeniser(Places.from(Lexicon.standard()));
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
     private static final SpanTagger TAGGER = SpanTagger.standard(Lexicon.standard());
 
     @Test

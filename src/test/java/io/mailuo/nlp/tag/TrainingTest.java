@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingTest {
 
-    private static final Tokeniser TOKENISER = new Tokeniser(Places.from(Lexicon.standard()));
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
     private static final WordClasses CLASSES = new WordClasses(Lexicon.standard());
     private static final Training SMALL = new Training(8, 1, 1, 1, 8, 1);
     private static final List<MarkedSentence> SENTENCES = Stream.of(
