@@ -14,4 +14,9 @@ public record Token(Span span, String text, String tag) {
     public boolean is(String prefix) {
         return tag.startsWith(prefix);
     }
+
+    /** The same word in a text that begins {@code by} characters further left. */
+    public Token moved(int by) {
+        return new Token(new Span(span.start() + by, span.end() + by), text, tag);
+    }
 }

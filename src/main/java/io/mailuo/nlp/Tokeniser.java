@@ -3,23 +3,28 @@ package io.mailuo.nlp;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Term;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Cuts normal text into words with HanLP's portable dictionaries: Viterbi segmentation with the recogniser of Chinese
- * names. One instance serves all threads; its configuration is set here once and never changed.
+ * names. Administrative divisions are words whether or not the dictionaries have them: see {@link StandIns}. One instance
+ * serves all threads; its configuration is set here once and never changed.
  */
 public final class Tokeniser {
 
     private static final String WARM_UP = "李明和约翰逊来到北京";
 
     private final Segment segment;
+    private final NamedAreas areas;
 
     /** Loads the dictionaries from the class path. */
-    public Tokeniser() {
+    public Tokeniser(Lexicon lexicon, Places places) {
+        areas = new NamedAreas(lexicon, places);
         segment = new ViterbiSegment()
                 .enableOffset(true)
                 .enableCustomDictionary(false)
@@ -39,11 +44,33 @@ public final class Tokeniser {
      * @return the words in order; together they cover {@code text}
      */
     public List<Token> tokens(String text, int offset) {
-        List<Token> tokens = new ArrayList<>();
-        for (Term term : segment.seg(text)) {
-            int start = offset + term.offset;
-            tokens.add(new Token(new Span(start, start + term.word.length()), term.word, term.nature.toString()));
+        return tokens(text, offset, areas.known(text));
+    }
+
+    /**
+     * The words of a piece of an article.
+     *
+     * @param known short names of divisions that are words where the dictionaries have none, as {@link #known} gives them
+     */
+    public List<Token> tokens(String text, int offset, Set<String> known) {
+        List<Token> words = dictionary(text);
+        List<NamedAreas.Name> names = areas.in(text, words, known);
+        if (!names.isEmpty()) {
+            words = new StandIns(text, names).words(this::dictionary);
         }
-        return tokens;
+        return offset == 0 ? words : words.stream().map(word -> word.moved(offset)).toList();
+    }
+
+    /** The short names (孟州) of the divisions that an article names in full (孟州市): in it they are words as well. */
+    public Set<String> known(String article) {
+        return areas.known(article);
+    }
+
+    private List<Token> dictionary(String text) {
+        return segment.seg(text).stream().map(Tokeniser::token).toList();
+    }
+
+    private static Token token(Term term) {
+        return new Token(new Span(term.offset, term.offset + term.word.length()), term.word, term.nature.toString());
     }
 }

@@ -41,6 +41,7 @@ import io.mailuo.text.TimeExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 
 /** The stages as they are: text, tokens, mentions, entities, facts. Shares nothing mutable between articles. */
@@ -68,9 +69,10 @@ public final class ArticleStages implements Stages {
     /** Composes the stages over a lexicon. */
     public ArticleStages(Lexicon lexicon) {
         // The tokeniser's dictionaries and our own tables load side by side: each takes about as long as the other.
-        tokeniser = CompletableFuture.supplyAsync(Tokeniser::new);
+        CompletableFuture<Places> gazetted = CompletableFuture.supplyAsync(() -> Places.from(lexicon));
+        tokeniser = gazetted.thenApplyAsync(places -> new Tokeniser(lexicon, places));
         tagger = CompletableFuture.supplyAsync(() -> SpanTagger.standard(lexicon));
-        Places gazetteer = Places.from(lexicon);
+        Places gazetteer = gazetted.join();
         normaliser = new Normaliser(lexicon);
         segmenter = new Segmenter(lexicon);
         numerals = new Numerals(lexicon);
@@ -116,20 +118,21 @@ public final class ArticleStages implements Stages {
         Span part = article.span();
         Text text = normaliser.normalise(part.of(article.raw())).within(article.raw(), part.start());
         Document plain = segmenter.segment(article, text);
+        Set<String> areas = tokeniser.join().known(text.normal());
         List<Section> sections = new ArrayList<>();
         for (Section section : plain.sections()) {
             List<Sentence> sentences = section.sentences().stream()
-                    .map(sentence -> read(article, plain, sentence))
+                    .map(sentence -> read(article, plain, sentence, areas))
                     .toList();
             sections.add(new Section(section.span(), sentences));
         }
         return new Document(article, text, sections);
     }
 
-    private Sentence read(Article article, Document document, Sentence sentence) {
+    private Sentence read(Article article, Document document, Sentence sentence, Set<String> areas) {
         String words = document.at(sentence.span());
         int start = sentence.span().start();
-        List<Token> tokens = tokeniser.join().tokens(words, start);
+        List<Token> tokens = tokeniser.join().tokens(words, start, areas);
         return new Sentence(
                 sentence.span(),
                 sentence.role(),

@@ -2,6 +2,8 @@ package io.mailuo.nlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Random;
@@ -12,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TokeniserTest {
 
-    private static final Tokeniser TOKENISER = new Tokeniser();
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
 
     @RepeatedTest(20)
     void coversEveryCharacterOnce(RepetitionInfo repetition) {

@@ -4,6 +4,7 @@ import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** What an extraction says, one line a thing, without the places where it stands: entities by their labels, facts by content. */
 final class Facts {
+
+    private static final Pattern NUMBER = Pattern.compile("(\\d+(?:,\\d{3})*(?:\\.\\d+)?)[多余]?([百千]?[万亿]?亿?)");
 
     private final Map<EntityKey, String> labels = new HashMap<>();
     private final UnaryOperator<String> words;
@@ -86,12 +91,44 @@ final class Facts {
         Fact.Measurement metric = (Fact.Measurement) fact;
         return "METRIC " + words.apply(metric.subject()) + " "
                 + metric.comparator().sign()
-                + figures.apply(metric.value().stripTrailingZeros().toPlainString())
-                + metric.upper()
-                        .map(upper -> "-" + figures.apply(upper.toPlainString()))
-                        .orElse("") + metric.unit() + " "
+                + figure(metric.value(), metric)
+                + metric.upper().map(upper -> "-" + figure(upper, metric)).orElse("") + metric.unit() + " "
                 + metric.status() + named(" of ", metric.holder()) + named(" for ", metric.programme())
-                + metric.period().map(period -> " in " + period).orElse("") + rule;
+                + metric.period().map(period -> " in " + words.apply(period)).orElse("") + rule;
+    }
+
+    /** A value with the digits that its words have then: 八成 stays, and so does what the words keep. */
+    private String figure(BigDecimal value, Fact fact) {
+        String plain = value.stripTrailingZeros().toPlainString();
+        boolean other = fact.supports().stream()
+                .map(support -> support.evidence().exact())
+                .anyMatch(exact -> isOther(value.abs(), exact));
+        return other ? figures.apply(plain) : plain;
+    }
+
+    /** Whether words state a value in digits, and with other digits when they are replaced. */
+    private boolean isOther(BigDecimal value, String exact) {
+        List<MatchResult> before = numbers(exact);
+        List<MatchResult> after = numbers(words.apply(exact));
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (number(before.get(i)).compareTo(value) == 0) {
+                return !before.get(i).group().equals(after.get(i).group());
+            }
+        }
+        return false;
+    }
+
+    /** The numbers in words; 28秒76 is 28.76. */
+    private static List<MatchResult> numbers(String exact) {
+        return NUMBER.matcher(exact.replaceAll("(\\d)秒(\\d)", "$1.$2")).results().toList();
+    }
+
+    private static BigDecimal number(MatchResult written) {
+        BigDecimal number = new BigDecimal(written.group(1).replace(",", ""));
+        for (char scale : written.group(2).toCharArray()) {
+            number = number.scaleByPowerOfTen("十百千万".indexOf(scale) + 1 + (scale == '亿' ? 8 : 0));
+        }
+        return number;
     }
 
     private String named(String link, Optional<EntityKey> key) {

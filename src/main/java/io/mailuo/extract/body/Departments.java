@@ -1,11 +1,16 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Bodies that every area has, by the short form that follows its name, and their official names. */
 final class Departments {
+
+    /** Where the area, or in a form its level, stands in a row of the table. */
+    static final String PLACE = "{}";
 
     private final Prefixes<Department> forms = new Prefixes<>();
 
@@ -22,7 +27,7 @@ final class Departments {
         /** The official name of an area's body of this kind. */
         String of(String own) {
             if (!pattern.isEmpty()) {
-                return isUnnamed(own) ? own + form : pattern.replace("{}", own);
+                return isUnnamed(own) ? own + form : pattern.replace(PLACE, own);
             }
             if (!party) {
                 return own + full;
@@ -34,22 +39,36 @@ final class Departments {
     }
 
     Departments(Lexicon lexicon) {
+        Set<String> levels = lexicon.words("body-words", "role", "level");
         for (Map<String, String> row : lexicon.rows("body-short")) {
             String side = row.getOrDefault("side", "");
             if (!side.equals("party") && !side.equals("government") && !side.equals("people")) {
                 throw new IllegalArgumentException("body-short.tsv: " + row.get("form") + " has the side " + side
                         + "; allowed are party government people");
             }
-            Department department = new Department(
-                    row.getOrDefault("form", ""),
-                    row.getOrDefault("full", ""),
-                    side.equals("party"),
-                    row.getOrDefault("pattern", ""));
-            forms.put(row.getOrDefault("form", ""), department);
+            for (String form : forms(row.getOrDefault("form", ""), levels)) {
+                forms.put(form, department(row, form));
+            }
+            Department department = department(row, row.getOrDefault("form", ""));
             if (department.pattern().isEmpty() && forms.get(department.full()).isEmpty()) {
                 forms.put(department.full(), department);
             }
         }
+    }
+
+    private static Department department(Map<String, String> row, String form) {
+        return new Department(
+                form,
+                row.getOrDefault("full", ""),
+                row.getOrDefault("side", "").equals("party"),
+                row.getOrDefault("pattern", ""));
+    }
+
+    /** 纪委监委 as it is, 纪委{}监委 with each level. */
+    private static List<String> forms(String form, Set<String> levels) {
+        return form.contains(PLACE)
+                ? levels.stream().map(level -> form.replace(PLACE, level)).toList()
+                : List.of(form);
     }
 
     int longest(Line line, int start) {

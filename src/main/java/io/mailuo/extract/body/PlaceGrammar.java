@@ -89,7 +89,7 @@ final class PlaceGrammar {
 
     private boolean standsInFull(Line line, int at, int end, boolean first) {
         boolean begins = !first || line.cut(at) || nestedName(line, at);
-        if (first && end - at == 2 && !isWord(line, at, end)) {
+        if (first && end - at == 2 && (line.has(end - 1, "区") || !isWord(line, at, end))) {
             return false;
         }
         int guarded = guard.longest(line.text(), end - 1, line.end());
@@ -107,7 +107,7 @@ final class PlaceGrammar {
         return side && Stream.of("街道", "镇", "乡").anyMatch(kind -> line.has(start + 2, kind));
     }
 
-    /** 代县 and 和县 are read from whole words only, not from 代 + 县长 or 和 + 县政府. */
+    /** 代县 and 和县 are read from whole words only, not from 代 + 县长 or 和 + 县政府; 矿区 and 郊区 behind their city only. */
     private static boolean isWord(Line line, int at, int end) {
         return line.cut(end)
                 && line.token(at)

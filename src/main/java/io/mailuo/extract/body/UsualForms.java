@@ -81,7 +81,8 @@ final class UsualForms {
 
     private void local(String owner, String rest, boolean committee, Set<String> forms) {
         String kind = kind(owner);
-        for (String short1 : shorter(rest, committee)) {
+        for (String shorter : shorter(rest, committee)) {
+            String short1 = shorter.replace(Departments.PLACE, kind);
             String form = Departments.isRegion(owner) && committee ? "党" + short1 : short1;
             forms.add(owner + form);
             forms.add(last(owner) + form);

@@ -1,6 +1,7 @@
 package io.mailuo.nlp.tag;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.nlp.Tokeniser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ public final class ModelTraining {
                     args.length + " arguments given, two needed: folder of the marked text, file of the model");
         }
         MarkedCorpus corpus = MarkedCorpus.read(Path.of(args[0]));
-        Tokeniser tokeniser = new Tokeniser();
+        Tokeniser tokeniser = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
         WordClasses classes = new WordClasses(Lexicon.standard());
         CrossValidation validation = new CrossValidation(corpus, Training.STANDARD, tokeniser, classes);
         System.out.print(validation.table());

@@ -1,5 +1,7 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.model.Article;
 import io.mailuo.model.Document;
 import io.mailuo.model.Section;
@@ -14,7 +16,7 @@ import java.util.Optional;
 /** Builds documents from normal text for tests: a line is a paragraph, a full stop ends a sentence, the first line may be a headline. */
 final class Drafts {
 
-    private static final Tokeniser TOKENISER = new Tokeniser();
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
 
     private Drafts() {}
 

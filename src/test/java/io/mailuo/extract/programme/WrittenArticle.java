@@ -1,5 +1,7 @@
 package io.mailuo.extract.programme;
 
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.model.Article;
 import io.mailuo.model.Document;
 import io.mailuo.model.Section;
@@ -15,7 +17,7 @@ import java.util.stream.IntStream;
 /** Articles written in a test: one line is a paragraph, 。！？ end sentences. */
 public final class WrittenArticle {
 
-    private static final Tokeniser TOKENISER = new Tokeniser();
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
 
     private WrittenArticle() {}
 

@@ -1,5 +1,6 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
 import io.mailuo.model.Document;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 /** Documents of a few sentences: a line is a paragraph, 。 ends a sentence. */
 public final class QuantityText {
 
-    private static final Tokeniser TOKENISER = new Tokeniser();
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
     private static final Numerals NUMERALS = new Numerals(Lexicon.standard());
     private static final TimeExpressions TIMES = new TimeExpressions(Lexicon.standard());
     private static final QuantityFinder FINDER = new QuantityFinder(Lexicon.standard());

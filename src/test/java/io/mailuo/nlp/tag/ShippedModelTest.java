@@ -2,6 +2,7 @@ package io.mailuo.nlp.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.nlp.Tokeniser;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ShippedModelTest {
 
-    private static final Tokeniser TOKENISER = new Tokeniser();
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
     private static final SpanTagger TAGGER = SpanTagger.standard(Lexicon.standard());
 
     @Test

@@ -3,6 +3,7 @@ package io.mailuo.nlp.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.TaggedSpan.Kind;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class TrainingTest {
 
-    private static final Tokeniser TOKENISER = new Tokeniser();
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
     private static final WordClasses CLASSES = new WordClasses(Lexicon.standard());
     private static final Training SMALL = new Training(8, 1, 1, 1, 8, 1);
     private static final List<MarkedSentence> SENTENCES = Stream.of(
