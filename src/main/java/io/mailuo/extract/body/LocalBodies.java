@@ -143,7 +143,7 @@ final class LocalBodies {
                     vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
             carries.place(line, start, scene)
                     .or(() -> beforeBracket(line, start, kind, scene))
-                    .filter(named -> scene.level(named).equals(Optional.of(kind)))
+                    .filter(named -> scene.isOf(kind, named))
                     .or(() -> scene.area(kind, start))
                     .map(scene::ownName)
                     .or(() -> unnamed(line.cutOut(from, from + level), scene))
