@@ -9,6 +9,8 @@ import java.util.Optional;
 /** Full names of places as areas that own bodies: the province above, the name that its committee bears. */
 final class Areas {
 
+    private static final String CITY = "市";
+
     private final Places places;
 
     Areas(Places places) {
@@ -27,7 +29,8 @@ final class Areas {
     /**
      * The area at a level that a place lies in.
      *
-     * @param level {@code province}, {@code prefecture}, {@code county}, {@code town} or {@code village}
+     * @param level {@code province}, {@code city} (of a prefecture or a county), {@code prefecture} (one that is no city: 州, 盟),
+     *     {@code county}, {@code town} or {@code village}
      * @param place full name of the place
      */
     Optional<String> at(String level, Optional<String> place) {
@@ -37,14 +40,15 @@ final class Areas {
     private Optional<String> at(String level, Places.Read read) {
         return switch (level) {
             case "province" -> division(Level.PROVINCE, read.division());
-            case "prefecture" -> city(read.division());
+            case "city" -> city(read.division());
+            case "prefecture" -> division(Level.PREFECTURE, read.division()).filter(name -> !name.endsWith(CITY));
             case "county" -> division(Level.COUNTY, read.division()).or(() -> region(read.division()));
             case "town" -> town(read);
             case "village" ->
                 isVillage(read.rest()) ? Optional.of(places.fullName(read.division()) + read.rest()) : Optional.empty();
             default ->
                 throw new IllegalArgumentException(
-                        "level " + level + "; allowed are province prefecture county town village");
+                        "level " + level + "; allowed are province city prefecture county town village");
         };
     }
 
@@ -55,8 +59,10 @@ final class Areas {
 
     /** A county-level city calls itself 全市, and its committee 市委, as a prefecture does. */
     private Optional<String> city(Division division) {
-        boolean countyCity = division.level() == Level.COUNTY && division.name().endsWith("市");
-        return countyCity ? Optional.of(places.fullName(division)) : division(Level.PREFECTURE, division);
+        boolean countyCity = division.level() == Level.COUNTY && division.name().endsWith(CITY);
+        return countyCity
+                ? Optional.of(places.fullName(division))
+                : division(Level.PREFECTURE, division).filter(name -> name.endsWith(CITY));
     }
 
     private static boolean isVillage(String rest) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Carries {
 
     private static final int FARTHEST = 30;
+    private static final String NONE = "\n";
     private static final String LEAGUE = "团";
     private static final int LONGEST_FORM = 10;
     private static final String BETWEEN = "、和及与";
@@ -124,6 +125,19 @@ final class Carries {
             at = from;
         }
         return Optional.empty();
+    }
+
+    /** The character before the first of the bodies listed up to an index: 各 of 各市委、县委. */
+    String before(Line line, int start) {
+        int at = start;
+        while (line.at(at - 1) == '、') {
+            int from = body(line, at - 1);
+            if (from == at - 1) {
+                break;
+            }
+            at = from;
+        }
+        return at == start ? NONE : String.valueOf(line.at(at - 1));
     }
 
     /** Where a level and a body of it (市委, 市政府, 市教育局) begin that end at an index; the index itself if none does. */

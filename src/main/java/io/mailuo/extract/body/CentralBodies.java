@@ -3,6 +3,7 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,9 @@ final class CentralBodies {
     private static final String NATIONAL = "国中联世央";
 
     private static final int LONGEST_COMPANY = 8;
+
+    /** How the names of bodies end that have branches in many places. */
+    private static final List<String> BRANCHED = List.of("公司", "集团", "银行", "部队", "税务总局", "监督管理总局");
 
     private final Prefixes<Known> known = new Prefixes<>();
 
@@ -52,12 +56,16 @@ final class CentralBodies {
         return Optional.empty();
     }
 
-    /** Where a company that is known by name begins whose name ends at an index (国网 + 某市供电公司); the index if none does. */
-    int companyTo(Line line, int end) {
+    /**
+     * Where a body with branches in many places begins whose name ends at an index (国网 + 某市供电公司, 武警 + 某地总队); the index if
+     * none does.
+     */
+    int branchedTo(Line line, int end) {
         for (int start = Math.max(line.start(), end - LONGEST_COMPANY); start < end - 1; start++) {
             Optional<Known> body = known.get(line.cutOut(start, end));
-            boolean company = body.filter(one -> one.full().endsWith("公司")).isPresent();
-            if (company && line.cut(start)) {
+            boolean branched = body.filter(one -> BRANCHED.stream().anyMatch(one.full()::endsWith))
+                    .isPresent();
+            if (branched && line.cut(start)) {
                 return start;
             }
         }
@@ -99,8 +107,13 @@ final class CentralBodies {
                         || (scene.context().place().isEmpty() && !behindName(line, start));
             case "party" -> !behindParty(line, start) && !line.has(start - 1, "党");
             case "acting" -> !line.has(end, "代表") && (line.has(end, "委员会") || !line.has(end, "委员"));
-            case "strict" -> !line.has(end, "第") && !line.has(end, "人") && !line.has(end, "党");
+            case "whole" -> scene.placeFrom(end).isEmpty() && strict(line, end);
+            case "strict" -> strict(line, end);
             default -> true;
         };
+    }
+
+    private static boolean strict(Line line, int end) {
+        return !line.has(end, "第") && !line.has(end, "人") && !line.has(end, "党");
     }
 }

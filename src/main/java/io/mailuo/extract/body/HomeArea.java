@@ -23,12 +23,21 @@ final class HomeArea {
 
     private static final int BEGINNING = 200;
     private static final double MOST = 0.6;
+    private static final String CITY = "市";
 
     /** An area that bare words call must hold at least this part of the votes; {@link #MOST} where there is one such word. */
     private static final double LEAST = 0.15;
 
     /** A level counts if its bare words are at least this part as frequent as the most frequent level's. */
     private static final double SHARE = 0.3;
+
+    /** What bare words call: 市委 is of a city at either level, 州委 and 盟委 of a prefecture that is no city. */
+    private enum Called {
+        PROVINCE,
+        PREFECTURE,
+        CITY,
+        COUNTY
+    }
 
     private final Vocabulary vocabulary;
     private final Departments departments;
@@ -65,10 +74,10 @@ final class HomeArea {
                 votes.merge(at.get().code(), weight, Double::sum);
             }
         }
-        Map<Level, Integer> seen = seen(document, named);
+        Map<Called, Integer> seen = seen(document, named);
         int words = seen.values().stream().mapToInt(Integer::intValue).sum();
         double least = total * (words > 1 ? LEAST : MOST);
-        Optional<Level> level = level(seen);
+        Optional<Called> level = level(seen);
         Optional<Division> centre = concentrated(votes, total);
         if (level.isEmpty()) {
             return centre;
@@ -79,7 +88,8 @@ final class HomeArea {
             return Optional.empty();
         }
         return called.flatMap(outer -> centre.filter(inner -> places.within(inner, outer))
-                        .filter(inner -> level.get() != Level.PREFECTURE || !goesBeyond(named, inner, outer)))
+                        .filter(inner -> (level.get() != Called.PREFECTURE && level.get() != Called.CITY)
+                                || !goesBeyond(named, inner, outer)))
                 .or(() -> called);
     }
 
@@ -109,7 +119,7 @@ final class HomeArea {
         return headline ? 4 : span.start() < BEGINNING ? 2 : 1;
     }
 
-    private Optional<Division> best(Map<String, Double> votes, Level level, double least) {
+    private Optional<Division> best(Map<String, Double> votes, Called level, double least) {
         return votes.entrySet().stream()
                 .filter(entry -> entry.getValue() >= least)
                 .sorted(Comparator.comparing((Map.Entry<String, Double> entry) -> -entry.getValue())
@@ -120,10 +130,14 @@ final class HomeArea {
     }
 
     /** A municipality and a county-level city say 全市 too. */
-    private static boolean calledBy(Level level, Division division) {
-        boolean city = division.isMunicipality()
-                || (division.level() == Level.COUNTY && division.name().endsWith("市"));
-        return division.level() == level || (level == Level.PREFECTURE && city);
+    private static boolean calledBy(Called level, Division division) {
+        boolean city = division.name().endsWith(CITY);
+        return switch (level) {
+            case PROVINCE -> division.level() == Level.PROVINCE;
+            case PREFECTURE -> division.level() == Level.PREFECTURE && !city;
+            case CITY -> city && (division.level() != Level.PROVINCE || division.isMunicipality());
+            case COUNTY -> division.level() == Level.COUNTY;
+        };
     }
 
     /** From the province down as long as one division holds most of the votes. */
@@ -141,7 +155,7 @@ final class HomeArea {
     }
 
     /** The lowest level that a bare word shows the article to be written from. */
-    private static Optional<Level> level(Map<Level, Integer> seen) {
+    private static Optional<Called> level(Map<Called, Integer> seen) {
         int most = seen.values().stream().max(Comparator.naturalOrder()).orElse(0);
         return seen.entrySet().stream()
                 .filter(entry -> entry.getValue() >= SHARE * most)
@@ -149,14 +163,14 @@ final class HomeArea {
                 .max(Comparator.naturalOrder());
     }
 
-    private Map<Level, Integer> seen(Document document, List<Mention.Place> named) {
-        Map<Level, Integer> seen = new EnumMap<>(Level.class);
+    private Map<Called, Integer> seen(Document document, List<Mention.Place> named) {
+        Map<Called, Integer> seen = new EnumMap<>(Called.class);
         Covered covered = new Covered(named);
         document.sentences().forEach(sentence -> bare(document, sentence, covered, seen));
         return seen;
     }
 
-    private void bare(Document document, Sentence sentence, Covered covered, Map<Level, Integer> seen) {
+    private void bare(Document document, Sentence sentence, Covered covered, Map<Called, Integer> seen) {
         Line line = new Line(document.text().normal(), sentence);
         for (int at = line.start(); at < line.end(); at++) {
             int length = vocabulary.relatives().longest(line.text(), at, line.end());
@@ -181,11 +195,12 @@ final class HomeArea {
         return body && !owned && "各（、(全县市区镇乡".indexOf(line.at(at - 1)) < 0;
     }
 
-    private static Optional<Level> read(String level) {
+    private static Optional<Called> read(String level) {
         return switch (level) {
-            case "province" -> Optional.of(Level.PROVINCE);
-            case "prefecture" -> Optional.of(Level.PREFECTURE);
-            case "county" -> Optional.of(Level.COUNTY);
+            case "province" -> Optional.of(Called.PROVINCE);
+            case "prefecture" -> Optional.of(Called.PREFECTURE);
+            case "city" -> Optional.of(Called.CITY);
+            case "county" -> Optional.of(Called.COUNTY);
             default -> Optional.empty();
         };
     }

@@ -30,6 +30,8 @@ final class LocalBodies {
     /** 某市原农业局: a body that is no more. */
     private static final String FORMER = "原";
 
+    private static final String DISTRICT = "区";
+
     private static final int LONGEST = 20;
 
     /** Ends of the name of a party's committee in an area; the first is the official one. */
@@ -138,12 +140,12 @@ final class LocalBodies {
             return owners;
         }
         int level = vocabulary.levels().longest(line.text(), from, line.end());
-        if (level > 0 && standsAlone(line, start, scene)) {
+        if (level > 0 && standsAlone(line, start, scene) && !CLASSES.contains(carries.before(line, start))) {
             String kind =
                     vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
             carries.place(line, start, scene)
                     .or(() -> beforeBracket(line, start, kind, scene))
-                    .filter(named -> scene.level(named).equals(Optional.of(kind)))
+                    .filter(named -> scene.isOf(kind, named))
                     .or(() -> scene.area(kind, start))
                     .map(scene::ownName)
                     .or(() -> unnamed(line.cutOut(from, from + level), scene))
@@ -170,7 +172,7 @@ final class LocalBodies {
     }
 
     private static String prefix(Line line, int start) {
-        for (String prefix : new String[] {"中共", "共青团", "团"}) {
+        for (String prefix : new String[] {"中国共产党", "中共", "中国共产主义青年团", "共青团", "团"}) {
             if (line.has(start, prefix) && line.cut(start)) {
                 return prefix;
             }
@@ -183,11 +185,21 @@ final class LocalBodies {
                 || scene.placeTo(start)
                         .filter(place -> place.span().length() > 1)
                         .isPresent();
-        return line.cut(start) && !part && CLASSES.indexOf(line.at(start - 1)) < 0;
+        // 伊 + 滨 + 区党工委: a tokeniser cuts a name that it does not know.
+        boolean name = line.token(start - 1)
+                .filter(token -> token.is("nr") || (token.text().length() == 1 && token.is("n")))
+                .filter(token -> line.cutOut(start, start + 1).equals(DISTRICT))
+                .isPresent();
+        return line.cut(start) && !part && !name && CLASSES.indexOf(line.at(start - 1)) < 0;
     }
 
     private Optional<Found> body(Line line, Owner owner) {
         int at = line.has(owner.end(), FORMER) && line.cut(owner.end() + 1) ? owner.end() + 1 : owner.end();
+        int edition = edition(line, at);
+        if (edition > at && line.has(edition, "委员会")) {
+            return Optional.of(
+                    found(owner, edition + 3, Departments.committee(owner.own()), Optional.empty()));
+        }
         if (prefix(line, owner.start()).endsWith("团")) {
             return line.has(at, "委") && line.cut(at + 1)
                     ? Optional.of(found(owner, at + 1, "共青团" + owner.own() + "委员会", Optional.empty()))
@@ -209,6 +221,15 @@ final class LocalBodies {
                         ? Optional.of(department.party() ? Departments.committee(owner.own()) : owner.own() + "人民政府")
                         : Optional.empty();
         return Optional.of(found(owner, at + length, department.of(owner.own()), unit));
+    }
+
+    /** Where 第十三届 ends that begins at an index; the index itself if it is none. */
+    private static int edition(Line line, int start) {
+        int end = start;
+        while (line.has(start, "第") && end < start + 6 && line.at(end) != '届' && Line.han(line.at(end))) {
+            end++;
+        }
+        return end > start && line.at(end) == '届' ? end + 1 : start;
     }
 
     /** A committee whose 委 or 党委 ends at {@code behind}, or its department. */

@@ -14,8 +14,12 @@ final class NameStart {
     private static final String QUALITY = "综合性";
 
     private static final String COMPANY = "有限公司";
+    private static final Set<String> FREE = Set.of("俱乐部", "基金会", "专业合作社", "律师事务所");
     private static final String PARTICLES = "的了和与、由被把是等";
     private static final int LONGEST_COMPANY = 16;
+    private static final int LONGEST_BRAND = 6;
+    private static final int LONGEST_BRANCH = 3;
+    private static final List<String> BRANCHES = List.of("分公司", "公司", "支公司", "直属库", "电厂", "工厂", "基地");
 
     private static final Set<String> JOINTS = Set.of("和", "与", "及");
 
@@ -73,7 +77,8 @@ final class NameStart {
             }
             at = next;
         }
-        Optional<Begin> company = word.word().endsWith(COMPANY) ? fromPlace(line, head, scene) : Optional.empty();
+        boolean free = word.word().endsWith(COMPANY) || FREE.contains(word.word());
+        Optional<Begin> company = free ? fromPlace(line, head, scene) : Optional.empty();
         if (company.isPresent()) {
             return company.get();
         }
@@ -142,9 +147,11 @@ final class NameStart {
         if (place.isPresent()) {
             String name = place.get().name();
             int start = place.get().span().start();
-            return vocabulary.isNational(name)
-                    ? national(line, start, at, scene)
-                    : Optional.of(before(line, new Begin(start, at, place, Optional.empty(), false), scene));
+            if (vocabulary.isNational(name)) {
+                return national(line, start, at, scene);
+            }
+            Begin own = before(line, new Begin(start, at, place, Optional.empty(), false), scene);
+            return Optional.of(own.start() == start ? branded(line, own, scene) : own);
         }
         Optional<Token> token = line.token(at - 1);
         String word = token.map(Token::text).orElse("");
@@ -183,7 +190,7 @@ final class NameStart {
         if (sender.isPresent()) {
             return new Begin(sender.get().span().start(), at, sender, Optional.empty(), false);
         }
-        int owner = central.companyTo(line, at);
+        int owner = central.branchedTo(line, at);
         if (owner < at) {
             return new Begin(owner, at, begin.place(), Optional.empty(), false);
         }
@@ -199,6 +206,28 @@ final class NameStart {
                         Optional.empty(),
                         false))
                 .orElse(begin);
+    }
+
+    /** 华润燃气泰州公司: what a branch of a company is called before its place, if it ends in a word of a trade. */
+    private Begin branded(Line line, Begin begin, Scene scene) {
+        String behind = line.cutOut(begin.core(), Math.min(line.end(), begin.core() + LONGEST_BRANCH));
+        if (BRANCHES.stream().noneMatch(behind::startsWith)) {
+            return begin;
+        }
+        int at = begin.start();
+        boolean traded = line.token(at - 1)
+                .filter(token -> vocabulary.isTrade(token.text()))
+                .isPresent();
+        while (traded && begin.start() - at < LONGEST_BRAND) {
+            Optional<Token> token = line.token(at - 1).filter(word -> inside(line, word));
+            if (token.isEmpty() || scene.placeTo(at).isPresent()) {
+                break;
+            }
+            at = token.get().span().start();
+        }
+        return begin.start() - at > 2
+                ? new Begin(at, begin.start(), begin.place(), Optional.empty(), false)
+                : begin;
     }
 
     /** One token or quoted name further left; the index itself if a name cannot go on. */
@@ -219,7 +248,14 @@ final class NameStart {
             return at - part;
         }
         Optional<Token> token = line.token(at - 1);
-        return token.filter(word -> inside(line, word)).map(word -> word.span().start()).orElse(at);
+        // 、建 + 安路 + 小学: a tokeniser cuts a name that it does not know.
+        boolean cutOff = at - 2 >= line.start()
+                && line.at(at - 2) == '、'
+                && token.filter(word -> word.is("v") && word.text().length() == 1)
+                        .isPresent();
+        return token.filter(word -> cutOff || inside(line, word))
+                .map(word -> word.span().start())
+                .orElse(at);
     }
 
     private static int open(Line line, int from, char mark, int otherwise) {

@@ -42,7 +42,7 @@ final class NamedAgain {
         }
         for (Found body : found) {
             String full = spelt.getOrDefault(body.rule() + body.fullName(), body.fullName());
-            all.add(new Found(body.span(), full, body.unitOf(), body.rule()));
+            all.add(ofNewParent(new Found(body.span(), full, body.unitOf(), body.rule()), spelt));
         }
         if (all.isEmpty()) {
             return all;
@@ -57,6 +57,16 @@ final class NamedAgain {
         lines.forEach(line -> byStart.put(line.start(), line));
         longestFirst.forEach(name -> search(byStart, name, names.get(name), covered, all));
         return all;
+    }
+
+    /** 翠山中学党委 where the article also says 平湖市翠山中学. */
+    private static Found ofNewParent(Found unit, Map<String, String> spelt) {
+        String old = unit.unitOf().orElse("");
+        String parent = spelt.getOrDefault(Found.Rule.NAMED + old, old);
+        if (parent.equals(old) || !unit.fullName().contains(old) || unit.fullName().contains(parent)) {
+            return unit;
+        }
+        return new Found(unit.span(), unit.fullName().replace(old, parent), Optional.of(parent), unit.rule());
     }
 
     /** One body for each full name and rule, so that a long article costs no more than its names. */

@@ -53,7 +53,7 @@ final class NamedBodies {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
-        return Optional.of(new Found(span, forms.of(fullName(line, begin, span, scene)), Optional.empty(), Found.Rule.NAMED));
+        return Optional.of(new Found(span, official(line, begin, span, head.get(), scene), Optional.empty(), Found.Rule.NAMED));
     }
 
     /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */
@@ -153,6 +153,12 @@ final class NamedBodies {
     /** A token that holds name and head together is a name if the dictionary says so. */
     private static boolean isWhole(Token token) {
         return token.is("nt") || token.is("nz") || token.is("nr") || token.is("ns");
+    }
+
+    /** The committee of a chain, a trade or a union of villages goes by its own name; one of a zone has an official one. */
+    private String official(Line line, NameStart.Begin begin, Span span, Head head, Scene scene) {
+        String full = fullName(line, begin, span, scene);
+        return head.kind().equals("party") && !head.word().endsWith("工委") ? full : forms.of(full);
     }
 
     private static String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {

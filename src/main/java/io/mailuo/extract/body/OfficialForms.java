@@ -36,9 +36,12 @@ final class OfficialForms {
     /** The official name of the body that a name's last word makes of the body before it; the name itself where none does. */
     String of(String stem, String end) {
         String official = cells.get(end);
-        return official == null || stem.isEmpty() || stem.startsWith(PARTY) || stem.startsWith(CONFERENCE)
+        boolean whole = official == null || stem.isEmpty() || stem.startsWith(PARTY) || stem.startsWith(CONFERENCE);
+        boolean office = official != null && official.startsWith(STEM);
+        String full = zone(stem);
+        return whole || (office && full.equals(stem) && !zones.containsValue(ending(stem)))
                 ? stem + end
-                : official.replace(STEM, zone(stem));
+                : official.replace(STEM, full);
     }
 
     /** The official name of a name as a whole. */
@@ -48,6 +51,11 @@ final class OfficialForms {
                 .max((one, other) -> one.length() - other.length())
                 .map(end -> of(name.substring(0, name.length() - end.length()), end))
                 .orElse(name);
+    }
+
+    /** The official word for a zone that a name ends in; empty if none does. */
+    private String ending(String stem) {
+        return zones.values().stream().filter(stem::endsWith).findFirst().orElse("");
     }
 
     private String zone(String stem) {

@@ -148,10 +148,13 @@ final class PlaceGrammar {
         }
         boolean low = division.level() == Level.COUNTY;
         boolean named = token.filter(word -> word.is("ns") || word.is("nt")).isPresent();
-        boolean plain = !listed(line, at)
+        // 中卫 is a common word, but not where the article says 中卫市.
+        boolean known = division.name().length() > name.length() && line.text().contains(division.name());
+        boolean plain = !known
+                && !listed(line, at)
                 && token.filter(word -> word.text().equals(name) && !isName(word))
                         .isPresent();
-        return !first || (!low && !route && !plain) || named;
+        return !first || (!(low && !known) && !route && !plain) || named;
     }
 
     /** Whether a place's name stands before the comma of enumeration before an index (兰州、白银). */

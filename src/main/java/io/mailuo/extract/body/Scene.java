@@ -147,6 +147,11 @@ final class Scene {
         return areas.ownName(fullName);
     }
 
+    /** Whether a place is an area of a level that a bare word names. */
+    boolean isOf(String level, String fullName) {
+        return areas.at(level, Optional.of(fullName)).equals(Optional.of(fullName));
+    }
+
     /** The level of a place, if it is one of China. */
     Optional<String> level(String fullName) {
         return areas.level(fullName);

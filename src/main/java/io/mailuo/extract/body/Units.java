@@ -10,6 +10,8 @@ final class Units {
     /** 某局改革司副司|长: a deputy's title is no unit. */
     private static final String DEPUTY = "副";
 
+    private static final String FORMER = "原";
+
     private static final int LONGEST = 14;
 
     private static final String LISTING = "、和与及";
@@ -34,9 +36,17 @@ final class Units {
         if (end == from) {
             return Optional.empty();
         }
-        String full = forms.of(body.fullName(), line.cutOut(from, end));
+        String own = line.cutOut(former(line, from), end);
+        // A branch bears the company's usual name, not that of the holding (中国移动伊春分公司).
+        boolean branch = body.rule() == Found.Rule.CENTRAL && body.fullName().endsWith("公司");
+        String full = branch ? line.cutOut(body.span().start(), end) : forms.of(body.fullName(), own);
         return Optional.of(
                 new Found(new Span(body.span().start(), end), full, Optional.of(body.fullName()), body.rule()));
+    }
+
+    /** 某局原党组书记: where the unit's name begins behind a word that says it is over. */
+    private static int former(Line line, int from) {
+        return line.has(from, FORMER) && line.cut(from + 1) ? from + 1 : from;
     }
 
     /** A unit of the same body listed behind a unit of it: 省委组织部干部一处 + 、公务员二处. */
@@ -65,12 +75,12 @@ final class Units {
     private int end(Line line, int from) {
         int limit = Math.min(line.end(), from + LONGEST);
         int best = from;
-        int at = from;
+        int at = former(line, from);
         while (at < limit && line.cut(from)) {
             Optional<Heads.Head> head = heads.unitAt(line, at);
             if (head.isPresent()) {
                 int end = at + head.get().word().length();
-                boolean core = at > from || head.get().word().length() > 1;
+                boolean core = at > former(line, from) || head.get().word().length() > 1;
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
                 if (end <= limit && ends(line, end) && core && !company && !deputy) {
@@ -104,6 +114,8 @@ final class Units {
                 || token.is("g")
                 || token.is("q");
         boolean verb = (token.is("v") || token.is("a")) && vocabulary.isVerb(token.text());
-        return (noun || verb || digit) && !vocabulary.isStop(token.text());
+        boolean other = token.text().endsWith("政府")
+                || (token.text().length() == 2 && token.text().endsWith("委"));
+        return (noun || verb || digit) && !other && !vocabulary.isStop(token.text());
     }
 }
