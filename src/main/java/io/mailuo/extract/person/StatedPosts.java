@@ -87,7 +87,8 @@ final class StatedPosts {
         Optional<Map.Entry<String, Verb>> verb = verbBefore(line, start);
         if (verb.isPresent()) {
             int verbStart = line.of(line.start(), start).lastIndexOf(verb.get().getKey()) + line.start();
-            Optional<Mention.Person> holder = people.lastIn(line.start(), verbStart)
+            Optional<Mention.Person> holder = relative(line, chain)
+                    .or(() -> people.lastIn(line.start(), verbStart))
                     .or(() -> inverted(line, chain))
                     .or(() -> isCarriedOver(line) ? before : Optional.empty());
             verb.get()
@@ -107,6 +108,11 @@ final class StatedPosts {
             return;
         }
         apposition(line, chain);
+    }
+
+    /** 时任某部副部长的甲: what a clause before a name tells is told of that name. */
+    private Optional<Mention.Person> relative(Line line, Chain chain) {
+        return line.at(chain.span().end()) == '的' ? inverted(line, chain) : Optional.empty();
     }
 
     /** 他担任…, 2023年5月起任…: the sentence speaks on of the person before. */
