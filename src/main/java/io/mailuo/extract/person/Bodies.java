@@ -26,7 +26,7 @@ final class Bodies {
     private static final String OWN = "本";
 
     /** The medium of an article is its reporters' body. */
-    private static final String REPORTER = "记者";
+    private static final List<String> REPORTERS = List.of("记者", "编辑");
 
     private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
@@ -35,6 +35,7 @@ final class Bodies {
     private static final String ABROAD = "place-abroad";
 
     private static final int SHORTEST_UNREAD = 5;
+    private static final int SHORTEST_SHORT = 4;
 
     private final Confidences confidences;
     private final Set<String> heads;
@@ -141,7 +142,7 @@ final class Bodies {
         if (row != null && !row.getOrDefault("body", "").isEmpty()) {
             return Optional.of(imply(span, row.getOrDefault("body", "")));
         }
-        if (title.endsWith(REPORTER)) {
+        if (REPORTERS.stream().anyMatch(title::endsWith)) {
             return context.publisher()
                     .filter(medium -> !isForeign(span, medium))
                     .map(name -> imply(span, name));
@@ -239,9 +240,7 @@ final class Bodies {
 
     /** The Party cell of a body that a title names with its post: 党委 of a school for 党委书记. */
     Optional<Mention> cell(Optional<Mention> body, Titles.Title title) {
-        Optional<String> cell = cells.stream()
-                .filter(word -> title.text().startsWith(word) && title.text().length() > word.length())
-                .max(Comparator.comparing(String::length));
+        Optional<String> cell = cellOf(title.text());
         if (cell.isEmpty() || !(body.orElse(null) instanceof Mention.Organisation owner)) {
             return body;
         }
@@ -261,6 +260,10 @@ final class Bodies {
 
     /** A body that no finder knows, by what stands before a title (融媒体中心 in 镇党委副书记、融媒体中心主任). */
     Optional<Mention.Organisation> unread(Span words, String name) {
+        Optional<String> whole = wholeNameOf(name);
+        if (whole.isPresent()) {
+            return whole.map(full -> imply(words, full));
+        }
         if (name.length() < SHORTEST_UNREAD || heads.stream().noneMatch(name::endsWith)) {
             return Optional.empty();
         }
@@ -268,6 +271,55 @@ final class Bodies {
                 words,
                 span -> new Mention.Organisation(
                         span, name, name, Optional.empty(), RULE_UNREAD, confidences.of(RULE_UNREAD))));
+    }
+
+    /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */
+    private Optional<String> wholeNameOf(String words) {
+        return words.length() < SHORTEST_SHORT
+                ? Optional.empty()
+                : organisations.stream()
+                        .map(Mention.Organisation::fullName)
+                        .filter(name -> name.contains(words))
+                        .map(name -> heads.stream().anyMatch(words::endsWith)
+                                ? name.substring(0, name.indexOf(words) + words.length())
+                                : name)
+                        .filter(name -> placesByEnd.values().stream()
+                                .noneMatch(place -> place.name().equals(words)))
+                        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A Party cell whose name stands whole before its secretary's title (港航产业链党委|书记), though no finder knows it. */
+    Optional<Mention.Organisation> unreadCell(int start, Titles.Title title) {
+        int from = title.span().end() - title.text().length();
+        return cellOf(title.text())
+                .map(cell -> new Span(start, from + cell.length()))
+                .map(words -> imply(words, text.substring(words.start(), words.end())));
+    }
+
+    private Optional<String> cellOf(String title) {
+        return cells.stream()
+                .filter(word -> title.startsWith(word) && title.length() > word.length())
+                .max(Comparator.comparing(String::length));
+    }
+
+    /** Whether a title names the cell that it is a post of (党委书记). */
+    boolean namesCell(String title) {
+        return cellOf(title).isPresent();
+    }
+
+    /** A body by its name in book-title marks before a title: 《某某教研》主编. */
+    Mention.Organisation titled(Span words) {
+        return imply(words, text.substring(words.start(), words.end()));
+    }
+
+    /** The unit that another stands beside (宣传部部长、统战部部长): the body of both. */
+    Mention.Organisation besides(Mention.Organisation body, String unit) {
+        boolean alike = body.fullName().endsWith(unit.substring(unit.length() - 1));
+        return body.unitOf()
+                .filter(name -> alike)
+                .map(name -> new Mention.Organisation(
+                        body.span(), name, name, Optional.empty(), RULE_TITLE, confidences.of(RULE_TITLE)))
+                .orElse(body);
     }
 
     /** 市长 in an article that speaks of 市委 and nowhere says of which city. */

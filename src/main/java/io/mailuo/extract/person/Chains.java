@@ -173,7 +173,8 @@ final class Chains {
         if (own.filter(body -> carried.suits(item.text(), body)).isPresent()) {
             return own;
         }
-        boolean begins = own.isPresent() || begins(line, item.start());
+        boolean begins = own.isPresent()
+                || (bodies.namesCell(item.text()) ? !line.isHan(item.start() - 1) : begins(line, item.start()));
         return (begins ? carried.of(line, item.start(), item.text()) : Optional.<Mention>empty()).or(() -> own);
     }
 
@@ -191,7 +192,8 @@ final class Chains {
         return last.map(bodies::aroundCell)
                 .or(() -> carried.ownerOf(line, unit.start(), words))
                 .filter(Mention.Organisation.class::isInstance)
-                .flatMap(owner -> bodies.unitOf((Mention.Organisation) owner, unit, words))
+                .map(owner -> bodies.besides((Mention.Organisation) owner, words))
+                .flatMap(owner -> bodies.unitOf(owner, unit, words))
                 .or(() -> bodies.unread(unit, words))
                 .map(Mention.class::cast);
     }
@@ -237,6 +239,12 @@ final class Chains {
             return Optional.of(new Item(
                     body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false, past));
         }
+        if (line.at(start - 1) == '》') {
+            Optional<Item> work = inMarks(line, title);
+            if (work.isPresent()) {
+                return work;
+            }
+        }
         Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
@@ -249,6 +257,24 @@ final class Chains {
                     past));
         }
         return Optional.of(unit(line, title).or(() -> township(line, title)).orElseGet(() -> unread(line, title)));
+    }
+
+    /** 《某某教研》主编: a periodical before its editor's title. */
+    private Optional<Item> inMarks(Line line, Title title) {
+        int start = title.span().start();
+        int open = start - 1;
+        while (open > line.start() && start - open < LONGEST_BODY && line.at(open) != '《') {
+            open--;
+        }
+        return line.at(open) == '《' && title.kind() == Titles.Kind.POST
+                ? Optional.of(new Item(
+                        open,
+                        title,
+                        title.text(),
+                        Optional.of(bodies.titled(new Span(open, start))),
+                        false,
+                        Optional.empty()))
+                : Optional.empty();
     }
 
     /** 某某镇|副镇长 of a town that no table names: the words before a title that end in the level that the title leads. */
@@ -318,8 +344,10 @@ final class Chains {
         if (!inChain && !whole) {
             return new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
         }
-        Optional<Mention> body =
-                bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
+        int from = at;
+        Optional<Mention> body = bodies.unread(new Span(at, start), line.of(at, start))
+                .or(() -> line.isNominal(from, start) ? bodies.unreadCell(from, title) : Optional.empty())
+                .map(Mention.class::cast);
         return inChain || body.isPresent()
                 ? new Item(at, title, title.text(), body, false, Optional.empty())
                 : new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());

@@ -230,7 +230,7 @@ final class Names {
 
     /** 高山, 方圆: a common word may be a name only directly behind an office. */
     private boolean refuses(Line line, int start, int length, double least) {
-        return least > BEHIND_OFFICE && notNames.contains(line.of(start, start + length));
+        return (least > BEHIND_OFFICE || length > 2) && notNames.contains(line.of(start, start + length));
     }
 
     /** Whether the surname is one that is seldom anything else. */

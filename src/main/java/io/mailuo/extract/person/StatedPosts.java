@@ -117,7 +117,7 @@ final class StatedPosts {
 
     /** 他担任…, 2023年5月起任…: the sentence speaks on of the person before. */
     private static boolean isCarriedOver(Line line) {
-        return "他她".indexOf(line.at(line.start())) >= 0
+        return line.sentence().tokens().stream().anyMatch(token -> token.is("r") && "他她".contains(token.text()))
                 || line.sentence().times().stream()
                         .anyMatch(time -> time.span().start() == line.start()
                                 && time.start().isPresent());
@@ -144,7 +144,10 @@ final class StatedPosts {
         Optional<Mention.Person> holder = people.lastIn(line.start(), nameEnd)
                 .filter(person -> person.span().end() == nameEnd);
         boolean bracketed = left == '（' && "），、".indexOf(right) >= 0;
-        boolean between = left == '，' && "，。；".indexOf(right) >= 0;
+        boolean between = left == '，'
+                && "，。；".indexOf(right) >= 0
+                && holder.filter(person -> people.holdsBefore(person, line.start()))
+                        .isEmpty();
         if (holder.isPresent() && (bracketed || between)) {
             hold(line, chain, holder.get(), chain.state(), RULE_APPOSITION);
         } else if (right == '的' && chain.state() == Tenure.State.FORMER) {
