@@ -26,10 +26,16 @@ final class Bodies {
     private static final String OWN = "本";
 
     /** The medium of an article is its reporters' body. */
-    private static final String REPORTER = "记者";
+    private static final List<String> REPORTERS = List.of("记者", "编辑");
 
     private static final String PARTY = "中共";
+    private static final String COMMITTEE = "委员会";
+    private static final String GOVERNMENT = "人民政府";
+    /** Rule of places in other countries. */
+    private static final String ABROAD = "place-abroad";
+
     private static final int SHORTEST_UNREAD = 5;
+    private static final int SHORTEST_SHORT = 4;
 
     private final Confidences confidences;
     private final Set<String> heads;
@@ -43,6 +49,9 @@ final class Bodies {
     private final String text;
     private final Context context;
     private final Set<String> cells;
+    private final Set<String> committeeUnits;
+    /** The bodies around the Party cells that titles imply. */
+    private final Map<Mention, Mention.Organisation> around = new HashMap<>();
 
     Bodies(
             Lexicon lexicon,
@@ -57,6 +66,7 @@ final class Bodies {
         this.text = text;
         this.context = context;
         this.cells = lexicon.words("party-cells");
+        this.committeeUnits = lexicon.words("title-units");
         this.organisations = organisations;
         this.bodyOfPlace = bodyOfPlace;
         this.bodyOfTitle = bodyOfTitle;
@@ -106,18 +116,33 @@ final class Bodies {
                 || placesByEnd.values().stream().anyMatch(place -> place.span().contains(span));
     }
 
-    /** The body of a place that a title leads: 桐庐县 + 县长. */
+    /** Whether a body or place stands in a span, whole or in part. */
+    boolean touch(Span span) {
+        return organisations.stream().anyMatch(body -> body.span().overlaps(span))
+                || placesByEnd.values().stream().anyMatch(place -> place.span().overlaps(span));
+    }
+
+    /** The body of a place that a title leads: 桐庐县 + 县长. Abroad no government is one of the people. */
     Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
-        return bodyOfPlace.apply(place.fullName(), title).map(name -> imply(place.span(), name));
+        boolean abroad = place.rule().equals(ABROAD);
+        return bodyOfPlace
+                .apply(place.fullName(), title)
+                .map(name -> abroad ? name.replace(GOVERNMENT, GOVERNMENT.substring(2)) : name)
+                .map(name -> imply(place.span(), name));
+    }
+
+    /** The body of a place that no finder knows, by its leader's title. */
+    Optional<Mention.Organisation> ofUnplaced(Span words, String place, String title) {
+        return bodyOfPlace.apply(place, title).map(name -> imply(words, name));
     }
 
     /** The body that a title stands for by itself: 总书记; or, with the article's own area, 市长. */
     Optional<Mention.Organisation> ofTitle(Span span, String title) {
         Map<String, String> row = titleBodies.get(title);
-        if (row != null) {
+        if (row != null && !row.getOrDefault("body", "").isEmpty()) {
             return Optional.of(imply(span, row.getOrDefault("body", "")));
         }
-        if (title.endsWith(REPORTER)) {
+        if (REPORTERS.stream().anyMatch(title::endsWith)) {
             return context.publisher()
                     .filter(medium -> !isForeign(span, medium))
                     .map(name -> imply(span, name));
@@ -142,18 +167,103 @@ final class Bodies {
         if (!(body instanceof Mention.Organisation cell)) {
             return body;
         }
-        return organisations.stream()
-                .filter(whole -> whole.span().start() == cell.span().start()
-                        && cell.fullName().startsWith(whole.fullName())
-                        && cells.contains(
-                                cell.fullName().substring(whole.fullName().length())))
-                .findFirst()
-                .map(Mention.class::cast)
-                .orElse(body);
+        Mention.Organisation known = around.get(cell);
+        return known != null
+                ? known
+                : organisations.stream()
+                        .filter(whole -> whole.span().start() == cell.span().start()
+                                && cell.fullName().startsWith(whole.fullName())
+                                && cells.contains(cell.fullName()
+                                        .substring(whole.fullName().length())))
+                        .findFirst()
+                        .orElse(cell);
+    }
+
+    /** The body whose unit or cell another is (某局 for 某局办公室), where the text names it; an area's committee or government is none. */
+    Mention.Organisation root(Mention.Organisation body) {
+        Mention.Organisation whole = (Mention.Organisation) aroundCell(body);
+        return whole.unitOf()
+                .filter(name -> !leadsArea(name))
+                .flatMap(name -> organisations.stream()
+                        .filter(other -> other.fullName().equals(name))
+                        .findFirst())
+                .orElse(whole);
+    }
+
+    private static boolean leadsArea(String name) {
+        return (name.startsWith(PARTY) && name.endsWith(COMMITTEE)) || name.endsWith(GOVERNMENT);
+    }
+
+    /** The bodies named between two positions, in order of the text. */
+    List<Mention.Organisation> named(int from, int to) {
+        return Stream.concat(organisations.stream(), implied.values().stream())
+                .filter(body -> body.span().start() >= from && body.span().end() <= to)
+                .sorted(Comparator.comparing(
+                                (Mention.Organisation body) -> body.span().end())
+                        .thenComparing(body -> body.span().length()))
+                .toList();
+    }
+
+    /** Where the last body or place ends between two positions; the first position if there is none. */
+    int lastEnd(int from, int to) {
+        return Stream.concat(organisationsByEnd.keySet().stream(), placesByEnd.keySet().stream())
+                .filter(end -> end > from && end <= to)
+                .max(Integer::compare)
+                .orElse(from);
+    }
+
+    /** The body that the article speaks for, without a place in the text. */
+    Optional<Mention.Organisation> own(Span words) {
+        return context.self()
+                .map(name -> new Mention.Organisation(
+                        words, name, name, Optional.empty(), RULE_TITLE, confidences.of(RULE_TITLE)));
+    }
+
+    /**
+     * A unit that stands before a title and belongs to a body named elsewhere: 研究室 of a congress's committee. A committee of
+     * the Party in an area has departments and groups, no stations or bureaux.
+     */
+    Optional<Mention.Organisation> unitOf(Mention.Organisation owner, Span words, String unit) {
+        boolean area = leadsArea(owner.fullName()) && owner.fullName().startsWith(PARTY);
+        if (area && committeeUnits.stream().noneMatch(unit::endsWith)) {
+            return Optional.empty();
+        }
+        String name = (area
+                        ? owner.fullName().substring(0, owner.fullName().length() - COMMITTEE.length() + 1)
+                        : owner.fullName())
+                + unit;
+        return Optional.of(implied.computeIfAbsent(
+                words,
+                span -> new Mention.Organisation(
+                        span, unit, name, Optional.of(owner.fullName()), RULE_TITLE, confidences.of(RULE_TITLE))));
+    }
+
+    /** The Party cell of a body that a title names with its post: 党委 of a school for 党委书记. */
+    Optional<Mention> cell(Optional<Mention> body, Titles.Title title) {
+        Optional<String> cell = cellOf(title.text());
+        if (cell.isEmpty() || !(body.orElse(null) instanceof Mention.Organisation owner)) {
+            return body;
+        }
+        boolean party = owner.fullName().startsWith(PARTY) || cells.stream().anyMatch(owner.fullName()::endsWith);
+        if (party) {
+            return body;
+        }
+        int start = title.span().end() - title.text().length();
+        String name = owner.fullName() + cell.get();
+        Mention.Organisation found = implied.computeIfAbsent(
+                new Span(start, start + cell.get().length()),
+                span -> new Mention.Organisation(
+                        span, cell.get(), name, Optional.of(owner.fullName()), RULE_TITLE, confidences.of(RULE_TITLE)));
+        around.put(found, owner);
+        return Optional.of(found);
     }
 
     /** A body that no finder knows, by what stands before a title (融媒体中心 in 镇党委副书记、融媒体中心主任). */
     Optional<Mention.Organisation> unread(Span words, String name) {
+        Optional<String> whole = wholeNameOf(name);
+        if (whole.isPresent()) {
+            return whole.map(full -> imply(words, full));
+        }
         if (name.length() < SHORTEST_UNREAD || heads.stream().noneMatch(name::endsWith)) {
             return Optional.empty();
         }
@@ -161,6 +271,55 @@ final class Bodies {
                 words,
                 span -> new Mention.Organisation(
                         span, name, name, Optional.empty(), RULE_UNREAD, confidences.of(RULE_UNREAD))));
+    }
+
+    /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */
+    private Optional<String> wholeNameOf(String words) {
+        return words.length() < SHORTEST_SHORT
+                ? Optional.empty()
+                : organisations.stream()
+                        .map(Mention.Organisation::fullName)
+                        .filter(name -> name.contains(words))
+                        .map(name -> heads.stream().anyMatch(words::endsWith)
+                                ? name.substring(0, name.indexOf(words) + words.length())
+                                : name)
+                        .filter(name -> placesByEnd.values().stream()
+                                .noneMatch(place -> place.name().equals(words)))
+                        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** A Party cell whose name stands whole before its secretary's title (港航产业链党委|书记), though no finder knows it. */
+    Optional<Mention.Organisation> unreadCell(int start, Titles.Title title) {
+        int from = title.span().end() - title.text().length();
+        return cellOf(title.text())
+                .map(cell -> new Span(start, from + cell.length()))
+                .map(words -> imply(words, text.substring(words.start(), words.end())));
+    }
+
+    private Optional<String> cellOf(String title) {
+        return cells.stream()
+                .filter(word -> title.startsWith(word) && title.length() > word.length())
+                .max(Comparator.comparing(String::length));
+    }
+
+    /** Whether a title names the cell that it is a post of (党委书记). */
+    boolean namesCell(String title) {
+        return cellOf(title).isPresent();
+    }
+
+    /** A body by its name in book-title marks before a title: 《某某教研》主编. */
+    Mention.Organisation titled(Span words) {
+        return imply(words, text.substring(words.start(), words.end()));
+    }
+
+    /** The unit that another stands beside (宣传部部长、统战部部长): the body of both. */
+    Mention.Organisation besides(Mention.Organisation body, String unit) {
+        boolean alike = body.fullName().endsWith(unit.substring(unit.length() - 1));
+        return body.unitOf()
+                .filter(name -> alike)
+                .map(name -> new Mention.Organisation(
+                        body.span(), name, name, Optional.empty(), RULE_TITLE, confidences.of(RULE_TITLE)))
+                .orElse(body);
     }
 
     /** 市长 in an article that speaks of 市委 and nowhere says of which city. */
@@ -183,7 +342,7 @@ final class Bodies {
             return row.getOrDefault("post", title);
         }
         boolean committee = body.filter(mention -> mention instanceof Mention.Organisation led
-                        && led.fullName().startsWith(PARTY))
+                        && (led.fullName().startsWith(PARTY) || cells.stream().anyMatch(led.fullName()::endsWith)))
                 .isPresent();
         return cells.stream()
                 .filter(cell -> committee && title.startsWith(cell) && title.length() > cell.length())

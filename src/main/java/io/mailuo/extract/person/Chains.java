@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Titles.Title;
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
@@ -22,6 +23,7 @@ final class Chains {
      * @param text the title within its body
      * @param inherits whether the body of the item before it is this one's too
      * @param state what a word before the item or before its title says of the tenure (原, 时任, 现任)
+     * @param unit words of a unit before the title whose body is named elsewhere (研究室 in 副秘书长、研究室主任)
      */
     record Item(
             int start,
@@ -29,14 +31,26 @@ final class Chains {
             String text,
             Optional<Mention> body,
             boolean inherits,
-            Optional<Tenure.State> state) {
+            Optional<Tenure.State> state,
+            Optional<Span> unit) {
 
-        Item withBody(Mention owner) {
-            return new Item(start, title, text, Optional.of(owner), inherits, state);
+        Item(
+                int start,
+                Title title,
+                String text,
+                Optional<Mention> body,
+                boolean inherits,
+                Optional<Tenure.State> state) {
+            this(start, title, text, body, inherits, state, Optional.empty());
         }
 
         Item withState(Tenure.State said) {
-            return new Item(start, title, text, body, inherits, Optional.of(said));
+            return new Item(start, title, text, body, inherits, Optional.of(said), unit);
+        }
+
+        /** The item once its body is settled. */
+        Item settled(Optional<Mention> owner, String within) {
+            return new Item(start, title, within, owner, false, state, unit);
         }
     }
 
@@ -51,14 +65,19 @@ final class Chains {
     private static final List<String> PAST = List.of("时任", "原任", "曾任", "原", "前");
     private static final List<String> PRESENT = List.of("现任", "兼任");
     private static final int LONGEST_BODY = 16;
+    private static final int LONGEST_TOWN = 8;
     private static final String ACTING = "代";
 
     private final Titles titles;
     private final Bodies bodies;
+    private final CarriedBodies carried;
+    private final InnerUnits units;
 
-    Chains(Titles titles, Bodies bodies) {
+    Chains(Lexicon lexicon, Titles titles, Bodies bodies) {
         this.titles = titles;
         this.bodies = bodies;
+        this.carried = new CarriedBodies(lexicon, titles, bodies);
+        this.units = new InnerUnits(lexicon);
     }
 
     /** The chain whose last title ends at a position. */
@@ -119,22 +138,64 @@ final class Chains {
             Optional<Mention> body = item.body();
             if (body.isPresent()) {
                 lastStart = item.start();
+            } else if (item.unit().isPresent()) {
+                body = ofUnit(line, item.unit().get(), last);
             } else if (item.title().kind() == Titles.Kind.POST) {
-                Span title = item.title().span();
-                Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
-                        ? bodies.ofPlaceAt(lastStart, title, item.text())
-                        : Optional.empty();
-                body = led.or(() -> bodies.ofTitle(title, item.text())).map(Mention.class::cast);
+                body = ofTitle(item, last, lastStart);
             }
-            if (body.isEmpty() && item.inherits()) {
+            if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
+                body = inherited(line, item, last);
+            } else if (body.isEmpty() && item.inherits()) {
                 body = last.map(bodies::aroundCell);
             }
+            body = bodies.cell(body, item.title());
             last = body;
-            String text = bodies.within(item.text(), body);
-            whole.add(new Item(item.start(), item.title(), text, body, false, item.state()));
+            whole.add(item.settled(body, bodies.within(item.text(), body)));
         }
         int start = items.get(0).start();
         return new Chain(new Span(start, end), whole, state(line, start, items));
+    }
+
+    private Optional<Mention> ofTitle(Item item, Optional<Mention> last, int lastStart) {
+        Span title = item.title().span();
+        Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
+                ? bodies.ofPlaceAt(lastStart, title, item.text())
+                : Optional.empty();
+        return led.or(() -> bodies.ofTitle(title, item.text())).map(Mention.class::cast);
+    }
+
+    /**
+     * The body of the title before, unless another that was named has such titles and that has none (副局长 behind one in a
+     * committee of the Party).
+     */
+    private Optional<Mention> inherited(Line line, Item item, Optional<Mention> last) {
+        Optional<Mention> own = last.map(bodies::aroundCell);
+        if (own.filter(body -> carried.suits(item.text(), body)).isPresent()) {
+            return own;
+        }
+        boolean begins = own.isPresent()
+                || (bodies.namesCell(item.text()) ? !line.isHan(item.start() - 1) : begins(line, item.start()));
+        return (begins ? carried.of(line, item.start(), item.text()) : Optional.<Mention>empty()).or(() -> own);
+    }
+
+    /** Whether a phrase begins at a position. */
+    private static boolean begins(Line line, int start) {
+        return !line.isHan(start - 1)
+                || line.tokenEndingAt(start)
+                        .filter(token -> token.is("p") || token.is("c") || token.is("v") || token.is("d"))
+                        .isPresent();
+    }
+
+    /** A unit of the body of the title before it, or of one named before in the sentence. */
+    private Optional<Mention> ofUnit(Line line, Span unit, Optional<Mention> last) {
+        String words = line.of(unit.start(), unit.end());
+        return last.map(bodies::aroundCell)
+                .or(() -> carried.ownerOf(line, unit.start(), words))
+                .filter(Mention.Organisation.class::isInstance)
+                .map(owner -> bodies.besides((Mention.Organisation) owner, words))
+                .flatMap(owner -> bodies.unitOf(owner, unit, words))
+                .or(() -> bodies.unread(unit, words))
+                .map(Mention.class::cast);
     }
 
     private static Tenure.State state(Line line, int start, List<Item> items) {
@@ -178,6 +239,12 @@ final class Chains {
             return Optional.of(new Item(
                     body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false, past));
         }
+        if (line.at(start - 1) == '》') {
+            Optional<Item> work = inMarks(line, title);
+            if (work.isPresent()) {
+                return work;
+            }
+        }
         Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
@@ -189,7 +256,70 @@ final class Chains {
                     false,
                     past));
         }
-        return Optional.of(unread(line, title));
+        return Optional.of(unit(line, title).or(() -> township(line, title)).orElseGet(() -> unread(line, title)));
+    }
+
+    /** 《某某教研》主编: a periodical before its editor's title. */
+    private Optional<Item> inMarks(Line line, Title title) {
+        int start = title.span().start();
+        int open = start - 1;
+        while (open > line.start() && start - open < LONGEST_BODY && line.at(open) != '《') {
+            open--;
+        }
+        return line.at(open) == '《' && title.kind() == Titles.Kind.POST
+                ? Optional.of(new Item(
+                        open,
+                        title,
+                        title.text(),
+                        Optional.of(bodies.titled(new Span(open, start))),
+                        false,
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** 某某镇|副镇长 of a town that no table names: the words before a title that end in the level that the title leads. */
+    private Optional<Item> township(Line line, Title title) {
+        int start = title.span().start();
+        int head = title.text().length() - 2;
+        int at = start;
+        while (line.isHan(at - 1) && start - at < LONGEST_TOWN && at > bodies.lastEnd(line.start(), start)) {
+            at--;
+        }
+        boolean leads = title.text().endsWith("长") && line.endsWith(title.text().substring(head, head + 1), start);
+        if (!leads || start - at < 3 || (line.isHan(at - 1) && bodies.lastEnd(line.start(), start) != at)) {
+            return Optional.empty();
+        }
+        int from = at;
+        return bodies.ofUnplaced(new Span(at, start), line.of(at, start), title.text())
+                .map(Mention.class::cast)
+                .map(body -> new Item(from, title, title.text(), Optional.of(body), false, Optional.empty()));
+    }
+
+    /** The title of a unit: 第三巡回指导组|组长 behind a body that is known, 研究室|主任 where a phrase begins. */
+    private Optional<Item> unit(Line line, Title title) {
+        int start = title.span().start();
+        Optional<Span> unit = title.kind() == Titles.Kind.POST
+                ? units.before(line, bodies.lastEnd(line.start(), start), start)
+                : Optional.empty();
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = unit.get().start();
+        Optional<Mention.Organisation> owner = bodies.endingAt(from);
+        if (owner.isPresent()) {
+            return bodies.unitOf(owner.get(), new Span(owner.get().span().start(), start), line.of(from, start))
+                    .map(Mention.class::cast)
+                    .map(body -> new Item(
+                            owner.get().span().start(),
+                            title,
+                            title.text(),
+                            Optional.of(body),
+                            false,
+                            Optional.empty()));
+        }
+        return begins(line, from)
+                ? Optional.of(new Item(from, title, title.text(), Optional.empty(), false, Optional.empty(), unit))
+                : Optional.empty();
     }
 
     /** 某局的局长, 市政协原主席: one word may stand between body and title. */
@@ -214,8 +344,10 @@ final class Chains {
         if (!inChain && !whole) {
             return new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
         }
-        Optional<Mention> body =
-                bodies.unread(new Span(at, start), line.of(at, start)).map(Mention.class::cast);
+        int from = at;
+        Optional<Mention> body = bodies.unread(new Span(at, start), line.of(at, start))
+                .or(() -> line.isNominal(from, start) ? bodies.unreadCell(from, title) : Optional.empty())
+                .map(Mention.class::cast);
         return inChain || body.isPresent()
                 ? new Item(at, title, title.text(), body, false, Optional.empty())
                 : new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());

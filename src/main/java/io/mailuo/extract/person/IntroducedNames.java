@@ -6,6 +6,7 @@ import io.mailuo.extract.person.Names.Name;
 import io.mailuo.extract.person.Titles.Kind;
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ final class IntroducedNames {
     private static final String LIST_GAPS = "、 　";
     private static final String TITLE_TO_NAME = " /：:";
     private static final int LONGEST_PIECE = 5;
+    /** Characters of a note behind a title: 副市长（主持市政府工作）甲. */
+    private static final int LONGEST_NOTE = 16;
+    /** 副局长、“科技红娘”甲 */
+    private static final String EPITHET = "、“";
     /** Score that a piece of a list between two separators must have. */
     private static final double ENCLOSED = .5;
     /** The same for a piece behind a name of the list and no word of the dictionary by itself: 尚可为, 何必成. */
@@ -35,7 +40,6 @@ final class IntroducedNames {
     /** Confidence of the tagger that settles where a name behind a title ends. */
     private static final double TAGGED = .8;
 
-    private static final String DEPUTY = "副";
     private static final String AND = "和";
 
     private static final String COMRADE = "同志";
@@ -69,14 +73,14 @@ final class IntroducedNames {
             return;
         }
         int end = title.span().end();
-        int start = TITLE_TO_NAME.indexOf(line.at(end)) >= 0 ? line.skipBlanks(end + 1) : end;
+        int start = nameStart(line, title);
         List<Name> list = list(line, start, least(title, start == end), title.kind());
         if (list.isEmpty() && (start > end || title.kind() != Kind.POST)) {
             return;
         }
-        Chain chain = carried(line, chains.endingAt(line, end).orElseThrow());
+        Chain chain = chains.endingAt(line, end).orElseThrow();
         if (list.isEmpty()) {
-            list = inOffice(line, chain);
+            list = inOffice(line, chain, start);
         }
         String rule = RULE_BEHIND_TITLE;
         for (Name name : list) {
@@ -89,31 +93,44 @@ final class IntroducedNames {
     }
 
     /** A name that only its office proves. */
-    private List<Name> inOffice(Line line, Chain chain) {
+    private List<Name> inOffice(Line line, Chain chain, int start) {
         boolean body = chain.items().stream().allMatch(item -> item.body().isPresent());
         return names
-                .behindOffice(line, chain.span().end())
-                .filter(name -> body && !titles.overlap(line, name.span()))
+                .behindOffice(line, start)
+                .or(() -> names.unlisted(line, start))
+                .filter(name -> body
+                        && line.sentence().role() != Role.HEADLINE
+                        && !bodies.touch(name.span())
+                        && line.tokenEndingAt(chain.span().start())
+                                .filter(token -> token.is("nr"))
+                                .isEmpty()
+                        && !titles.overlap(line, name.span()))
                 .stream()
                 .toList();
     }
 
-    /** 市人大常委会主任甲主持，副主任乙、丙出席: a deputy's body is that of the chief before in the sentence. */
-    private Chain carried(Line line, Chain chain) {
-        Item item = chain.items().get(0);
-        String title = item.title().text();
-        if (chain.items().size() > 1 || item.body().isPresent() || !title.startsWith(DEPUTY)) {
-            return chain;
+    /** Where a name may begin behind a title: at once, behind a blank or colon, in brackets, or behind a note in brackets. */
+    private static int nameStart(Line line, Title title) {
+        int end = title.span().end();
+        if (TITLE_TO_NAME.indexOf(line.at(end)) >= 0) {
+            return line.skipBlanks(end + 1);
         }
-        return people.posts().stream()
-                .filter(post -> post.title().equals(title.substring(DEPUTY.length()))
-                        && post.span().start() >= line.start()
-                        && post.span().end() <= item.start())
-                .flatMap(post -> post.organisation().stream())
-                .reduce((earlier, later) -> later)
-                .flatMap(bodies::at)
-                .map(body -> new Chain(chain.span(), List.of(item.withBody(body)), chain.state()))
-                .orElse(chain);
+        if (line.startsWith(EPITHET, end)) {
+            int close = end + EPITHET.length();
+            while (line.isHan(close) && close - end < LONGEST_NOTE) {
+                close++;
+            }
+            return line.at(close) == '”' ? close + 1 : end;
+        }
+        if (title.kind() != Kind.POST || line.at(end) != '（') {
+            return end;
+        }
+        int close = end;
+        while (close < line.end() && close - end < LONGEST_NOTE && line.at(close) != '）') {
+            close++;
+        }
+        boolean named = close - end - 1 <= LONGEST_PIECE;
+        return line.at(close) != '）' ? end : named ? end + 1 : close + 1;
     }
 
     private void hold(Chain chain, Name name) {
@@ -150,7 +167,8 @@ final class IntroducedNames {
         Optional<Name> name = enclosed(line, start)
                 .or(() -> names.tagged(line, start, TAGGED)
                         .filter(found -> kind == Kind.POST || names.isSurname(line, start)))
-                .or(() -> names.at(line, start, least));
+                .or(() -> names.at(line, start, least))
+                .map(found -> kind == Kind.POST ? whole(line, found) : found);
         while (name.isPresent() && !titles.overlap(line, name.get().span())) {
             list.add(name.get());
             int at = line.skipBlanks(name.get().span().end());
@@ -161,9 +179,25 @@ final class IntroducedNames {
                 at = line.skipBlanks(at + 1);
             }
             int next = at;
-            name = enclosed(line, next).or(() -> names.at(line, next, Names.SURE - 1.2));
+            name = enclosed(line, next)
+                    .or(() -> names.at(line, next, Names.SURE - 1.2))
+                    .map(found -> whole(line, found))
+                    .or(() -> kind == Kind.OCCUPATION || line.at(next - 1) != '、'
+                            ? Optional.empty()
+                            : names.unlisted(line, next));
         }
         return list;
+    }
+
+    /** 那顺巴|图: a longer name where only the first characters of one look like a name of a Han person. */
+    private Name whole(Line line, Name read) {
+        int end = read.span().end();
+        return !line.isHan(end) || names.hasPlainSurname(read)
+                ? read
+                : names.unlisted(line, read.span().start())
+                        .filter(longer ->
+                                longer.span().end() > end && longer.text().length() > 3)
+                        .orElse(read);
     }
 
     /** 尚可为 in 省领导何志远、尚可为、欧阳平: a piece of a list whose ends are known, whatever words it holds. */

@@ -106,7 +106,7 @@ final class LooseNames {
         }
         List<Name> list = list(line, found.get());
         boolean agreed = list.stream().anyMatch(name -> TaggerOpinion.agrees(line, name.span()));
-        if (!agreed && !speaks(line, found.get()) && !isPlaced(line, found.get())) {
+        if (!agreed && !speaks(line, found.get()) && !isPlaced(line, found.get()) && !opens(line, found.get())) {
             return;
         }
         if (list.size() > 1) {
@@ -144,6 +144,15 @@ final class LooseNames {
             name = names.at(line, end + 1, Names.SURE - 1).filter(next -> !titles.overlap(line, next.span()));
         }
         return list;
+    }
+
+    /** 何维参加会谈。 A sentence that begins with a name and what people do. */
+    private boolean opens(Line line, Name name) {
+        return name.span().start() == line.start()
+                && names.hasPlainSurname(name)
+                && line.tokenAt(name.span().end())
+                        .filter(next -> followers.contains(next.text()) && next.is("v"))
+                        .isPresent();
     }
 
     private boolean speaks(Line line, Name name) {

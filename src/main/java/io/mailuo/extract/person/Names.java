@@ -43,6 +43,10 @@ final class Names {
     private static final double UNKNOWN_SURNAME = 2;
     /** Characters of a name that begins with no known surname. */
     private static final int LONGEST_UNKNOWN = 4;
+    /** Characters of a name that words around it alone delimit: 斯琴其木格. */
+    private static final int LONGEST_UNLISTED = 6;
+
+    private static final String LIST_ENDS = "、，；。（）";
     /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
     private static final Set<String> DICTIONARY = Set.of("n", "v", "d", "a", "t", "c", "p", "r", "l", "i", "s");
 
@@ -102,6 +106,7 @@ final class Names {
                 .filter(tag -> tag.confidence() >= least && tag.span().length() > 2)
                 .map(TaggedSpan::span)
                 .filter(span -> line.allHan(start, span.end())
+                        && !notNames.contains(line.of(start, span.end()))
                         && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
                         && !cutsWord(line, span.end())
                         && weighRecurrence(line, line.of(start, span.end())) >= 0
@@ -163,7 +168,55 @@ final class Names {
                 return Optional.of(new Name(new Span(start, end), text, SURE));
             }
         }
+        return inList(line, start);
+    }
+
+    /** 处长|初雪， A surname begins the one word between the office and a mark. */
+    private Optional<Name> inList(Line line, int start) {
+        return line.tokenAt(start)
+                .filter(token -> token.is("n")
+                        && token.text().length() == 2
+                        && isSurname(line, start)
+                        && LIST_ENDS.indexOf(line.at(start + 2)) >= 0
+                        && !notNames.contains(token.text()))
+                .map(token -> new Name(token.span(), token.text(), SURE));
+    }
+
+    /**
+     * A name that begins with no known surname or holds more characters than names of Han people do, in a place where a name
+     * must begin (盟长|朝鲁, 书记|咩叶): characters that are no words, up to a mark or a word that follows names.
+     */
+    Optional<Name> unlisted(Line line, int start) {
+        for (int end = start + 2; end <= start + LONGEST_UNLISTED && line.allHan(start, end); end++) {
+            boolean ended = LIST_ENDS.indexOf(line.at(end)) >= 0
+                    || (line.isWordStart(end)
+                            && line.tokenAt(end)
+                                    .filter(token -> followers.contains(token.text()))
+                                    .isPresent())
+                    || TaggerOpinion.agrees(line, new Span(start, end));
+            if (ended && isUnworded(line, start, end) && !notNames.contains(line.of(start, end))) {
+                return Optional.of(new Name(new Span(start, end), line.of(start, end), SURE));
+            }
+        }
         return Optional.empty();
+    }
+
+    /** Holds no word of the dictionary of two and more characters, no number and no word of grammar. */
+    private boolean isUnworded(Line line, int start, int end) {
+        boolean whole = line.isWordStart(start) && line.isWordStart(end);
+        for (int at = start; whole && at < end; at++) {
+            Optional<Token> token = line.tokenAt(at);
+            boolean name = token.filter(word -> word.is("nr")).isPresent();
+            whole = neverLast.stream().noneMatch(line.of(at, at + 1)::equals)
+                    && token.filter(word -> !name
+                                    && (word.text().length() > 1
+                                            || word.is("u")
+                                            || word.is("r")
+                                            || word.is("m")
+                                            || word.is("c")))
+                            .isEmpty();
+        }
+        return whole;
     }
 
     private boolean followsNames(Token token) {
@@ -177,7 +230,7 @@ final class Names {
 
     /** 高山, 方圆: a common word may be a name only directly behind an office. */
     private boolean refuses(Line line, int start, int length, double least) {
-        return least > BEHIND_OFFICE && notNames.contains(line.of(start, start + length));
+        return (least > BEHIND_OFFICE || length > 2) && notNames.contains(line.of(start, start + length));
     }
 
     /** Whether the surname is one that is seldom anything else. */
@@ -278,11 +331,17 @@ final class Names {
         }
         for (int at = start; at < end; at++) {
             Optional<Token> token = line.tokenAt(at);
+            if (token.filter(word -> word.is("u")).isPresent()) {
+                // 来|了: no name holds a particle.
+                score -= 4;
+            }
             if (token.isEmpty() || token.get().text().length() < 2) {
                 continue;
             }
             if (token.get().span().end() > end) {
-                boolean cutsOff = at == end - 1 && token.get().text().length() == 2;
+                boolean cutsOff = at == end - 1
+                        && token.get().text().length() == 2
+                        && !token.get().is("d");
                 if (token.get().is("nr")
                         && followers.contains(token.get().text().substring(end - at))) {
                     continue;

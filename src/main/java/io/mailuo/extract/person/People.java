@@ -78,6 +78,14 @@ final class People {
         }
     }
 
+    /** Whether a title before a person's name in the sentence has given a post already. */
+    boolean holdsBefore(Mention.Person person, int from) {
+        return posts.stream()
+                .anyMatch(post -> post.person().equals(person.span())
+                        && post.span().start() >= from
+                        && post.span().end() <= person.span().start());
+    }
+
     Collection<Mention.Person> persons() {
         return persons.values();
     }

@@ -69,7 +69,7 @@ public final class PersonFinder {
                 places,
                 bodyOfPlace,
                 title -> bodyOfContext.apply(context, title));
-        Chains chains = new Chains(titles, bodies);
+        Chains chains = new Chains(lexicon, titles, bodies);
         People people = new People(lexicon, confidences, document);
         List<Line> lines = document.sentences()
                 .map(sentence -> new Line(document, sentence))

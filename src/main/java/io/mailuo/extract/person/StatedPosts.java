@@ -87,7 +87,8 @@ final class StatedPosts {
         Optional<Map.Entry<String, Verb>> verb = verbBefore(line, start);
         if (verb.isPresent()) {
             int verbStart = line.of(line.start(), start).lastIndexOf(verb.get().getKey()) + line.start();
-            Optional<Mention.Person> holder = people.lastIn(line.start(), verbStart)
+            Optional<Mention.Person> holder = relative(line, chain)
+                    .or(() -> people.lastIn(line.start(), verbStart))
                     .or(() -> inverted(line, chain))
                     .or(() -> isCarriedOver(line) ? before : Optional.empty());
             verb.get()
@@ -109,9 +110,14 @@ final class StatedPosts {
         apposition(line, chain);
     }
 
+    /** 时任某部副部长的甲: what a clause before a name tells is told of that name. */
+    private Optional<Mention.Person> relative(Line line, Chain chain) {
+        return line.at(chain.span().end()) == '的' ? inverted(line, chain) : Optional.empty();
+    }
+
     /** 他担任…, 2023年5月起任…: the sentence speaks on of the person before. */
     private static boolean isCarriedOver(Line line) {
-        return "他她".indexOf(line.at(line.start())) >= 0
+        return line.sentence().tokens().stream().anyMatch(token -> token.is("r") && "他她".contains(token.text()))
                 || line.sentence().times().stream()
                         .anyMatch(time -> time.span().start() == line.start()
                                 && time.start().isPresent());
@@ -138,7 +144,10 @@ final class StatedPosts {
         Optional<Mention.Person> holder = people.lastIn(line.start(), nameEnd)
                 .filter(person -> person.span().end() == nameEnd);
         boolean bracketed = left == '（' && "），、".indexOf(right) >= 0;
-        boolean between = left == '，' && "，。；".indexOf(right) >= 0;
+        boolean between = left == '，'
+                && "，。；".indexOf(right) >= 0
+                && holder.filter(person -> people.holdsBefore(person, line.start()))
+                        .isEmpty();
         if (holder.isPresent() && (bracketed || between)) {
             hold(line, chain, holder.get(), chain.state(), RULE_APPOSITION);
         } else if (right == '的' && chain.state() == Tenure.State.FORMER) {

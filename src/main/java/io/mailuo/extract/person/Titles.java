@@ -48,6 +48,8 @@ final class Titles {
     /** Behind one of these a title has ended, wherever the tokeniser cuts (正教|授职|位). */
     private static final String CLOSERS = "职兼";
 
+    private static final char LISTED = '、';
+
     private final Map<String, Kind> heads = new HashMap<>();
     /** The last two characters of every head: most places of a text are ruled out by them. */
     private final Set<String> tails = new HashSet<>();
@@ -77,7 +79,9 @@ final class Titles {
         for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {
             Optional<Title> title = read(line.of(start, end), start);
             if (title.isPresent()) {
+                int begin = start;
                 return title.filter(found -> line.isWordStart(end)
+                        || isListed(line, begin)
                         || splitsName(line, end)
                         || CLOSERS.indexOf(line.at(end)) >= 0
                         || found.text().startsWith(DEPUTY));
@@ -127,6 +131,11 @@ final class Titles {
             titles.add(title.get());
         }
         return List.copyOf(titles);
+    }
+
+    /** 区委副书记、区|长文|馨: behind another title a title ends wherever the tokeniser cuts. */
+    private boolean isListed(Line line, int start) {
+        return line.at(start - 1) == LISTED && endingAt(line, start - 1).isPresent();
     }
 
     /** What follows the title in one token with its last characters (长张 in 部长张立新 cut badly) does not speak against it. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Titles of which there is one in the country (总书记) are borne abroad too. Where an article gives such a title, without
@@ -19,7 +20,10 @@ final class UniqueTitles {
     private final Set<String> titles;
 
     UniqueTitles(Lexicon lexicon) {
-        this.titles = lexicon.words("title-bodies");
+        this.titles = lexicon.rows("title-bodies").stream()
+                .filter(row -> !row.getOrDefault("body", "").isEmpty())
+                .map(row -> row.getOrDefault("title", ""))
+                .collect(Collectors.toSet());
     }
 
     /** The posts, those of doubtful bearers without a body. */

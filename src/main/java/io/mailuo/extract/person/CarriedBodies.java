@@ -1,0 +1,111 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The body of a title that names none, where one that such a title is held in was named before: 市政协主席甲，秘书长乙. In the same
+ * sentence it is the nearest; in the rest of the article only one that has no rival.
+ */
+final class CarriedBodies {
+
+    private record Held(String title, List<String> ends, String begins, boolean article) {
+
+        boolean in(String body) {
+            return body.startsWith(begins) && ends.stream().anyMatch(body::endsWith);
+        }
+    }
+
+    private static final String PARTY = "中共";
+
+    private final List<Held> rows = new ArrayList<>();
+    private final Set<String> cells;
+    private final Titles titles;
+    private final Bodies bodies;
+
+    CarriedBodies(Lexicon lexicon, Titles titles, Bodies bodies) {
+        this.titles = titles;
+        this.bodies = bodies;
+        this.cells = lexicon.words("party-cells");
+        for (Map<String, String> row : lexicon.rows("title-carried")) {
+            rows.add(new Held(
+                    row.getOrDefault("title", ""),
+                    Arrays.asList(row.getOrDefault("ends", "").split("\\|")),
+                    row.getOrDefault("begins", ""),
+                    "article".equals(row.get("reach"))));
+        }
+    }
+
+    /** The body that a title at a position has from one named before it. */
+    Optional<Mention> of(Line line, int position, String title) {
+        List<Mention.Organisation> before = bodies.named(line.start(), position);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            for (Mention.Organisation candidate : List.of(before.get(i), bodies.root(before.get(i)))) {
+                if (holds(title, candidate.fullName(), false)) {
+                    return Optional.of(candidate);
+                }
+            }
+        }
+        return withoutRival(position, title);
+    }
+
+    /** The body of an earlier title of the sentence that a unit may be one of, or the body that the article speaks for. */
+    Optional<Mention> ownerOf(Line line, int position, String unit) {
+        String end = unit.substring(unit.length() - 1);
+        List<Mention.Organisation> before = bodies.named(line.start(), position);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Mention.Organisation held = before.get(i);
+            boolean titled = titles.in(line).stream()
+                    .anyMatch(title -> title.span().start() == held.span().end()
+                            || title.span().contains(held.span()));
+            if (titled) {
+                Mention.Organisation root = bodies.root(held);
+                return Optional.of(
+                        held.fullName().endsWith(end) || held.unitOf().isEmpty() ? root : held);
+            }
+        }
+        return bodies.own(new Span(position, position + unit.length())).map(Mention.class::cast);
+    }
+
+    private Optional<Mention> withoutRival(int position, String title) {
+        Set<String> names = new TreeSet<>();
+        Mention found = null;
+        for (Mention.Organisation candidate : bodies.named(0, position)) {
+            if (holds(title, candidate.fullName(), true)) {
+                names.add(candidate.fullName());
+                found = candidate;
+            }
+        }
+        return names.size() == 1 ? Optional.ofNullable(found) : Optional.empty();
+    }
+
+    /** Whether nothing speaks against a title in a body: no row tells of such titles, or one tells of both. */
+    boolean suits(String title, Mention body) {
+        boolean told = rows.stream().anyMatch(row -> title.endsWith(row.title()));
+        return !told || (body instanceof Mention.Organisation named && holds(title, named.fullName(), false));
+    }
+
+    /** Whether a body has posts of a title. */
+    private boolean holds(String title, String body, boolean article) {
+        boolean cell = cells.stream().anyMatch(word -> title.startsWith(word) && title.length() > word.length());
+        if (cell) {
+            return !article && !body.startsWith(PARTY) && cells.stream().noneMatch(body::endsWith);
+        }
+        int longest = rows.stream()
+                .filter(row -> title.endsWith(row.title()))
+                .mapToInt(row -> row.title().length())
+                .max()
+                .orElse(0);
+        return rows.stream()
+                .filter(row -> row.title().length() == longest && title.endsWith(row.title()))
+                .anyMatch(row -> row.in(body) && (row.article() || !article));
+    }
+}

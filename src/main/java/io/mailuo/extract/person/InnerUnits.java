@@ -1,0 +1,83 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads the unit that stands between a phrase's beginning and a title (研究室|主任, 交警支队|政委): a run of nouns that ends in the
+ * word for a unit. Such a unit is one of a body named before, and nothing by itself.
+ */
+final class InnerUnits {
+
+    private static final int LONGEST = 20;
+    private static final Set<String> NOMINAL = Set.of("n", "j", "b", "f", "q", "g", "k", "s");
+    private static final Set<String> JOINTS = Set.of("与");
+
+    private final Set<String> ends;
+    private final Set<String> titleWords;
+
+    InnerUnits(Lexicon lexicon) {
+        ends = new HashSet<>(lexicon.words("body-heads", "need", "unit"));
+        ends.addAll(lexicon.words("title-units"));
+        titleWords = lexicon.words("titles");
+    }
+
+    /** The unit's words before a title that begins at a position; not beyond {@code from}. */
+    Optional<Span> before(Line line, int from, int title) {
+        int start = title;
+        Optional<Token> token = Optional.empty();
+        int least = Math.max(from, title - LONGEST);
+        while (start > least) {
+            token = tokenOver(line, start - 1);
+            if (token.isEmpty() || token.get().span().start() < least || !isPart(token.get(), start < title)) {
+                break;
+            }
+            start = token.get().span().start();
+        }
+        while (start < title
+                && tokenOver(line, start)
+                        .filter(first -> JOINTS.contains(first.text()))
+                        .isPresent()) {
+            start++;
+        }
+        String words = line.of(start, title);
+        return words.length() > 1 && endsInUnit(words) ? Optional.of(new Span(start, title)) : Optional.empty();
+    }
+
+    /** Whether words end in the word for a unit. */
+    boolean endsInUnit(String words) {
+        for (int at = Math.max(0, words.length() - LONGEST); at < words.length(); at++) {
+            if (ends.contains(words.substring(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPart(Token token, boolean inside) {
+        String tag = token.tag();
+        boolean numeral =
+                token.is("m") && (token.text().startsWith("第") || token.text().length() == 1);
+        boolean noun = NOMINAL.contains(tag.substring(0, 1)) && !token.is("nr") && !token.is("ns");
+        boolean verbal = token.is("vn")
+                || token.is("vg")
+                || token.is("an")
+                || (token.is("v") && token.text().length() == 2);
+        boolean joint = inside && JOINTS.contains(token.text());
+        return (noun || verbal || numeral || joint) && !titleWords.contains(token.text());
+    }
+
+    private static Optional<Token> tokenOver(Line line, int position) {
+        for (int start = position; start > position - LONGEST && start >= line.start(); start--) {
+            Optional<Token> token = line.tokenAt(start);
+            if (token.isPresent()) {
+                return token.filter(found -> found.span().end() > position);
+            }
+        }
+        return Optional.empty();
+    }
+}
