@@ -9,6 +9,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,24 @@ final class Holders {
                 return resolution.key(topics.get(0));
             }
         }
-        return articleArea(resolution, section);
+        return protagonist(resolution, section).or(() -> articleArea(resolution, section));
+    }
+
+    /** The body or place that more sentences of the section begin with than any other, where it is named in its title or its first paragraph. */
+    private Optional<EntityKey> protagonist(Resolution resolution, Section section) {
+        Map<EntityKey, Integer> times = new LinkedHashMap<>();
+        for (Sentence sentence : section.sentences()) {
+            names.in(resolution, sentence.span()).stream()
+                    .filter(name -> starts.begins(resolution, sentence, name.span()))
+                    .limit(1)
+                    .flatMap(name -> resolution.key(name).stream())
+                    .map(key -> areaOf(resolution, key))
+                    .filter(key -> !isDepartment(resolution, key))
+                    .forEach(key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
+        }
+        int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        List<EntityKey> best = times.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        return most >= 3 && best.size() == 1 ? best.stream().findFirst() : Optional.empty();
     }
 
     /** 某市教育局 acts for its city: the figures of a department of an area are the area's. */
