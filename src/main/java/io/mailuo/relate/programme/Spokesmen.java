@@ -45,7 +45,9 @@ final class Spokesmen {
 
     /** Who heads an office inside a body speaks for the body, where the article names it (甲局|规划处处长). */
     private Mention whole(Mention body, List<? extends Mention> mentions) {
-        if (!(body instanceof Mention.Organisation inner) || !words.isOffice(inner.fullName())) {
+        boolean part = body instanceof Mention.Organisation organisation
+                && (words.isOffice(organisation.fullName()) || words.isPartyGroup(organisation.name()));
+        if (!part || !(body instanceof Mention.Organisation inner)) {
             return body;
         }
         return inner.unitOf()
@@ -84,6 +86,13 @@ final class Spokesmen {
 
     List<Speech> speeches() {
         return speeches;
+    }
+
+    /** The speech that a programme is named in. */
+    Optional<Speech> speechOf(Programme programme) {
+        return speeches.stream()
+                .filter(speech -> speech.span().contains(programme.span()))
+                .findFirst();
     }
 
     /** The body of whoever says 我们 of a programme, be it a department or not. */

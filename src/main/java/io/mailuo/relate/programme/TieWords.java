@@ -142,6 +142,37 @@ final class TieWords {
         return roles.ends("party-group", body);
     }
 
+    /** Whether the verb makes its object act (要求, 组织). */
+    boolean sets(String verb) {
+        return roles.has("set", verb);
+    }
+
+    /** Whether the word leads to who helps the subject (会同). */
+    boolean goesWith(String word) {
+        return roles.has("with", word);
+    }
+
+    /** Whether the verb, before 的, says that its subject made what follows (组织的). */
+    boolean makes(String verb) {
+        return roles.has("make", verb);
+    }
+
+    /** Whether the noun names the kind of body that a speaker may mean by it (学校). */
+    boolean isOwnKind(String noun) {
+        return roles.has("own-kind", noun);
+    }
+
+    /** Whether a clause has a subject of its own that is nobody in particular (各地, 你们). */
+    boolean hasOtherSubject(String clause) {
+        return roles.words("others").stream().anyMatch(clause::contains);
+    }
+
+    /** Whether a clause says what should be done (要…). */
+    boolean urges(String clause) {
+        return roles.words("urge").stream()
+                .anyMatch(word -> word.length() > 1 ? clause.contains(word) : clause.startsWith(word));
+    }
+
     /** Whether the word is how a speaker calls the body spoken for (我们). */
     boolean isSelf(String word) {
         return roles.has("we", word);
