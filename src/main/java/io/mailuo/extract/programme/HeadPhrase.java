@@ -58,7 +58,10 @@ record HeadPhrase(int end, HeadNoun head) {
     }
 
     private static boolean canStandInside(Token token, boolean behindHead, ProgrammeWords words) {
-        if (words.standsInside(token.text())) {
+        if (words.breaksName(token.text())) {
+            return false;
+        }
+        if (words.standsInside(token.text()) || token.is("nr")) {
             return !behindHead;
         }
         boolean fragment = token.text().length() == 1 && !Tags.isMark(token) && ADVERBS.indexOf(token.text()) < 0;
@@ -77,6 +80,6 @@ record HeadPhrase(int end, HeadNoun head) {
             return !behindHead;
         }
         boolean first = token.text().startsWith("首") && (token.is("m") || token.is("q"));
-        return !token.is("nr") && !first && (Tags.isNominal(token) || token.is("m") || token.is("q"));
+        return !first && (Tags.isNominal(token) || token.is("m") || token.is("q"));
     }
 }

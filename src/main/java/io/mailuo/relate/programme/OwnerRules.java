@@ -50,7 +50,23 @@ final class OwnerRules {
         }
         List<OwnerTie> kept = new ArrayList<>();
         byCore.values().forEach(ties -> kept.addAll(oneOwner(ties)));
-        return kept;
+        return kept.stream().map(tie -> beside(tie, kept)).toList();
+    }
+
+    /** A programme of which the article only says where it runs belongs to the owner of one that the same sentence names with it. */
+    private OwnerTie beside(OwnerTie tie, List<OwnerTie> all) {
+        int sentence = scene.sentenceOf(tie.programme().span());
+        boolean weak = directness(tie) == OwnerRule.Directness.CONTEXT && tie.part() == Part.OWNER;
+        return all.stream()
+                .filter(other -> weak && other.part() == Part.OWNER)
+                .filter(other -> directness(other).compareTo(OwnerRule.Directness.CARRIED) > 0)
+                .filter(other -> scene.programmes().stream()
+                        .anyMatch(named -> words.key(named).equals(words.key(other.programme()))
+                                && scene.sentenceOf(named.span()) == sentence))
+                .findFirst()
+                .map(other -> tie(
+                        tie.programme(), other.actor(), Part.OWNER, scene.sentences().get(sentence), OwnerRule.CARRIED))
+                .orElse(tie);
     }
 
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {
@@ -200,6 +216,12 @@ final class OwnerRules {
                 owners.add(tie.actor().fullName());
             }
         }
+        ties.stream()
+                .filter(tie -> tie.part() == Part.OWNER && tie.rule().equals(OwnerRule.SUBJECT.id()))
+                .filter(tie -> owners.stream().anyMatch(owner -> isWithin(tie.actor().fullName(), owner)))
+                .map(tie -> new OwnerTie(
+                        tie.programme(), tie.actor(), Part.PARTICIPANT, tie.evidence(), tie.rule(), tie.confidence()))
+                .forEach(kept::add);
         for (OwnerTie tie : ties) {
             boolean again =
                     tie.part() == Part.OWNER && owners.contains(tie.actor().fullName()) && !kept.contains(tie);
@@ -213,6 +235,11 @@ final class OwnerRules {
             }
         }
         return kept;
+    }
+
+    /** A place inside the owner's area carries out the owner's programme where it runs it (甲市“丙”工程, 甲市乙镇推进“丙”工程). */
+    private static boolean isWithin(String place, String owner) {
+        return place.length() > owner.length() && place.startsWith(owner);
     }
 
     /** 中共甲市委员会 and 甲市人民政府 act for 甲市: the place is no other participant. */

@@ -18,6 +18,8 @@ final class Spokesmen {
     private final TieWords words;
     private final Set<String> officials = new LinkedHashSet<>();
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
+    /** Those of whom only a seat in a body is known so far (省委常委), which says less than an office (市委书记). */
+    private final Set<String> seats = new LinkedHashSet<>();
     private final List<Speech> speeches;
 
     Spokesmen(Scene scene, TieWords words, List<? extends Mention> mentions) {
@@ -39,8 +41,19 @@ final class Spokesmen {
                         .filter(mention -> mention.span().equals(span))
                         .findFirst())
                 .map(body -> whole(body, mentions))
-                .ifPresent(body -> bodies.merge(
-                        person.name(), body, (first, later) -> words.isPartyGroup(fullName(first)) ? later : first));
+                .ifPresent(body -> {
+                    boolean seat = words.isSeat(post.title());
+                    boolean better = !seat && seats.contains(person.name());
+                    bodies.merge(
+                            person.name(),
+                            body,
+                            (first, later) -> better || words.isPartyGroup(fullName(first)) ? later : first);
+                    if (!seat) {
+                        seats.remove(person.name());
+                    } else if (bodies.get(person.name()).equals(body)) {
+                        seats.add(person.name());
+                    }
+                });
     }
 
     /** Who heads an office inside a body speaks for the body, where the article names it (甲局|规划处处长). */

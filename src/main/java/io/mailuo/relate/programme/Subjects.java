@@ -46,6 +46,13 @@ final class Subjects {
         return List.of();
     }
 
+    /** A department in somebody's title: what its head says is no act of it in the sentences behind. */
+    private boolean isInTitle(Mention actor) {
+        return scene.titled().contains(actor.span())
+                && actor instanceof Mention.Organisation body
+                && words.isDepartment(body.fullName());
+    }
+
     /** Whether an actor is the subject of a clause and not only the place or the agent of it. */
     boolean isSubject(Sentence sentence, Mention actor) {
         boolean placed = Scene.before(sentence, actor.span().start())
@@ -116,7 +123,9 @@ final class Subjects {
             boolean visited = !Scene.within(earlier.span(), scene.people()).isEmpty();
             List<Mention> actors = Scene.within(earlier.span(), scene.actors());
             for (int k = 0; k < actors.size(); k++) {
-                boolean acts = visited ? isSubject(earlier, actors.get(k)) : canBeSubject(earlier, actors.get(k));
+                boolean acts = visited
+                        ? isSubject(earlier, actors.get(k)) && !isInTitle(actors.get(k))
+                        : canBeSubject(earlier, actors.get(k));
                 if (acts && actors.get(k).span().start() >= from) {
                     return joinedFrom(actors, k);
                 }
@@ -129,10 +138,15 @@ final class Subjects {
     private boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
-        if (rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
+        boolean reporter = !words.isOfficialTitle(scene.document().at(actor.span()));
+        if (rest.startsWith("的")
+                || rest.startsWith("）")
+                || rest.startsWith(")")
+                || reporter
+                || words.reportsNews(rest)) {
             return false;
         }
-        Optional<Token> before = Scene.before(sentence, actor.span().start());
+        Optional<Token> before = beforeName(sentence, actor);
         if (before.isEmpty()) {
             return true;
         }
@@ -145,6 +159,13 @@ final class Subjects {
         boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());
         boolean mark = token.is("w") && !token.text().equals("、");
         return opens || token.is("t") || token.is("c") || token.is("d") || mark || isPlaceOrAgent(token) || isPivot(token);
+    }
+
+    /** The word before an actor; a level cut off its name (市|开发区甲街道) is a part of it. */
+    private Optional<Token> beforeName(Sentence sentence, Mention actor) {
+        Optional<Token> before = Scene.before(sentence, actor.span().start());
+        boolean level = before.filter(token -> token.text().matches("[省市区县州盟旗]")).isPresent();
+        return level ? Scene.before(sentence, before.get().span().start()) : before;
     }
 
     /** 要求|甲局|落实…, 组织|乙厂|开展…: the object of the first verb is the subject of the second. */

@@ -103,7 +103,7 @@ final class TieWords {
 
     /** Whether the words between two actors say that they act together (联合, 会同). */
     boolean areTogether(String between) {
-        return roles.has("together", between);
+        return roles.has("together", between) || goesWith(between.replaceFirst("^[要将也还又就已]", ""));
     }
 
     /** Whether the words behind 我们 say that it acts with whom they lead to (和, 将会同). */
@@ -130,6 +130,16 @@ final class TieWords {
     /** Whether a body is a department, whose head speaks for the area more than for it. */
     boolean isDepartment(String body) {
         return roles.ends("department", body);
+    }
+
+    /** Whether a title only says that its bearer sits in a body (常委, 委员). */
+    boolean isSeat(String title) {
+        return roles.ends("seat", title);
+    }
+
+    /** Whether the noun behind somebody's name and 的 is what they say (讲话). */
+    boolean isAddress(String noun) {
+        return roles.has("address", noun);
     }
 
     /** Whether a body is an office inside another (规划处). */
