@@ -38,7 +38,9 @@ record HeadPhrase(int end, HeadNoun head) {
             if (weaker) {
                 break;
             }
-            if (head.isPresent() && !isMeeting(line, reached) && !words.goesOn("", line.rest(reached))) {
+            boolean meeting = isMeeting(line, reached)
+                    || (head.filter(HeadNoun::always).isEmpty() && words.isMeetingBehind(line.rest(reached)));
+            if (head.isPresent() && !meeting && !words.goesOn("", line.rest(reached))) {
                 found = Optional.of(new HeadPhrase(reached, head.get()));
             } else if ((named && token.is("m"))
                     || !canStandInside(token, named, words)

@@ -153,7 +153,8 @@ final class PlainNames {
     private LeftContext withoutOwner(Line line, LeftContext left, int headStart) {
         int index = line.firstFrom(left.start());
         boolean owner = index < line.tokens().size()
-                && isOwnerWord(line.tokens().get(index).text())
+                && (line.tokens().get(index).text().matches("[全我本该][省市区县州镇乡]")
+                        || words.isOwnerBody(line.tokens().get(index).text()))
                 && line.tokens().get(index).span().end() < headStart;
         return owner
                 ? new LeftContext(
@@ -163,12 +164,6 @@ final class PlainNames {
                         left.counted(),
                         left.bound())
                 : left;
-    }
-
-    /** 全省, 省委, 市政府. */
-    private boolean isOwnerWord(String text) {
-        boolean body = text.length() > 1 && "委府央".indexOf(text.charAt(text.length() - 1)) >= 0;
-        return text.matches("[全我本该][省市区县州镇乡]") || (body && words.isLevel(text));
     }
 
     /** Where the name begins without places and words for its owner. */

@@ -91,7 +91,7 @@ final class OfficialRules {
 
     /** The official that 他 or 她 at the head of a clause stands for: the last one named before it in the paragraph. */
     private Optional<Mention.Person> pronoun(Sentence sentence, Span clause) {
-        String words = scene.between(clause.start(), clause.end());
+        String words = scene.clauseBefore(sentence, clause.end());
         if (!words.startsWith("他") && !words.startsWith("她")) {
             return Optional.empty();
         }

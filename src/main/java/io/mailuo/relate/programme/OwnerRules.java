@@ -76,6 +76,9 @@ final class OwnerRules {
         if (!conferred.isEmpty()) {
             return conferred;
         }
+        if (isOwnedByOthers(programme, here)) {
+            return List.of();
+        }
         List<Actor> possessors = possessors(programme, here);
         if (!possessors.isEmpty()) {
             return possessed(programme, sentence, possessors, verb);
@@ -102,6 +105,19 @@ final class OwnerRules {
             }
         }
         return ties;
+    }
+
+    /** The country, or a body that nobody found, stands right before the name (我国|“甲”工程, 河东街道|“乙”行动): the subject of the clause is no owner. */
+    private boolean isOwnedByOthers(Mention.Programme programme, Sentence here) {
+        List<Mention> named = subjects.possessors(programme);
+        boolean unknown = named.isEmpty()
+                && scene.owners().stream()
+                        .noneMatch(owner -> programme.span().contains(owner.span()))
+                && Scene.before(here, programme.span().start())
+                        .filter(token -> token.is("n") && token.span().end() == programme.span().start())
+                        .filter(token -> words.endsUnnamedBody(token.text()))
+                        .isPresent();
+        return unknown || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
     }
 
     /** Those before the name whose programme it is; the country before it only says where it stands (我国|首个…工程). */

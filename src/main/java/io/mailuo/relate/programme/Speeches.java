@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class Speeches {
 
-    private static final int FARTHEST_VERB = 24;
+    private static final int FARTHEST_VERB = 40;
     private static final int FARTHEST_TOPIC = 3;
     private static final int LONGEST_VERB = 4;
     private static final String REPORTED = "programme-speech";
@@ -189,11 +189,12 @@ final class Speeches {
         return Optional.empty();
     }
 
-    /** 甲(局长)|的|讲话|…. */
+    /** 甲(局长)|的|讲话|…, 甲|在|发言|中…. */
     private boolean isAddress(List<Token> behind) {
         for (int i = 0; i + 1 < Math.min(FARTHEST_TOPIC, behind.size()); i++) {
-            if (behind.get(i).text().equals("的")) {
-                return words.isAddress(behind.get(i + 1).text());
+            String text = behind.get(i).text();
+            if ((text.equals("的") || text.equals("在")) && words.isAddress(behind.get(i + 1).text())) {
+                return true;
             }
         }
         return false;
@@ -282,9 +283,9 @@ final class Speeches {
         int start = reported.verb();
         int close = Math.max(sentence.span().start(), Math.min(person.span().start(), start));
         String before = scene.between(sentence.span().start(), close);
-        if (before.contains("”")) {
-            start = sentence.span().start();
-        }
+        String title = before.substring(before.lastIndexOf('”') + 1);
+        boolean quoted = before.contains("”") && title.lastIndexOf('，') <= 0 && title.lastIndexOf('；') < 0;
+        start = quoted ? sentence.span().start() : start;
         return new Speech(person, new Span(start, end), REPORTED, words.confidence(REPORTED));
     }
 

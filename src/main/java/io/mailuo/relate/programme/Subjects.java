@@ -83,7 +83,8 @@ final class Subjects {
                         .takeWhile(actor -> !actor.equals(list.get(0)))
                         .noneMatch(actor -> isSubject(sentence, actor));
         boolean placed = before.equals("在") && !topic;
-        return placed || (comma && isAgent(sentence, list.get(0)));
+        boolean hosts = words.isHost(rest);
+        return placed || (comma && !hosts && isAgent(sentence, list.get(0)));
     }
 
     /** 由|甲|统筹、|乙|牵头: the clause from its last comma on has 由. */
@@ -158,7 +159,19 @@ final class Subjects {
         }
         boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());
         boolean mark = token.is("w") && !token.text().equals("、");
+        if (token.text().equals("、") && endsList(sentence, actor)) {
+            return true;
+        }
         return opens || token.is("t") || token.is("c") || token.is("d") || mark || isPlaceOrAgent(token) || isPivot(token);
+    }
+
+    /** 甲大学、|乙学院|共建…: the list begins its clause, though its first names were not found; not 对照市、|县委|部署. */
+    private boolean endsList(Sentence sentence, Mention actor) {
+        int end = actor.span().start();
+        int begin = end - scene.clauseBefore(sentence, end).length();
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= begin && token.span().end() <= end)
+                .noneMatch(token -> (token.is("v") && !token.is("vn")) || token.is("p"));
     }
 
     /** The word before an actor; a level cut off its name (市|开发区甲街道) is a part of it. */

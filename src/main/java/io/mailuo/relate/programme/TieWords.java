@@ -142,6 +142,11 @@ final class TieWords {
         return roles.has("address", noun);
     }
 
+    /** Whether a noun right before a programme's name ends the name of a body (街道, 局). */
+    boolean endsUnnamedBody(String noun) {
+        return isDepartment(noun) || isOwnKind(noun);
+    }
+
     /** Whether a body is an office inside another (规划处). */
     boolean isOffice(String body) {
         return roles.ends("office", body);
