@@ -41,8 +41,14 @@ final class ProgrammeVariants {
         String edition = Editions.of(mention.name());
         String tail = tail(mention);
         boolean otherHead = all.stream()
-                .anyMatch(other -> tail(other).isEmpty() && !other.head().isEmpty() && !sameHead(other, mention));
+                .anyMatch(other -> tail(other).isEmpty() && hasHeadBehind(other) && !sameHead(other, mention));
         return edition + (tail.isEmpty() || !otherHead ? "" : tail + mention.head());
+    }
+
+    /** Whether a head noun stands behind the marks, and not only in them (“甲品牌”) or behind a list that it sums up (“甲”“乙”等做法). */
+    private static boolean hasHeadBehind(Mention.Programme mention) {
+        boolean written = mention.name().length() == mention.span().length();
+        return written && !mention.head().isEmpty() && mention.name().endsWith(mention.head());
     }
 
     private static boolean sameHead(Mention.Programme one, Mention.Programme other) {

@@ -109,6 +109,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
             if (negates) {
                 start = token.span().start();
             } else if (isOwner(token, words) || Tags.isPassedOver(token)) {
+                start = isOwnNoun(token) ? offset : start;
                 open = false;
             } else if (Tags.isNominal(token) || isNegated(index) || isVerbBehindNoun(index)) {
                 start = open ? token.span().start() : start;
@@ -116,6 +117,11 @@ record Governor(Optional<Force> force, int start, boolean refused) {
                 return false;
             }
             return true;
+        }
+
+        /** 学校 | 食堂 | “甲”: the common noun for a body leads to a part of the body, not to a part of the name. */
+        private boolean isOwnNoun(Token token) {
+            return words.isLevel(token.text()) && words.endsBody(token.text());
         }
 
         /** 712 | 人 | 的 “甲”队伍: a quantity as attribute. */

@@ -38,7 +38,9 @@ record HeadPhrase(int end, HeadNoun head) {
             if (weaker) {
                 break;
             }
-            if (head.isPresent() && !isMeeting(line, reached) && !words.goesOn("", line.rest(reached))) {
+            boolean meeting = isMeeting(line, reached)
+                    || (head.filter(HeadNoun::always).isEmpty() && words.isMeetingBehind(line.rest(reached)));
+            if (head.isPresent() && !meeting && !words.goesOn("", line.rest(reached))) {
                 found = Optional.of(new HeadPhrase(reached, head.get()));
             } else if ((named && token.is("m"))
                     || !canStandInside(token, named, words)
@@ -58,7 +60,10 @@ record HeadPhrase(int end, HeadNoun head) {
     }
 
     private static boolean canStandInside(Token token, boolean behindHead, ProgrammeWords words) {
-        if (words.standsInside(token.text())) {
+        if (words.breaksName(token.text())) {
+            return false;
+        }
+        if (words.standsInside(token.text()) || token.is("nr")) {
             return !behindHead;
         }
         boolean fragment = token.text().length() == 1 && !Tags.isMark(token) && ADVERBS.indexOf(token.text()) < 0;
@@ -77,6 +82,6 @@ record HeadPhrase(int end, HeadNoun head) {
             return !behindHead;
         }
         boolean first = token.text().startsWith("首") && (token.is("m") || token.is("q"));
-        return !token.is("nr") && !first && (Tags.isNominal(token) || token.is("m") || token.is("q"));
+        return !first && (Tags.isNominal(token) || token.is("m") || token.is("q"));
     }
 }

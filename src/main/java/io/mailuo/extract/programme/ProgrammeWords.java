@@ -31,6 +31,7 @@ final class ProgrammeWords {
     private final Set<String> figures;
     private final Set<String> classes;
     private final Set<String> levels;
+    private final Set<String> shortNames;
     private final Roles neighbours;
     private final Confidences confidences;
 
@@ -59,6 +60,7 @@ final class ProgrammeWords {
         figures = lexicon.words("programme-figures");
         classes = lexicon.words("programme-classes");
         neighbours = Roles.of(lexicon, "programme-neighbours", "side");
+        shortNames = lexicon.words("short-name-words");
         levels = lexicon.words("programme-levels");
     }
 
@@ -219,6 +221,21 @@ final class ProgrammeWords {
     /** Whether the word says that nobody did it before (率先). */
     boolean isNovel(String word) {
         return neighbours.has("novel", word);
+    }
+
+    /** Whether the word is a leading body of an area, which owns what stands behind it (省委, 市政府). */
+    boolean isOwnerBody(String word) {
+        return word.length() > 1 && "委府央".indexOf(word.charAt(word.length() - 1)) >= 0 && isLevel(word);
+    }
+
+    /** Whether what stands behind a head noun is a meeting about what is named (“甲”创建工作 | 观摩会). */
+    boolean isMeetingBehind(String rest) {
+        return neighbours.words("ends").stream().anyMatch(word -> word.endsWith("会") && rest.startsWith(word));
+    }
+
+    /** Whether the word introduces a short name (以下简称). */
+    boolean introducesShortName(String word) {
+        return shortNames.contains(word);
     }
 
     boolean isLevel(String word) {

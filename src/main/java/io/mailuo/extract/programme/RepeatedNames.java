@@ -15,6 +15,9 @@ final class RepeatedNames {
     /** The noun that stands for the outline of a plan and the proposal for it (“十四五”规划纲要, “十四五”规划). */
     private static final String PLAN = "规划";
 
+    /** Characters of a bracket that gives a short name. */
+    private static final int LONGEST_SHORT = 24;
+
     /** Marks and head of a name whose quoted words may stand for it (not “甲”中国政府奖学金项目). */
     private static final int LONGEST_REST = 10;
     /** Characters between a name without marks and a head noun that still belongs to it (甲|工程|应用). */
@@ -36,7 +39,9 @@ final class RepeatedNames {
     List<Mention.Programme> find(Line line, List<Mention.Programme> known) {
         List<Mention.Programme> found = new ArrayList<>();
         for (Mention.Programme mention : known) {
-            for (String form : forms(mention)) {
+            Set<String> forms = forms(mention);
+            shortName(line.normal(), mention).ifPresent(forms::add);
+            for (String form : forms) {
                 int at = line.normal().indexOf(form, line.start());
                 while (at >= 0 && at + form.length() <= line.end()) {
                     found.add(again(line, at, form, mention));
@@ -66,6 +71,22 @@ final class RepeatedNames {
             forms.add(folded);
         }
         return forms;
+    }
+
+    /** 《…十八条》（下称“乙18条”）: the short name that the article gives. */
+    private Optional<String> shortName(String normal, Mention.Programme mention) {
+        int end = mention.span().end();
+        int close = end < normal.length() && "（(".indexOf(normal.charAt(end)) >= 0
+                ? indexOfAny(normal.substring(end, Math.min(normal.length(), end + LONGEST_SHORT)), "）)", 0)
+                : -1;
+        if (close < 0) {
+            return Optional.empty();
+        }
+        String inside = normal.substring(end + 1, end + close);
+        String name = inner(inside);
+        int at = inside.indexOf(name);
+        boolean introduced = at > 1 && words.introducesShortName(inside.substring(0, at - 1));
+        return introduced && name.length() >= SHORTEST ? Optional.of(name) : Optional.empty();
     }
 
     /** The words in marks, or the whole name where it has none. */

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Actor(Optional<Mention> mention, String fullName) {
 
+    /** An organisation or a place. */
+    static Actor of(Mention mention) {
+        return mention instanceof Mention.Organisation body ? of(body) : of((Mention.Place) mention);
+    }
+
     static Actor of(Mention.Organisation organisation) {
         return new Actor(Optional.of(organisation), organisation.fullName());
     }

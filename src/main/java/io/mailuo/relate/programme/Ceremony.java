@@ -35,6 +35,7 @@ final class Ceremony {
             return ties;
         }
         int paragraph = scene.sentences().get(first).paragraph();
+        attends(scene.sentences().get(first), programme, ties);
         for (int i = first; i < scene.sentences().size() && i < first + SENTENCES; i++) {
             Sentence sentence = scene.sentences().get(i);
             if (sentence.paragraph() == paragraph) {
@@ -53,6 +54,23 @@ final class Ceremony {
                         .ifPresent(ties::add);
             }
         }
+    }
+
+    /** “甲”活动启动仪式上，|林一舟|将队旗交给…: who does anything at a ceremony takes part. */
+    private void attends(Sentence sentence, Mention.Programme programme, List<SpeakerTie> ties) {
+        scene.people().stream()
+                .filter(person -> person.span().start() >= programme.span().end()
+                        && sentence.span().contains(person.span())
+                        && spokesmen.isOfficial(person))
+                .filter(person -> part(sentence, person).isEmpty())
+                .map(person -> new SpeakerTie(
+                        programme,
+                        person,
+                        Tie.PARTICIPANT,
+                        sentence.span(),
+                        AT_OPENING,
+                        words.confidence(AT_OPENING)))
+                .forEach(ties::add);
     }
 
     /** What a person does up to the next clause that has a person of its own. */

@@ -26,7 +26,10 @@ final class Hosts {
     /** The hosts that a sentence, or the one behind it, gives a programme. */
     List<Host> of(Mention.Programme programme, int sentence) {
         List<Host> hosts =
-                read(scene.sentences().get(sentence), programme.span().end());
+                read(scene.sentences().get(sentence), programme.span().end(), Integer.MAX_VALUE);
+        if (hosts.isEmpty()) {
+            hosts = before(scene.sentences().get(sentence), programme);
+        }
         boolean last = scene.programmes().stream()
                 .noneMatch(other -> other.span().start() > programme.span().start()
                         && scene.sentenceOf(other.span()) == sentence
@@ -36,17 +39,28 @@ final class Hosts {
             String head = programme.head().isEmpty() ? "活动" : programme.head();
             String begin = scene.between(
                     next.span().start(), Math.min(next.span().end(), next.span().start() + FARTHEST));
-            return words.pointsBack(begin, head) ? read(next, next.span().start()) : List.of();
+            return words.pointsBack(begin, head) ? read(next, next.span().start(), Integer.MAX_VALUE) : List.of();
         }
         return hosts;
     }
 
+    /** 由|甲部|主办、|乙校|承办的|“丙”大赛. */
+    private List<Host> before(Sentence sentence, Mention.Programme programme) {
+        boolean attribute = Scene.before(sentence, programme.span().start())
+                .filter(token -> token.text().equals("的"))
+                .isPresent();
+        return attribute
+                ? read(sentence, sentence.span().start(), programme.span().start())
+                : List.of();
+    }
+
     /** The hosts behind an offset, of which the first stands behind 由 or is the sentence's subject. */
-    private List<Host> read(Sentence sentence, int from) {
+    private List<Host> read(Sentence sentence, int from, int until) {
         List<Host> hosts = new ArrayList<>();
         List<Mention> waiting = new ArrayList<>();
         boolean agents = scene.between(from, sentence.span().end()).contains("由");
-        for (Mention actor : Scene.within(new Span(from, sentence.span().end()), scene.actors())) {
+        for (Mention actor : Scene.within(
+                new Span(from, Math.min(until, sentence.span().end())), scene.actors())) {
             waiting.add(actor);
             String rest = scene.between(actor.span().end(), sentence.span().end());
             if (agents && (words.isHost(rest) || words.isCoHost(rest))) {

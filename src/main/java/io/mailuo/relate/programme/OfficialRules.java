@@ -18,11 +18,13 @@ final class OfficialRules {
     private final Scene scene;
     private final TieWords words;
     private final Spokesmen spokesmen;
+    private final Subjects subjects;
 
     OfficialRules(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
         this.spokesmen = spokesmen;
+        this.subjects = new Subjects(scene, words);
     }
 
     List<SpeakerTie> find() {
@@ -46,32 +48,31 @@ final class OfficialRules {
         return ties;
     }
 
-    /** 甲 亲自 推动开展 …: an official, a verb of leading or joining, and the programme, in one clause. */
+    /**
+     * 甲 亲自 推动开展 …: an official, a verb of leading or joining, and the programme. A verb of leading reaches back over the commas of its sentence to
+     * an official who is its subject (甲来到乙村，了解“丙”工程); other verbs of running only in the official's own clause.
+     */
     private Optional<SpeakerTie> led(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0) {
             return Optional.empty();
         }
         Sentence sentence = scene.sentences().get(index);
-        Optional<Tie> tie = Optional.empty();
-        int start = sentence.span().start();
-        int verb = programme.span().start();
+        int clause = programme.span().start()
+                - scene.clauseBefore(sentence, programme.span().start()).length();
         for (Token token : sentence.tokens()) {
-            if (token.span().end() > programme.span().start()) {
-                break;
-            }
-            if (token.is("w") && !token.text().equals("、")) {
-                start = token.span().end();
-                tie = Optional.empty();
-            } else if (words.leads(token.text()) || words.joins(token.text())) {
-                verb = tie.isPresent() ? verb : token.span().start();
-                tie = tie.isPresent() ? tie : Optional.of(words.leads(token.text()) ? Tie.LEAD : Tie.PARTICIPANT);
+            Span span = token.span();
+            if (span.start() >= clause && span.end() <= programme.span().start()) {
+                boolean leads = words.leads(token.text());
+                boolean joins = words.joins(token.text());
+                if (leads || joins || words.governs(token.text())) {
+                    int from = leads ? sentence.span().start() : clause;
+                    return subject(
+                            sentence, new Span(from, span.start()), programme, joins ? Tie.PARTICIPANT : Tie.LEAD);
+                }
             }
         }
-        if (tie.isEmpty() || verb < start) {
-            return Optional.empty();
-        }
-        return subject(sentence, new Span(start, verb), programme, tie.get());
+        return Optional.empty();
     }
 
     /** “甲”|林一舟: who bears the name of a programme is one of its people. */
@@ -90,7 +91,7 @@ final class OfficialRules {
 
     /** The official that 他 or 她 at the head of a clause stands for: the last one named before it in the paragraph. */
     private Optional<Mention.Person> pronoun(Sentence sentence, Span clause) {
-        String words = scene.between(clause.start(), clause.end());
+        String words = scene.clauseBefore(sentence, clause.end());
         if (!words.startsWith("他") && !words.startsWith("她")) {
             return Optional.empty();
         }
@@ -103,18 +104,23 @@ final class OfficialRules {
                 .reduce((first, second) -> second);
     }
 
-    /** The official before the verb, unless a body stands nearer to it, which then is the subject. */
-    private Optional<SpeakerTie> subject(Sentence sentence, Span clause, Mention.Programme programme, Tie tie) {
-        List<Mention.Person> people = Scene.within(clause, scene.people());
+    /** The official before the verb, unless a body stands nearer to it, which then is the subject, or the official only speaks of it. */
+    private Optional<SpeakerTie> subject(Sentence sentence, Span before, Mention.Programme programme, Tie tie) {
+        List<Mention.Person> people = Scene.within(before, scene.people());
         Optional<Mention.Person> subject =
-                people.isEmpty() ? pronoun(sentence, clause) : Optional.of(people.get(people.size() - 1));
+                people.isEmpty() ? pronoun(sentence, before) : Optional.of(people.get(people.size() - 1));
         if (subject.filter(spokesmen::isOfficial).isEmpty()) {
             return Optional.empty();
         }
         Mention.Person person = subject.get();
-        boolean body = Scene.within(clause, scene.actors()).stream()
-                .anyMatch(actor -> actor.span().start() >= person.span().end());
-        return body
+        int from = Math.max(person.span().end(), before.start());
+        boolean body = Scene.within(before, scene.actors()).stream()
+                .anyMatch(actor -> actor.span().start() >= from && subjects.isSubject(sentence, actor));
+        boolean speaks = sentence.tokens().stream()
+                .anyMatch(token -> token.span().start() >= from
+                        && token.span().end() <= before.end()
+                        && words.reports(token.text()));
+        return body || speaks
                 ? Optional.empty()
                 : Optional.of(new SpeakerTie(programme, person, tie, sentence.span(), LED, words.confidence(LED)));
     }

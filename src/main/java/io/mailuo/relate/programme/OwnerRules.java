@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds who owns programmes and who takes part in them.
@@ -25,7 +26,7 @@ final class OwnerRules {
     private final Subjects subjects;
     private final Spokesmen spokesmen;
     private final Hosts hosts;
-    private final Selves selves;
+    private final Acting acting;
 
     OwnerRules(Scene scene, TieWords words, Context context, Spokesmen spokesmen) {
         this.scene = scene;
@@ -34,7 +35,7 @@ final class OwnerRules {
         this.subjects = new Subjects(scene, words);
         this.spokesmen = spokesmen;
         this.hosts = new Hosts(scene, words);
-        this.selves = new Selves(scene, words, subjects);
+        this.acting = new Acting(scene, words, context, subjects, spokesmen);
     }
 
     /** The ties of all mentions, one owner (or one list of owners) for each programme. */
@@ -49,7 +50,23 @@ final class OwnerRules {
         }
         List<OwnerTie> kept = new ArrayList<>();
         byCore.values().forEach(ties -> kept.addAll(oneOwner(ties)));
-        return kept;
+        return kept.stream().map(tie -> beside(tie, kept)).toList();
+    }
+
+    /** A programme of which the article only says where it runs belongs to the owner of one that the same sentence names with it. */
+    private OwnerTie beside(OwnerTie tie, List<OwnerTie> all) {
+        int sentence = scene.sentenceOf(tie.programme().span());
+        boolean weak = directness(tie) == OwnerRule.Directness.CONTEXT && tie.part() == Part.OWNER;
+        return all.stream()
+                .filter(other -> weak && other.part() == Part.OWNER)
+                .filter(other -> directness(other).compareTo(OwnerRule.Directness.CARRIED) > 0)
+                .filter(other -> scene.programmes().stream()
+                        .anyMatch(named -> words.key(named).equals(words.key(other.programme()))
+                                && scene.sentenceOf(named.span()) == sentence))
+                .findFirst()
+                .map(other -> tie(
+                        tie.programme(), other.actor(), Part.OWNER, scene.sentences().get(sentence), OwnerRule.CARRIED))
+                .orElse(tie);
     }
 
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {
@@ -59,20 +76,22 @@ final class OwnerRules {
         if (!conferred.isEmpty()) {
             return conferred;
         }
-        Optional<Actor> possessor =
-                subjects.possessor(programme).map(OwnerRules::actor).or(() -> level(here, programme));
-        if (possessor.isPresent()) {
-            return possessed(programme, sentence, possessor.get(), verb);
+        if (isOwnedByOthers(programme, here)) {
+            return List.of();
+        }
+        List<Actor> possessors = possessors(programme, here);
+        if (!possessors.isEmpty()) {
+            return possessed(programme, sentence, possessors, verb);
         }
         Optional<Mention> credited = subjects.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
         if (credited.isPresent()) {
-            Actor actor = actor(credited.get());
+            Actor actor = Actor.of(credited.get());
             return List.of(tie(programme, actor, Part.OWNER, here, OwnerRule.CREDITED));
         }
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
-                .map(host -> tie(programme, actor(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
+                .map(host -> tie(programme, Actor.of(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
-        return hosted.isEmpty() ? acted(programme, sentence, verb) : withSubject(programme, sentence, verb, hosted);
+        return hosted.isEmpty() ? acting.ties(programme, sentence, verb) : withSubject(programme, sentence, verb, hosted);
     }
 
     /** 甲市|启动…行动，由|乙局|牵头: whoever launches it owns it beside its hosts. */
@@ -81,48 +100,65 @@ final class OwnerRules {
         List<OwnerTie> ties = new ArrayList<>(hosted);
         Sentence here = scene.sentences().get(sentence);
         if (verb.isPresent() && hosted.get(0).evidence().equals(here.span())) {
-            for (Mention subject : subjects.before(sentence, verb.get().span().start())) {
-                ties.add(tie(programme, actor(subject), Part.OWNER, here, OwnerRule.LAUNCHED));
+            for (Mention subject : subjects.before(sentence, 0, verb.get().span().start())) {
+                ties.add(tie(programme, Actor.of(subject), Part.OWNER, here, OwnerRule.LAUNCHED));
             }
         }
         return ties;
+    }
+
+    /** The country, or a body that nobody found, stands right before the name (我国|“甲”工程, 河东街道|“乙”行动): the subject of the clause is no owner. */
+    private boolean isOwnedByOthers(Mention.Programme programme, Sentence here) {
+        List<Mention> named = subjects.possessors(programme);
+        boolean unknown = named.isEmpty()
+                && scene.owners().stream()
+                        .noneMatch(owner -> programme.span().contains(owner.span()))
+                && Scene.before(here, programme.span().start())
+                        .filter(token -> token.is("n") && token.span().end() == programme.span().start())
+                        .filter(token -> words.endsUnnamedBody(token.text()))
+                        .isPresent();
+        return unknown || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
+    }
+
+    /** Those before the name whose programme it is; the country before it only says where it stands (我国|首个…工程). */
+    private List<Actor> possessors(Mention.Programme programme, Sentence here) {
+        List<Mention> named = subjects.possessors(programme);
+        if (named.isEmpty()) {
+            return level(here, programme).stream().toList();
+        }
+        return named.stream()
+                .filter(mention -> !Acting.isCountry(mention))
+                .map(Actor::of)
+                .toList();
     }
 
     /** Whose programme it is stands before the name; who carries it out or joins it is its participant. */
-    private List<OwnerTie> possessed(Mention.Programme programme, int sentence, Actor owner, Optional<Token> verb) {
+    private List<OwnerTie> possessed(
+            Mention.Programme programme, int sentence, List<Actor> owners, Optional<Token> verb) {
         Sentence here = scene.sentences().get(sentence);
         List<OwnerTie> ties = new ArrayList<>();
-        boolean self = owner.mention()
-                .map(mention -> scene.document().at(mention.span()).matches("[我全本].{1,2}"))
-                .orElse(false);
-        ties.add(tie(programme, owner, Part.OWNER, here, self ? OwnerRule.OWN : OwnerRule.POSSESSIVE));
+        for (Actor owner : owners) {
+            boolean self = owner.mention()
+                    .map(mention -> scene.document().at(mention.span()).matches("[我全本].{1,2}"))
+                    .orElse(false);
+            ties.add(tie(programme, owner, Part.OWNER, here, self ? OwnerRule.OWN : OwnerRule.POSSESSIVE));
+        }
         if (verb.isEmpty()) {
             return ties;
         }
-        int offset = owner.mention()
+        Set<String> names = owners.stream().map(Actor::fullName).collect(Collectors.toSet());
+        int offset = owners.get(0)
+                .mention()
                 .map(mention -> mention.span().start())
                 .orElse(programme.span().start());
-        List<Mention> before = subjects.before(sentence, offset);
-        for (Mention mention : before.isEmpty() ? subjects.carried(sentence) : before) {
-            if (!actor(mention).fullName().equals(owner.fullName())) {
-                ties.add(tie(programme, actor(mention), Part.PARTICIPANT, here, OwnerRule.CARRIED_OUT));
+        int from = spokesmen.speechOf(programme).map(speech -> speech.span().start()).orElse(0);
+        List<Mention> before = subjects.before(sentence, from, offset);
+        for (Mention mention : before.isEmpty() ? subjects.carried(sentence, from) : before) {
+            if (!names.contains(Actor.of(mention).fullName())) {
+                ties.add(tie(programme, Actor.of(mention), Part.PARTICIPANT, here, OwnerRule.CARRIED_OUT));
             }
         }
         return ties;
-    }
-
-    /** The subject of the sentence, else that of the sentences before, else the article's own place. */
-    private List<OwnerTie> acted(Mention.Programme programme, int sentence, Optional<Token> verb) {
-        Sentence here = scene.sentences().get(sentence);
-        boolean joins = verb.map(token -> words.joins(token.text())).orElse(false) || isMeans(here, programme);
-        Part part = joins ? Part.PARTICIPANT : Part.OWNER;
-        int offset =
-                verb.map(token -> token.span().start()).orElse(programme.span().start());
-        if (verb.isEmpty() && isHeld(here, programme)) {
-            return List.of();
-        }
-        List<OwnerTie> own = own(programme, part, here, offset);
-        return own.isEmpty() ? named(programme, part, sentence, offset, verb.isPresent()) : own;
     }
 
     /** 甲市|被|乙厅|确定为…试点: whoever gives the name owns it, whoever gets it takes part. */
@@ -130,88 +166,15 @@ final class OwnerRules {
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> givers = subjects.conferring(here, programme.span().start());
         for (Mention giver : givers) {
-            ties.add(tie(programme, actor(giver), Part.OWNER, here, OwnerRule.CONFERRING));
+            ties.add(tie(programme, Actor.of(giver), Part.OWNER, here, OwnerRule.CONFERRING));
         }
         if (!givers.isEmpty()) {
             int index = scene.sentences().indexOf(here);
-            subjects.before(index, givers.get(0).span().start())
+            subjects.before(index, 0, givers.get(0).span().start())
                     .forEach(taker ->
-                            ties.add(tie(programme, actor(taker), Part.PARTICIPANT, here, OwnerRule.CONFERRED)));
+                            ties.add(tie(programme, Actor.of(taker), Part.PARTICIPANT, here, OwnerRule.CONFERRED)));
         }
         return ties;
-    }
-
-    /** The speaker's own body, where 我们 is the subject, with those that act together with it. */
-    private List<OwnerTie> own(Mention.Programme programme, Part part, Sentence here, int offset) {
-        Optional<List<Mention>> partners = selves.partners(here, offset);
-        Optional<Mention> body = partners.flatMap(list -> spokesmen.ownBody(programme));
-        if (body.isEmpty()) {
-            return List.of();
-        }
-        List<OwnerTie> ties = new ArrayList<>();
-        ties.add(tie(programme, actor(body.get()), part, here, OwnerRule.SPOKEN));
-        for (Mention partner : partners.orElseThrow()) {
-            ties.add(tie(programme, actor(partner), part, here, OwnerRule.SPOKEN));
-        }
-        return ties;
-    }
-
-    /** The subject that the text names; the nearest of: this sentence, the title, 我们 or a body of the sentences before, the speaker, the place. */
-    private List<OwnerTie> named(Mention.Programme programme, Part part, int sentence, int offset, boolean governed) {
-        Sentence here = scene.sentences().get(sentence);
-        List<OwnerTie> ties = new ArrayList<>();
-        for (Mention actor : subjects.before(sentence, offset)) {
-            OwnerRule rule = governed ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
-            ties.add(tie(programme, actor(actor), part, here, rule));
-        }
-        if (ties.isEmpty()) {
-            subjects.titleOwner(programme)
-                    .map(owner -> tie(programme, actor(owner), part, here, OwnerRule.TITLE))
-                    .ifPresent(ties::add);
-        }
-        if (ties.isEmpty() && selves.isCarried(sentence)) {
-            spokesmen
-                    .ownBody(programme)
-                    .map(body -> tie(programme, actor(body), part, here, OwnerRule.SPOKEN))
-                    .ifPresent(ties::add);
-        }
-        if (ties.isEmpty()) {
-            subjects.carried(sentence)
-                    .forEach(actor -> ties.add(tie(programme, actor(actor), part, here, OwnerRule.CARRIED)));
-        }
-        if (ties.isEmpty()) {
-            spoken(programme, part, here).ifPresent(ties::add);
-        }
-        if (ties.isEmpty() && context.place().isPresent()) {
-            Actor place = new Actor(Optional.empty(), context.place().get());
-            ties.add(tie(programme, place, part, here, OwnerRule.CONTEXT));
-        }
-        return ties;
-    }
-
-    private Optional<OwnerTie> spoken(Mention.Programme programme, Part part, Sentence here) {
-        return spokesmen.bodyBehind(programme).map(body -> tie(programme, actor(body), part, here, OwnerRule.SPOKEN));
-    }
-
-    /** “甲”大赛将在乙市举行, 在“甲”大赛中: the sentence does not say who runs it. */
-    private boolean isHeld(Sentence sentence, Mention.Programme programme) {
-        String rest = scene.between(programme.span().end(), sentence.span().end());
-        boolean scene = rest.startsWith("中，") || rest.startsWith("上，");
-        String clause = rest.split("[，。；]", 2)[0];
-        int place = clause.indexOf('在');
-        boolean there = place >= 0
-                && java.util.stream.IntStream.range(place, clause.length())
-                        .anyMatch(i -> words.isHeld(clause.substring(i)));
-        return scene || there;
-    }
-
-    /** 以“甲”为抓手: who uses a programme as a means takes part in it. */
-    private boolean isMeans(Sentence sentence, Mention.Programme programme) {
-        boolean by = Scene.before(sentence, programme.span().start())
-                .map(token -> token.text().equals("以"))
-                .orElse(false);
-        return by
-                && scene.between(programme.span().end(), sentence.span().end()).startsWith("为");
     }
 
     /** 省“甲”计划 where the place finder names no place: the part of the article's place that has this level. */
@@ -246,10 +209,6 @@ final class OwnerRules {
         return Optional.empty();
     }
 
-    private static Actor actor(Mention mention) {
-        return mention instanceof Mention.Organisation body ? Actor.of(body) : Actor.of((Mention.Place) mention);
-    }
-
     private OwnerTie tie(Mention.Programme programme, Actor actor, Part part, Sentence sentence, OwnerRule rule) {
         return new OwnerTie(programme, actor, part, sentence.span(), rule.id(), words.confidence(rule.id()));
     }
@@ -273,6 +232,12 @@ final class OwnerRules {
                 owners.add(tie.actor().fullName());
             }
         }
+        ties.stream()
+                .filter(tie -> tie.part() == Part.OWNER && tie.rule().equals(OwnerRule.SUBJECT.id()))
+                .filter(tie -> owners.stream().anyMatch(owner -> isWithin(tie.actor().fullName(), owner)))
+                .map(tie -> new OwnerTie(
+                        tie.programme(), tie.actor(), Part.PARTICIPANT, tie.evidence(), tie.rule(), tie.confidence()))
+                .forEach(kept::add);
         for (OwnerTie tie : ties) {
             boolean again =
                     tie.part() == Part.OWNER && owners.contains(tie.actor().fullName()) && !kept.contains(tie);
@@ -286,6 +251,11 @@ final class OwnerRules {
             }
         }
         return kept;
+    }
+
+    /** A place inside the owner's area carries out the owner's programme where it runs it (甲市“丙”工程, 甲市乙镇推进“丙”工程). */
+    private static boolean isWithin(String place, String owner) {
+        return place.length() > owner.length() && place.startsWith(owner);
     }
 
     /** 中共甲市委员会 and 甲市人民政府 act for 甲市: the place is no other participant. */

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The sentences of an article with what they name.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param actors bodies and places that are no part of another mention
  * @param owners bodies and places that stand at the beginning of a programme's name (甲市乙改革试点)
  * @param people people named in it
+ * @param titled where bodies stand in somebody's title (甲市教育局|局长)
  */
 record Scene(
         Document document,
@@ -26,7 +29,8 @@ record Scene(
         List<Mention.Programme> programmes,
         List<Mention> actors,
         List<Mention> owners,
-        List<Mention.Person> people) {
+        List<Mention.Person> people,
+        Set<Span> titled) {
 
     static Scene of(Document document, List<? extends Mention> mentions) {
         List<Mention> ordered = new ArrayList<>(mentions);
@@ -46,7 +50,10 @@ record Scene(
                 programmes,
                 actors,
                 leading(document, ordered, programmes),
-                Mention.only(Mention.Person.class, ordered));
+                Mention.only(Mention.Person.class, ordered),
+                Mention.only(Mention.Post.class, ordered).stream()
+                        .flatMap(post -> post.organisation().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** A title's mark stands before the name of its owner (《甲市…方案》). */
@@ -103,5 +110,15 @@ record Scene(
 
     String between(int from, int to) {
         return document.at(new Span(from, to));
+    }
+
+    /** The words of a sentence from the last mark that parts clauses before an offset up to it. */
+    String clauseBefore(Sentence sentence, int offset) {
+        String before = between(sentence.span().start(), Math.max(sentence.span().start(), offset));
+        int mark = 0;
+        for (int i = 0; i < before.length(); i++) {
+            mark = "，；：。！？".indexOf(before.charAt(i)) >= 0 ? i + 1 : mark;
+        }
+        return before.substring(mark);
     }
 }

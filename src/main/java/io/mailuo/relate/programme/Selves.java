@@ -25,7 +25,7 @@ final class Selves {
      */
     Optional<List<Mention>> partners(Sentence sentence, int offset) {
         Optional<Token> self = sentence.tokens().stream()
-                .filter(token -> token.span().end() <= offset && words.isSelf(token.text()))
+                .filter(token -> token.span().end() <= offset && isSelf(sentence, token))
                 .reduce((first, second) -> second);
         if (self.isEmpty()) {
             return Optional.empty();
@@ -46,11 +46,31 @@ final class Selves {
         return Optional.of(together);
     }
 
+    /** 我们, or the common noun for the speaker's body where a subject stands: 介绍了|学校|推行…. */
+    private boolean isSelf(Sentence sentence, Token token) {
+        if (words.isSelf(token.text())) {
+            return true;
+        }
+        Optional<Token> before = Scene.before(sentence, token.span().start());
+        boolean opens = before.isEmpty()
+                || before.get().is("w")
+                || before.get().is("u")
+                || before.get().is("t")
+                || words.reports(before.get().text());
+        boolean acts = sentence.tokens().stream()
+                .filter(next -> next.span().start() == token.span().end())
+                .anyMatch(next -> next.is("v") || next.is("d"));
+        return words.isOwnKind(token.text()) && opens && acts;
+    }
+
     /** Whether the speaker's own body is the subject that a sentence takes over from those before it in its paragraph. */
-    boolean isCarried(int sentence) {
+    boolean isCarried(int sentence, int from) {
         int paragraph = scene.sentences().get(sentence).paragraph();
         for (int i = sentence - 1; i >= 0 && scene.sentences().get(i).paragraph() == paragraph; i--) {
             Sentence earlier = scene.sentences().get(i);
+            if (earlier.span().end() <= from) {
+                return false;
+            }
             if (partners(earlier, earlier.span().end()).isPresent()) {
                 return true;
             }

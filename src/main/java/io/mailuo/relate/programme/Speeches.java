@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what officials say: 甲表示，… to the end of the sentence and on through the paragraph until the reporter or somebody else takes over;
@@ -15,7 +16,7 @@ import java.util.Set;
  */
 final class Speeches {
 
-    private static final int FARTHEST_VERB = 24;
+    private static final int FARTHEST_VERB = 40;
     private static final int FARTHEST_TOPIC = 3;
     private static final int LONGEST_VERB = 4;
     private static final String REPORTED = "programme-speech";
@@ -54,6 +55,8 @@ final class Speeches {
         private Optional<Mention.Person> named = Optional.empty();
         private int paragraph = -1;
         private boolean open;
+        /** The sentence before, where it asks what an account then answers (…怎么用？甲作了解读). */
+        private Optional<Sentence> question = Optional.empty();
         /** Whether a quotation stood before the words that name the speaker. */
         private boolean quoted;
         /** Whether the speaker has the floor until somebody else is announced (甲：…). */
@@ -82,7 +85,8 @@ final class Speeches {
             } else {
                 speaking = Optional.empty();
             }
-            named = here.isEmpty() ? named : Optional.of(here.get(here.size() - 1));
+            named = subject(here).or(() -> named);
+            question = isQuestion(sentence) ? Optional.of(sentence) : Optional.empty();
             open = speaking.isPresent() && staysOpen(sentence, open);
         }
 
@@ -92,10 +96,26 @@ final class Speeches {
                 Optional<Speech> before = quotedBefore(sentence, person);
                 before.ifPresent(found::add);
                 quoted = before.isPresent();
+                question.filter(asked -> asked.paragraph() == sentence.paragraph() && givesAccount(sentence, person))
+                        .map(asked -> new Speech(person, asked.span(), REPORTED, words.confidence(REPORTED)))
+                        .ifPresent(found::add);
                 found.add(speech(sentence, person, reported, end));
             });
             speaking = !floor && isOver(sentence, reported) ? Optional.empty() : speaking;
         }
+    }
+
+    /** Who a pronoun in the next sentence stands for: the first official of a sentence is its subject (甲会见乙。他说…). */
+    private Optional<Mention.Person> subject(List<Mention.Person> here) {
+        return here.stream()
+                .filter(this::isOfficial)
+                .findFirst()
+                .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1)));
+    }
+
+    private boolean isQuestion(Sentence sentence) {
+        String text = scene.between(sentence.span().start(), sentence.span().end());
+        return text.endsWith("？") || text.endsWith("?");
     }
 
     /** Who has the floor in a sentence that announces a speaker: 甲：…, 答：… of the one who is interviewed; a reporter has none. */
@@ -159,7 +179,7 @@ final class Speeches {
             boolean pronoun = token.text().equals("他") || token.text().equals("她");
             Optional<Mention.Person> meant = here.stream()
                     .filter(person -> person.span().end() <= token.span().start())
-                    .reduce((first, second) -> second)
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), this::subject))
                     .or(() -> named);
             Optional<Integer> verb = pronoun ? verbAfter(sentence, token.span().end(), here) : Optional.empty();
             if (meant.isPresent() && verb.isPresent()) {
@@ -167,6 +187,17 @@ final class Speeches {
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲(局长)|的|讲话|…, 甲|在|发言|中…. */
+    private boolean isAddress(List<Token> behind) {
+        for (int i = 0; i + 1 < Math.min(FARTHEST_TOPIC, behind.size()); i++) {
+            String text = behind.get(i).text();
+            if ((text.equals("的") || text.equals("在")) && words.isAddress(behind.get(i + 1).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a reporting verb stands behind a speaker, or the colon of a conversation; nobody else may stand between. */
@@ -201,8 +232,14 @@ final class Speeches {
         List<Token> behind = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= person.span().end())
                 .toList();
+        if (isAddress(behind)) {
+            return true;
+        }
         boolean topic = behind.stream().limit(FARTHEST_TOPIC).anyMatch(token -> words.isTopic(token.text()));
-        if (!topic) {
+        boolean asked = scene.between(
+                        Math.max(0, sentence.span().start() - 1), sentence.span().start())
+                .equals("？");
+        if (!topic && !asked) {
             return false;
         }
         boolean reports = !behind.isEmpty()
@@ -213,7 +250,11 @@ final class Speeches {
         }
         for (int i = 1; i < behind.size(); i++) {
             String before = behind.get(i - 1).text();
-            boolean made = "了作做".contains(before) || before.endsWith("作了") || before.equals("进行");
+            boolean made = "了作做".contains(before)
+                    || before.endsWith("作了")
+                    || before.equals("进行")
+                    || before.equals("给予")
+                    || before.equals("作出");
             if (made && words.isAccount(behind.get(i).text())) {
                 return true;
             }
@@ -242,9 +283,9 @@ final class Speeches {
         int start = reported.verb();
         int close = Math.max(sentence.span().start(), Math.min(person.span().start(), start));
         String before = scene.between(sentence.span().start(), close);
-        if (before.contains("”")) {
-            start = sentence.span().start();
-        }
+        String title = before.substring(before.lastIndexOf('”') + 1);
+        boolean quoted = before.contains("”") && title.lastIndexOf('，') <= 0 && title.lastIndexOf('；') < 0;
+        start = quoted ? sentence.span().start() : start;
         return new Speech(person, new Span(start, end), REPORTED, words.confidence(REPORTED));
     }
 

@@ -18,6 +18,8 @@ final class Spokesmen {
     private final TieWords words;
     private final Set<String> officials = new LinkedHashSet<>();
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
+    /** Those of whom only a seat in a body is known so far (省委常委), which says less than an office (市委书记). */
+    private final Set<String> seats = new LinkedHashSet<>();
     private final List<Speech> speeches;
 
     Spokesmen(Scene scene, TieWords words, List<? extends Mention> mentions) {
@@ -39,13 +41,26 @@ final class Spokesmen {
                         .filter(mention -> mention.span().equals(span))
                         .findFirst())
                 .map(body -> whole(body, mentions))
-                .ifPresent(body -> bodies.merge(
-                        person.name(), body, (first, later) -> words.isPartyGroup(fullName(first)) ? later : first));
+                .ifPresent(body -> {
+                    boolean seat = words.isSeat(post.title());
+                    boolean better = !seat && seats.contains(person.name());
+                    bodies.merge(
+                            person.name(),
+                            body,
+                            (first, later) -> better || words.isPartyGroup(fullName(first)) ? later : first);
+                    if (!seat) {
+                        seats.remove(person.name());
+                    } else if (bodies.get(person.name()).equals(body)) {
+                        seats.add(person.name());
+                    }
+                });
     }
 
     /** Who heads an office inside a body speaks for the body, where the article names it (甲局|规划处处长). */
     private Mention whole(Mention body, List<? extends Mention> mentions) {
-        if (!(body instanceof Mention.Organisation inner) || !words.isOffice(inner.fullName())) {
+        boolean part = body instanceof Mention.Organisation organisation
+                && (words.isOffice(organisation.fullName()) || words.isPartyGroup(organisation.name()));
+        if (!part || !(body instanceof Mention.Organisation inner)) {
             return body;
         }
         return inner.unitOf()
@@ -84,6 +99,13 @@ final class Spokesmen {
 
     List<Speech> speeches() {
         return speeches;
+    }
+
+    /** The speech that a programme is named in. */
+    Optional<Speech> speechOf(Programme programme) {
+        return speeches.stream()
+                .filter(speech -> speech.span().contains(programme.span()))
+                .findFirst();
     }
 
     /** The body of whoever says 我们 of a programme, be it a department or not. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The body or place that acts in a sentence. */
 final class Subjects {
 
-    private static final String OPENERS = "，,；;。：:！？!?…”“（(、—";
+    private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
     private final Scene scene;
     private final TieWords words;
 
@@ -23,22 +23,34 @@ final class Subjects {
     /**
      * The acting bodies or places nearest before an offset of a sentence: those that stand where a subject can (…，|甲市|实施, 在|甲市), with the
      * others of their list (甲省、乙省).
+     *
+     * @param from where the words begin that may name the subject: a speech has subjects of its own
      */
-    List<Mention> before(int sentence, int offset) {
+    List<Mention> before(int sentence, int from, int offset) {
         Sentence here = scene.sentences().get(sentence);
-        List<Mention> actors = Scene.within(here.span(), scene.actors());
+        Span words = new Span(
+                Math.min(Math.max(from, here.span().start()), here.span().end()),
+                here.span().end());
+        List<Mention> actors = Scene.within(words, scene.actors());
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
             if (actor.span().end() <= offset && canBeSubject(here, actor)) {
                 List<Mention> list = joined(actors, i, offset);
                 int first = actors.indexOf(list.get(0));
-                if (!isCircumstance(here, list, offset) || !hasSubject(here, actors, first - 1)) {
+                if (!isCircumstance(here, actors, list, offset) || !hasSubject(here, actors, first - 1)) {
                     return list;
                 }
                 i = first;
             }
         }
         return List.of();
+    }
+
+    /** A department in somebody's title: what its head says is no act of it in the sentences behind. */
+    private boolean isInTitle(Mention actor) {
+        return scene.titled().contains(actor.span())
+                && actor instanceof Mention.Organisation body
+                && words.isDepartment(body.fullName());
     }
 
     /** Whether an actor is the subject of a clause and not only the place or the agent of it. */
@@ -55,9 +67,9 @@ final class Subjects {
 
     /**
      * Whether a list of actors only says where or by whom something else is done: 并在|乙市、丙市|布局…, 由|市委办|统筹，…. Such a list gives way to
-     * a subject before it.
+     * a subject before it. A place before a comma (在|乙市，) stands for the subject to the next semicolon where the sentence has none before it.
      */
-    private boolean isCircumstance(Sentence sentence, List<Mention> list, int offset) {
+    private boolean isCircumstance(Sentence sentence, List<Mention> actors, List<Mention> list, int offset) {
         String before = Scene.before(sentence, list.get(0).span().start())
                 .map(Token::text)
                 .orElse("");
@@ -65,8 +77,14 @@ final class Subjects {
         boolean comma = between.contains("，");
         String rest = scene.between(
                 list.get(list.size() - 1).span().end(), sentence.span().end());
-        boolean placed = before.equals("在") && !rest.startsWith("，");
-        return placed || (comma && isAgent(sentence, list.get(0)));
+        boolean topic = rest.startsWith("，")
+                && !between.contains("；")
+                && actors.stream()
+                        .takeWhile(actor -> !actor.equals(list.get(0)))
+                        .noneMatch(actor -> isSubject(sentence, actor));
+        boolean placed = before.equals("在") && !topic;
+        boolean hosts = words.isHost(rest);
+        return placed || (comma && !hosts && isAgent(sentence, list.get(0)));
     }
 
     /** 由|甲|统筹、|乙|牵头: the clause from its last comma on has 由. */
@@ -93,14 +111,23 @@ final class Subjects {
         return List.of();
     }
 
-    /** The subject that a sentence without one of its own takes over from the sentences before it in its paragraph. */
-    List<Mention> carried(int sentence) {
+    /**
+     * The subject that a sentence without one of its own takes over from the sentences before it in its paragraph. Where somebody visits a place the
+     * place does not act.
+     *
+     * @param from where the words begin that may name it
+     */
+    List<Mention> carried(int sentence, int from) {
         int paragraph = scene.sentences().get(sentence).paragraph();
         for (int i = sentence - 1; i >= 0 && scene.sentences().get(i).paragraph() == paragraph; i--) {
             Sentence earlier = scene.sentences().get(i);
+            boolean visited = !Scene.within(earlier.span(), scene.people()).isEmpty();
             List<Mention> actors = Scene.within(earlier.span(), scene.actors());
             for (int k = 0; k < actors.size(); k++) {
-                if (canBeSubject(earlier, actors.get(k))) {
+                boolean acts = visited
+                        ? isSubject(earlier, actors.get(k)) && !isInTitle(actors.get(k))
+                        : canBeSubject(earlier, actors.get(k));
+                if (acts && actors.get(k).span().start() >= from) {
                     return joinedFrom(actors, k);
                 }
             }
@@ -112,10 +139,15 @@ final class Subjects {
     private boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
-        if (rest.startsWith("的") || rest.startsWith("）") || rest.startsWith(")") || words.reportsNews(rest)) {
+        boolean reporter = !words.isOfficialTitle(scene.document().at(actor.span()));
+        if (rest.startsWith("的")
+                || rest.startsWith("）")
+                || rest.startsWith(")")
+                || reporter
+                || words.reportsNews(rest)) {
             return false;
         }
-        Optional<Token> before = Scene.before(sentence, actor.span().start());
+        Optional<Token> before = beforeName(sentence, actor);
         if (before.isEmpty()) {
             return true;
         }
@@ -126,7 +158,44 @@ final class Subjects {
             return false;
         }
         boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());
-        return opens || token.is("t") || token.is("c") || token.is("d") || token.is("w") || isPlaceOrAgent(token);
+        boolean mark = token.is("w") && !token.text().equals("、");
+        if (token.text().equals("、") && endsList(sentence, actor)) {
+            return true;
+        }
+        return opens || token.is("t") || token.is("c") || token.is("d") || mark || isPlaceOrAgent(token) || isPivot(token);
+    }
+
+    /** 甲大学、|乙学院|共建…: the list begins its clause, though its first names were not found; not 对照市、|县委|部署. */
+    private boolean endsList(Sentence sentence, Mention actor) {
+        int end = actor.span().start();
+        int begin = end - scene.clauseBefore(sentence, end).length();
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= begin && token.span().end() <= end)
+                .noneMatch(token -> (token.is("v") && !token.is("vn")) || token.is("p"));
+    }
+
+    /** The word before an actor; a level cut off its name (市|开发区甲街道) is a part of it. */
+    private Optional<Token> beforeName(Sentence sentence, Mention actor) {
+        Optional<Token> before = Scene.before(sentence, actor.span().start());
+        boolean level = before.filter(token -> token.text().matches("[省市区县州盟旗]")).isPresent();
+        return level ? Scene.before(sentence, before.get().span().start()) : before;
+    }
+
+    /** 要求|甲局|落实…, 组织|乙厂|开展…: the object of the first verb is the subject of the second. */
+    private boolean isPivot(Token token) {
+        return words.sets(token.text());
+    }
+
+    /** Whether an actor is asked to act by somebody else. */
+    boolean isAsked(Sentence sentence, Mention actor) {
+        return Scene.before(sentence, actor.span().start()).filter(this::isPivot).isPresent();
+    }
+
+    /** Whether an actor only helps the one named before it (甲局|会同|乙局). */
+    boolean isPartner(Sentence sentence, Mention actor) {
+        return Scene.before(sentence, actor.span().start())
+                .filter(token -> words.goesWith(token.text()))
+                .isPresent();
     }
 
     private static boolean isPlaceOrAgent(Token token) {
@@ -192,15 +261,49 @@ final class Subjects {
         return between.isEmpty() ? first.getClass() == second.getClass() : words.areTogether(between);
     }
 
-    /** The body or place whose name touches or begins a programme's (省委“甲”, 甲市“乙”工程, 甲博物馆扩建工程). */
-    Optional<Mention> possessor(Mention.Programme programme) {
+    /**
+     * The bodies or places whose name touches or begins a programme's (省委、省政府|“甲”, 甲市“乙”工程, 甲博物馆扩建工程), or that a clause before it names as
+     * its makers (商务部|组织的|“甲”行动).
+     */
+    List<Mention> possessors(Mention.Programme programme) {
         Span span = programme.span();
-        return scene.actors().stream()
-                .filter(actor -> actor.span().end() == span.start())
+        List<Mention> actors = scene.actors();
+        for (int i = 0; i < actors.size(); i++) {
+            if (actors.get(i).span().end() == span.start()) {
+                return joinedBefore(actors, i);
+            }
+        }
+        return scene.owners().stream()
+                .filter(owner -> owner.span().start() == span.start() && span.contains(owner.span()))
+                .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
                 .findFirst()
-                .or(() -> scene.owners().stream()
-                        .filter(owner -> owner.span().start() == span.start() && span.contains(owner.span()))
-                        .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
-                        .findFirst());
+                .map(List::of)
+                .orElseGet(() -> makers(programme));
+    }
+
+    /** Who made what stands behind 的: 商务部|组织|的. */
+    private List<Mention> makers(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return List.of();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        Optional<Token> particle = Scene.before(sentence, programme.span().start())
+                .filter(token -> token.text().equals("的"));
+        Optional<Token> verb = particle.flatMap(
+                        token -> Scene.before(sentence, token.span().start()))
+                .filter(token -> words.makes(token.text()));
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> actors = Scene.within(sentence.span(), scene.actors());
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            int end = actors.get(i).span().end();
+            if (end <= verb.get().span().start()) {
+                boolean touches = scene.between(end, verb.get().span().start()).matches("(联合|共同|等.{0,4})?");
+                return touches ? joinedBefore(actors, i) : List.of();
+            }
+        }
+        return List.of();
     }
 }

@@ -103,7 +103,7 @@ final class TieWords {
 
     /** Whether the words between two actors say that they act together (联合, 会同). */
     boolean areTogether(String between) {
-        return roles.has("together", between);
+        return roles.has("together", between) || goesWith(between.replaceFirst("^[要将也还又就已]", ""));
     }
 
     /** Whether the words behind 我们 say that it acts with whom they lead to (和, 将会同). */
@@ -132,6 +132,21 @@ final class TieWords {
         return roles.ends("department", body);
     }
 
+    /** Whether a title only says that its bearer sits in a body (常委, 委员). */
+    boolean isSeat(String title) {
+        return roles.ends("seat", title);
+    }
+
+    /** Whether the noun behind somebody's name and 的 is what they say (讲话). */
+    boolean isAddress(String noun) {
+        return roles.has("address", noun);
+    }
+
+    /** Whether a noun right before a programme's name ends the name of a body (街道, 局). */
+    boolean endsUnnamedBody(String noun) {
+        return isDepartment(noun) || isOwnKind(noun);
+    }
+
     /** Whether a body is an office inside another (规划处). */
     boolean isOffice(String body) {
         return roles.ends("office", body);
@@ -140,6 +155,37 @@ final class TieWords {
     /** Whether a body is the party's group inside another (局党组): its secretary speaks for the whole. */
     boolean isPartyGroup(String body) {
         return roles.ends("party-group", body);
+    }
+
+    /** Whether the verb makes its object act (要求, 组织). */
+    boolean sets(String verb) {
+        return roles.has("set", verb);
+    }
+
+    /** Whether the word leads to who helps the subject (会同). */
+    boolean goesWith(String word) {
+        return roles.has("with", word);
+    }
+
+    /** Whether the verb, before 的, says that its subject made what follows (组织的). */
+    boolean makes(String verb) {
+        return roles.has("make", verb);
+    }
+
+    /** Whether the noun names the kind of body that a speaker may mean by it (学校). */
+    boolean isOwnKind(String noun) {
+        return roles.has("own-kind", noun);
+    }
+
+    /** Whether a clause has a subject of its own that is nobody in particular (各地, 你们). */
+    boolean hasOtherSubject(String clause) {
+        return roles.words("others").stream().anyMatch(clause::contains);
+    }
+
+    /** Whether a clause says what should be done (要…). */
+    boolean urges(String clause) {
+        return roles.words("urge").stream()
+                .anyMatch(word -> word.length() > 1 ? clause.contains(word) : clause.startsWith(word));
     }
 
     /** Whether the word is how a speaker calls the body spoken for (我们). */

@@ -1,0 +1,195 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Context;
+import io.mailuo.model.Fact.Involvement.Part;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Who acts in the clause that names a programme: the speaker's own body (我们), a subject of the sentence, in a speech one that the speaker named or
+ * the body spoken for, else the subject of the sentences before, at last the article's own place.
+ */
+final class Acting {
+
+    private static final String COUNTRY = "中国";
+
+    private final Scene scene;
+    private final TieWords words;
+    private final Context context;
+    private final Subjects subjects;
+    private final Spokesmen spokesmen;
+    private final Selves selves;
+
+    Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
+        this.scene = scene;
+        this.words = words;
+        this.context = context;
+        this.subjects = subjects;
+        this.spokesmen = spokesmen;
+        this.selves = new Selves(scene, words, subjects);
+    }
+
+    /** A programme in its clause. */
+    private record Clause(
+            Mention.Programme programme, int index, Sentence sentence, Optional<Token> verb, Optional<Speech> speech) {
+
+        int offset() {
+            return verb.map(token -> token.span().start())
+                    .orElse(programme.span().start());
+        }
+
+        /** Where the words begin that may name the subject. */
+        int from() {
+            return speech.map(words -> words.span().start()).orElse(0);
+        }
+    }
+
+    List<OwnerTie> ties(Mention.Programme programme, int index, Optional<Token> verb) {
+        Sentence sentence = scene.sentences().get(index);
+        Clause clause = new Clause(programme, index, sentence, verb, spokesmen.speechOf(programme));
+        if (verb.isEmpty() && isHeld(clause)) {
+            return List.of();
+        }
+        List<OwnerTie> own = own(clause);
+        List<OwnerTie> here = own.isEmpty() ? subject(clause) : own;
+        if (!here.isEmpty()) {
+            return here;
+        }
+        Optional<OwnerTie> titled =
+                subjects.titleOwner(programme).map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
+        if (titled.isPresent()) {
+            return List.of(titled.get());
+        }
+        if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset()))) {
+            return List.of();
+        }
+        List<OwnerTie> reached = clause.speech().isPresent() ? spoken(clause) : carried(clause);
+        return reached.isEmpty() ? place(clause) : reached;
+    }
+
+    private Part part(Clause clause) {
+        boolean joins = clause.verb().map(token -> words.joins(token.text())).orElse(false) || isMeans(clause);
+        return joins ? Part.PARTICIPANT : Part.OWNER;
+    }
+
+    /** The speaker's own body, where 我们 is the subject, with those that act together with it. */
+    private List<OwnerTie> own(Clause clause) {
+        Optional<List<Mention>> partners = selves.partners(clause.sentence(), clause.offset());
+        Optional<Mention> body = partners.flatMap(list -> spokesmen.ownBody(clause.programme()));
+        if (body.isEmpty()) {
+            return List.of();
+        }
+        List<OwnerTie> ties = new ArrayList<>();
+        ties.add(tie(clause, body.get(), part(clause), OwnerRule.SPOKEN));
+        for (Mention partner : partners.orElseThrow()) {
+            ties.add(tie(clause, partner, part(clause), OwnerRule.SPOKEN));
+        }
+        return ties;
+    }
+
+    /** The subject that the sentence names. */
+    private List<OwnerTie> subject(Clause clause) {
+        OwnerRule rule = clause.verb().isPresent() ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
+        List<OwnerTie> ties = new ArrayList<>();
+        for (Mention actor : subjects.before(clause.index(), clause.from(), clause.offset())) {
+            if (rule == OwnerRule.SUBJECT || !isCountry(actor)) {
+                ties.add(tie(clause, actor, partOf(clause, actor), rule));
+            }
+        }
+        return ties;
+    }
+
+    /** Who is asked to carry a programme out, or only helps the subject, takes part in it. */
+    private Part partOf(Clause clause, Mention actor) {
+        boolean carries =
+                clause.verb().map(token -> words.carriesOut(token.text())).orElse(false);
+        boolean asked = carries && subjects.isAsked(clause.sentence(), actor);
+        return asked || subjects.isPartner(clause.sentence(), actor) ? Part.PARTICIPANT : part(clause);
+    }
+
+    /** In a speech: whom the speaker named before, but not in what should be done; then the body that is spoken for. */
+    private List<OwnerTie> spoken(Clause clause) {
+        boolean urged = words.urges(scene.clauseBefore(clause.sentence(), clause.offset()))
+                || words.urges(scene.between(clause.sentence().span().start(), clause.offset()));
+        if (!urged && selves.isCarried(clause.index(), clause.from())) {
+            return spokesmen.ownBody(clause.programme()).stream()
+                    .map(body -> tie(clause, body, part(clause), OwnerRule.SPOKEN))
+                    .toList();
+        }
+        List<OwnerTie> named = urged ? List.of() : carried(clause);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Optional<Mention> body = spokesmen.bodyBehind(clause.programme());
+        if (body.isEmpty() && !urged && clause.verb().isPresent()) {
+            body = spokesmen.ownBody(clause.programme());
+        }
+        return body.map(owner -> tie(clause, owner, part(clause), OwnerRule.SPOKEN)).stream()
+                .toList();
+    }
+
+    private List<OwnerTie> carried(Clause clause) {
+        return subjects.carried(clause.index(), clause.from()).stream()
+                .filter(actor -> !isCountry(actor))
+                .map(actor -> tie(clause, actor, part(clause), OwnerRule.CARRIED))
+                .toList();
+    }
+
+    private List<OwnerTie> place(Clause clause) {
+        return context.place()
+                .map(place -> new OwnerTie(
+                        clause.programme(),
+                        new Actor(Optional.empty(), place),
+                        part(clause),
+                        clause.sentence().span(),
+                        OwnerRule.CONTEXT.id(),
+                        words.confidence(OwnerRule.CONTEXT.id())))
+                .stream()
+                .toList();
+    }
+
+    /** “甲”大赛将在乙市举行, 在“甲”大赛中: the sentence does not say who runs it. */
+    private boolean isHeld(Clause clause) {
+        String rest = scene.between(
+                clause.programme().span().end(), clause.sentence().span().end());
+        boolean inside = rest.startsWith("中，") || rest.startsWith("上，");
+        String behind = rest.split("[，。；]", 2)[0];
+        int place = behind.indexOf('在');
+        boolean there = place >= 0
+                && IntStream.range(place, behind.length()).anyMatch(i -> words.isHeld(behind.substring(i)));
+        return inside || there;
+    }
+
+    /** 以“甲”为抓手: who uses a programme as a means takes part in it. */
+    private boolean isMeans(Clause clause) {
+        boolean by = Scene.before(
+                        clause.sentence(), clause.programme().span().start())
+                .map(token -> token.text().equals("以"))
+                .orElse(false);
+        return by
+                && scene.between(
+                                clause.programme().span().end(),
+                                clause.sentence().span().end())
+                        .startsWith("为");
+    }
+
+    /** The country as a whole stands behind everything and runs little by name. */
+    static boolean isCountry(Mention actor) {
+        return actor instanceof Mention.Place place && place.fullName().equals(COUNTRY);
+    }
+
+    private OwnerTie tie(Clause clause, Mention actor, Part part, OwnerRule rule) {
+        return new OwnerTie(
+                clause.programme(),
+                Actor.of(actor),
+                part,
+                clause.sentence().span(),
+                rule.id(),
+                words.confidence(rule.id()));
+    }
+}
