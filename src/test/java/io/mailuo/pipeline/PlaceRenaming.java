@@ -101,6 +101,7 @@ final class PlaceRenaming {
         List<Division> targets = new ArrayList<>(all.stream()
                 .filter(place -> place.level() == Level.PROVINCE && sameKind(home, place))
                 .filter(place -> !divisions.containsValue(place) && !text.contains(place.shortName()))
+                .filter(place -> place.shortName().length() == home.shortName().length())
                 .filter(place -> !byLetter(home) || hasLetterOfItsOwn(place))
                 .toList());
         Collections.shuffle(targets, random);

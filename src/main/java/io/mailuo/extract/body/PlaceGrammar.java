@@ -33,6 +33,7 @@ final class PlaceGrammar {
         commonEnds.addAll(lexicon.words("places-guard", "reads", "common"));
         commonNouns = lexicon.words("places-guard", "reads", "noun");
         lexicon.words("places-guard", "reads", "site").forEach(word -> sites.put(word, word));
+        lexicon.words("places-guard", "reads", "nature").forEach(word -> sites.put(word, word));
         routes = lexicon.words("places-guard", "reads", "route");
     }
 
