@@ -188,7 +188,7 @@ final class NamedAreas {
         return words.isPlace(span)
                 || (begins && known && (ends || words.isName(span.start())))
                 || (begins && owner)
-                || (expected && (begins || ends) && !words.isWord(span));
+                || (expected && (begins || ends));
     }
 
     /** 祁门 + 山 is a mountain, whatever county has the name. */
