@@ -26,7 +26,12 @@ public record Division(String code, String name, String parent, Level level, Str
 
     /** Whether it is a district of a city (锦江区), which is named with the city in front. */
     public boolean isDistrict() {
-        return level == Level.COUNTY && name.endsWith("区") && !name.endsWith("林区") && !name.endsWith("特区");
+        return level == Level.COUNTY && name.endsWith("区") && !isForest() && !name.endsWith("特区");
+    }
+
+    /** 神农架林区, which the province governs, but not 万柏林区 of a city. */
+    private boolean isForest() {
+        return name.endsWith("林区") && parent.endsWith("0000");
     }
 
     /** Whether it is one of the four municipalities that have the rank of a province. */

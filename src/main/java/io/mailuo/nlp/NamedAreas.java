@@ -43,7 +43,8 @@ final class NamedAreas {
         this.places = places;
         this.titles = lexicon.words("titles", "kind", "post");
         this.heads = lexicon.words("body-heads");
-        this.sites = lexicon.words("places-guard", "reads", "site");
+        this.sites = new HashSet<>(lexicon.words("places-guard", "reads", "site"));
+        sites.addAll(lexicon.words("places-guard", "reads", "nature"));
         lexicon.words("places-abbreviations", "alone", "letter").forEach(letter -> letters.add(letter.charAt(0)));
     }
 
@@ -187,10 +188,10 @@ final class NamedAreas {
         return words.isPlace(span)
                 || (begins && known && (ends || words.isName(span.start())))
                 || (begins && owner)
-                || (expected && (begins || ends) && !words.isWord(span));
+                || (expected && (begins || ends));
     }
 
-    /** 松山 + 湖 is a lake, whatever county has the name. */
+    /** 祁门 + 山 is a mountain, whatever county has the name. */
     private boolean isSite(String text, int end) {
         return sites.stream().anyMatch(site -> text.startsWith(site, end));
     }

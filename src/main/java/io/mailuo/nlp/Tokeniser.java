@@ -7,6 +7,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public final class Tokeniser {
 
+    private static final String PERSON = "nr";
     private static final String WARM_UP = "李明和约翰逊来到北京";
 
     private final Segment segment;
@@ -64,6 +66,43 @@ public final class Tokeniser {
     /** The short names (孟州) of the divisions that an article names in full (孟州市): in it they are words as well. */
     public Set<String> known(String article) {
         return areas.known(article);
+    }
+
+    /**
+     * The words of a sentence with each of some names as one word: 方勤 + 带, where 方勤带 was taken for a name.
+     *
+     * @param text the normal text
+     * @param words the sentence's words
+     * @param names where people's names stand; those outside the words are passed over
+     */
+    public List<Token> withNames(String text, List<Token> words, List<Span> names) {
+        List<Token> now = words;
+        for (Span name : names) {
+            now = withName(text, now, name);
+        }
+        return now;
+    }
+
+    private List<Token> withName(String text, List<Token> words, Span name) {
+        List<Token> cut = words.stream().filter(word -> word.span().overlaps(name)).toList();
+        if (cut.isEmpty() || (cut.size() == 1 && cut.get(0).span().equals(name))) {
+            return words;
+        }
+        List<Token> out = new ArrayList<>();
+        words.stream().takeWhile(word -> word.span().end() <= name.start()).forEach(out::add);
+        out.addAll(piece(text, cut.get(0).span().start(), name.start()));
+        out.add(new Token(name, name.of(text), PERSON));
+        out.addAll(piece(text, name.end(), cut.get(cut.size() - 1).span().end()));
+        words.stream().filter(word -> word.span().start() >= name.end()).forEach(out::add);
+        return out;
+    }
+
+    private List<Token> piece(String text, int start, int end) {
+        return start >= end
+                ? List.of()
+                : dictionary(text.substring(start, end)).stream()
+                        .map(word -> word.moved(start))
+                        .toList();
     }
 
     private List<Token> dictionary(String text) {

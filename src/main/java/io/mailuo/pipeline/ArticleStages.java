@@ -152,12 +152,43 @@ public final class ArticleStages implements Stages {
         mentions.addAll(bodies);
         mentions.addAll(named);
         List<Span> names = named.stream().map(Mention::span).toList();
-        mentions.addAll(persons.find(document, context, bodies, areas, names));
-        mentions.addAll(quantities.find(document, names));
+        List<Mention> people = List.copyOf(persons.find(document, context, bodies, areas, names));
+        mentions.addAll(people);
+        mentions.addAll(quantities.find(withWords(document, people), names));
         List<NamedGroup> groups = grouping.groups(named).stream()
                 .map(group -> new NamedGroup(group.key(), group.label(), group.aliases(), group.mentions()))
                 .toList();
         return resolver.resolve(document, context, mentions, groups);
+    }
+
+    /** The document with people's names as words, which a tokeniser cuts anyhow. */
+    private Document withWords(Document document, List<Mention> mentions) {
+        List<Span> people = Mention.only(Mention.Person.class, mentions).stream()
+                .map(Mention::span)
+                .toList();
+        List<Section> sections = document.sections().stream()
+                .map(section -> new Section(
+                        section.span(),
+                        section.sentences().stream()
+                                .map(sentence -> withWords(document, sentence, people))
+                                .toList()))
+                .toList();
+        return new Document(document.article(), document.text(), sections);
+    }
+
+    private Sentence withWords(Document document, Sentence sentence, List<Span> people) {
+        List<Span> inside = people.stream().filter(sentence.span()::contains).toList();
+        if (inside.isEmpty()) {
+            return sentence;
+        }
+        return new Sentence(
+                sentence.span(),
+                sentence.role(),
+                sentence.paragraph(),
+                tokeniser.join().withNames(document.text().normal(), sentence.tokens(), inside),
+                sentence.numerals(),
+                sentence.times(),
+                sentence.tags());
     }
 
     private static List<Occurrence> occurrences(Resolution resolution) {

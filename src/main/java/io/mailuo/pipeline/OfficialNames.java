@@ -15,11 +15,13 @@ final class OfficialNames implements BodyNames {
     private static final String PARTY = "中共";
 
     private final Set<String> levels;
+    private final Set<String> nature;
     private final Places places;
     private final OrganisationFinder organisations;
 
     OfficialNames(Lexicon lexicon, Places places, OrganisationFinder organisations) {
         this.levels = lexicon.words("body-words", "role", "level");
+        this.nature = lexicon.words("places-guard", "reads", "nature");
         this.places = places;
         this.organisations = organisations;
     }
@@ -28,8 +30,13 @@ final class OfficialNames implements BodyNames {
     public Optional<String> placeOf(String fullName) {
         String name = fullName.startsWith(PARTY) ? fullName.substring(PARTY.length()) : fullName;
         return places.read(name)
-                .filter(read -> !read.rest().equals(name))
+                .filter(read -> !read.rest().equals(name) && !isInNature(name, read))
                 .map(read -> places.fullName(read.division()));
+    }
+
+    /** The short name of a county in that of a lake or mountain, which lies anywhere. */
+    private boolean isInNature(String name, Places.Read read) {
+        return !name.contains(read.division().name()) && nature.stream().anyMatch(read.rest()::startsWith);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.mailuo.lexicon.Places;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Extraction;
+import io.mailuo.nlp.Tokeniser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,6 +34,9 @@ final class PlaceRenaming {
     private static final String VILLAGE_FIRST = "赵钱孙周吴郑冯陈蒋沈韩杨";
     private static final String OWN_LETTERS = "津冀晋沪浙皖闽赣鲁豫鄂湘粤渝川滇陕";
     private static final List<String> LOCAL_KINDS = List.of("街道", "社区", "镇", "乡", "村");
+
+    private static final Tokeniser TOKENISER =
+            new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
 
     private final Random random;
     private final String text;
@@ -82,6 +86,14 @@ final class PlaceRenaming {
         }
     }
 
+    /** 兰考 without 兰考县 gives way to another that stands alone: of others only the dictionary knows that they are no people. */
+    private boolean standsAsWell(Division one, Division other) {
+        boolean inShort = one.level() == Level.COUNTY && codes.contains(one.code()) && !text.contains(one.name());
+        return !inShort
+                || TOKENISER.tokens("来自" + other.shortName() + "。", 0, Set.of()).stream()
+                        .anyMatch(word -> word.text().equals(other.shortName()) && word.is("ns"));
+    }
+
     /** The provinces with most divisions in the text choose first. */
     private void choose() {
         all.stream()
@@ -101,6 +113,8 @@ final class PlaceRenaming {
         List<Division> targets = new ArrayList<>(all.stream()
                 .filter(place -> place.level() == Level.PROVINCE && sameKind(home, place))
                 .filter(place -> !divisions.containsValue(place) && !text.contains(place.shortName()))
+                .filter(place -> place.shortName().length() == home.shortName().length())
+                .filter(place -> sharesName(place) == sharesName(home))
                 .filter(place -> !byLetter(home) || hasLetterOfItsOwn(place))
                 .toList());
         Collections.shuffle(targets, random);
@@ -165,7 +179,8 @@ final class PlaceRenaming {
                 && places.isCommonWord(other.shortName()) == places.isCommonWord(one.shortName())
                 && sharesName(one) == sharesName(other)
                 && (sharesName(one) || places.named(other.shortName()).size() <= 1)
-                && places.named(other.name()).size() == 1;
+                && places.named(other.name()).size() == 1
+                && standsAsWell(one, other);
     }
 
     /** 绍兴县 in 绍兴市. */
@@ -195,9 +210,7 @@ final class PlaceRenaming {
         }
         // 潮起钱塘 is the river: what was not read as the place stays.
         boolean inShort = codes.contains(from.code()) && !text.contains(from.name());
-        if (from.level() != Level.COUNTY
-                || inShort
-                || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
+        if (from.level() != Level.COUNTY || inShort || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
             put.accept(from.shortName(), to.shortName());
         }
         String kind = from.name().substring(from.name().length() - 1);

@@ -31,7 +31,7 @@ final class Renaming {
     private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫银杏朝霞明灯蓝海清泉暖阳磐石雏鹰繁星绿洲沃土";
     private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新会赛、·—";
     private static final Pattern FIGURE =
-            Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))(?<!\\d)\\d+(\\.\\d+)?(?![\\d.]*[多余]?(年|月|日|后|届))");
+            Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))(?<!\\d)(?<!(?:19|20)\\d\\d[.])\\d+(\\.\\d+)?(?![\\d.]*[多余]?(年|月|日|后|届))");
 
     private static final Pattern RANGE =
             Pattern.compile("(\\d+(?:\\.\\d+)?)[%万亿元]*(?:[-—~～至到]|——)(\\d+(?:\\.\\d+)?)");

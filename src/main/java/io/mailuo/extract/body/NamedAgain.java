@@ -94,7 +94,12 @@ final class NamedAgain {
     /** Whole words; 川大 may be cut wrongly (川 + 大研 + 究), so its beginning is enough. */
     private static boolean words(Line line, int start, int end) {
         boolean university = end - start == 2 && line.at(end - 1) == '大';
-        return line.cut(start) && (line.cut(end) || university);
+        // 广大 is another word.
+        boolean other = university
+                && line.token(start)
+                        .filter(token -> token.span().equals(new Span(start, end)) && !token.is("n") && !token.is("j"))
+                        .isPresent();
+        return line.cut(start) && (line.cut(end) || university) && !other;
     }
 
     private Map<String, Found> names(String text, List<Found> all) {

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class PlaceGrammar {
 
     private static final int LONGEST_TOWN = 7;
+    /** Characters of a village's name whose first one a tokeniser reads with the 镇 before it: 镇 + 长坡村. */
+    private static final int LONGEST_VILLAGE = 4;
+
 
     private final Places places;
     private final Prefixes<String> guard = new Prefixes<>();
@@ -33,6 +36,7 @@ final class PlaceGrammar {
         commonEnds.addAll(lexicon.words("places-guard", "reads", "common"));
         commonNouns = lexicon.words("places-guard", "reads", "noun");
         lexicon.words("places-guard", "reads", "site").forEach(word -> sites.put(word, word));
+        lexicon.words("places-guard", "reads", "nature").forEach(word -> sites.put(word, word));
         routes = lexicon.words("places-guard", "reads", "route");
     }
 
@@ -207,9 +211,14 @@ final class PlaceGrammar {
                 .filter(ending -> name.equals(ending) || line.cut(end - ending.length()))
                 .anyMatch(ending -> name.endsWith(ending) && !(below && name.length() == ending.length() + 1));
         boolean word = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head);
+        boolean straddled = below && !line.cut(start) && line.cut(start - 1) && end - start <= LONGEST_VILLAGE;
         boolean inPerson = !line.cut(end)
                 && line.token(head).filter(token -> token.is("nr")).isPresent();
-        boolean guarded = word || inPerson || (line.has(end, "里") && !line.cut(end));
+        // 赣州 + 到 + 萍乡: another place, not a township.
+        boolean inPlace = line.token(head)
+                .filter(token -> token.is("ns") && token.span().start() < head && token.span().start() > start)
+                .isPresent();
+        boolean guarded = word || inPerson || inPlace || (line.has(end, "里") && !line.cut(end));
         boolean words = line.between(start, head).stream()
                 .noneMatch(token -> token.is("p")
                         || token.is("c")
@@ -219,6 +228,6 @@ final class PlaceGrammar {
                         || (token.is("w") && !Line.han(token.text().charAt(0)))
                         || (token.is("q") && token.span().end() == head)
                         || (token.is("v") && token.text().length() > 1));
-        return !common && !guarded && words && (line.cut(start) || isTownOfCounty(line, start));
+        return !common && !guarded && words && (line.cut(start) || straddled || isTownOfCounty(line, start));
     }
 }

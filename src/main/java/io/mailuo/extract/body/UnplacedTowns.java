@@ -53,9 +53,12 @@ final class UnplacedTowns {
         boolean again = isAgain(line, name)
                 || village(name).filter(part -> isAgain(line, part)).isPresent();
         boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
-        boolean unknown =
-                line.token(start).filter(token -> token.span().end() < end).isPresent();
-        if (!unknown || !(again || acts) || nameLength(line, start, end) < 2) {
+        // A word of the dictionary is no name, but what the tokeniser takes for a person's name may be: 钱井村, 赵家湾.
+        boolean unknown = line.token(start)
+                .filter(token -> token.span().end() < end || token.is("nr"))
+                .isPresent();
+        boolean quoted = line.at(start - 1) == '“' && line.at(end) == '”';
+        if (!unknown || quoted || !(again || acts) || nameLength(line, start, end) < 2) {
             return Optional.empty();
         }
         return county(start, home, found)
@@ -90,12 +93,20 @@ final class UnplacedTowns {
                 .orElse(0);
     }
 
+    /** 一家, 每个, but not the 家 of 赵家湾村. */
+    private static boolean counts(Line line, int start) {
+        return COUNTERS.indexOf(line.at(start + 1)) >= 0
+                && line.token(start)
+                        .filter(token -> token.is("m") || token.is("r"))
+                        .isPresent();
+    }
+
     /** A name begins behind a mark, a verb or a word of grammar, not inside a noun phrase (美丽乡村). */
     private static boolean begins(Line line, int start) {
         return line.cut(start)
                 && Line.han(line.at(start))
                 && line.token(start).filter(token -> token.is("q")).isEmpty()
-                && COUNTERS.indexOf(line.at(start + 1)) < 0
+                && !counts(line, start)
                 && (!Line.han(line.at(start - 1))
                         || line.token(start - 1)
                                 .filter(token -> Stream.of("v", "p", "c", "u", "r", "d", "f")

@@ -5,6 +5,7 @@ import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ final class RepeatedNames {
         for (String name : people.names()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
-                if (name.length() > 2 || isWord(lines, span)) {
+                if (name.length() > 2 || isWord(lines, span) || isGuess(lines, span, text)) {
                     people.add(new Name(span, name, Names.SURE), RULE_AGAIN);
                 }
             }
@@ -43,6 +44,18 @@ final class RepeatedNames {
         return lines.stream()
                 .filter(line -> line.start() <= span.start() && span.end() <= line.end())
                 .anyMatch(line -> line.isWordStart(span.start()) && line.isWordStart(span.end()));
+    }
+
+    /** 方勤 + 带, which the recogniser takes for a name, but only there. */
+    private boolean isGuess(List<Line> lines, Span span, String text) {
+        String longer = text.substring(span.start(), Math.min(text.length(), span.end() + 1));
+        List<Token> guesses = lines.stream()
+                .flatMap(line -> line.sentence().tokens().stream())
+                .filter(token -> token.is("nr") && token.text().equals(longer))
+                .toList();
+        return guesses.size() == 1
+                && guesses.get(0).span().start() == span.start()
+                && !people.names().contains(longer);
     }
 
     private void surnames(Line line) {
