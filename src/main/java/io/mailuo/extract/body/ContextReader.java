@@ -30,7 +30,7 @@ public final class ContextReader {
         this.organisationFinder = organisationFinder;
         this.home = new HomeArea(new Vocabulary(lexicon), new Departments(lexicon), places);
         this.medium = new Medium(lexicon);
-        this.speaker = new Speaker(new Vocabulary(lexicon));
+        this.speaker = new Speaker(lexicon, new Vocabulary(lexicon));
     }
 
     /** The context of an article; {@link Context#UNKNOWN} values where it does not say. */

@@ -1,56 +1,96 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
-/** The body that speaks of itself as 我校, 我院: the one of its kind that the article names, or names beside these words. */
+/**
+ * The body that speaks of itself as 我校, 我院: of its kind the one that the article names most. Whoever comes to 我校 or acts together
+ * with it is another one, and a body before a title is mostly a guest's: a page names its own people by the title alone.
+ */
 final class Speaker {
 
     private static final String SCHOOLS = "校院学中园";
 
-    private final Vocabulary vocabulary;
+    /** What stands between 我校 and another school (海阳学院与我校合作). */
+    private static final String TOGETHER = "与和同";
 
-    Speaker(Vocabulary vocabulary) {
+    private static final int GUEST = 1;
+    private static final int NAMED = 3;
+
+    private final Vocabulary vocabulary;
+    private final Prefixes<String> titles = new Prefixes<>();
+    private final Set<String> visits;
+
+    Speaker(Lexicon lexicon, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
+        this.visits = lexicon.words("visit-verbs");
+        lexicon.words("titles").forEach(title -> titles.put(title, title));
     }
 
     Optional<String> read(Document document, List<Mention.Organisation> bodies) {
         Map<String, Integer> votes = new TreeMap<>();
+        Set<String> others = new TreeSet<>();
         NavigableMap<Integer, List<Mention.Organisation>> byStart = new TreeMap<>();
         bodies.forEach(body -> byStart.computeIfAbsent(body.span().start(), start -> new ArrayList<>())
                 .add(body));
         boolean speaks = false;
         for (Sentence sentence : document.sentences().toList()) {
-            Optional<String> word = word(document, sentence);
+            Line line = new Line(document.text().normal(), sentence);
+            Optional<Span> word = word(line);
             speaks = speaks || word.isPresent();
-            byStart.subMap(sentence.span().start(), sentence.span().end()).values().stream()
+            String own = word.map(span -> line.cutOut(span.start(), span.end())).orElse("我校");
+            byStart.subMap(line.start(), line.end()).values().stream()
                     .flatMap(List::stream)
-                    .filter(body -> ofKind(body, word.orElse("我校")))
-                    .forEach(body -> votes.merge(body.fullName(), word.isPresent() ? 5 : 1, Integer::sum));
+                    .filter(body -> ofKind(body, own))
+                    .forEach(body -> {
+                        votes.merge(body.fullName(), beforeTitle(line, body.span().end()) ? GUEST : NAMED, Integer::sum);
+                        if (word.filter(span -> isOther(line, body.span(), span)).isPresent()) {
+                            others.add(body.fullName());
+                        }
+                    });
         }
+        votes.keySet().removeAll(others);
         return speaks ? clear(votes) : Optional.empty();
+    }
+
+    private boolean beforeTitle(Line line, int end) {
+        return titles.longest(line.text(), end, line.end()) > 0;
+    }
+
+    /** 甲校与我校, 我校和甲校, 甲校…一行到我校: the two are not one. */
+    private boolean isOther(Line line, Span body, Span word) {
+        boolean before = body.end() <= word.start();
+        String between = before ? line.cutOut(body.end(), word.start()) : line.cutOut(word.end(), Math.max(word.end(), body.start()));
+        if (between.length() == 1 && TOGETHER.contains(between)) {
+            return true;
+        }
+        boolean clause = between.indexOf('，') < 0 && between.indexOf('；') < 0;
+        return before && clause && visits.stream().anyMatch(between::endsWith);
     }
 
     /** Whether any sentence speaks of a body as its own. */
     boolean speaks(Document document) {
         return document.sentences()
-                .anyMatch(sentence -> word(document, sentence).isPresent());
+                .anyMatch(sentence -> word(new Line(document.text().normal(), sentence)).isPresent());
     }
 
-    private Optional<String> word(Document document, Sentence sentence) {
-        Line line = new Line(document.text().normal(), sentence);
+    private Optional<Span> word(Line line) {
         for (int at = line.start(); at < line.end(); at++) {
             int length = vocabulary.speakers().longest(line.text(), at, line.end());
             if (length > 0 && line.cutOut(at, at + length).startsWith("我")) {
-                return Optional.of(line.cutOut(at, at + length));
+                return Optional.of(new Span(at, at + length));
             }
         }
         return Optional.empty();

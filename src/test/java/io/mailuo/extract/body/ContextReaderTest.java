@@ -9,6 +9,7 @@ import io.mailuo.model.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ContextReaderTest {
 
@@ -58,6 +59,17 @@ class ContextReaderTest {
     void readsTheSchoolThatSpeaks() {
         assertThat(read("我校召开会议。南阳理工学院党委书记讲话。").self()).contains("南阳理工学院");
         assertThat(read("清华大学和四川大学召开会议。").self()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "南阳理工学院校长陈方一行到我校调研。我校介绍了情况，洛阳师范学院现有学生2万人。",
+                "洛阳师范学院现有学生2万人。南阳理工学院与我校签约，双方共建实验室。",
+                "我校举行论坛，南阳理工学院校长陈方、许昌学院院长李立参加。会上说，洛阳师范学院招生1000人。"
+            })
+    void takesNoGuestForTheSchoolThatSpeaks(String text) {
+        assertThat(read(text).self()).contains("洛阳师范学院");
     }
 
     @ParameterizedTest
