@@ -30,7 +30,7 @@ final class Areas {
      * The area at a level that a place lies in.
      *
      * @param level {@code province}, {@code city} (of a prefecture or a county), {@code prefecture} (one that is no city: 州, 盟),
-     *     {@code county}, {@code town} or {@code village}
+     *     {@code county}, {@code district} (or an autonomous region), {@code town} or {@code village}
      * @param place full name of the place
      */
     Optional<String> at(String level, Optional<String> place) {
@@ -42,13 +42,14 @@ final class Areas {
             case "province" -> division(Level.PROVINCE, read.division());
             case "city" -> city(read.division());
             case "prefecture" -> division(Level.PREFECTURE, read.division()).filter(name -> !name.endsWith(CITY));
-            case "county" -> division(Level.COUNTY, read.division()).or(() -> region(read.division()));
+            case "county" -> division(Level.COUNTY, read.division());
+            case "district" -> division(Level.COUNTY, read.division()).or(() -> region(read.division()));
             case "town" -> town(read);
             case "village" ->
                 isVillage(read.rest()) ? Optional.of(places.fullName(read.division()) + read.rest()) : Optional.empty();
             default ->
                 throw new IllegalArgumentException(
-                        "level " + level + "; allowed are province city prefecture county town village");
+                        "level " + level + "; allowed are province city prefecture county district town village");
         };
     }
 
@@ -66,7 +67,7 @@ final class Areas {
     }
 
     private static boolean isVillage(String rest) {
-        return rest.endsWith("村") || rest.endsWith("社区");
+        return rest.endsWith("村") || rest.endsWith("社区") || rest.endsWith("嘎查");
     }
 
     private Optional<String> division(Level level, Division inner) {
@@ -74,7 +75,7 @@ final class Areas {
     }
 
     private Optional<String> town(Places.Read read) {
-        for (String kind : new String[] {"街道", "镇", "乡"}) {
+        for (String kind : new String[] {"街道", "镇", "乡", "苏木"}) {
             int at = read.rest().indexOf(kind);
             if (at > 0) {
                 return Optional.of(

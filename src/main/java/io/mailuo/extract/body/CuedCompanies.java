@@ -15,6 +15,8 @@ final class CuedCompanies {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 7;
+    private static final int LONGEST_NAME = 4;
+    private static final String TRADE = "业";
 
     private final Vocabulary vocabulary;
     private final Heads heads;
@@ -35,9 +37,32 @@ final class CuedCompanies {
                         .ifPresent(start -> found.add(company(line, start, at)));
             } else if (token.text().equals("等") && companies(line, token.span().end())) {
                 found.addAll(listed(line, at, scene));
+            } else {
+                named(line, token.span().end(), scene).ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** A name of unknown words that ends in a word of a trade (乳业, 酒业) and that the article writes again: 甲乙乳业. */
+    private Optional<Found> named(Line line, int end, Scene scene) {
+        return start(line, end, scene)
+                .filter(start -> line.has(end - 1, TRADE) && traded(line, start, end) && odd(line, start, end))
+                .filter(start -> again(line, line.cutOut(start, end)))
+                .map(start -> company(line, start, end));
+    }
+
+    private static boolean again(Line line, String name) {
+        return line.text().indexOf(name) != line.text().lastIndexOf(name);
+    }
+
+    /** Whether the words before a trade hold a name, or characters that make no word. */
+    private boolean odd(Line line, int start, int end) {
+        int trade = end - vocabulary.tradeTo(line.text(), start, end);
+        List<Token> tokens = line.between(start, trade);
+        long singles = tokens.stream().filter(token -> token.text().length() == 1).count();
+        boolean name = tokens.stream().anyMatch(token -> token.is("nr") || token.is("nz"));
+        return (name || singles > 1) && singles + (name ? 1 : 0) >= tokens.size();
     }
 
     /** Whether 企业 or 公司 follows, with at most two words of quality between (等知名企业, 等一批高科技企业). */
@@ -121,18 +146,18 @@ final class CuedCompanies {
 
     /** Whether a word of a trade ends the characters, and what stands before it is a word that is no class. */
     private boolean traded(Line line, int start, int end) {
-        List<Token> tokens = line.between(start, end);
-        if (tokens.size() < 2) {
+        int trade = end - vocabulary.tradeTo(line.text(), start, end);
+        if (trade == end || trade - start < SHORTEST || trade - start > LONGEST_NAME) {
             return false;
         }
-        Token last = tokens.get(tokens.size() - 1);
-        boolean before = tokens.subList(0, tokens.size() - 1).stream()
-                .noneMatch(token -> vocabulary.isClass(token.text())
-                        || vocabulary.isTrade(token.text())
-                        || vocabulary.isVerb(token.text())
-                        || token.is("a")
-                        || token.is("b"));
-        return vocabulary.isTrade(last.text()) && before && last.span().start() - start <= 4;
+        List<Token> before = line.between(start, trade);
+        return !before.isEmpty()
+                && before.stream()
+                        .noneMatch(token -> vocabulary.isClass(token.text())
+                                || vocabulary.isTrade(token.text())
+                                || vocabulary.isVerb(token.text())
+                                || (token.is("a") && token.text().length() > 1)
+                                || token.is("b"));
     }
 
     /** Whether a name begins with a proper noun or a character by itself. */

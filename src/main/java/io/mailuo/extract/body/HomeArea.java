@@ -200,7 +200,7 @@ final class HomeArea {
             case "province" -> Optional.of(Called.PROVINCE);
             case "prefecture" -> Optional.of(Called.PREFECTURE);
             case "city" -> Optional.of(Called.CITY);
-            case "county" -> Optional.of(Called.COUNTY);
+            case "county", "district" -> Optional.of(Called.COUNTY);
             default -> Optional.empty();
         };
     }

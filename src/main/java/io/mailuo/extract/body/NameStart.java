@@ -6,6 +6,7 @@ import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a name begins, read leftwards from its head over the tokens that a name can hold. */
 final class NameStart {
@@ -68,6 +69,7 @@ final class NameStart {
                 return opening.get();
             }
             int next = left(line, at, scene);
+            next = next == at && word.word().endsWith(COMPANY) ? unknown(line, at) : next;
             if (next == at && joins(line, at)) {
                 joined = joined < 0 ? at : joined;
                 next = at - 1;
@@ -87,7 +89,7 @@ final class NameStart {
     }
 
     /** 某市 + 岚岳储能科技 + 股份有限公司: a company's name may hold any words behind its place. */
-    private static Optional<Begin> fromPlace(Line line, int head, Scene scene) {
+    private Optional<Begin> fromPlace(Line line, int head, Scene scene) {
         for (int at = head - 1; at > Math.max(line.start(), head - LONGEST_COMPANY); at--) {
             char letter = line.at(at);
             if (!Line.han(letter) || PARTICLES.indexOf(letter) >= 0) {
@@ -96,16 +98,26 @@ final class NameStart {
             Optional<Mention.Place> place = scene.placeTo(at);
             if (place.isPresent() && head - at > 1) {
                 int start = place.get().span().start();
-                return Optional.of(new Begin(start, at, place, Optional.empty(), false));
+                return Optional.of(before(line, new Begin(start, at, place, Optional.empty(), false), scene));
             }
         }
         return Optional.empty();
     }
 
+    /** 洞庭 + 湾 + 水产有限公司: a single character that is no word of grammar, behind another word. */
+    private static int unknown(Line line, int at) {
+        boolean letter = line.token(at - 1)
+                .filter(token -> token.text().length() == 1 && Line.han(token.text().charAt(0)))
+                .filter(token -> Stream.of("q", "v", "d", "a", "y", "m").anyMatch(token::is))
+                .isPresent();
+        boolean behind = line.token(at - 2).filter(token -> token.is("n") || token.is("a")).isPresent();
+        return letter && behind && PARTICLES.indexOf(line.at(at - 1)) < 0 ? at - 1 : at;
+    }
+
     /** 和 inside a name that begins with a place (某市云计算和大数据发展服务局), not between two bodies (某市教育局和财政局). */
     private boolean joins(Line line, int at) {
         boolean word = line.token(at - 1)
-                .filter(token -> token.is("c") && JOINTS.contains(token.text()))
+                .filter(token -> (token.is("c") || token.is("p")) && JOINTS.contains(token.text()))
                 .isPresent();
         return word && !heads.end(line, at - 1);
     }
@@ -253,7 +265,14 @@ final class NameStart {
                 && line.at(at - 2) == '、'
                 && token.filter(word -> word.is("v") && word.text().length() == 1)
                         .isPresent();
-        return token.filter(word -> cutOff || inside(line, word))
+        // 绿 + 动 + 集团.
+        boolean unknown = token.filter(word -> word.is("v") && word.text().length() == 1)
+                        .isPresent()
+                && line.token(at - 2)
+                        .filter(word -> word.text().length() == 1 && (word.is("a") || word.is("n")))
+                        .isPresent()
+                && heads.namedAt(line, at).filter(head -> head.kind().equals("company")).isPresent();
+        return token.filter(word -> cutOff || unknown || inside(line, word))
                 .map(word -> word.span().start())
                 .orElse(at);
     }

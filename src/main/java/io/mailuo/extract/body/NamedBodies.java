@@ -16,6 +16,8 @@ import java.util.Optional;
 final class NamedBodies {
 
     /** 县级医院, 自治区级重点实验室: bodies of a level, none in particular. */
+    private static final int LONG = 4;
+
     private static final String LEVEL = "级";
 
     private final Heads heads;
@@ -104,7 +106,19 @@ final class NamedBodies {
                     || (head.need() == Need.SEAT && scene.isSeat(begin.place()))
                     || (head.need() == Need.NAME && !single && !vague(head));
         }
-        return core > 1 && proper(line, begin.core(), headStart) && !single;
+        boolean particular = head.word().length() >= LONG && plain(line, begin.core(), headStart);
+        return core > 1 && (particular || proper(line, begin.core(), headStart)) && !single;
+    }
+
+    /** Whether words before a long head (有限公司, 职业技术学院) are no mere class: one such body bears any name. */
+    private boolean plain(Line line, int from, int to) {
+        List<Token> tokens = line.between(from, to);
+        return !tokens.isEmpty()
+                && tokens.stream()
+                        .noneMatch(token -> vocabulary.isMember(token.text())
+                                || token.is("m")
+                                || (token.is("a") && token.text().length() > 1))
+                && !vocabulary.isClass(tokens.get(0).text());
     }
 
     /** 国家重点实验室 and 国家技术创新中心 are kinds of bodies that a programme founds, not one body. */
@@ -139,7 +153,7 @@ final class NamedBodies {
                 return true;
             }
             singles =
-                    token.text().length() == 1 && !token.is("a") && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
+                    token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
             if (singles > 1) {
                 return true;
             }

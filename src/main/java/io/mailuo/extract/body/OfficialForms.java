@@ -20,28 +20,31 @@ final class OfficialForms {
 
     private final Map<String, String> cells = new TreeMap<>();
     private final Map<String, String> zones = new TreeMap<>();
+    private final Map<String, String> schools = new TreeMap<>();
 
     OfficialForms(Lexicon lexicon) {
         for (Map<String, String> row : lexicon.rows("body-forms")) {
             String kind = row.getOrDefault("kind", "");
-            if (!kind.equals("cell") && !kind.equals("zone")) {
-                throw new IllegalArgumentException(
-                        "body-forms.tsv: " + row.get("form") + " has the kind " + kind + "; allowed are cell zone");
-            }
-            (kind.equals("cell") ? cells : zones)
-                    .put(row.getOrDefault("form", ""), row.getOrDefault("official", ""));
+            Map<String, String> kept = switch (kind) {
+                case "cell" -> cells;
+                case "zone" -> zones;
+                case "school" -> schools;
+                default ->
+                    throw new IllegalArgumentException("body-forms.tsv: " + row.get("form") + " has the kind " + kind
+                            + "; allowed are cell zone school");
+            };
+            kept.put(row.getOrDefault("form", ""), row.getOrDefault("official", ""));
         }
     }
 
     /** The official name of the body that a name's last word makes of the body before it; the name itself where none does. */
     String of(String stem, String end) {
-        String official = cells.get(end);
-        boolean whole = official == null || stem.isEmpty() || stem.startsWith(PARTY) || stem.startsWith(CONFERENCE);
-        boolean office = official != null && official.startsWith(STEM);
+        String official = cells.getOrDefault(end, STEM + end);
+        boolean whole = stem.isEmpty() || stem.startsWith(PARTY) || stem.startsWith(CONFERENCE);
         String full = zone(stem);
-        return whole || (office && full.equals(stem) && !zones.containsValue(ending(stem)))
-                ? stem + end
-                : official.replace(STEM, full);
+        // 管委会 is 管理委员会 only of the zones that the list has.
+        boolean unlisted = official.startsWith(STEM) && full.equals(stem) && ending(stem).isEmpty();
+        return whole || unlisted ? stem + end : official.replace(STEM, full);
     }
 
     /** The official name of a name as a whole. */
@@ -64,6 +67,17 @@ final class OfficialForms {
                 .findFirst()
                 .map(zone -> stem.substring(0, stem.length() - zone.getKey().length()) + zone.getValue())
                 .orElse(stem);
+    }
+
+    /** What usage makes of a school's name: 江淮师大 of 江淮师范大学. */
+    Set<String> schoolForms(String full) {
+        Set<String> forms = new LinkedHashSet<>();
+        schools.forEach((brief, end) -> {
+            if (full.endsWith(end) && full.length() > end.length() + 1) {
+                forms.add(full.substring(0, full.length() - end.length()) + brief);
+            }
+        });
+        return forms;
     }
 
     /** The short names of an official one. */

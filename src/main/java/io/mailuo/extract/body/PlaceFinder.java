@@ -212,7 +212,7 @@ public final class PlaceFinder {
     }
 
     private static Optional<String> lastPart(String rest) {
-        for (String kind : new String[] {"街道", "镇", "乡"}) {
+        for (String kind : new String[] {"街道", "镇", "乡", "苏木"}) {
             int at = rest.indexOf(kind);
             if (at > 0 && at + kind.length() < rest.length()) {
                 return Optional.of(rest.substring(at + kind.length()));

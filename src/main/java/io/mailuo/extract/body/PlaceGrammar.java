@@ -184,8 +184,8 @@ final class PlaceGrammar {
 
     /** Where the townships and villages behind a chain end; the index itself if there is none. */
     int local(Line line, int start) {
-        int town = form(line, start, List.of("街道", "镇", "乡"));
-        return form(line, town, List.of("社区", "村"));
+        int town = form(line, start, List.of("街道", "镇", "乡", "苏木"));
+        return form(line, town, List.of("社区", "村", "嘎查"));
     }
 
     private int form(Line line, int start, List<String> kinds) {

@@ -10,6 +10,9 @@ final class Units {
     /** 某局改革司副司|长: a deputy's title is no unit. */
     private static final String DEPUTY = "副";
 
+    /** 市政府中心工作. */
+    private static final String CENTRE = "中心";
+
     private static final String FORMER = "原";
 
     private static final int LONGEST = 14;
@@ -80,7 +83,7 @@ final class Units {
             Optional<Heads.Head> head = heads.unitAt(line, at);
             if (head.isPresent()) {
                 int end = at + head.get().word().length();
-                boolean core = at > former(line, from) || head.get().word().length() > 1;
+                boolean core = at > former(line, from) || (head.get().word().length() > 1 && !head.get().word().equals(CENTRE));
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
                 if (end <= limit && ends(line, end) && core && !company && !deputy) {
@@ -89,7 +92,7 @@ final class Units {
             }
             Optional<Token> token = line.token(at);
             boolean joint = best == from && at > from && line.has(at, "与");
-            if (token.isEmpty() || !(inside(token.get()) || joint)) {
+            if (token.isEmpty() || !(inside(token.get()) || joint || placed(line, token.get()))) {
                 break;
             }
             at++;
@@ -100,6 +103,14 @@ final class Units {
     /** A tokeniser reads 党委书记 and 总支书记 as one word. */
     private static boolean ends(Line line, int end) {
         return line.cut(end) || line.has(end, "书记") || line.has(end, "副书记");
+    }
+
+    /** 勐溪 + 分站: a name that a tokeniser takes for a person's, right before a long head. */
+    private boolean placed(Line line, Token token) {
+        return token.is("nr")
+                && heads.unitAt(line, token.span().end())
+                        .filter(head -> head.word().length() > 1)
+                        .isPresent();
     }
 
     private boolean inside(Token token) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 final class UnplacedTowns {
 
     static final String RULE = "place-unplaced-town";
-    private static final List<String> TOWNS = List.of("街道", "镇", "乡");
-    private static final List<String> VILLAGES = List.of("社区", "村");
+    private static final List<String> TOWNS = List.of("街道", "镇", "乡", "苏木");
+    private static final List<String> VILLAGES = List.of("社区", "村", "嘎查");
     /** 一名优秀社区工作者: what is counted is no place. */
     private static final String COUNTERS = "名个位批座家所片处些";
 

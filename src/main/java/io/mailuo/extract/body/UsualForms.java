@@ -59,6 +59,7 @@ final class UsualForms {
                 break;
             }
         }
+        forms.addAll(official.schoolForms(full));
         if (full.endsWith("大学") && full.length() == 4) {
             forms.add(full.charAt(0) + "大");
             String stem = full.substring(0, 2);

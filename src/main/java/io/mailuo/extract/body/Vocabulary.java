@@ -108,6 +108,16 @@ final class Vocabulary {
         return prefixes("group");
     }
 
+    /** Length of the longest word of a trade that ends a part of a text; 0 if none does. */
+    int tradeTo(String text, int start, int end) {
+        for (int at = start; at < end - 1; at++) {
+            if (words("trade").contains(text.substring(at, end))) {
+                return end - at;
+            }
+        }
+        return 0;
+    }
+
     /** Whether a word stands right behind a company's name only (董事长). */
     boolean isCue(String word) {
         return words("cue").contains(word);

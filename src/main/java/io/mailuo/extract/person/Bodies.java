@@ -39,6 +39,7 @@ final class Bodies {
 
     private final Confidences confidences;
     private final Set<String> heads;
+    private final Set<String> wholes;
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
     private final List<Mention.Organisation> organisations;
@@ -71,6 +72,7 @@ final class Bodies {
         this.bodyOfPlace = bodyOfPlace;
         this.bodyOfTitle = bodyOfTitle;
         this.heads = lexicon.words("body-heads");
+        this.wholes = lexicon.words("body-words", "role", "whole");
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
         lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
@@ -264,7 +266,8 @@ final class Bodies {
         if (whole.isPresent()) {
             return whole.map(full -> imply(words, full));
         }
-        if (name.length() < SHORTEST_UNREAD || heads.stream().noneMatch(name::endsWith)) {
+        boolean headed = heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
+        if (name.length() < SHORTEST_UNREAD || !headed) {
             return Optional.empty();
         }
         return Optional.of(implied.computeIfAbsent(
