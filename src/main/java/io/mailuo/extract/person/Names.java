@@ -7,6 +7,7 @@ import io.mailuo.model.Token;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a person's name at a position: surname and one or two characters (three with a compound surname), a name with a
@@ -164,7 +165,7 @@ final class Names {
                     || addresses.contains(text.substring(Math.min(surname, text.length())))
                     || neverLast.contains(text.substring(text.length() - 1))
                     || neverLast.contains(text.substring(0, 1));
-            if (line.allHan(start, end) && ends && !refused) {
+            if (line.allHan(start, end) && ends && !refused && !holdsParticle(line, start, end)) {
                 return Optional.of(new Name(new Span(start, end), text, SURE));
             }
         }
@@ -199,6 +200,13 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsParticle(Line line, int start, int end) {
+        return IntStream.range(start, end)
+                .mapToObj(line::tokenAt)
+                .flatMap(Optional::stream)
+                .anyMatch(token -> token.is("u"));
     }
 
     /** Holds no word of the dictionary of two and more characters, no number and no word of grammar. */
