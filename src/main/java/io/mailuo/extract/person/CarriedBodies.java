@@ -26,6 +26,9 @@ final class CarriedBodies {
 
     private static final String PARTY = "中共";
     private static final String LIST = "、，";
+    /** Characters that stand for the body in the names of its units: 厅办公室, 局机关, 院办. */
+    private static final String HEADS = "厅局院社";
+
     private static final String ARTICLE = "article";
     private static final String VILLAGE = "village";
 
@@ -68,6 +71,22 @@ final class CarriedBodies {
                 .flatMap(row -> bodies.placeBefore(position, row.ends()))
                 .map(place ->
                         bodies.ofPlace(place, title).map(Mention.class::cast).orElse(place));
+    }
+
+    /** 厅农经处 where the article has named a 厅: the unit's first character stands for the body. */
+    Optional<Mention.Organisation> abbreviated(Line line, int position, String unit) {
+        String head = unit.substring(0, 1);
+        boolean begins = unit.length() > 2
+                && line.tokenAt(position)
+                        .filter(token -> token.text().length() == 1)
+                        .isPresent();
+        return !begins || !HEADS.contains(head)
+                ? Optional.empty()
+                : bodies.named(0, position).stream()
+                        .filter(body -> body.fullName().endsWith(head)
+                                && !body.fullName().endsWith(unit))
+                        .reduce((earlier, later) -> later)
+                        .map(bodies::root);
     }
 
     /** The body of an earlier title of the sentence that a unit may be one of, or the body that the article speaks for. */

@@ -196,6 +196,10 @@ final class Chains {
     /** A unit of the body of the title before it, or of one named before in the sentence. */
     private Optional<Mention> ofUnit(Line line, Span unit, Optional<Mention> last) {
         String words = line.of(unit.start(), unit.end());
+        Optional<Mention.Organisation> same = carried.abbreviated(line, unit.start(), words);
+        if (same.isPresent()) {
+            return bodies.unitOf(same.get(), unit, words.substring(1)).map(Mention.class::cast);
+        }
         return last.map(bodies::aroundCell)
                 .or(() -> carried.ownerOf(line, unit.start(), words))
                 .filter(Mention.Organisation.class::isInstance)
@@ -312,7 +316,8 @@ final class Chains {
         int least = bodies.lastEnd(line.start(), start);
         Optional<Span> unit = title.kind() == Titles.Kind.POST
                 ? units.before(line, least, PAST_WORDS.indexOf(line.at(start - 1)) >= 0 ? start - 1 : start)
-                        .or(() -> units.behind(line, bodies.endingAt(least).isPresent() ? least : start, start))
+                        .or(() -> units.behind(
+                                line, bodies.endingAt(least).isPresent() ? least : units.listed(line, start), start))
                         .or(() -> units.into(line, least, title))
                 : Optional.empty();
         if (unit.isEmpty()) {

@@ -52,6 +52,15 @@ final class InnerUnits {
         return words.length() > 1 && endsInUnit(words) ? Optional.of(new Span(start, title)) : Optional.empty();
     }
 
+    /** Where the phrase begins that a comma of enumeration opens before a title; the title's own start if none does. */
+    int listed(Line line, int title) {
+        int from = title;
+        while (line.isHan(from - 1) && title - from <= LONGEST_BEHIND) {
+            from--;
+        }
+        return line.at(from - 1) == '、' ? from : title;
+    }
+
     /** Whatever stands between the end of a body's name and a title and ends in the word for a unit: 职成处, 民二庭. */
     Optional<Span> behind(Line line, int from, int title) {
         boolean near = title - from > 1 && title - from <= LONGEST_BEHIND && line.allHan(from, title);

@@ -232,7 +232,9 @@ final class IntroducedNames {
         if (name.isEmpty()
                 || bodies.cover(name.get().span())
                 || !people.add(name.get(), RULE_BEFORE_TITLE)
-                || title.kind() != Kind.POST) {
+                || !(title.kind() == Kind.POST
+                        || (title.kind() == Kind.OCCUPATION
+                                && bodies.endingAt(name.get().span().start()).isPresent()))) {
             return;
         }
         Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())

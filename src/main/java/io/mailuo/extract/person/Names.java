@@ -156,7 +156,14 @@ final class Names {
         boolean word = line.tokenAt(start)
                 .filter(token -> token.text().length() == surname)
                 .isPresent();
-        for (int end = start + surname + 2; word && end > start + surname; end--) {
+        boolean begins = surname > 0
+                && line.tokenAt(start)
+                        .filter(token -> token.is("n") && token.text().length() == 2)
+                        .isPresent();
+        for (int end = start + surname + 2; (word || begins) && end > start + surname; end--) {
+            if (!word && end - start < 3) {
+                break;
+            }
             boolean ends = !line.isHan(end)
                     || (line.isWordStart(end)
                             && line.tokenAt(end).filter(this::followsNames).isPresent());
