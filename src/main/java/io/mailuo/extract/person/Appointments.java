@@ -18,13 +18,15 @@ import java.util.Optional;
  */
 final class Appointments {
 
-    private record Verb(String word, String link, Tenure.State state) {}
+    /** A verb; without a state the post is not held yet (提名). */
+    private record Verb(String word, String link, Optional<Tenure.State> state) {}
 
     private static final String RULE_NAME = "person-appointed";
     private static final String RULE_POST = "post-appointed";
     /** 任命其为…: the person named last. */
     private static final String SAME = "其";
 
+    private static final String PROPOSED = "PROPOSED";
     private static final String COMRADE = "同志";
     private static final String SEPARATORS = "、和";
     /** Characters between verb and link: a list of five names. */
@@ -45,7 +47,9 @@ final class Appointments {
             verbs.add(new Verb(
                     row.getOrDefault("verb", ""),
                     row.getOrDefault("link", ""),
-                    Tenure.State.valueOf(row.getOrDefault("state", "").toUpperCase(Locale.ROOT))));
+                    Optional.of(row.getOrDefault("state", "").toUpperCase(Locale.ROOT))
+                            .filter(state -> !state.equals(PROPOSED))
+                            .map(Tenure.State::valueOf)));
         }
     }
 
@@ -82,7 +86,7 @@ final class Appointments {
     private void hold(Chain chain, Span person, Verb verb) {
         for (Item item : chain.items()) {
             if (IntroducedNames.isPost(item)) {
-                people.addPost(item, person, IntroducedNames.tenure(verb.state()), RULE_POST);
+                verb.state().ifPresent(state -> people.addPost(item, person, IntroducedNames.tenure(state), RULE_POST));
             }
         }
     }

@@ -5,9 +5,9 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds the body that a title belongs to, by what stands before the title or by the title alone. */
@@ -33,6 +34,8 @@ final class Bodies {
     private static final String GOVERNMENT = "人民政府";
     /** Rule of places in other countries. */
     private static final String ABROAD = "place-abroad";
+    /** Rule of words that stand for a place (全村). */
+    private static final String RELATIVE = "place-relative";
 
     private static final int SHORTEST_UNREAD = 5;
     private static final int SHORTEST_SHORT = 4;
@@ -51,6 +54,8 @@ final class Bodies {
     private final Context context;
     private final Set<String> cells;
     private final Set<String> committeeUnits;
+    /** Where implied bodies stand that are parts of others. */
+    private final Set<Span> parts = new HashSet<>();
     /** The bodies around the Party cells that titles imply. */
     private final Map<Mention, Mention.Organisation> around = new HashMap<>();
 
@@ -133,8 +138,21 @@ final class Bodies {
                 .map(name -> imply(place.span(), name));
     }
 
+    /** The body that a title leads in the area of a Party committee: 镇长 where 中共…镇委员会 was named. */
+    Optional<Mention.Organisation> besideCommittee(String committee, Span title, String text) {
+        int level = text.length() - 2;
+        if (!leadsArea(committee) || !committee.startsWith(PARTY) || level < 0) {
+            return Optional.empty();
+        }
+        String area = committee.substring(PARTY.length(), committee.length() - COMMITTEE.length());
+        return area.endsWith(text.substring(level, level + 1))
+                ? bodyOfPlace.apply(area, text).map(name -> imply(title, name))
+                : Optional.empty();
+    }
+
     /** The body of a place that no finder knows, by its leader's title. */
     Optional<Mention.Organisation> ofUnplaced(Span words, String place, String title) {
+        parts.add(words);
         return bodyOfPlace.apply(place, title).map(name -> imply(words, name));
     }
 
@@ -234,6 +252,7 @@ final class Bodies {
                         ? owner.fullName().substring(0, owner.fullName().length() - COMMITTEE.length() + 1)
                         : owner.fullName())
                 + unit;
+        parts.add(words);
         return Optional.of(implied.computeIfAbsent(
                 words,
                 span -> new Mention.Organisation(
@@ -252,8 +271,10 @@ final class Bodies {
         }
         int start = title.span().end() - title.text().length();
         String name = owner.fullName() + cell.get();
+        Span words = new Span(start, start + cell.get().length());
+        parts.add(words);
         Mention.Organisation found = implied.computeIfAbsent(
-                new Span(start, start + cell.get().length()),
+                words,
                 span -> new Mention.Organisation(
                         span, cell.get(), name, Optional.of(owner.fullName()), RULE_TITLE, confidences.of(RULE_TITLE)));
         around.put(found, owner);
@@ -296,7 +317,10 @@ final class Bodies {
         int from = title.span().end() - title.text().length();
         return cellOf(title.text())
                 .map(cell -> new Span(start, from + cell.length()))
-                .map(words -> imply(words, text.substring(words.start(), words.end())));
+                .map(words -> {
+                    parts.add(words);
+                    return imply(words, text.substring(words.start(), words.end()));
+                });
     }
 
     private Optional<String> cellOf(String title) {
@@ -310,8 +334,23 @@ final class Bodies {
         return cellOf(title).isPresent();
     }
 
+    /** The last place before a position whose name ends in one of some words; the first behind it if there is none. */
+    Optional<Mention.Place> placeBefore(int position, List<String> ends) {
+        List<Mention.Place> places = placesByEnd.values().stream()
+                .filter(place -> !place.rule().equals(RELATIVE)
+                        && place.name().length() > 2
+                        && ends.stream().anyMatch(place.name()::endsWith))
+                .sorted(Comparator.comparing(Mention.Place::span))
+                .toList();
+        return places.stream()
+                .filter(place -> place.span().end() <= position)
+                .reduce((earlier, later) -> later)
+                .or(() -> places.stream().findFirst());
+    }
+
     /** A body by its name in book-title marks before a title: 《某某教研》主编. */
     Mention.Organisation titled(Span words) {
+        parts.add(words);
         return imply(words, text.substring(words.start(), words.end()));
     }
 
@@ -366,9 +405,13 @@ final class Bodies {
         return own >= 0 && medium.indexOf(text.charAt(Math.min(from + own + 1, text.length() - 1))) < 0;
     }
 
-    /** Bodies that stand in the text only by their leader's title. */
-    Collection<Mention.Organisation> implied() {
-        return implied.values();
+    /** Bodies that stand in the text only by a title; units and cells only where somebody holds a post in them. */
+    List<Mention.Organisation> implied(List<Mention.Post> posts) {
+        Set<Span> held =
+                posts.stream().flatMap(post -> post.organisation().stream()).collect(Collectors.toSet());
+        return implied.values().stream()
+                .filter(body -> !parts.contains(body.span()) || held.contains(body.span()))
+                .toList();
     }
 
     private Mention.Organisation imply(Span span, String fullName) {

@@ -17,7 +17,7 @@ import java.util.TreeSet;
  */
 final class CarriedBodies {
 
-    private record Held(String title, List<String> ends, String begins, boolean article) {
+    private record Held(String title, List<String> ends, String begins, String reach) {
 
         boolean in(String body) {
             return body.startsWith(begins) && ends.stream().anyMatch(body::endsWith);
@@ -25,6 +25,12 @@ final class CarriedBodies {
     }
 
     private static final String PARTY = "中共";
+    private static final String LIST = "、，";
+    /** Characters that stand for the body in the names of its units: 厅办公室, 局机关, 院办. */
+    private static final String HEADS = "厅局院社";
+
+    private static final String ARTICLE = "article";
+    private static final String VILLAGE = "village";
 
     private final List<Held> rows = new ArrayList<>();
     private final Set<String> cells;
@@ -40,7 +46,7 @@ final class CarriedBodies {
                     row.getOrDefault("title", ""),
                     Arrays.asList(row.getOrDefault("ends", "").split("\\|")),
                     row.getOrDefault("begins", ""),
-                    "article".equals(row.get("reach"))));
+                    row.getOrDefault("reach", "")));
         }
     }
 
@@ -54,7 +60,33 @@ final class CarriedBodies {
                 }
             }
         }
-        return withoutRival(position, title);
+        return withoutRival(position, title).or(() -> village(position, title));
+    }
+
+    /** 驻村第一书记甲: the village named last. */
+    private Optional<Mention> village(int position, String title) {
+        return rows.stream()
+                .filter(row -> row.reach().equals(VILLAGE) && title.endsWith(row.title()))
+                .findFirst()
+                .flatMap(row -> bodies.placeBefore(position, row.ends()))
+                .map(place ->
+                        bodies.ofPlace(place, title).map(Mention.class::cast).orElse(place));
+    }
+
+    /** 厅农经处 where the article has named a 厅: the unit's first character stands for the body. */
+    Optional<Mention.Organisation> abbreviated(Line line, int position, String unit) {
+        String head = unit.substring(0, 1);
+        boolean begins = unit.length() > 2
+                && line.tokenAt(position)
+                        .filter(token -> token.text().length() == 1)
+                        .isPresent();
+        return !begins || !HEADS.contains(head)
+                ? Optional.empty()
+                : bodies.named(0, position).stream()
+                        .filter(body -> body.fullName().endsWith(head)
+                                && !body.fullName().endsWith(unit))
+                        .reduce((earlier, later) -> later)
+                        .map(bodies::root);
     }
 
     /** The body of an earlier title of the sentence that a unit may be one of, or the body that the article speaks for. */
@@ -87,9 +119,19 @@ final class CarriedBodies {
         return names.size() == 1 ? Optional.ofNullable(found) : Optional.empty();
     }
 
+    /** 某镇党委书记甲、镇长乙: the government beside the committee of the title before in the list. */
+    Optional<Mention> beside(Line line, Titles.Title title) {
+        int start = title.span().start();
+        List<Mention.Organisation> before = bodies.named(line.start(), start);
+        return before.isEmpty() || LIST.indexOf(line.at(start - 1)) < 0
+                ? Optional.empty()
+                : bodies.besideCommittee(before.get(before.size() - 1).fullName(), title.span(), title.text())
+                        .map(Mention.class::cast);
+    }
+
     /** Whether nothing speaks against a title in a body: no row tells of such titles, or one tells of both. */
     boolean suits(String title, Mention body) {
-        boolean told = rows.stream().anyMatch(row -> title.endsWith(row.title()));
+        boolean told = rows.stream().anyMatch(row -> !row.reach().equals(VILLAGE) && title.endsWith(row.title()));
         return !told || (body instanceof Mention.Organisation named && holds(title, named.fullName(), false));
     }
 
@@ -106,6 +148,6 @@ final class CarriedBodies {
                 .orElse(0);
         return rows.stream()
                 .filter(row -> row.title().length() == longest && title.endsWith(row.title()))
-                .anyMatch(row -> row.in(body) && (row.article() || !article));
+                .anyMatch(row -> row.in(body) && (!article || row.reach().equals(ARTICLE)));
     }
 }

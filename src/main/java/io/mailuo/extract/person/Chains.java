@@ -8,6 +8,7 @@ import io.mailuo.model.Tenure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -66,18 +67,21 @@ final class Chains {
     private static final List<String> PRESENT = List.of("现任", "兼任");
     private static final int LONGEST_BODY = 16;
     private static final int LONGEST_TOWN = 8;
+    private static final String PAST_WORDS = "原前";
     private static final String ACTING = "代";
 
     private final Titles titles;
     private final Bodies bodies;
     private final CarriedBodies carried;
     private final InnerUnits units;
+    private final Set<String> villages;
 
     Chains(Lexicon lexicon, Titles titles, Bodies bodies) {
         this.titles = titles;
         this.bodies = bodies;
         this.carried = new CarriedBodies(lexicon, titles, bodies);
         this.units = new InnerUnits(lexicon);
+        this.villages = lexicon.words("village-ends");
     }
 
     /** The chain whose last title ends at a position. */
@@ -136,12 +140,15 @@ final class Chains {
         int lastStart = line.start();
         for (Item item : items) {
             Optional<Mention> body = item.body();
+            Optional<Mention> before = last;
+            int begin = lastStart;
             if (body.isPresent()) {
                 lastStart = item.start();
             } else if (item.unit().isPresent()) {
                 body = ofUnit(line, item.unit().get(), last);
             } else if (item.title().kind() == Titles.Kind.POST) {
-                body = ofTitle(item, last, lastStart);
+                body = (whole.isEmpty() ? carried.beside(line, item.title()) : Optional.<Mention>empty())
+                        .or(() -> ofTitle(item, before, begin));
             }
             if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
                 body = inherited(line, item, last);
@@ -189,6 +196,10 @@ final class Chains {
     /** A unit of the body of the title before it, or of one named before in the sentence. */
     private Optional<Mention> ofUnit(Line line, Span unit, Optional<Mention> last) {
         String words = line.of(unit.start(), unit.end());
+        Optional<Mention.Organisation> same = carried.abbreviated(line, unit.start(), words);
+        if (same.isPresent()) {
+            return bodies.unitOf(same.get(), unit, words.substring(1)).map(Mention.class::cast);
+        }
         return last.map(bodies::aroundCell)
                 .or(() -> carried.ownerOf(line, unit.start(), words))
                 .filter(Mention.Organisation.class::isInstance)
@@ -277,7 +288,10 @@ final class Chains {
                 : Optional.empty();
     }
 
-    /** 某某镇|副镇长 of a town that no table names: the words before a title that end in the level that the title leads. */
+    /**
+     * 某某镇|副镇长, 某某嘎查|党支部书记 of a place that no table names: the words before a title that end in the level that the title
+     * leads, or in that of a village.
+     */
     private Optional<Item> township(Line line, Title title) {
         int start = title.span().start();
         int head = title.text().length() - 2;
@@ -285,8 +299,9 @@ final class Chains {
         while (line.isHan(at - 1) && start - at < LONGEST_TOWN && at > bodies.lastEnd(line.start(), start)) {
             at--;
         }
-        boolean leads = title.text().endsWith("长") && line.endsWith(title.text().substring(head, head + 1), start);
-        if (!leads || start - at < 3 || (line.isHan(at - 1) && bodies.lastEnd(line.start(), start) != at)) {
+        boolean leads = line.endsWith(title.text().substring(head, head + 1), start)
+                || villages.stream().anyMatch(end -> line.endsWith(end, start));
+        if (!leads || start - at < 3 || !(bodies.lastEnd(line.start(), start) == at || begins(line, at))) {
             return Optional.empty();
         }
         int from = at;
@@ -298,27 +313,28 @@ final class Chains {
     /** The title of a unit: 第三巡回指导组|组长 behind a body that is known, 研究室|主任 where a phrase begins. */
     private Optional<Item> unit(Line line, Title title) {
         int start = title.span().start();
+        int least = bodies.lastEnd(line.start(), start);
         Optional<Span> unit = title.kind() == Titles.Kind.POST
-                ? units.before(line, bodies.lastEnd(line.start(), start), start)
+                ? units.before(line, least, PAST_WORDS.indexOf(line.at(start - 1)) >= 0 ? start - 1 : start)
+                        .or(() -> units.behind(
+                                line, bodies.endingAt(least).isPresent() ? least : units.listed(line, start), start))
+                        .or(() -> units.into(line, least, title))
                 : Optional.empty();
         if (unit.isEmpty()) {
             return Optional.empty();
         }
         int from = unit.get().start();
+        int to = unit.get().end();
+        Optional<Tenure.State> past = to < start ? Optional.of(Tenure.State.FORMER) : Optional.empty();
         Optional<Mention.Organisation> owner = bodies.endingAt(from);
         if (owner.isPresent()) {
-            return bodies.unitOf(owner.get(), new Span(owner.get().span().start(), start), line.of(from, start))
+            return bodies.unitOf(owner.get(), new Span(owner.get().span().start(), to), line.of(from, to))
                     .map(Mention.class::cast)
-                    .map(body -> new Item(
-                            owner.get().span().start(),
-                            title,
-                            title.text(),
-                            Optional.of(body),
-                            false,
-                            Optional.empty()));
+                    .map(body ->
+                            new Item(owner.get().span().start(), title, title.text(), Optional.of(body), false, past));
         }
         return begins(line, from)
-                ? Optional.of(new Item(from, title, title.text(), Optional.empty(), false, Optional.empty(), unit))
+                ? Optional.of(new Item(from, title, title.text(), Optional.empty(), false, past, unit))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 final class DottedNames {
 
     private static final int LONGEST_TRANSLITERATION = 8;
+    private static final int LONGEST_PART = 6;
     private static final String DOT = "·";
 
     private final Set<String> transliteration;
@@ -60,10 +61,21 @@ final class DottedNames {
     /** The end of a part behind a dot; a word that the part would cut is none of its characters (艾力|提出). */
     private int partEnd(Line line, int from) {
         int end = soundsEnd(line, from);
+        int mark = from;
+        while (line.isHan(mark) && mark - from < LONGEST_PART && !follows(line, mark)) {
+            mark++;
+        }
+        if (mark > end && mark - from < LONGEST_PART && !follows(line, end)) {
+            return mark;
+        }
         while (end > from && !line.isWordStart(end) && line.isHan(end)) {
             end--;
         }
         return end == from ? soundsEnd(line, from) : end;
+    }
+
+    private boolean follows(Line line, int position) {
+        return line.tokenAt(position).filter(follower).isPresent();
     }
 
     /** Where the characters of transliterations end that begin at a position. */

@@ -14,16 +14,20 @@ import java.util.Set;
 final class InnerUnits {
 
     private static final int LONGEST = 20;
+    private static final int LONGEST_BEHIND = 8;
     private static final Set<String> NOMINAL = Set.of("n", "j", "b", "f", "q", "g", "k", "s");
     private static final Set<String> JOINTS = Set.of("与");
 
     private final Set<String> ends;
     private final Set<String> titleWords;
+    /** Verbs that may stand inside a name. */
+    private final Set<String> verbs;
 
     InnerUnits(Lexicon lexicon) {
         ends = new HashSet<>(lexicon.words("body-heads", "need", "unit"));
         ends.addAll(lexicon.words("title-units"));
         titleWords = lexicon.words("titles");
+        verbs = lexicon.words("body-words", "role", "verb");
     }
 
     /** The unit's words before a title that begins at a position; not beyond {@code from}. */
@@ -46,6 +50,46 @@ final class InnerUnits {
         }
         String words = line.of(start, title);
         return words.length() > 1 && endsInUnit(words) ? Optional.of(new Span(start, title)) : Optional.empty();
+    }
+
+    /** Where the phrase begins that a comma of enumeration opens before a title; the title's own start if none does. */
+    int listed(Line line, int title) {
+        int from = title;
+        while (line.isHan(from - 1) && title - from <= LONGEST_BEHIND) {
+            from--;
+        }
+        return line.at(from - 1) == '、' ? from : title;
+    }
+
+    /** Whatever stands between the end of a body's name and a title and ends in the word for a unit: 职成处, 民二庭. */
+    Optional<Span> behind(Line line, int from, int title) {
+        boolean near = title - from > 1 && title - from <= LONGEST_BEHIND && line.allHan(from, title);
+        boolean grammar = line.sentence().tokens().stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= title)
+                .anyMatch(token -> token.is("u") || token.is("p") || token.is("c"));
+        return near && !grammar && endsInUnit(line.of(from, title))
+                ? Optional.of(new Span(from, title))
+                : Optional.empty();
+    }
+
+    /** The unit that a title ends with its first character (组织部 in 组织|部长); not beyond {@code from}. */
+    Optional<Span> into(Line line, int from, Titles.Title title) {
+        int start = title.span().start();
+        if (title.span().length() != 2 || line.of(start - 1, start).isEmpty()) {
+            return Optional.empty();
+        }
+        int begin = start;
+        Optional<Token> token = tokenOver(line, begin - 1);
+        while (token.filter(word -> word.span().start() >= from
+                        && isPart(word, true)
+                        && !word.tag().equals("v"))
+                .isPresent()) {
+            begin = token.get().span().start();
+            token = tokenOver(line, begin - 1);
+        }
+        return start - begin > 1 && endsInUnit(line.of(begin, start + 1))
+                ? Optional.of(new Span(begin, start + 1))
+                : Optional.empty();
     }
 
     /** Whether words end in the word for a unit. */

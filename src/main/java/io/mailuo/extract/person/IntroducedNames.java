@@ -110,7 +110,7 @@ final class IntroducedNames {
     }
 
     /** Where a name may begin behind a title: at once, behind a blank or colon, in brackets, or behind a note in brackets. */
-    private static int nameStart(Line line, Title title) {
+    private int nameStart(Line line, Title title) {
         int end = title.span().end();
         if (TITLE_TO_NAME.indexOf(line.at(end)) >= 0) {
             return line.skipBlanks(end + 1);
@@ -129,7 +129,7 @@ final class IntroducedNames {
         while (close < line.end() && close - end < LONGEST_NOTE && line.at(close) != '）') {
             close++;
         }
-        boolean named = close - end - 1 <= LONGEST_PIECE;
+        boolean named = names.between(line, end + 1, close, ENCLOSED).isPresent();
         return line.at(close) != '）' ? end : named ? end + 1 : close + 1;
     }
 
@@ -232,7 +232,9 @@ final class IntroducedNames {
         if (name.isEmpty()
                 || bodies.cover(name.get().span())
                 || !people.add(name.get(), RULE_BEFORE_TITLE)
-                || title.kind() != Kind.POST) {
+                || !(title.kind() == Kind.POST
+                        || (title.kind() == Kind.OCCUPATION
+                                && bodies.endingAt(name.get().span().start()).isPresent()))) {
             return;
         }
         Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())

@@ -7,6 +7,7 @@ import io.mailuo.model.Token;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads a person's name at a position: surname and one or two characters (three with a compound surname), a name with a
@@ -155,7 +156,14 @@ final class Names {
         boolean word = line.tokenAt(start)
                 .filter(token -> token.text().length() == surname)
                 .isPresent();
-        for (int end = start + surname + 2; word && end > start + surname; end--) {
+        boolean begins = surname > 0
+                && line.tokenAt(start)
+                        .filter(token -> token.is("n") && token.text().length() == 2)
+                        .isPresent();
+        for (int end = start + surname + 2; (word || begins) && end > start + surname; end--) {
+            if (!word && end - start < 3) {
+                break;
+            }
             boolean ends = !line.isHan(end)
                     || (line.isWordStart(end)
                             && line.tokenAt(end).filter(this::followsNames).isPresent());
@@ -164,7 +172,7 @@ final class Names {
                     || addresses.contains(text.substring(Math.min(surname, text.length())))
                     || neverLast.contains(text.substring(text.length() - 1))
                     || neverLast.contains(text.substring(0, 1));
-            if (line.allHan(start, end) && ends && !refused) {
+            if (line.allHan(start, end) && ends && !refused && !holdsParticle(line, start, end)) {
                 return Optional.of(new Name(new Span(start, end), text, SURE));
             }
         }
@@ -199,6 +207,13 @@ final class Names {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean holdsParticle(Line line, int start, int end) {
+        return IntStream.range(start, end)
+                .mapToObj(line::tokenAt)
+                .flatMap(Optional::stream)
+                .anyMatch(token -> token.is("u"));
     }
 
     /** Holds no word of the dictionary of two and more characters, no number and no word of grammar. */

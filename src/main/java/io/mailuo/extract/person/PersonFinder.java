@@ -101,7 +101,7 @@ public final class PersonFinder {
         }
         List<Mention> found = new ArrayList<>(people.persons());
         found.addAll(new UniqueTitles(lexicon).settle(people.posts(), people.persons()));
-        found.addAll(bodies.implied());
+        found.addAll(bodies.implied(people.posts()));
         found.sort(Comparator.comparing(Mention::span));
         return found;
     }

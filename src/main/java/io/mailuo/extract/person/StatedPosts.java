@@ -27,6 +27,7 @@ final class StatedPosts {
     private static final char ALSO = '兼';
 
     private static final int GAP = 2;
+    private static final String LISTED = "、";
     /** Characters between a relative clause and the name behind it: 曾任县长的老干部甲. */
     private static final int LONGEST_NOUN = 5;
 
@@ -88,7 +89,9 @@ final class StatedPosts {
         if (verb.isPresent()) {
             int verbStart = line.of(line.start(), start).lastIndexOf(verb.get().getKey()) + line.start();
             Optional<Mention.Person> holder = relative(line, chain)
-                    .or(() -> people.lastIn(line.start(), verbStart))
+                    .or(() -> people.lastIn(line.start(), verbStart)
+                            .filter(person -> verb.get().getValue().strong()
+                                    || !line.of(person.span().end(), verbStart).contains(LISTED)))
                     .or(() -> inverted(line, chain))
                     .or(() -> isCarriedOver(line) ? before : Optional.empty());
             verb.get()
@@ -160,7 +163,7 @@ final class StatedPosts {
         for (Map.Entry<String, Verb> verb : verbs.entrySet()) {
             int gap = verb.getValue().strong() ? GAP : 0;
             for (int end = start; end >= start - gap; end--) {
-                boolean found = line.endsWith(verb.getKey(), end) && line.isWordStart(end);
+                boolean found = line.endsWith(verb.getKey(), end) && (line.isWordStart(end) || end == start);
                 boolean longer =
                         best == null || verb.getKey().length() > best.getKey().length();
                 if (found
