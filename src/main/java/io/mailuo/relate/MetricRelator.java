@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Quantities to facts: whose figure it is and which programme it measures. A figure stated again in the same article is one
@@ -33,6 +34,7 @@ public final class MetricRelator {
     private final Holders holders;
     private final MeasuredProgrammes programmes;
     private final Set<String> having;
+    private final Set<String> adverbs;
 
     /**
      * A relator that shares nothing mutable.
@@ -44,6 +46,7 @@ public final class MetricRelator {
         this.holders = new Holders(lexicon);
         this.programmes = new MeasuredProgrammes(lexicon);
         this.having = lexicon.words("quantity-words", "role", "light");
+        this.adverbs = lexicon.words("quantity-words", "role", "after-holder");
     }
 
     /** The quantities that an article states, in order of the text. */
@@ -107,10 +110,10 @@ public final class MetricRelator {
         return rest.equals(subject) ? subject : withoutHaving(rest);
     }
 
-    /** 共有旅行社 behind the name of a city: 旅行社. */
+    /** 共有旅行社 or 在沿湖乡镇 behind the name of a city: 旅行社, 沿湖乡镇. */
     private String withoutHaving(String subject) {
-        return having.stream()
-                .filter(word -> word.length() > 1 && subject.startsWith(word) && subject.length() - word.length() > 1)
+        return Stream.concat(having.stream().filter(word -> word.length() > 1), adverbs.stream())
+                .filter(word -> subject.startsWith(word) && subject.length() - word.length() > 1)
                 .max(Comparator.comparing(String::length))
                 .map(word -> subject.substring(word.length()))
                 .orElse(subject);

@@ -20,6 +20,7 @@ final class Discourse {
     private String frame = "";
     private String object = "";
     private String named = "";
+    private String front = "";
     private boolean acting = false;
     private boolean directing = false;
     private String whole = "";
@@ -48,6 +49,7 @@ final class Discourse {
         directing |= Directive.directs(words, sentence);
         topic = reports(sentence) ? "" : topicOf(sentence);
         named = "";
+        front = "";
     }
 
     /** 某部发布的数据显示，…: who gives the figures out is not what they are about. */
@@ -113,6 +115,7 @@ final class Discourse {
                 && tokens.get(size - 1).text().equals("中");
         this.frame = frame ? Phrases.trimmed(Phrases.shortened(tokens.subList(1, size - 1), LONGEST_FRAME)) : "";
         named = quotedObject(tokens).orElse(named);
+        front = Fronts.thing(tokens);
         int from = size;
         while (from > 0 && (tokens.get(from - 1).is("n") || tokens.get(from - 1).is("vn"))) {
             from--;
@@ -183,6 +186,12 @@ final class Discourse {
     void forgetClause() {
         frame = "";
         object = "";
+        front = "";
+    }
+
+    /** The thing that the clause before began with, had it no figure: 车间 of 车间5月动工，总投资…; empty where it began otherwise. */
+    String front() {
+        return front;
     }
 
     String topic() {

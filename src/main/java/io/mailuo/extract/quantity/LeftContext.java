@@ -60,6 +60,7 @@ final class LeftContext {
         dropDisposal(words, kept);
         dropLead(words, kept);
         dropTail(words, kept);
+        Fronts.dropHaver(words, kept);
         return new LeftContext(words, kept, verb, governed, light);
     }
 

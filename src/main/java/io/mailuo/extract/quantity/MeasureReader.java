@@ -216,7 +216,9 @@ final class MeasureReader {
         }
         String before = left.substring(0, left.length() - longest.length());
         boolean recent = longest.equals("近") && (before.endsWith("最") || before.endsWith("附"));
-        boolean other = recent || (longest.equals("上") && before.endsWith("以"));
+        boolean distance = words.is("distance", longest)
+                && before.substring(words.afterLastMark(before)).matches("(?s).*[比较].*");
+        boolean other = recent || distance || (longest.equals("上") && before.endsWith("以"));
         return other ? "" : longest;
     }
 

@@ -61,8 +61,19 @@ final class Respective {
                 new SubjectReader.Subject(parts[1], subject.span(), subject.before(), subject.rule()));
     }
 
+    /** 国家级示范区9处、省级15处: a level alone is of what the figure before counts. */
+    static String elided(String own, String previous) {
+        int level = previous.indexOf("级");
+        boolean alone = own.endsWith("级") && level > 0 && level < previous.length() - 1 && own.length() <= 5;
+        return alone ? own + previous.substring(level + 1) : own;
+    }
+
     /** 一年期 beside 五年期以上利率 shares what follows the part that is like it; else the end of the last, if it is longer. */
     private static String completed(String part, String last) {
+        int of = last.indexOf('的');
+        if (of > 0 && part.indexOf('的') < 0 && part.length() <= of + 1) {
+            return part + last.substring(of);
+        }
         int at = last.indexOf(part.charAt(part.length() - 1));
         if (at >= 0 && at <= part.length() && at < last.length() - 1) {
             String rest = last.substring(at + 1);

@@ -91,7 +91,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                         && (!t.is("u") || t.text().equals("的"))
                         && !t.text().equals("全部"))
                 .toList();
-        String predicate = Phrases.trimmed(said);
+        if (said.stream().anyMatch(t -> t.text().equals("把"))) {
+            return "";
+        }
+        String all = Phrases.trimmed(said);
+        String predicate = all.length() <= LONGEST || said.isEmpty() || !said.get(0).is("v") ? all : said.get(0).text();
         boolean says = rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST;
         Token last = rest.get(rest.size() - 1);
         boolean whole = !last.is("p") && !last.is("f") && !last.is("c");
@@ -123,6 +127,10 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
     private static List<Token> head(List<Token> tokens) {
         int of = -1;
         boolean verb = false;
+        int acting = acting(tokens);
+        if (acting > 0) {
+            return tokens.subList(0, acting);
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.text().equals("的") && i > 0) {
@@ -138,5 +146,20 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
             verb |= (token.is("v") || token.is("p")) && !token.is("vn") && of < 0 && !tail;
         }
         return of > 0 && of < tokens.size() ? tokens.subList(of, tokens.size()) : tokens;
+    }
+
+    /** 5G基站铺就的高速路, 村民组成的队伍: number of nouns before a verb and 的, which are what is counted; 0 where there is no such verb. */
+    private static int acting(List<Token> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean verb = token.tag().equals("v") && token.text().length() > 1;
+            if (verb && tokens.get(i + 1).text().equals("的")) {
+                return i;
+            }
+            if (!token.is("n") && !token.is("b")) {
+                return 0;
+            }
+        }
+        return 0;
     }
 }

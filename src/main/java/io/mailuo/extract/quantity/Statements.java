@@ -53,6 +53,11 @@ final class Statements {
                     String own = shared.get(listed.size());
                     subject = new SubjectReader.Subject(own, subject.span(), own, "quantity-respectively");
                 }
+                if (!listed.isEmpty()) {
+                    String whole = Respective.elided(
+                            subject.text(), listed.get(listed.size() - 1).text());
+                    subject = new SubjectReader.Subject(whole, subject.span(), subject.before(), subject.rule());
+                }
                 if (subject.text().isEmpty()) {
                     subject = subjects.fallback(measure, clause, discourse, subject);
                 }
@@ -64,7 +69,8 @@ final class Statements {
                 for (SubjectReader.Subject each : Respective.each(subject, text)) {
                     found.add(quantity(measure, status, each, period, clause));
                 }
-                if (status.status() != Status.CHANGE && !DERIVED.contains(subject.rule()) && shared.isEmpty()) {
+                boolean dealt = !shared.isEmpty() && text.substring(clause.span().start(), measure.start()).contains("分别");
+                if (status.status() != Status.CHANGE && !DERIVED.contains(subject.rule()) && !dealt) {
                     discourse.subject(
                             subject.text(),
                             subject.rule().equals("quantity-part-of"),
@@ -89,7 +95,7 @@ final class Statements {
         String left =
                 text.substring(clause.span().start(), clause.measures().get(0).start());
         if (!left.contains("分别")) {
-            return List.of();
+            return sideBySide(clause, text) ? aligned(clause, sentence, count, discourse) : List.of();
         }
         int at = clause.span().start() + left.lastIndexOf("分别");
         String before = text.substring(clause.span().start(), at);
@@ -107,6 +113,30 @@ final class Statements {
             return discourse.last().isEmpty() ? List.of() : Collections.nCopies(count, discourse.last());
         }
         return hasOwnSubject(before) ? List.of() : discourse.last(count);
+    }
+
+    /** Whether nothing but the marks of a list stands between the figures of a clause. */
+    private boolean sideBySide(Clause clause, String text) {
+        List<Measure> measures = clause.measures();
+        for (int i = 1; i < measures.size(); i++) {
+            String between = text.substring(measures.get(i - 1).end(), measures.get(i).start());
+            if (!words.is("list-sign", between)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 甲、乙的覆盖率升至41%、20%: as many subjects as figures, without 分别; 各高出4、7个百分点 goes on with them. */
+    private List<String> aligned(Clause clause, Sentence sentence, int count, Discourse discourse) {
+        List<Token> before =
+                clause.tokens(clause.span().start(), clause.measures().get(0).start());
+        if (before.stream().anyMatch(t -> t.text().equals("各")) && discourse.last(count).size() == count) {
+            return discourse.last(count);
+        }
+        boolean listed = before.stream().anyMatch(t -> t.text().equals("、"));
+        String subject = listed ? LeftContext.read(words, sentence, before, false).text() : "";
+        return subject.contains("、") ? Respective.parts(subject, count) : List.of();
     }
 
     /** 分别获得补助…, 分别占总量的…: the words between 分别 and the first figure, where they name something. */

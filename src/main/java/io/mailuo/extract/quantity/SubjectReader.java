@@ -93,11 +93,16 @@ final class SubjectReader {
         if (said.isPresent()) {
             return said.get();
         }
+        Optional<String> exemplified = list ? Optional.empty() : Fronts.withExamples(between, behind);
+        if (exemplified.isPresent()) {
+            Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
+            return new Subject(cut(exemplified.get()), all, "", "quantity-counted-examples");
+        }
         if (!behind.noun().isEmpty() && takes(measure, context, between, before, behind, status)) {
             boolean says = list
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
                     : (!object || words.is("causative", context.verb()))
-                            && between.stream().noneMatch(t -> t.is("p"));
+                            && (between.stream().noneMatch(t -> t.is("p")) || servedBy(context, behind));
             String lead =
                     list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
             String each = context.perUnit();
@@ -120,6 +125,13 @@ final class SubjectReader {
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的");
         return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
+    }
+
+    /** 为27名干部澄清正名: a short noun that a preposition governs is told by what is done for it. */
+    private static boolean servedBy(LeftContext context, RightContext behind) {
+        return context.governed()
+                && behind.noun().length() <= SHORT
+                && behind.predicate().length() <= 2 * SHORT;
     }
 
     /** Forms whose subject is neither the noun behind the figure nor the words before it. */
@@ -276,6 +288,9 @@ final class SubjectReader {
             return new Subject(cut((bare ? carried : "") + before + "占比"), span, before, "quantity-share");
         }
         boolean other = measure.unit().kind() == Unit.Kind.MONEY && discourse.acting();
+        if (words.is("attribute", before) && !discourse.front().isEmpty()) {
+            return new Subject(cut(discourse.front() + before), span, before, "quantity-attribute");
+        }
         if (words.is("attribute", before) && !carried.isEmpty() && !other) {
             String own = carried.endsWith(before) ? carried : carried + before;
             return new Subject(cut(own), span, before, "quantity-attribute");

@@ -1,0 +1,94 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The noun phrase that a clause begins with, and what of it belongs to the subject of a figure behind its verb. */
+final class Fronts {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 14;
+    private static final int BRIEF = 4;
+
+    private Fronts() {}
+
+    /** 某村共有群众86户, 某园完成物流量3415吨: who has it, and the verb of having, are no part of what is counted. */
+    static void dropHaver(QuantityWords words, List<Token> kept) {
+        for (int i = kept.size() - 2; i > 0; i--) {
+            boolean verb = words.is("having", kept.get(i).text()) && kept.get(i).is("v");
+            List<Token> rest = kept.subList(i + 1, kept.size());
+            boolean each = kept.subList(0, i).stream().anyMatch(t -> words.is("each", t.text()));
+            if (verb && !each && rest.stream().allMatch(Fronts::nominal) && length(rest) >= SHORTEST) {
+                kept.subList(0, i + 1).clear();
+                return;
+            }
+        }
+    }
+
+    /**
+     * “某某”工程走进甲校、乙校等15个中小学, 甲局等11个部门共同出台: where the list in front only gives examples of a short noun, the front of
+     * the clause or the verb behind says which they are.
+     */
+    static Optional<String> withExamples(List<Token> between, RightContext behind) {
+        boolean examples = !between.isEmpty()
+                && between.get(between.size() - 1).text().equals("等")
+                && !behind.noun().isEmpty()
+                && behind.noun().length() <= BRIEF + 2;
+        if (!examples) {
+            return Optional.empty();
+        }
+        List<Token> front = front(between);
+        int next = front.size();
+        while (next < between.size() && (between.get(next).is("d") || between.get(next).is("u"))) {
+            next++;
+        }
+        Token led = between.get(Math.min(next, between.size() - 1));
+        boolean governs = led.is("v") || led.is("p");
+        String verb = led.is("v") ? led.text() : behind.predicate().length() <= BRIEF ? behind.predicate() : "";
+        if (governs && length(front) >= SHORTEST && length(front) <= LONGEST) {
+            return Optional.of(Phrases.join(front) + verb + behind.noun());
+        }
+        boolean bare = next == between.size() - 1 && !behind.predicate().isEmpty();
+        return bare ? Optional.of(behind.noun() + behind.predicate()) : Optional.empty();
+    }
+
+    /** The thing that a clause begins with and says something of; nothing where that is a person, or where the clause is only a name. */
+    static String thing(List<Token> clause) {
+        int from = 0;
+        while (from < clause.size() && (clause.get(from).is("c") || clause.get(from).is("d") || clause.get(from).is("t"))) {
+            from++;
+        }
+        List<Token> front = front(clause.subList(from, clause.size()));
+        boolean says = from + front.size() < clause.size()
+                && clause.subList(from + front.size(), clause.size()).stream().anyMatch(t -> t.is("v"));
+        boolean named = !front.isEmpty()
+                && (front.get(front.size() - 1).is("nr") || front.get(0).is("ns") || front.get(0).is("nt"));
+        String thing = Phrases.trimmed(front);
+        return says && !named && thing.length() >= SHORTEST && thing.length() <= LONGEST ? thing : "";
+    }
+
+    /** The nouns and the quotation that some words begin with. */
+    static List<Token> front(List<Token> words) {
+        List<Token> front = new ArrayList<>();
+        boolean quoted = false;
+        for (Token token : words) {
+            quoted |= token.text().equals("“");
+            if (!quoted && !nominal(token)) {
+                return front;
+            }
+            front.add(token);
+            quoted &= !token.text().equals("”");
+        }
+        return front;
+    }
+
+    private static boolean nominal(Token token) {
+        return token.is("n") || token.is("vn") || token.is("j") || token.is("b") || token.is("s");
+    }
+
+    private static int length(List<Token> words) {
+        return Phrases.join(words).length();
+    }
+}
