@@ -225,7 +225,7 @@ final class ProgrammeWords {
 
     /** Whether the word is a leading body of an area, which owns what stands behind it (省委, 市政府). */
     boolean isOwnerBody(String word) {
-        return word.length() > 1 && "委府央".indexOf(word.charAt(word.length() - 1)) >= 0 && isLevel(word);
+        return word.length() > 1 && "委府".indexOf(word.charAt(word.length() - 1)) >= 0 && isLevel(word);
     }
 
     /** Whether what stands behind a head noun is a meeting about what is named (“甲”创建工作 | 观摩会). */
