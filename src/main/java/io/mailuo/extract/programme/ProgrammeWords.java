@@ -152,6 +152,16 @@ final class ProgrammeWords {
         return head.title() && !head.always() && neighbours.ends("list-of", before);
     }
 
+    /** Whether the word before a head noun only says how somebody acts (坚定 | 行动). */
+    boolean isManner(String word) {
+        return neighbours.has("manner", word);
+    }
+
+    /** Whether the text behind 把… or 以… says what is made of it (为抓手, 摆在首位). */
+    boolean isHandling(String rest) {
+        return neighbours.begins("handling", rest);
+    }
+
     /** Whether the verb ends a clause of its own and cannot stand in a name (事关, 采取, 提出). */
     boolean breaksName(String word) {
         return neighbours.has("breaks", word);
