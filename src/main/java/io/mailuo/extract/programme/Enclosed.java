@@ -169,7 +169,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
                 || token.is("u")
                 || (token.is("r") && !"本自".contains(token.text()))
                 || token.is("p")
-                || words.breaksName(token.text());
+                || words.cutsName(token.text());
     }
 
     /** 10 | 个, 一 | 批, 三 | 大: what is counted is a class; 千 | 兆 and 百 | 日 are parts of names. */

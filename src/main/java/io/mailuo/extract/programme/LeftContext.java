@@ -122,7 +122,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
         }
 
         private Optional<LeftContext> word(int index, Token token) {
-            if (words.breaksName(token.text()) || words.isOwnerBody(token.text())) {
+            if (words.cutsName(token.text()) || words.isOwnerBody(token.text())) {
                 return Optional.of(ended(Optional.empty(), false, true));
             }
             if (Tags.isVerb(token)) {

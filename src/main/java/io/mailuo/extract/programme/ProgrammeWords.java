@@ -167,6 +167,11 @@ final class ProgrammeWords {
         return neighbours.has("breaks", word);
     }
 
+    /** Whether the verb stands before a name without marks and not in it (助力 | 健康中国行动). */
+    boolean cutsName(String word) {
+        return neighbours.has("cuts", word) || breaksName(word);
+    }
+
     /** Whether quoted words without a head noun name a place, a person or a body by their end. */
     boolean endsAsOther(String inner) {
         return neighbours.ends("bare-end", inner);

@@ -12,6 +12,8 @@ import java.util.Optional;
 final class Subjects {
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
+    private static final int LONGEST_DATELINE = 12;
+
     private final Scene scene;
     private final TieWords words;
 
@@ -186,6 +188,7 @@ final class Subjects {
                 || rest.startsWith("）")
                 || rest.startsWith(")")
                 || reporter
+                || isDateline(rest)
                 || words.reportsNews(rest)) {
             return false;
         }
@@ -214,6 +217,12 @@ final class Subjects {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= begin && token.span().end() <= end)
                 .noneMatch(token -> (token.is("v") && !token.is("vn")) || token.is("p"));
+    }
+
+    /** 新华社|北京2月3日电: the medium only reports. */
+    private static boolean isDateline(String rest) {
+        int wire = rest.indexOf("日电");
+        return wire >= 0 && wire <= LONGEST_DATELINE;
     }
 
     /** The word before an actor; a level cut off its name (市|开发区甲街道) is a part of it. */
