@@ -46,6 +46,11 @@ public final class Roles {
         return found;
     }
 
+    /** Whether the table gives any word this role. */
+    public boolean isRole(String role) {
+        return words.containsKey(role);
+    }
+
     /** Whether a word has a role. */
     public boolean has(String role, String word) {
         return words(role).contains(word);

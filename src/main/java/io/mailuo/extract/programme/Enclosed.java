@@ -18,7 +18,8 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     /** A document's title may hold a list; the name of what is run is shorter. */
     private static final int LONGEST_RUN = 24;
 
-    private static final int LONGEST_RETURNING = 8;
+    private static final String CLAUSE_ENDS = "，,；;：:。！？】（(“”》 　";
+    private static final int LONGEST_RETURNING = 10;
     private static final String MEASURES = "个项批条份家种类场次处座大余";
 
     /** What is issued is a document, and everything behind the verb is its title. */
@@ -68,7 +69,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
                         ? Optional.empty()
                         : Optional.of(new LeftContext(start, force, false, false, true));
             }
-            if (handles(token)) {
+            if (handles(token) && words.isHandling(line.rest(headStart + head.word().length()))) {
                 int start = token.span().end();
                 return Optional.of(new LeftContext(start, Optional.empty(), false, isCounted(index + 1), true));
             }
@@ -104,20 +105,26 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
 
     /** 学习贯彻…主题教育: some names say by themselves where they begin. */
     Optional<LeftContext> announced() {
-        int clause = line.between(line.start(), headStart).lastIndexOf('，') + 1 + line.start();
+        int clause = headStart;
+        while (clause > line.start() && CLAUSE_ENDS.indexOf(line.before(clause)) < 0) {
+            clause--;
+        }
         int begins = head.word().endsWith("教育") ? words.beginning(line.between(clause, headStart)) : -1;
         return begins < 0
                 ? Optional.empty()
                 : Optional.of(new LeftContext(clause + begins, Optional.of(Force.RUN), false, false, true));
     }
 
-    /** Words that begin a clause and stand in the article more than once (，| 村村亮工程 | 眼看). */
+    /** Words that begin a clause and stand in the article more than once (，| 村村亮工程 | 眼看), or stand between two verbs (是 | …战略 | 实施). */
     Optional<LeftContext> returning() {
         boolean strong = head.plain() == HeadNoun.Plain.STRONG;
         for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
             Token token = line.tokens().get(index);
             int start = token.span().start();
             boolean part = token.is("d") || token.is("t") || token.is("m") || breaks(index);
+            if (words.breaksName(token.text()) && isFollowed() && token.span().end() < headStart) {
+                return Optional.of(new LeftContext(token.span().end(), Optional.empty(), false, false, true));
+            }
             if (part || headStart - start > LONGEST_RETURNING) {
                 return Optional.empty();
             }
@@ -130,6 +137,13 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             }
         }
         return Optional.empty();
+    }
+
+    /** …战略 | 实施. */
+    private boolean isFollowed() {
+        int next = line.firstFrom(headStart + head.word().length());
+        return next < line.tokens().size()
+                && words.followsName(line.tokens().get(next).text());
     }
 
     /** Index of the first word behind a verb and its complement (启动 | 了 | …). */
@@ -153,9 +167,9 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         }
         return Tags.isMark(token)
                 || token.is("u")
-                || token.is("r")
+                || (token.is("r") && !"本自".contains(token.text()))
                 || token.is("p")
-                || words.breaksName(token.text());
+                || words.cutsName(token.text());
     }
 
     /** 10 | 个, 一 | 批, 三 | 大: what is counted is a class; 千 | 兆 and 百 | 日 are parts of names. */

@@ -190,7 +190,9 @@ final class PlainNames {
         if (left.counted()
                 || left.start() >= headStart
                 || (!left.runs() && isStatement(line, left.start(), headStart))
-                || isAdverbial(line, left.start(), headStart)) {
+                || isAdverbial(line, left.start(), headStart)
+                || (head.word().length() <= 2 && !hasNoun(line, left.start(), headStart))
+                || isManner(line, headStart)) {
             return false;
         }
         int weight = weight(line, coreStart, headStart);
@@ -214,10 +216,11 @@ final class PlainNames {
                 || left.edition()
                 || followed
                 || returns
-                || isHandled(line, left.start())
+                || isHandled(line, left.start(), headStart + head.word().length())
                 || !hasVerb(line, left.start(), headStart);
         boolean pushed = left.force().isPresent() && head.word().length() > 2;
-        int needed = followed || returns || pushed ? SHORTEST_RUN : SHORTEST_STRONG;
+        boolean pushedAgain = returns && left.force().isPresent();
+        int needed = followed || pushed || pushedAgain ? SHORTEST_RUN : SHORTEST_STRONG;
         return left.bound() && backed && weight >= needed;
     }
 
@@ -282,9 +285,27 @@ final class PlainNames {
     }
 
     /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手: what is handled so is one particular thing. */
-    private static boolean isHandled(Line line, int start) {
+    private boolean isHandled(Line line, int start, int end) {
         int before = line.lastBefore(start);
-        return before >= 0 && "把以".contains(line.tokens().get(before).text());
+        return before >= 0
+                && "把以".contains(line.tokens().get(before).text())
+                && words.isHandling(line.rest(end));
+    }
+
+    /** Whether more than verbs stands before the head noun (not 增强 | 规划). */
+    private static boolean hasNoun(Line line, int start, int headStart) {
+        return line.tokens().stream()
+                .anyMatch(token -> token.span().start() >= start
+                        && token.span().start() < headStart
+                        && !Tags.isMark(token)
+                        && !token.is("d")
+                        && !(Tags.isVerb(token) && token.text().length() > 1));
+    }
+
+    /** 坚定 | 行动, 军事 | 行动: the word before the noun only says how or with what somebody acts. */
+    private boolean isManner(Line line, int headStart) {
+        int last = line.lastBefore(headStart);
+        return last >= 0 && words.isManner(line.tokens().get(last).text());
     }
 
     private static boolean hasVerb(Line line, int start, int end) {

@@ -152,9 +152,24 @@ final class ProgrammeWords {
         return head.title() && !head.always() && neighbours.ends("list-of", before);
     }
 
+    /** Whether the word before a head noun only says how somebody acts (坚定 | 行动). */
+    boolean isManner(String word) {
+        return neighbours.has("manner", word);
+    }
+
+    /** Whether the text behind 把… or 以… says what is made of it (为抓手, 摆在首位). */
+    boolean isHandling(String rest) {
+        return neighbours.begins("handling", rest);
+    }
+
     /** Whether the verb ends a clause of its own and cannot stand in a name (事关, 采取, 提出). */
     boolean breaksName(String word) {
         return neighbours.has("breaks", word);
+    }
+
+    /** Whether the verb stands before a name without marks and not in it (助力 | 健康中国行动). */
+    boolean cutsName(String word) {
+        return neighbours.has("cuts", word) || breaksName(word);
     }
 
     /** Whether quoted words without a head noun name a place, a person or a body by their end. */
@@ -225,7 +240,7 @@ final class ProgrammeWords {
 
     /** Whether the word is a leading body of an area, which owns what stands behind it (省委, 市政府). */
     boolean isOwnerBody(String word) {
-        return word.length() > 1 && "委府央".indexOf(word.charAt(word.length() - 1)) >= 0 && isLevel(word);
+        return word.length() > 1 && "委府".indexOf(word.charAt(word.length() - 1)) >= 0 && isLevel(word);
     }
 
     /** Whether what stands behind a head noun is a meeting about what is named (“甲”创建工作 | 观摩会). */

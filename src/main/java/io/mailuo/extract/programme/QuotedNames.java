@@ -115,6 +115,9 @@ final class QuotedNames {
             return false;
         }
         if (QuotedShape.isPlanPeriod(inner)) {
+            if (evidence.other()) {
+                return false;
+            }
             if (evidence.head().filter(phrase -> phrase.head().word().length() > 2).isPresent()) {
                 return true;
             }

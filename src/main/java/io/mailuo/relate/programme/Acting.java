@@ -36,22 +36,35 @@ final class Acting {
 
     /** A programme in its clause. */
     private record Clause(
-            Mention.Programme programme, int index, Sentence sentence, Optional<Token> verb, Optional<Speech> speech) {
+            Mention.Programme programme,
+            int index,
+            Sentence sentence,
+            Optional<Token> verb,
+            Optional<Speech> speech,
+            int begin) {
 
         int offset() {
             return verb.map(token -> token.span().start())
                     .orElse(programme.span().start());
         }
 
-        /** Where the words begin that may name the subject. */
+        /** Where the words of the sentence begin that may name the subject. */
         int from() {
             return speech.map(words -> words.span().start()).orElse(0);
+        }
+
+        /** Whether the sentence itself names the speaker. */
+        boolean namesSpeaker() {
+            return speech.filter(words -> sentence.span().contains(words.speaker().span()))
+                    .isPresent();
         }
     }
 
     List<OwnerTie> ties(Mention.Programme programme, int index, Optional<Token> verb) {
         Sentence sentence = scene.sentences().get(index);
-        Clause clause = new Clause(programme, index, sentence, verb, spokesmen.speechOf(programme));
+        Optional<Speech> speech = spokesmen.speechOf(programme);
+        int begin = speech.map(spokesmen::beginning).orElse(0);
+        Clause clause = new Clause(programme, index, sentence, verb, speech, begin);
         if (verb.isEmpty() && isHeld(clause)) {
             return List.of();
         }
@@ -65,11 +78,23 @@ final class Acting {
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
-        if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset()))) {
+        if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset())) || isUnnamed(clause)) {
             return List.of();
         }
         List<OwnerTie> reached = clause.speech().isPresent() ? spoken(clause) : carried(clause);
         return reached.isEmpty() ? place(clause) : reached;
+    }
+
+    /** 产业链党委|建立…: the subject is a body that nobody found. */
+    private boolean isUnnamed(Clause clause) {
+        Optional<Token> before = clause.verb()
+                .flatMap(verb -> Scene.before(clause.sentence(), verb.span().start()));
+        while (before.filter(token -> token.is("d") || token.is("ad")).isPresent()) {
+            before = Scene.before(clause.sentence(), before.get().span().start());
+        }
+        return before.filter(token -> token.is("n") && words.endsUnnamedBody(token.text()))
+                .filter(token -> token.span().start() >= clause.from())
+                .isPresent();
     }
 
     private Part part(Clause clause) {
@@ -116,7 +141,7 @@ final class Acting {
     private List<OwnerTie> spoken(Clause clause) {
         boolean urged = words.urges(scene.clauseBefore(clause.sentence(), clause.offset()))
                 || words.urges(scene.between(clause.sentence().span().start(), clause.offset()));
-        if (!urged && selves.isCarried(clause.index(), clause.from())) {
+        if (!urged && selves.isCarried(clause.index(), clause.begin())) {
             return spokesmen.ownBody(clause.programme()).stream()
                     .map(body -> tie(clause, body, part(clause), OwnerRule.SPOKEN))
                     .toList();
@@ -126,7 +151,7 @@ final class Acting {
             return named;
         }
         Optional<Mention> body = spokesmen.bodyBehind(clause.programme());
-        if (body.isEmpty() && !urged && clause.verb().isPresent()) {
+        if (body.isEmpty() && !urged && clause.namesSpeaker()) {
             body = spokesmen.ownBody(clause.programme());
         }
         return body.map(owner -> tie(clause, owner, part(clause), OwnerRule.SPOKEN)).stream()
@@ -134,7 +159,7 @@ final class Acting {
     }
 
     private List<OwnerTie> carried(Clause clause) {
-        return subjects.carried(clause.index(), clause.from()).stream()
+        return subjects.carried(clause.index(), clause.begin()).stream()
                 .filter(actor -> !isCountry(actor))
                 .map(actor -> tie(clause, actor, part(clause), OwnerRule.CARRIED))
                 .toList();

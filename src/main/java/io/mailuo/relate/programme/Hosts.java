@@ -4,8 +4,10 @@ import io.mailuo.model.Fact.Involvement.Part;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Who hosts a programme: 活动由|甲局|主办，|乙市|承办, in the sentence of its name or in the next, which points back to it (该活动由…). */
 final class Hosts {
@@ -46,7 +48,9 @@ final class Hosts {
 
     /** 由|甲部|主办、|乙校|承办的|“丙”大赛. */
     private List<Host> before(Sentence sentence, Mention.Programme programme) {
-        boolean attribute = Scene.before(sentence, programme.span().start())
+        Optional<Token> last = Scene.before(sentence, programme.span().start());
+        boolean level = last.filter(token -> token.text().matches("[全我本].")).isPresent();
+        boolean attribute = (level ? Scene.before(sentence, last.get().span().start()) : last)
                 .filter(token -> token.text().equals("的"))
                 .isPresent();
         return attribute

@@ -57,7 +57,9 @@ final class OwnerRules {
     private OwnerTie beside(OwnerTie tie, List<OwnerTie> all) {
         int sentence = scene.sentenceOf(tie.programme().span());
         boolean weak = directness(tie) == OwnerRule.Directness.CONTEXT && tie.part() == Part.OWNER;
+        Optional<Speech> speech = spokesmen.speechOf(tie.programme());
         return all.stream()
+                .filter(other -> spokesmen.speechOf(other.programme()).equals(speech))
                 .filter(other -> weak && other.part() == Part.OWNER)
                 .filter(other -> directness(other).compareTo(OwnerRule.Directness.CARRIED) > 0)
                 .filter(other -> scene.programmes().stream()

@@ -51,16 +51,9 @@ final class Selves {
         if (words.isSelf(token.text())) {
             return true;
         }
-        Optional<Token> before = Scene.before(sentence, token.span().start());
-        boolean opens = before.isEmpty()
-                || before.get().is("w")
-                || before.get().is("u")
-                || before.get().is("t")
-                || words.reports(before.get().text());
-        boolean acts = sentence.tokens().stream()
-                .filter(next -> next.span().start() == token.span().end())
-                .anyMatch(next -> next.is("v") || next.is("d"));
-        return words.isOwnKind(token.text()) && opens && acts;
+        return words.isOwnKind(token.text())
+                && subjects.opensClause(sentence, token)
+                && subjects.isActing(sentence, token);
     }
 
     /** Whether the speaker's own body is the subject that a sentence takes over from those before it in its paragraph. */

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 final class Speeches {
 
     private static final int FARTHEST_VERB = 40;
-    private static final int FARTHEST_TOPIC = 3;
+    private static final int FARTHEST_TOPIC = 8;
+    private static final int FARTHEST_ADDRESS = 3;
     private static final int LONGEST_VERB = 4;
     private static final String REPORTED = "programme-speech";
     private static final String CONTINUED = "programme-speech-continued";
@@ -191,7 +192,7 @@ final class Speeches {
 
     /** 甲(局长)|的|讲话|…, 甲|在|发言|中…. */
     private boolean isAddress(List<Token> behind) {
-        for (int i = 0; i + 1 < Math.min(FARTHEST_TOPIC, behind.size()); i++) {
+        for (int i = 0; i + 1 < Math.min(FARTHEST_ADDRESS, behind.size()); i++) {
             String text = behind.get(i).text();
             if ((text.equals("的") || text.equals("在")) && words.isAddress(behind.get(i + 1).text())) {
                 return true;

@@ -13,6 +13,8 @@ import java.util.Set;
 final class Spokesmen {
 
     private static final int FARTHEST_REPORT = 12;
+    /** Characters between two sentences of one speech. */
+    private static final int FARTHEST_PART = 3;
 
     private final Scene scene;
     private final TieWords words;
@@ -106,6 +108,20 @@ final class Spokesmen {
         return speeches.stream()
                 .filter(speech -> speech.span().contains(programme.span()))
                 .findFirst();
+    }
+
+    /** Where the speech begins that goes on over sentences to the one that names a programme. */
+    int beginning(Speech last) {
+        int begin = last.span().start();
+        for (int i = speeches.indexOf(last) - 1; i >= 0; i--) {
+            Speech earlier = speeches.get(i);
+            boolean same = earlier.speaker().name().equals(last.speaker().name());
+            if (!same || begin - earlier.span().end() > FARTHEST_PART) {
+                return begin;
+            }
+            begin = Math.min(begin, earlier.span().start());
+        }
+        return begin;
     }
 
     /** The body of whoever says 我们 of a programme, be it a department or not. */

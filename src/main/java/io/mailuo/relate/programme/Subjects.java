@@ -12,6 +12,8 @@ import java.util.Optional;
 final class Subjects {
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
+    private static final int LONGEST_DATELINE = 12;
+
     private final Scene scene;
     private final TieWords words;
 
@@ -32,6 +34,15 @@ final class Subjects {
                 Math.min(Math.max(from, here.span().start()), here.span().end()),
                 here.span().end());
         List<Mention> actors = Scene.within(words, scene.actors());
+        Optional<Token> noun = commonNoun(here, words.start(), offset);
+        Optional<Mention> meant = noun.flatMap(this::meant);
+        if (meant.isPresent()
+                && actors.stream()
+                        .noneMatch(actor -> actor.span().start() > noun.get().span().start()
+                                && actor.span().end() <= offset
+                                && canBeSubject(here, actor))) {
+            return List.of(meant.get());
+        }
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
             if (actor.span().end() <= offset && canBeSubject(here, actor)) {
@@ -51,6 +62,39 @@ final class Subjects {
         return scene.titled().contains(actor.span())
                 && actor instanceof Mention.Organisation body
                 && words.isDepartment(body.fullName());
+    }
+
+    /** 学校|推行…: the last common noun for a body that stands where a subject does. */
+    private Optional<Token> commonNoun(Sentence sentence, int from, int offset) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= offset)
+                .filter(token -> words.isOwnKind(token.text()) && opensClause(sentence, token) && isActing(sentence, token))
+                .reduce((first, second) -> second);
+    }
+
+    /** Whether a word begins a clause, or stands behind a time, 了 or a reporting verb. */
+    boolean opensClause(Sentence sentence, Token token) {
+        return Scene.before(sentence, token.span().start())
+                .map(before -> (before.is("w") && !before.text().equals("、"))
+                        || before.is("u")
+                        || before.is("t")
+                        || words.reports(before.text()))
+                .orElse(true);
+    }
+
+    /** Whether a verb or an adverb stands behind a word. */
+    boolean isActing(Sentence sentence, Token token) {
+        return sentence.tokens().stream()
+                .filter(next -> next.span().start() == token.span().end())
+                .anyMatch(next -> (next.is("v") && !next.is("vn")) || next.is("d") || next.is("ad"));
+    }
+
+    /** The body that was named last before a common noun and may be meant by it. */
+    private Optional<Mention> meant(Token noun) {
+        return scene.actors().stream()
+                .filter(actor -> actor.span().end() <= noun.span().start())
+                .filter(actor -> words.standsFor(noun.text(), Actor.of(actor).fullName()))
+                .reduce((first, second) -> second);
     }
 
     /** Whether an actor is the subject of a clause and not only the place or the agent of it. */
@@ -144,6 +188,7 @@ final class Subjects {
                 || rest.startsWith("）")
                 || rest.startsWith(")")
                 || reporter
+                || isDateline(rest)
                 || words.reportsNews(rest)) {
             return false;
         }
@@ -172,6 +217,12 @@ final class Subjects {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= begin && token.span().end() <= end)
                 .noneMatch(token -> (token.is("v") && !token.is("vn")) || token.is("p"));
+    }
+
+    /** 新华社|北京2月3日电: the medium only reports. */
+    private static boolean isDateline(String rest) {
+        int wire = rest.indexOf("日电");
+        return wire >= 0 && wire <= LONGEST_DATELINE;
     }
 
     /** The word before an actor; a level cut off its name (市|开发区甲街道) is a part of it. */

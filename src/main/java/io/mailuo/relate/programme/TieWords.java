@@ -11,6 +11,7 @@ import java.util.Set;
 final class TieWords {
 
     private final Roles roles;
+    private final Roles nouns;
     private final Set<String> joining;
     private final Set<String> governing;
     private final Set<String> derivedHeads;
@@ -19,6 +20,7 @@ final class TieWords {
     TieWords(Lexicon lexicon) {
         confidences = Confidences.from(lexicon);
         roles = Roles.of(lexicon, "programme-ties", "kind");
+        nouns = Roles.of(lexicon, "programme-owner-nouns", "noun");
         joining = new HashSet<>(roles.words("join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
         governing = lexicon.words("programme-verbs");
@@ -144,7 +146,7 @@ final class TieWords {
 
     /** Whether a noun right before a programme's name ends the name of a body (街道, 局). */
     boolean endsUnnamedBody(String noun) {
-        return isDepartment(noun) || isOwnKind(noun);
+        return isDepartment(noun) || roles.ends("unnamed", noun);
     }
 
     /** Whether a body is an office inside another (规划处). */
@@ -174,7 +176,12 @@ final class TieWords {
 
     /** Whether the noun names the kind of body that a speaker may mean by it (学校). */
     boolean isOwnKind(String noun) {
-        return roles.has("own-kind", noun);
+        return nouns.isRole(noun);
+    }
+
+    /** Whether a common noun may stand for a body of this name (学校: …中学). */
+    boolean standsFor(String noun, String body) {
+        return nouns.isRole(noun) && nouns.ends(noun, body);
     }
 
     /** Whether a clause has a subject of its own that is nobody in particular (各地, 你们). */
