@@ -245,7 +245,7 @@ final class PlaceRenaming {
         }));
     }
 
-    /** 浙大 of 浙江大学, by the letter of its province, or 厦大 by its city's first character. */
+    /** 浙大 of 浙江大学, 厦大 of 厦门大学. */
     private void university(String label, String alias) {
         char first = alias.charAt(0);
         String other = divisions.entrySet().stream()
@@ -254,7 +254,7 @@ final class PlaceRenaming {
                 .map(entry -> entry.getValue().shortName().substring(0, 1))
                 .findFirst()
                 .orElse(String.valueOf(first));
-        put.accept(alias, (isNamed(first) ? letter(first) : other) + "大");
+        put.accept(alias, other + "大");
     }
 
     private boolean isNamed(char letter) {

@@ -27,8 +27,8 @@ import java.util.stream.Collectors;
 final class Renaming {
 
     private static final String SURNAMES = "王李张刘陈杨赵吴周徐孙胡朱林何郭罗梁宋郑谢韩唐冯邓曹彭曾肖田董潘袁蔡蒋余杜";
-    private static final String GIVEN = "志建国文德永海秀英丽芳敏洁瑞嘉宇浩然俊涛雪梅兰凤玉婷";
-    private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫银杏朝霞明灯蓝海清泉暖阳磐石雏鹰繁星绿洲沃土";
+    private static final String GIVEN = "志建文德永海秀英丽芳敏洁瑞嘉宇浩然俊涛雪梅兰凤玉婷";
+    private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫银杏朝霞蓝海清泉暖阳磐石雏鹰繁星绿洲沃土";
     private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新会赛、·—";
     private static final Pattern FIGURE =
             Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))(?<!\\d)(?<!(?:19|20)\\d\\d[.])\\d+(\\.\\d+)?(?![\\d.]*[多余]?(年|月|日|后|届))");

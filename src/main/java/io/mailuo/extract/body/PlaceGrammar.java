@@ -223,8 +223,17 @@ final class PlaceGrammar {
                         || (token.is("d") && token.text().length() > 1)
                         || token.is("r")
                         || (token.is("w") && !Line.han(token.text().charAt(0)))
-                        || (token.is("q") && token.span().end() == head)
+                        || (token.is("q") && token.span().end() == head && counts(line, token, start))
                         || (token.is("v") && token.text().length() > 1));
         return !common && !guarded && words && (line.cut(start) || straddled || isTownOfCounty(line, start));
+    }
+
+    /** 三 + 个 + 村, but not the 坝 of 玉坝村. */
+    private static boolean counts(Line line, Token measure, int start) {
+        int before = measure.span().start() - 1;
+        return before < start
+                || line.token(before)
+                        .filter(token -> token.is("m") || token.is("r"))
+                        .isPresent();
     }
 }
