@@ -21,7 +21,6 @@ final class PlaceGrammar {
     /** Characters of a village's name whose first one a tokeniser reads with the 镇 before it: 镇 + 长坡村. */
     private static final int LONGEST_VILLAGE = 4;
 
-
     private final Places places;
     private final Prefixes<String> guard = new Prefixes<>();
     private final Set<String> commonEnds = new HashSet<>();
@@ -213,7 +212,9 @@ final class PlaceGrammar {
                 && line.token(head).filter(token -> token.is("nr")).isPresent();
         // 赣州 + 到 + 萍乡: another place, not a township.
         boolean inPlace = line.token(head)
-                .filter(token -> token.is("ns") && token.span().start() < head && token.span().start() > start)
+                .filter(token -> token.is("ns")
+                        && token.span().start() < head
+                        && token.span().start() > start)
                 .isPresent();
         boolean guarded = word || inPerson || inPlace || (line.has(end, "里") && !line.cut(end));
         boolean words = line.between(start, head).stream()

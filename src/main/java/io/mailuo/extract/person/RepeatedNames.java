@@ -55,7 +55,8 @@ final class RepeatedNames {
                 .flatMap(line -> line.sentence().tokens().stream())
                 .filter(token -> token.is("nr") && token.text().equals(longer))
                 .toList();
-        long alone = Pattern.compile(name, Pattern.LITERAL).matcher(text).results().count() - guesses.size();
+        long alone =
+                Pattern.compile(name, Pattern.LITERAL).matcher(text).results().count() - guesses.size();
         return guesses.stream().anyMatch(token -> token.span().start() == span.start())
                 && guesses.size() < alone
                 && !people.names().contains(longer);
