@@ -82,7 +82,8 @@ final class NamedAreas {
         int at = 0;
         while (at < text.length()) {
             int from = at;
-            boolean behind = !found.isEmpty() && found.get(found.size() - 1).span().end() == at;
+            boolean behind =
+                    !found.isEmpty() && found.get(found.size() - 1).span().end() == at;
             List<Division> above = behind ? upper : List.of();
             List<Name> names = title(text, at, words)
                     .or(() -> at(text, from, words, known, above))
@@ -170,9 +171,7 @@ final class NamedAreas {
         }
         boolean listed = places.isCommonWord(division.shortName());
         boolean word = words.isWord(new Span(at, at + length));
-        return words.cut(at)
-                ? words.cut(end) || !word
-                : !listed && !words.isProper(at);
+        return words.cut(at) ? words.cut(end) || !word : !listed && !words.isProper(at);
     }
 
     private boolean inShort(String text, Span span, Division division, Words words, boolean expected) {
@@ -224,8 +223,8 @@ final class NamedAreas {
 
         Words(int length, List<Token> words) {
             tokens = new Token[length];
-            words.forEach(word ->
-                    Arrays.fill(tokens, word.span().start(), word.span().end(), word));
+            words.forEach(
+                    word -> Arrays.fill(tokens, word.span().start(), word.span().end(), word));
         }
 
         boolean cut(int index) {

@@ -60,7 +60,9 @@ public final class Tokeniser {
         if (!names.isEmpty()) {
             words = new StandIns(text, names).words(this::dictionary);
         }
-        return offset == 0 ? words : words.stream().map(word -> word.moved(offset)).toList();
+        return offset == 0
+                ? words
+                : words.stream().map(word -> word.moved(offset)).toList();
     }
 
     /** The short names (孟州) of the divisions that an article names in full (孟州市): in it they are words as well. */
@@ -84,7 +86,8 @@ public final class Tokeniser {
     }
 
     private List<Token> withName(String text, List<Token> words, Span name) {
-        List<Token> cut = words.stream().filter(word -> word.span().overlaps(name)).toList();
+        List<Token> cut =
+                words.stream().filter(word -> word.span().overlaps(name)).toList();
         if (cut.isEmpty() || (cut.size() == 1 && cut.get(0).span().equals(name))) {
             return words;
         }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,6 +36,50 @@ class TokeniserTest {
             next = token.span().end();
         }
         assertThat(next).isEqualTo(7 + text.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "射洪市委书记李明, 射洪|市委|书记|李明",
+        "孟州市民政局, 孟州市|民政局",
+        "在孟州市民中推广, 在|孟州|市民|中|推广",
+        "四川绵阳安岳县委, 四川|绵阳|安岳|县委",
+        "以东营市为例, 以|东营市|为|例",
+        "乐山海关, 乐山|海关",
+        "松原至烟台, 松原|至|烟台",
+        "鄂渝两地, 鄂|渝|两地",
+        "孟州市召开孟州扩大开放会议, 孟州市|召开|孟州|扩大|开放|会议"
+    })
+    void cutsPlacesAlikeWhetherOrNotTheDictionaryHasThem(String text, String words) {
+        assertThat(words(text)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "新建区域中心, 新建|区域|中心",
+        "在老城区域, 在|老城|区域",
+        "祁连山环境资源法庭, 祁连山|环境|资源|法庭",
+        "公司长沙分公司, 公司|长沙|分公司",
+        "副司长沙仲民, 副|司长|沙|仲民"
+    })
+    void leavesWordsThatOnlyHoldTheCharactersOfAPlace(String text, String words) {
+        assertThat(words(text)).isEqualTo(words);
+    }
+
+    @Test
+    void cutsANameOutOfALongerGuess() {
+        String text = "谢玉带着同事";
+        List<Token> words = List.of(
+                new Token(new Span(0, 3), "谢玉带", "nr"),
+                new Token(new Span(3, 4), "着", "u"),
+                new Token(new Span(4, 6), "同事", "n"));
+        assertThat(TOKENISER.withNames(text, words, List.of(new Span(0, 2))))
+                .extracting(Token::text)
+                .containsExactly("谢玉", "带", "着", "同事");
+    }
+
+    private static String words(String text) {
+        return TOKENISER.tokens(text, 0).stream().map(Token::text).collect(Collectors.joining("|"));
     }
 
     @ParameterizedTest

@@ -120,7 +120,9 @@ final class Facts {
 
     /** The numbers in words; 28秒76 is 28.76. */
     private static List<MatchResult> numbers(String exact) {
-        return NUMBER.matcher(exact.replaceAll("(\\d)秒(\\d)", "$1.$2")).results().toList();
+        return NUMBER.matcher(exact.replaceAll("(\\d)秒(\\d)", "$1.$2"))
+                .results()
+                .toList();
     }
 
     private static BigDecimal number(MatchResult written) {

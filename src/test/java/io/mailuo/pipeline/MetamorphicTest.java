@@ -3,17 +3,14 @@ package io.mailuo.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.lexicon.Places;
 import io.mailuo.model.Article;
 import io.mailuo.model.Extraction;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -21,18 +18,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The sample articles, and annotated ones where they are at hand, with other people, places, programmes and figures give the same graph with these. */
+/** The sample articles, and annotated ones, give the same graph with other people, places, programmes and figures. */
 class MetamorphicTest {
 
     /**
-     * Share of what is said that may be lost. In all but a few choices nothing is; what is left comes from words that the
-     * tokeniser's dictionary has of one name and not of another: 浙大 is a word there, the same form of another province's
-     * university is not, and is then read differently with the unit behind it.
+     * Share of what is said that may be lost. Of 34 articles with three choices each 88 of 102 lose nothing, and all of them
+     * together 22 of 7,638 lines: words that the tokeniser's dictionary has of one name and not of another (a person's name of
+     * two characters that makes three with the verb behind), and provinces by letter, of which not all are given as other names.
      */
     private static final double LOST = .02;
 
     private static final Lexicon LEXICON = Lexicon.standard();
-    private static final Places PLACES = Places.from(LEXICON);
 
     static Stream<Arguments> seeds() {
         return Stream.of(0, 1).flatMap(article -> Stream.of(1, 2, 3).map(seed -> Arguments.of(article, seed)));
@@ -41,33 +37,39 @@ class MetamorphicTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void saysTheSameOfOtherNamesAndFigures(int index, int seed) {
-        check(Seeds.articles().get(index), seed, true);
+        check(Seeds.articles().get(index), seed);
     }
 
-    /**
-     * The annotated articles are not part of the project. Their places stay: they name several provinces, historic counties
-     * and regions of joined names (京津冀), for which no other province has places that lie in each other alike.
-     */
+    /** These articles are not part of the project. */
     @TestFactory
-    Stream<DynamicTest> saysTheSameOfOtherPeopleProgrammesAndFiguresInAnnotatedArticles() {
+    Stream<DynamicTest> saysTheSameOfOtherNamesInAnnotatedArticles() {
         Optional<Path> gold = GoldFolder.of("dev");
         assumeTrue(gold.isPresent(), GoldFolder.absent("dev"));
-        ArticleSet set =
-                new ArticleSource(LEXICON).read(List.of(gold.orElseThrow().resolve("articles")));
-        assertThat(set.articles()).isNotEmpty();
-        return set.articles().stream()
-                .map(article -> DynamicTest.dynamicTest(article.name(), () -> check(article, 1, false)));
+        return checks(gold.orElseThrow().resolve("articles"), 3);
     }
 
-    private static void check(Article article, int seed, boolean places) {
+    @TestFactory
+    Stream<DynamicTest> saysTheSameOfOtherNamesInArticlesOfLocalities() {
+        return checks(Path.of("src/test/resources/gold/localities/articles"), 2);
+    }
+
+    private static Stream<DynamicTest> checks(Path articles, int seeds) {
+        ArticleSet set = new ArticleSource(LEXICON).read(List.of(articles));
+        assertThat(set.articles()).isNotEmpty();
+        return set.articles().stream()
+                .flatMap(article -> IntStream.rangeClosed(1, seeds)
+                        .mapToObj(seed ->
+                                DynamicTest.dynamicTest(article.name() + " " + seed, () -> check(article, seed))));
+    }
+
+    private static void check(Article article, int seed) {
         String text = OwnArticles.explain(article.raw())
                 .resolution()
                 .document()
                 .text()
                 .normal();
         Extraction before = OwnArticles.STAGES.extract(OwnArticles.article("a.txt", text));
-        Optional<Division> home = places ? Optional.of(home(before)) : Optional.empty();
-        Renaming renaming = new Renaming(new Random(seed), LEXICON, text, before, home, divisions());
+        Renaming renaming = new Renaming(new Random(seed), LEXICON, text, before);
         Extraction after = OwnArticles.STAGES.extract(OwnArticles.article("a.txt", renaming.of(text)));
 
         List<String> expected = Facts.of(before, renaming::of, renaming::figure);
@@ -77,26 +79,5 @@ class MetamorphicTest {
                 .as("of %d lines, with %s: %s", expected.size(), renaming.words(), difference)
                 .isLessThanOrEqualTo(Math.round(expected.size() * LOST));
         assertThat(difference.size() - lost).as("gained: %s", difference).isLessThanOrEqualTo(lost + 1);
-    }
-
-    private static Division home(Extraction extraction) {
-        return extraction.entities().stream()
-                .flatMap(entity -> entity.code().stream())
-                .flatMap(code -> PLACES.byCode(code).stream())
-                .flatMap(place -> PLACES.at(Division.Level.PROVINCE, place).stream())
-                .collect(Collectors.groupingBy(place -> place, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .orElseThrow();
-    }
-
-    private static List<Division> divisions() {
-        return LEXICON.rows("places").stream()
-                .map(row -> row.getOrDefault("code", ""))
-                .distinct()
-                .flatMap(code -> PLACES.byCode(code).stream())
-                .toList();
     }
 }

@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,8 +35,7 @@ final class PlaceRenaming {
     private static final String OWN_LETTERS = "津冀晋沪浙皖闽赣鲁豫鄂湘粤渝川滇陕";
     private static final List<String> LOCAL_KINDS = List.of("街道", "社区", "镇", "乡", "村");
 
-    private static final Tokeniser TOKENISER =
-            new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
+    private static final Tokeniser TOKENISER = new Tokeniser(Lexicon.standard(), Places.from(Lexicon.standard()));
 
     private final Random random;
     private final String text;
@@ -48,14 +47,12 @@ final class PlaceRenaming {
     private final Set<String> named = new HashSet<>();
     private final Set<String> shorts;
     private final Set<String> invented = new HashSet<>();
-    private final BiConsumer<String, String> put;
+    private final Map<String, String> names = new LinkedHashMap<>();
 
-    /** Chooses the places and gives each name with its other one to {@code put}. */
-    PlaceRenaming(
-            Random random, Lexicon lexicon, String text, Extraction extraction, BiConsumer<String, String> put) {
+    /** Chooses other places for those of an extraction. */
+    PlaceRenaming(Lexicon lexicon, Random random, String text, Extraction extraction) {
         this.random = random;
         this.text = text;
-        this.put = put;
         this.places = Places.from(lexicon);
         this.all = lexicon.rows("places").stream()
                 .map(row -> row.getOrDefault("code", ""))
@@ -80,6 +77,11 @@ final class PlaceRenaming {
         divisions.forEach((code, to) -> name(places.byCode(code).orElseThrow(), to));
     }
 
+    /** Each name with its other one; the first of two for the same name counts. */
+    Map<String, String> names() {
+        return names;
+    }
+
     private void nameWithAreasAbove(String code) {
         for (Optional<Division> at = places.byCode(code); at.isPresent(); at = places.parent(at.get())) {
             named.add(at.get().code());
@@ -98,7 +100,8 @@ final class PlaceRenaming {
     private void choose() {
         all.stream()
                 .filter(division -> division.level() == Level.PROVINCE && named.contains(division.code()))
-                .sorted(Comparator.comparing((Division division) -> -namedIn(division)).thenComparing(Division::code))
+                .sorted(Comparator.comparing((Division division) -> -namedIn(division))
+                        .thenComparing(Division::code))
                 .forEach(this::province);
     }
 
@@ -132,7 +135,9 @@ final class PlaceRenaming {
     }
 
     private boolean byLetter(Division home) {
-        return shorts.stream().anyMatch(name -> name.length() == 1 && letters.getOrDefault(home.code(), "").equals(name));
+        return shorts.stream()
+                .anyMatch(name -> name.length() == 1
+                        && letters.getOrDefault(home.code(), "").equals(name));
     }
 
     /** 浙 and 渝 are no other word; 云 and 新 are. */
@@ -142,7 +147,13 @@ final class PlaceRenaming {
 
     /** Finds for every division of an area that the text names another in the target, of the same kind. */
     private boolean fits(Division from, Division target, boolean strict) {
-        return fits(children(from).stream().filter(place -> named.contains(place.code())).toList(), 0, target, strict);
+        return fits(
+                children(from).stream()
+                        .filter(place -> named.contains(place.code()))
+                        .toList(),
+                0,
+                target,
+                strict);
     }
 
     private boolean fits(List<Division> inner, int next, Division target, boolean strict) {
@@ -204,19 +215,21 @@ final class PlaceRenaming {
 
     /** Areas above one that the text names are in the graph without standing in the text. */
     private void name(Division from, Division to) {
-        put.accept(from.name(), to.name());
+        names.putIfAbsent(from.name(), to.name());
         if (from.shortName().isEmpty()) {
             return;
         }
         // 潮起钱塘 is the river: what was not read as the place stays.
         boolean inShort = codes.contains(from.code()) && !text.contains(from.name());
-        if (from.level() != Level.COUNTY || inShort || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
-            put.accept(from.shortName(), to.shortName());
+        if (from.level() != Level.COUNTY
+                || inShort
+                || shorts.stream().anyMatch(name -> name.endsWith(from.shortName()))) {
+            names.putIfAbsent(from.shortName(), to.shortName());
         }
         String kind = from.name().substring(from.name().length() - 1);
-        put.accept(from.shortName() + kind, to.shortName() + kind);
+        names.putIfAbsent(from.shortName() + kind, to.shortName() + kind);
         if (from.level() == Level.PREFECTURE) {
-            put.accept(from.shortName().charAt(0) + "城", to.shortName().charAt(0) + "城");
+            names.putIfAbsent(from.shortName().charAt(0) + "城", to.shortName().charAt(0) + "城");
         }
     }
 
@@ -230,22 +243,24 @@ final class PlaceRenaming {
                 continue;
             }
             if (run.length() > 1 && run.chars().allMatch(one -> isNamed((char) one))) {
-                put.accept(run.toString(), run.chars()
-                        .mapToObj(one -> letter((char) one))
-                        .collect(Collectors.joining()));
+                names.putIfAbsent(
+                        run.toString(),
+                        run.chars().mapToObj(one -> letter((char) one)).collect(Collectors.joining()));
             }
             run.setLength(0);
         }
-        extraction.entities().forEach(entity -> entity.aliases().forEach(alias -> {
-            if (alias.length() == 1) {
-                put.accept(alias, letter(alias.charAt(0)));
-            } else if (alias.length() == 2 && alias.endsWith("大")) {
-                university(entity.label(), alias);
-            }
-        }));
+        extraction
+                .entities()
+                .forEach(entity -> entity.aliases().forEach(alias -> {
+                    if (alias.length() == 1) {
+                        names.putIfAbsent(alias, letter(alias.charAt(0)));
+                    } else if (alias.length() == 2 && alias.endsWith("大")) {
+                        university(entity.label(), alias);
+                    }
+                }));
     }
 
-    /** 浙大 of 浙江大学, by the letter of its province, or 厦大 by its city's first character. */
+    /** 浙大 of 浙江大学, 厦大 of 厦门大学. */
     private void university(String label, String alias) {
         char first = alias.charAt(0);
         String other = divisions.entrySet().stream()
@@ -254,11 +269,14 @@ final class PlaceRenaming {
                 .map(entry -> entry.getValue().shortName().substring(0, 1))
                 .findFirst()
                 .orElse(String.valueOf(first));
-        put.accept(alias, (isNamed(first) ? letter(first) : other) + "大");
+        names.putIfAbsent(alias, other + "大");
     }
 
     private boolean isNamed(char letter) {
-        return places.abbreviated(letter).map(Division::code).filter(named::contains).isPresent();
+        return places.abbreviated(letter)
+                .map(Division::code)
+                .filter(named::contains)
+                .isPresent();
     }
 
     private String letter(char letter) {
@@ -281,9 +299,9 @@ final class PlaceRenaming {
             }
             int length = left.indexOf(kind.get(), 1);
             String other = invent(length, kind.get().equals("村"));
-            put.accept(left.substring(0, length) + kind.get(), other + kind.get());
+            names.putIfAbsent(left.substring(0, length) + kind.get(), other + kind.get());
             if (length > 1) {
-                put.accept(left.substring(0, length), other);
+                names.putIfAbsent(left.substring(0, length), other);
             }
             rest = left.substring(length + kind.get().length());
         }

@@ -27,14 +27,13 @@ import java.util.stream.Collectors;
 final class Renaming {
 
     private static final String SURNAMES = "王李张刘陈杨赵吴周徐孙胡朱林何郭罗梁宋郑谢韩唐冯邓曹彭曾肖田董潘袁蔡蒋余杜";
-    private static final String GIVEN = "志建国文德永海秀英丽芳敏洁瑞嘉宇浩然俊涛雪梅兰凤玉婷";
-    private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫银杏朝霞明灯蓝海清泉暖阳磐石雏鹰繁星绿洲沃土";
+    private static final String GIVEN = "志建文德永海秀英丽芳敏洁瑞嘉宇浩然俊涛雪梅兰凤玉婷";
+    private static final String SIGNS = "青禾碧波金穗云帆星火晨曦春蚕白鹭翠竹红枫银杏朝霞蓝海清泉暖阳磐石雏鹰繁星绿洲沃土";
     private static final String KEPT = "一二三四五六七八九十百千万两双个名张条项大小里之新会赛、·—";
-    private static final Pattern FIGURE =
-            Pattern.compile("(?!(?:19|20)\\d\\d(?!\\d))(?<!\\d)(?<!(?:19|20)\\d\\d[.])\\d+(\\.\\d+)?(?![\\d.]*[多余]?(年|月|日|后|届))");
+    private static final Pattern FIGURE = Pattern.compile(
+            "(?!(?:19|20)\\d\\d(?!\\d))(?<!\\d)(?<!(?:19|20)\\d\\d[.])\\d+(\\.\\d+)?(?![\\d.]*[多余]?(年|月|日|后|届))");
 
-    private static final Pattern RANGE =
-            Pattern.compile("(\\d+(?:\\.\\d+)?)[%万亿元]*(?:[-—~～至到]|——)(\\d+(?:\\.\\d+)?)");
+    private static final Pattern RANGE = Pattern.compile("(\\d+(?:\\.\\d+)?)[%万亿元]*(?:[-—~～至到]|——)(\\d+(?:\\.\\d+)?)");
 
     private final Map<String, String> words =
             new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -45,8 +44,8 @@ final class Renaming {
     private final List<String> compound;
     private final int[] digits = new int[10];
 
-    /** A replacement for a text and what was read from it; with {@code places} those too. */
-    Renaming(Random random, Lexicon lexicon, String text, Extraction extraction, boolean places) {
+    /** A replacement for a text and what was read from it. */
+    Renaming(Random random, Lexicon lexicon, String text, Extraction extraction) {
         this.random = random;
         this.text = text;
         this.compound = List.copyOf(new TreeSet<>(lexicon.words("surnames", "frequency", "compound")));
@@ -65,9 +64,7 @@ final class Renaming {
                     put(entity.label(), person(entity.label()));
                     people.add(entity.label());
                 });
-        if (places) {
-            new PlaceRenaming(random, lexicon, text, extraction, (from, to) -> words.putIfAbsent(from, to));
-        }
+        new PlaceRenaming(lexicon, random, text, extraction).names().forEach(words::putIfAbsent);
         extraction.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
                 .sorted(Comparator.comparing(entity -> entity.label().length()))
@@ -86,8 +83,10 @@ final class Renaming {
         int at = 0;
         while (at < before.length()) {
             String rest = before.substring(at);
-            Optional<String> word =
-                    words.keySet().stream().filter(rest::startsWith).filter(from -> !cutsPerson(rest, from)).findFirst();
+            Optional<String> word = words.keySet().stream()
+                    .filter(rest::startsWith)
+                    .filter(from -> !cutsPerson(rest, from))
+                    .findFirst();
             out.append(word.map(found -> words.getOrDefault(found, found)).orElse(before.substring(at, at + 1)));
             at += word.map(String::length).orElse(1);
         }
@@ -150,7 +149,8 @@ final class Renaming {
             name.append(
                     two
                             ? compound.get(random.nextInt(compound.size()))
-                            : SURNAMES.substring(random.nextInt(SURNAMES.length())).substring(0, 1));
+                            : SURNAMES.substring(random.nextInt(SURNAMES.length()))
+                                    .substring(0, 1));
             while (name.length() < before.length()) {
                 name.append(GIVEN.charAt(random.nextInt(GIVEN.length())));
             }

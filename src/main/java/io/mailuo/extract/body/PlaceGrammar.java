@@ -21,7 +21,6 @@ final class PlaceGrammar {
     /** Characters of a village's name whose first one a tokeniser reads with the 镇 before it: 镇 + 长坡村. */
     private static final int LONGEST_VILLAGE = 4;
 
-
     private final Places places;
     private final Prefixes<String> guard = new Prefixes<>();
     private final Set<String> commonEnds = new HashSet<>();
@@ -216,7 +215,9 @@ final class PlaceGrammar {
                 && line.token(head).filter(token -> token.is("nr")).isPresent();
         // 赣州 + 到 + 萍乡: another place, not a township.
         boolean inPlace = line.token(head)
-                .filter(token -> token.is("ns") && token.span().start() < head && token.span().start() > start)
+                .filter(token -> token.is("ns")
+                        && token.span().start() < head
+                        && token.span().start() > start)
                 .isPresent();
         boolean guarded = word || inPerson || inPlace || (line.has(end, "里") && !line.cut(end));
         boolean words = line.between(start, head).stream()
@@ -226,8 +227,17 @@ final class PlaceGrammar {
                         || (token.is("d") && token.text().length() > 1)
                         || token.is("r")
                         || (token.is("w") && !Line.han(token.text().charAt(0)))
-                        || (token.is("q") && token.span().end() == head)
+                        || (token.is("q") && token.span().end() == head && counts(line, token, start))
                         || (token.is("v") && token.text().length() > 1));
         return !common && !guarded && words && (line.cut(start) || straddled || isTownOfCounty(line, start));
+    }
+
+    /** 三 + 个 + 村, but not the 坝 of 玉坝村. */
+    private static boolean counts(Line line, Token measure, int start) {
+        int before = measure.span().start() - 1;
+        return before < start
+                || line.token(before)
+                        .filter(token -> token.is("m") || token.is("r"))
+                        .isPresent();
     }
 }

@@ -9,6 +9,7 @@ import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Further mentions of people found in a strong place: the name again, or surname and title (周书记). */
 final class RepeatedNames {
@@ -46,15 +47,18 @@ final class RepeatedNames {
                 .anyMatch(line -> line.isWordStart(span.start()) && line.isWordStart(span.end()));
     }
 
-    /** 方勤 + 带, which the recogniser takes for a name, but only there. */
+    /** 方勤 + 带, which the recogniser takes for a name, though the article mostly has 方勤 alone. */
     private boolean isGuess(List<Line> lines, Span span, String text) {
         String longer = text.substring(span.start(), Math.min(text.length(), span.end() + 1));
+        String name = span.of(text);
         List<Token> guesses = lines.stream()
                 .flatMap(line -> line.sentence().tokens().stream())
                 .filter(token -> token.is("nr") && token.text().equals(longer))
                 .toList();
-        return guesses.size() == 1
-                && guesses.get(0).span().start() == span.start()
+        long alone =
+                Pattern.compile(name, Pattern.LITERAL).matcher(text).results().count() - guesses.size();
+        return guesses.stream().anyMatch(token -> token.span().start() == span.start())
+                && guesses.size() < alone
                 && !people.names().contains(longer);
     }
 

@@ -101,13 +101,24 @@ class NamedElsewhereTest {
                 "在石浆岭镇，人们忙着收割。石浆岭镇今年丰收。;湖北省襄阳市谷城县石浆岭镇",
                 "走进鹅掌坪村，茶园青翠。鹅掌坪村有茶园千亩。;湖北省襄阳市谷城县鹅掌坪村",
                 "“好收成！”九道拐村党总支书记说。;湖北省襄阳市谷城县九道拐村",
+                "在钱井村，茶园青翠。钱井村有茶园千亩。;湖北省襄阳市谷城县钱井村",
+                "赵家湾村党总支书记说，好收成。;湖北省襄阳市谷城县赵家湾村",
+                "双坡镇玉坝村村民收割忙。;湖北省襄阳市谷城县双坡镇玉坝村",
             })
     void findsATownshipOrVillageWithoutItsCounty(String text, String place) {
         assertThat(places("湖北省襄阳市谷城县", text)).contains(place);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"建设美丽乡村，推进乡村振兴。美丽乡村入画来。", "三个村抱团发展，三个村都分了红。", "评出一名优秀社区工作者。一名优秀社区工作者发言。"})
+    @ValueSource(
+            strings = {
+                "建设美丽乡村，推进乡村振兴。美丽乡村入画来。",
+                "三个村抱团发展，三个村都分了红。",
+                "评出一名优秀社区工作者。一名优秀社区工作者发言。",
+                "“和风润乡”活动启动。“和风润乡”活动为期三天。",
+                "在矿区和郊区植树。",
+                "昌宁湖水清。"
+            })
     void takesNoPlaceFromCommonWords(String text) {
         assertThat(places("湖北省襄阳市谷城县", text)).isEmpty();
     }

@@ -290,6 +290,9 @@ class OrganisationFinderTest {
     void givesTheUsualFormsOfACommitteesDepartment() {
         assertThat(FINDER.usualForms("中共江苏省委组织部")).contains("江苏省委组织部", "省委组织部");
         assertThat(FINDER.usualForms("中共成都市武侯区委员会")).contains("成都市武侯区委", "武侯区委", "区委");
+        assertThat(FINDER.usualForms("中共襄阳市纪律检查委员会"))
+                .contains("市纪委监委", "市纪委市监委")
+                .doesNotContain("市纪委区监委", "襄阳市纪委县监委", "市纪委{}监委");
         assertThat(FINDER.usualForms("科学技术部")).contains("科技部");
         assertThat(FINDER.usualForms("某某科技有限公司")).contains("某某科技");
     }

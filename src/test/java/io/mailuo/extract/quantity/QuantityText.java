@@ -1,7 +1,7 @@
 package io.mailuo.extract.quantity;
 
-import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.model.Article;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;

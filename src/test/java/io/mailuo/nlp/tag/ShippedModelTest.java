@@ -2,8 +2,8 @@ package io.mailuo.nlp.tag;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.nlp.Tokeniser;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package io.mailuo.nlp.tag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Places;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.TaggedSpan.Kind;
 import io.mailuo.nlp.Tokeniser;
