@@ -30,6 +30,10 @@ final class ForeignBodies {
     /** 美国防部: the last character of the country is the first of the head. */
     private static final String COUNTRY = "国";
 
+    /** 非洲国家政府 are many. */
+    private static final String CONTINENT = "洲";
+
+    private static final String STATE = "国家";
     private static final String STATIONED = "驻";
     private static final String RESIDENT = "常";
     private static final int LONGEST_SEAT = 14;
@@ -121,7 +125,8 @@ final class ForeignBodies {
             int end = head(line, owner, at);
             best = end > at ? end : best;
             Optional<Token> token = line.token(at);
-            boolean on = token.isPresent() && (end > at || (!owner.letter() && inside(line, token.get(), at)));
+            boolean continent = at == owner.end() && line.has(at, STATE) && line.has(at - 1, CONTINENT);
+            boolean on = !continent && token.isPresent() && (end > at || (!owner.letter() && inside(line, token.get(), at)));
             if (!on) {
                 break;
             }

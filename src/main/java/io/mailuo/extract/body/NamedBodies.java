@@ -22,6 +22,7 @@ final class NamedBodies {
 
     private final Heads heads;
     private final Vocabulary vocabulary;
+    private final CentralBodies central;
     private final OfficialForms forms;
     private final NameStart starts;
 
@@ -29,6 +30,7 @@ final class NamedBodies {
         this.heads = heads;
         this.vocabulary = vocabulary;
         this.forms = forms;
+        this.central = central;
         this.starts = new NameStart(vocabulary, heads, central, world);
     }
 
@@ -51,7 +53,9 @@ final class NamedBodies {
             return Optional.empty();
         }
         NameStart.Begin begin = starts.read(line, start, head.get(), scene);
-        if (!isName(line, begin, start, head.get(), scene)) {
+        boolean edition = line.at(begin.start() - 1) == '届';
+        boolean known = begin.place().isEmpty() && central.ends(line, begin.start() + 1, end);
+        if (edition || known || !isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
@@ -106,7 +110,8 @@ final class NamedBodies {
                     || (head.need() == Need.SEAT && scene.isSeat(begin.place()))
                     || (head.need() == Need.NAME && !single && !vague(head));
         }
-        boolean particular = head.word().length() >= LONG && plain(line, begin.core(), headStart);
+        boolean kind = head.kind().equals("company") || head.kind().equals("school");
+        boolean particular = kind && head.word().length() >= LONG && plain(line, begin.core(), headStart);
         return core > 1 && (particular || proper(line, begin.core(), headStart)) && !single;
     }
 
