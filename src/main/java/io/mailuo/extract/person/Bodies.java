@@ -156,7 +156,8 @@ final class Bodies {
 
     /** A body that no finder knows, by what stands before a title (融媒体中心 in 镇党委副书记、融媒体中心主任). */
     Optional<Mention.Organisation> unread(Span words, String name) {
-        boolean headed = heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
+        boolean headed =
+                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
         if (name.length() < SHORTEST_UNREAD || !headed) {
             return Optional.empty();
         }
