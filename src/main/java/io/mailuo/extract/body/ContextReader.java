@@ -29,7 +29,10 @@ public final class ContextReader {
         this.placeFinder = placeFinder;
         this.organisationFinder = organisationFinder;
         this.home = new HomeArea(
-                new Vocabulary(lexicon), new Departments(lexicon), places, lexicon.words("body-heads", "kind", "media"));
+                new Vocabulary(lexicon),
+                new Departments(lexicon),
+                places,
+                lexicon.words("body-heads", "kind", "media"));
         this.medium = new Medium(lexicon);
         this.speaker = new Speaker(new Vocabulary(lexicon));
     }

@@ -127,7 +127,7 @@ final class ForeignBodies {
             Optional<Token> token = line.token(at);
             boolean continent = at == owner.end() && line.has(at, STATE) && line.has(at - 1, CONTINENT);
             boolean on =
-                    !continent && token.isPresent() && (end > at || (!owner.letter() && inside(line, token.get(), at)));
+                    !continent && token.isPresent() && (end > at || (!owner.letter() && inside(line, token.get())));
             if (!on) {
                 break;
             }
@@ -194,7 +194,7 @@ final class ForeignBodies {
     }
 
     /** Words between a country and what it is the head of; 和 only inside a ministry's name. */
-    private boolean inside(Line line, Token token, int at) {
+    private boolean inside(Line line, Token token) {
         boolean noun = token.is("n")
                 || token.is("vn")
                 || token.is("b")
@@ -204,15 +204,13 @@ final class ForeignBodies {
                 || (token.is("v") && vocabulary.isVerb(token.text()));
         boolean joint = (token.text().equals("和") || token.text().equals("与"))
                 && line.token(token.span().end())
-                        .filter(next -> scenePart(line, next))
+                        .filter(next -> ofMinistry(line, next))
                         .isPresent();
-        return (noun || joint || vocabulary.isParty(token.text()))
-                && !vocabulary.isStop(token.text())
-                && !vocabulary.isMember(token.text())
-                && at < line.end();
+        boolean refused = vocabulary.isStop(token.text()) || vocabulary.isMember(token.text());
+        return joint || ((noun || vocabulary.isParty(token.text())) && !refused);
     }
 
-    private static boolean scenePart(Line line, Token next) {
+    private static boolean ofMinistry(Line line, Token next) {
         return next.text().endsWith(MINISTRY)
                 || line.has(next.span().end(), MINISTRY)
                 || next.text().endsWith(MINISTRY + "长");
