@@ -72,6 +72,16 @@ final class CentralBodies {
         return end;
     }
 
+    /** Whether a body that is known by name ends at an index and begins at another or behind it. */
+    boolean ends(Line line, int from, int end) {
+        for (int start = from; start < end - 2; start++) {
+            if (line.cut(start) && known.get(line.cutOut(start, end)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean stands(Line line, int start, int end, Known body, Scene scene) {
         boolean ofNation = NATIONAL.indexOf(line.at(start)) >= 0;
         boolean owned = scene.placeTo(start)

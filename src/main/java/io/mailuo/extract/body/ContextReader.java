@@ -28,7 +28,11 @@ public final class ContextReader {
             Lexicon lexicon, Places places, PlaceFinder placeFinder, OrganisationFinder organisationFinder) {
         this.placeFinder = placeFinder;
         this.organisationFinder = organisationFinder;
-        this.home = new HomeArea(new Vocabulary(lexicon), new Departments(lexicon), places);
+        this.home = new HomeArea(
+                new Vocabulary(lexicon),
+                new Departments(lexicon),
+                places,
+                lexicon.words("body-heads", "kind", "media"));
         this.medium = new Medium(lexicon);
         this.speaker = new Speaker(lexicon, new Vocabulary(lexicon));
     }

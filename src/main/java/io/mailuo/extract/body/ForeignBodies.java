@@ -30,6 +30,10 @@ final class ForeignBodies {
     /** 美国防部: the last character of the country is the first of the head. */
     private static final String COUNTRY = "国";
 
+    /** 非洲国家政府 are many. */
+    private static final String CONTINENT = "洲";
+
+    private static final String STATE = "国家";
     private static final String STATIONED = "驻";
     private static final String RESIDENT = "常";
     private static final int LONGEST_SEAT = 14;
@@ -82,8 +86,8 @@ final class ForeignBodies {
 
     /** A country's mission in another or at an international body: 中国驻德国大使馆, 法国驻华使馆, 中国常驻联合国代表团. */
     private Optional<Found> mission(Line line, int start, Scene scene) {
-        Optional<Mention.Place> sender = scene.placeFrom(start)
-                .filter(place -> world.contains(place.fullName()) || HomeArea.isNation(place));
+        Optional<Mention.Place> sender =
+                scene.placeFrom(start).filter(place -> world.contains(place.fullName()) || HomeArea.isNation(place));
         if (sender.isEmpty()) {
             return Optional.empty();
         }
@@ -92,8 +96,8 @@ final class ForeignBodies {
         for (int to = stationed + 1; stationed > at && to < Math.min(line.end(), stationed + LONGEST_SEAT); to++) {
             int end = to + vocabulary.missions().longest(line.text(), to, line.end());
             if (end > to && line.cut(end)) {
-                return Optional.of(new Found(
-                        new Span(start, end), line.cutOut(start, end), Optional.empty(), Found.Rule.NAMED));
+                return Optional.of(
+                        new Found(new Span(start, end), line.cutOut(start, end), Optional.empty(), Found.Rule.NAMED));
             }
         }
         return Optional.empty();
@@ -121,7 +125,9 @@ final class ForeignBodies {
             int end = head(line, owner, at);
             best = end > at ? end : best;
             Optional<Token> token = line.token(at);
-            boolean on = token.isPresent() && (end > at || (!owner.letter() && inside(line, token.get(), at)));
+            boolean continent = at == owner.end() && line.has(at, STATE) && line.has(at - 1, CONTINENT);
+            boolean on =
+                    !continent && token.isPresent() && (end > at || (!owner.letter() && inside(line, token.get())));
             if (!on) {
                 break;
             }
@@ -135,7 +141,8 @@ final class ForeignBodies {
     }
 
     private int head(Line line, Owner owner, int at) {
-        Optional<Heads.Head> head = heads.namedAt(line, at).filter(one -> one.kind().equals("foreign"));
+        Optional<Heads.Head> head =
+                heads.namedAt(line, at).filter(one -> one.kind().equals("foreign"));
         int end = head.map(one -> at + one.word().length()).orElse(at);
         if (end > at && (line.cut(end) || titled(line, end)) && !site(line, end)) {
             return end;
@@ -163,7 +170,10 @@ final class ForeignBodies {
         boolean title = word.endsWith(MINISTRY + "长") && !(word.length() == 2 && line.has(end - 3, MINISTRY));
         boolean joined = word.endsWith(MINISTRY) || title;
         boolean apart = line.has(end, MINISTRY) && (line.cut(end + 1) || titled(line, end + 1));
-        if (!(joined || apart) || vocabulary.isPart(word) || token.get().is("f") || token.get().is("s")) {
+        if (!(joined || apart)
+                || vocabulary.isPart(word)
+                || token.get().is("f")
+                || token.get().is("s")) {
             return at;
         }
         int last = title ? end - 1 : joined ? end : end + 1;
@@ -184,7 +194,7 @@ final class ForeignBodies {
     }
 
     /** Words between a country and what it is the head of; 和 only inside a ministry's name. */
-    private boolean inside(Line line, Token token, int at) {
+    private boolean inside(Line line, Token token) {
         boolean noun = token.is("n")
                 || token.is("vn")
                 || token.is("b")
@@ -194,15 +204,13 @@ final class ForeignBodies {
                 || (token.is("v") && vocabulary.isVerb(token.text()));
         boolean joint = (token.text().equals("和") || token.text().equals("与"))
                 && line.token(token.span().end())
-                        .filter(next -> scenePart(line, next))
+                        .filter(next -> ofMinistry(line, next))
                         .isPresent();
-        return (noun || joint || vocabulary.isParty(token.text()))
-                && !vocabulary.isStop(token.text())
-                && !vocabulary.isMember(token.text())
-                && at < line.end();
+        boolean refused = vocabulary.isStop(token.text()) || vocabulary.isMember(token.text());
+        return joint || ((noun || vocabulary.isParty(token.text())) && !refused);
     }
 
-    private static boolean scenePart(Line line, Token next) {
+    private static boolean ofMinistry(Line line, Token next) {
         return next.text().endsWith(MINISTRY)
                 || line.has(next.span().end(), MINISTRY)
                 || next.text().endsWith(MINISTRY + "长");
@@ -212,7 +220,11 @@ final class ForeignBodies {
     private Optional<Found> bare(Line line, int start, Scene scene) {
         int length = bare.longest(line.text(), start, line.end());
         int end = start + length;
-        if (length == 0 || !line.cut(start) || !line.cut(end) || scene.placeTo(start).isPresent() || site(line, end)) {
+        if (length == 0
+                || !line.cut(start)
+                || !line.cut(end)
+                || scene.placeTo(start).isPresent()
+                || site(line, end)) {
             return Optional.empty();
         }
         return bare.get(line.cutOut(start, end)).orElseThrow().stream()

@@ -10,9 +10,11 @@ import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -22,6 +24,12 @@ import java.util.TreeMap;
 final class HomeArea {
 
     private static final int BEGINNING = 200;
+    private static final double PAPER = 6;
+    private static final double HALF = 0.5;
+    private static final int LONGEST_GUEST = 4;
+    private static final int LONGEST_CLAUSE = 24;
+    private static final String NEWS = "讯";
+    private static final String OWN_PAPER = "本报";
     private static final double MOST = 0.6;
     private static final String CITY = "市";
 
@@ -43,7 +51,10 @@ final class HomeArea {
     private final Departments departments;
     private final Places places;
 
-    HomeArea(Vocabulary vocabulary, Departments departments, Places places) {
+    private final Set<String> media;
+
+    HomeArea(Vocabulary vocabulary, Departments departments, Places places, Set<String> media) {
+        this.media = media;
         this.departments = departments;
         this.vocabulary = vocabulary;
         this.places = places;
@@ -66,11 +77,13 @@ final class HomeArea {
                 .filter(sentence -> sentence.role() == Role.HEADLINE)
                 .map(Sentence::span)
                 .toList();
+        Set<String> guests = guests(document, named);
         for (Mention.Place place : named) {
-            double weight = weight(headlines, place.span());
+            boolean guest = guests.contains(place.fullName());
+            double weight = guest ? 0 : weight(document, headlines, place.span());
             Optional<Division> division = places.read(place.fullName()).map(Places.Read::division);
             total += weight;
-            for (Optional<Division> at = division; at.isPresent(); at = places.parent(at.get())) {
+            for (Optional<Division> at = division; !guest && at.isPresent(); at = places.parent(at.get())) {
                 votes.merge(at.get().code(), weight, Double::sum);
             }
         }
@@ -87,10 +100,24 @@ final class HomeArea {
         if (called.isPresent() && isOneOfSeveral(votes, called.get(), total)) {
             return Optional.empty();
         }
-        return called.flatMap(outer -> centre.filter(inner -> places.within(inner, outer))
+        return called.flatMap(outer -> centre.filter(inner -> !inner.equals(outer))
+                        .or(() -> beginning(named, votes, outer))
+                        .filter(inner -> places.within(inner, outer))
                         .filter(inner -> (level.get() != Called.PREFECTURE && level.get() != Called.CITY)
                                 || !goesBeyond(named, inner, outer)))
                 .or(() -> called);
+    }
+
+    /** The county-level city that the article begins with, if it is named about as often as the city above it. */
+    private Optional<Division> beginning(List<Mention.Place> named, Map<String, Double> votes, Division outer) {
+        return named.stream()
+                .map(place -> places.read(place.fullName()).map(Places.Read::division))
+                .flatMap(Optional::stream)
+                .filter(division -> places.within(division, outer))
+                .findFirst()
+                .filter(division -> division.level() == Level.COUNTY
+                        && division.name().endsWith(CITY)
+                        && votes.getOrDefault(division.code(), 0.0) >= HALF * votes.getOrDefault(outer.code(), 0.0));
     }
 
     /** 省林业局 in a report on three provinces is the bureau of the province named last. */
@@ -106,17 +133,53 @@ final class HomeArea {
         return others > 1;
     }
 
-    /** 全市会议在某县级市召开: an article that names the city itself or another of its counties speaks for the city. */
+    /**
+     * 全市会议在某县级市召开: an article that names the city itself or another of its counties speaks for the city; but one that begins
+     * with the county may pass on what the city said (义乌市委传达金华市委全会精神).
+     */
     private boolean goesBeyond(List<Mention.Place> named, Division inner, Division outer) {
-        return named.stream()
+        List<Division> inside = named.stream()
                 .map(place -> places.read(place.fullName()).map(Places.Read::division))
                 .flatMap(Optional::stream)
-                .anyMatch(division -> places.within(division, outer) && !places.within(division, inner));
+                .filter(division -> places.within(division, outer))
+                .toList();
+        boolean first = !inside.isEmpty() && places.within(inside.get(0), inner);
+        return inside.stream()
+                .anyMatch(division -> !places.within(division, inner) && !(first && division.equals(outer)));
     }
 
-    private static double weight(List<Span> headlines, Span span) {
+    /** Areas whose delegation or secretary comes as a guest: 湖州市党政代表团来考察, 来访的湖州市委书记. */
+    private Set<String> guests(Document document, List<Mention.Place> named) {
+        String text = document.text().normal();
+        Set<String> guests = new HashSet<>();
+        for (Mention.Place place : named) {
+            int from = Math.max(0, place.span().start() - LONGEST_GUEST);
+            String before = text.substring(from, place.span().start());
+            String behind = clause(text, place.span().end());
+            if (vocabulary.isGuest(before::endsWith) || vocabulary.isGuest(behind::contains)) {
+                guests.add(place.fullName());
+            }
+        }
+        return guests;
+    }
+
+    /** The characters from an index to the end of the clause. */
+    private static String clause(String text, int from) {
+        int end = from;
+        while (end < Math.min(text.length(), from + LONGEST_CLAUSE) && "，。；\n来赴到".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(from, end);
+    }
+
+    /** A headline counts, and more the place of the paper: 绍兴日报讯, 本报岳阳讯. */
+    private double weight(Document document, List<Span> headlines, Span span) {
+        String text = document.text().normal();
+        boolean ownPaper = text.startsWith(NEWS, span.end()) && text.startsWith(OWN_PAPER, span.start() - 2);
+        boolean begins = span.start() == 0 || text.charAt(span.start() - 1) == '\n';
+        boolean paper = ownPaper || (begins && media.stream().anyMatch(end -> text.startsWith(end, span.end())));
         boolean headline = headlines.stream().anyMatch(line -> line.contains(span));
-        return headline ? 4 : span.start() < BEGINNING ? 2 : 1;
+        return paper ? PAPER : headline ? 4 : span.start() < BEGINNING ? 2 : 1;
     }
 
     private Optional<Division> best(Map<String, Double> votes, Called level, double least) {

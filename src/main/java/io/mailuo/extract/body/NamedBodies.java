@@ -22,6 +22,7 @@ final class NamedBodies {
 
     private final Heads heads;
     private final Vocabulary vocabulary;
+    private final CentralBodies central;
     private final OfficialForms forms;
     private final NameStart starts;
 
@@ -29,6 +30,7 @@ final class NamedBodies {
         this.heads = heads;
         this.vocabulary = vocabulary;
         this.forms = forms;
+        this.central = central;
         this.starts = new NameStart(vocabulary, heads, central, world);
     }
 
@@ -46,16 +48,22 @@ final class NamedBodies {
                 line.token(end).filter(token -> vocabulary.isSite(token.text())).isPresent();
         boolean deputy = head.get().word().length() == 1 && line.has(start - 1, "副");
         boolean ofCommittee = line.at(start - 1) == '委'
-                && vocabulary.levels().get(line.cutOut(Math.max(line.start(), start - 2), start - 1)).isPresent();
+                && vocabulary
+                        .levels()
+                        .get(line.cutOut(Math.max(line.start(), start - 2), start - 1))
+                        .isPresent();
         if (!ends || site || deputy || ofCommittee || vocabulary.endsWhole(line.text(), end)) {
             return Optional.empty();
         }
         NameStart.Begin begin = starts.read(line, start, head.get(), scene);
-        if (!isName(line, begin, start, head.get(), scene)) {
+        boolean edition = line.at(begin.start() - 1) == '届';
+        boolean known = begin.place().isEmpty() && central.ends(line, begin.start() + 1, end);
+        if (edition || known || !isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
-        return Optional.of(new Found(span, official(line, begin, span, head.get(), scene), Optional.empty(), Found.Rule.NAMED));
+        return Optional.of(
+                new Found(span, official(line, begin, span, head.get(), scene), Optional.empty(), Found.Rule.NAMED));
     }
 
     /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */
@@ -70,7 +78,9 @@ final class NamedBodies {
         boolean classed = line.token(headStart - 1)
                 .filter(token -> vocabulary.isClass(token.text()))
                 .isPresent();
-        if (core > 0 && head.kind().equals("party") && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
+        if (core > 0
+                && head.kind().equals("party")
+                && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
             return false;
         }
         if (head.need() == Need.NOUN) {
@@ -106,7 +116,8 @@ final class NamedBodies {
                     || (head.need() == Need.SEAT && scene.isSeat(begin.place()))
                     || (head.need() == Need.NAME && !single && !vague(head));
         }
-        boolean particular = head.word().length() >= LONG && plain(line, begin.core(), headStart);
+        boolean kind = head.kind().equals("company") || head.kind().equals("school");
+        boolean particular = kind && head.word().length() >= LONG && plain(line, begin.core(), headStart);
         return core > 1 && (particular || proper(line, begin.core(), headStart)) && !single;
     }
 
@@ -152,8 +163,9 @@ final class NamedBodies {
             if (name) {
                 return true;
             }
-            singles =
-                    token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
+            singles = token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text())
+                    ? singles + 1
+                    : 0;
             if (singles > 1) {
                 return true;
             }

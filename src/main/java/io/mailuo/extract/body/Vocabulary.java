@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The words of {@code body-words.tsv} by the part they play in a body's name. */
 final class Vocabulary {
@@ -34,7 +35,8 @@ final class Vocabulary {
                 "cue",
                 "found",
                 "side",
-                "alone")) {
+                "alone",
+                "guest")) {
             words.put(role, new HashSet<>());
         }
         for (String role : List.of("level", "relative", "body", "part", "letter", "group", "mission")) {
@@ -81,6 +83,11 @@ final class Vocabulary {
     /** Whether a word ends the names of companies that leave their legal form out (某某药业). */
     boolean isTrade(String word) {
         return words("trade").contains(word);
+    }
+
+    /** Whether a test holds of a word that makes the area beside it a guest's (代表团, 来访的). */
+    boolean isGuest(Predicate<String> holds) {
+        return words("guest").stream().anyMatch(holds);
     }
 
     /** Whether a unit's name ends in a word for a body in its own right (分公司, 医学院). */

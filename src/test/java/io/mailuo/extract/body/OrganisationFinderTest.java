@@ -48,7 +48,7 @@ class OrganisationFinderTest {
         "邳州市委书记到会讲话。, 中共邳州市委员会",
         "省委组织部发布公告。, 中共江苏省委组织部",
         "市委宣传部发布公告。, 中共徐州市委宣传部",
-        "市委统战部发布公告。, 中共徐州市委统一战线工作部",
+        "市委统战部发布公告。, 中共徐州市委统战部",
         "市委政法委发布公告。, 中共徐州市委政法委员会",
         "市委编办发布公告。, 中共徐州市委机构编制委员会办公室",
         "市委党校举行开学典礼。, 中共徐州市委党校",
@@ -88,7 +88,7 @@ class OrganisationFinderTest {
         "市住房和城乡建设局发布公告。, 徐州市住房和城乡建设局",
         "市行政审批服务局发布公告。, 徐州市行政审批服务局",
         "省军区派员参加。, 江苏省军区",
-        "徐州经开区管委会发布公告。, 徐州经开区管委会",
+        "徐州经开区管委会发布公告。, 徐州经济技术开发区管理委员会",
         "徐州银行发放贷款。, 徐州银行",
         "徐州中学举行校庆。, 徐州中学",
     })
@@ -171,7 +171,12 @@ class OrganisationFinderTest {
                 "公司董事长介绍情况。",
                 "集团总经理介绍情况。",
                 "李四总经理介绍情况。",
-                "欢迎老挝人民革命党代表。",
+                "召开“服务企业”专题协商会。",
+                "全市中小学开学。",
+                "各市委、县委要抓好落实。",
+                "外交部长会议即将召开。",
+                "有关科室参加会议。",
+                "各旗县市党委要带头。",
                 "徐州两个代表团参加比赛。",
             })
     void leavesClassesPlacesAndMeetingsAlone(String text) {
@@ -203,7 +208,7 @@ class OrganisationFinderTest {
         "市委副书记、政法委书记张三到会。, 中共徐州市委政法委员会",
         "启东市委常委、纪委书记、监委主任张三到会。, 启东市监察委员会",
         "泉山区金山街道党工委书记、办事处主任张三到会。, 徐州市泉山区金山街道办事处",
-        "徐州经开区党工委书记、管委会主任张三到会。, 徐州经开区管委会",
+        "徐州经开区党工委书记、管委会主任张三到会。, 徐州经济技术开发区管理委员会",
     })
     void carriesAnAreaOnToTheBodiesListedBehind(String text, String expected) {
         assertThat(fullNames("江苏省徐州市", text)).contains(expected);
@@ -211,8 +216,12 @@ class OrganisationFinderTest {
 
     @ParameterizedTest
     @CsvSource({
-        "国网徐州供电公司抢修线路。, 国网徐州供电公司",
         "荔城区登峰小学举行校庆。, 荔城区登峰小学",
+        "国网徐州供电公司抢修线路。, 国网徐州供电公司",
+        "滨湖热电徐州分公司储煤充足。, 滨湖热电徐州分公司",
+        "中国移动徐州分公司开通热线。, 中国移动徐州分公司",
+        "荔城区第三幼儿园举行活动。, 荔城区第三幼儿园",
+        "云湾湾水产有限公司招工。, 云湾湾水产有限公司",
         "西北农林科技大学发布成果。, 西北农林科技大学",
         "复旦大学附属华山医院发布成果。, 复旦大学附属华山医院",
         "泰国潮州会馆举行庆典。, 泰国潮州会馆",
@@ -220,6 +229,71 @@ class OrganisationFinderTest {
     })
     void readsNamesThatWordsCutAnyhow(String text, String expected) {
         assertThat(fullNames("", text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "巴西国防部长到访。, 巴西国防部",
+        "俄国防部发布通报。, 俄罗斯国防部",
+        "泰国贸易部发布公告。, 泰国贸易部",
+        "美国国土安全部部长表态。, 美国国土安全部",
+        "挪威旅游和海洋部发布公告。, 挪威旅游和海洋部",
+        "英国军方发布消息。, 英国军方",
+        "欢迎老挝人民革命党代表。, 老挝人民革命党",
+        "中国驻挪威大使馆发布提醒。, 中国驻挪威大使馆",
+        "拉共体发表声明。, 拉美和加勒比国家共同体",
+    })
+    void readsBodiesAbroadFromTheirCountry(String text, String expected) {
+        assertThat(fullNames("", text)).containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"风暴袭击挪威南部。", "非洲国家政府作出承诺。", "两国外交部长会议举行。", "泰国执政党召开大会。", "挪威总部大楼落成。", "他们喜爱挪威俱乐部。"})
+    void readsNoBodyInPartsOfACountryAndClasses(String text) {
+        assertThat(fullNames("", text)).isEmpty();
+    }
+
+    @Test
+    void givesAPartyAbroadToTheCountryThatTheArticleNames() {
+        assertThat(fullNames("", "美国举行选举。民主党公布人选。")).containsExactly("美国民主党");
+        assertThat(fullNames("", "工作汇报会举行。民主党公布人选。")).isEmpty();
+        assertThat(fullNames("", "挪威通过法案。国会作出说明。")).containsExactly("挪威国会");
+        assertThat(fullNames("", "挪威代表到访我国。国会大厦落成。")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市委主题教育第二巡回指导组组长张三到会。, 中共徐州市委主题教育第二巡回指导组",
+        "市委常委会召开会议。, 中共徐州市委常务委员会",
+        "市交通局原党组书记张三受审。, 中共徐州市交通运输局党组",
+        "市人社局、教育局、科协联合招聘。, 徐州市教育局",
+        "市人社局、教育局、科协联合招聘。, 徐州市科学技术协会",
+        "中国共产党沛县第九届委员会举行会议。, 中共沛县委员会",
+        "沛县实验中学党委书记张三到会。, 中共沛县实验中学委员会",
+        "市教育局财务处、人事处参加。, 徐州市教育局人事处",
+        "徐州金柳产业链党委成立。, 徐州金柳产业链党委",
+        "泉山区金山街道办事处发出通知。, 徐州市泉山区金山街道办事处",
+    })
+    void namesCommitteesGroupsAndBodiesThatShareAnArea(String text, String expected) {
+        assertThat(fullNames("江苏省徐州市", text)).contains(expected);
+    }
+
+    @Test
+    void letsABranchSpeakOfNoParent() {
+        assertThat(fullNames("江苏省徐州市", "人民银行徐州市分行发放贷款。")).containsExactly("中国人民银行徐州市分行");
+    }
+
+    @Test
+    void findsACompanyOfATradeThatIsNamedAgain() {
+        assertThat(fullNames("", "琅川乳业今年扩产。琅川乳业还招工百人。")).containsOnly("琅川乳业");
+        assertThat(fullNames("", "振兴乳业是大事。振兴乳业靠科技。")).isEmpty();
+    }
+
+    @Test
+    void callsNoPrefectureOfMinoritiesACity() {
+        String text = "市委书记讲话。州委作出部署。";
+        assertThat(fullNames("云南省德宏傣族景颇族自治州瑞丽市", text)).containsExactly("中共瑞丽市委员会", "中共德宏傣族景颇族自治州委员会");
+        assertThat(fullNames("云南省德宏傣族景颇族自治州", "市委书记讲话。")).isEmpty();
     }
 
     @Test
