@@ -30,8 +30,11 @@ final class Bodies {
     private static final List<String> REPORTERS = List.of("记者", "编辑");
 
     private static final String PARTY = "中共";
+    private static final List<String> CENTRAL = List.of("中国共产党", "中共中央", "国务院");
+    private static final String MINISTER = "部长";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
+    private static final String STATE_GOVERNOR = "州长";
     /** Rule of places in other countries. */
     private static final String ABROAD = "place-abroad";
     /** Rule of words that stand for a place (全村). */
@@ -151,7 +154,12 @@ final class Bodies {
     /** The body of a place that no finder knows, by its leader's title. */
     Optional<Mention.Organisation> ofUnplaced(Span words, String place, String title) {
         parts.add(words);
-        return bodyOfPlace.apply(place, title).map(name -> imply(words, name));
+        // The autonomous prefectures are all known, so that any other 州 lies abroad.
+        boolean abroad = title.endsWith(STATE_GOVERNOR);
+        return bodyOfPlace
+                .apply(place, title)
+                .map(name -> abroad ? name.replace(GOVERNMENT, GOVERNMENT.substring(2)) : name)
+                .map(name -> imply(words, name));
     }
 
     /** The body that a title stands for by itself: 总书记; or, with the article's own area, 市长. */
@@ -206,6 +214,12 @@ final class Bodies {
                         .filter(other -> other.fullName().equals(name))
                         .findFirst())
                 .orElse(whole);
+    }
+
+    /** Whether a body is a committee of the Party or an area's government, which heads of offices are no heads of. */
+    static boolean leads(Mention body) {
+        return body instanceof Mention.Organisation led
+                && (led.fullName().startsWith(PARTY) || led.fullName().endsWith(GOVERNMENT));
     }
 
     private static boolean leadsArea(String name) {
@@ -326,6 +340,21 @@ final class Bodies {
                 .max(Comparator.comparing(String::length));
     }
 
+    /** 外交部长 behind another title in a central body: the ministry that the title itself names. */
+    Optional<Mention.Organisation> ministry(Mention last, Titles.Title title) {
+        Map<String, String> row = titleBodies.get(title.text());
+        boolean names = row != null
+                && row.getOrDefault("body", "").isEmpty()
+                && title.text().endsWith(row.getOrDefault("post", ""))
+                && title.text().length() > row.getOrDefault("post", "").length() + 1;
+        boolean central =
+                last instanceof Mention.Organisation body && CENTRAL.stream().anyMatch(body.fullName()::startsWith);
+        return names && central && title.text().endsWith(MINISTER)
+                ? Optional.of(imply(
+                        title.span(), title.text().substring(0, title.text().length() - 1)))
+                : Optional.empty();
+    }
+
     /** Whether a title names the cell that it is a post of (党委书记). */
     boolean namesCell(String title) {
         return cellOf(title).isPresent();
@@ -377,7 +406,8 @@ final class Bodies {
     /** The title within its body: 主席 for 国家主席, 书记 for 党委书记 of a committee of the Party. */
     String within(String title, Optional<? extends Mention> body) {
         Map<String, String> row = titleBodies.get(title);
-        if (row != null) {
+        boolean fixed = row != null && !row.getOrDefault("body", "").isEmpty();
+        if (row != null && (fixed || body.isPresent())) {
             return row.getOrDefault("post", title);
         }
         boolean committee = body.filter(mention -> mention instanceof Mention.Organisation led

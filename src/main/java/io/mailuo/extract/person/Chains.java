@@ -168,7 +168,9 @@ final class Chains {
         Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
                 ? bodies.ofPlaceAt(lastStart, title, item.text())
                 : Optional.empty();
-        return led.or(() -> bodies.ofTitle(title, item.text())).map(Mention.class::cast);
+        return led.or(() -> last.flatMap(body -> bodies.ministry(body, item.title())))
+                .or(() -> bodies.ofTitle(title, item.text()))
+                .map(Mention.class::cast);
     }
 
     /**
@@ -177,7 +179,8 @@ final class Chains {
      */
     private Optional<Mention> inherited(Line line, Item item, Optional<Mention> last) {
         Optional<Mention> own = last.map(bodies::aroundCell);
-        if (own.filter(body -> carried.suits(item.text(), body)).isPresent()) {
+        if (own.filter(body -> !Bodies.leads(body) || carried.suits(item.text(), body))
+                .isPresent()) {
             return own;
         }
         boolean begins = own.isPresent()
