@@ -54,7 +54,8 @@ final class CarriedBodies {
     Optional<Mention> of(Line line, int position, String title) {
         List<Mention.Organisation> before = bodies.named(line.start(), position);
         for (int i = before.size() - 1; i >= 0; i--) {
-            for (Mention.Organisation candidate : List.of(before.get(i), bodies.root(before.get(i)))) {
+            for (Mention.Organisation candidate :
+                    List.of(before.get(i), bodies.parts().root(before.get(i)))) {
                 if (holds(title, candidate.fullName(), false)) {
                     return Optional.of(candidate);
                 }
@@ -86,7 +87,7 @@ final class CarriedBodies {
                         .filter(body -> body.fullName().endsWith(head)
                                 && !body.fullName().endsWith(unit))
                         .reduce((earlier, later) -> later)
-                        .map(bodies::root);
+                        .map(bodies.parts()::root);
     }
 
     /** The body of an earlier title of the sentence that a unit may be one of, or the body that the article speaks for. */
@@ -99,7 +100,7 @@ final class CarriedBodies {
                     .anyMatch(title -> title.span().start() == held.span().end()
                             || title.span().contains(held.span()));
             if (titled) {
-                Mention.Organisation root = bodies.root(held);
+                Mention.Organisation root = bodies.parts().root(held);
                 return Optional.of(
                         held.fullName().endsWith(end) || held.unitOf().isEmpty() ? root : held);
             }

@@ -153,9 +153,9 @@ final class Chains {
             if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
                 body = inherited(line, item, last);
             } else if (body.isEmpty() && item.inherits()) {
-                body = last.map(bodies::aroundCell);
+                body = last.map(bodies.parts()::aroundCell);
             }
-            body = bodies.cell(body, item.title());
+            body = bodies.parts().cell(body, item.title());
             last = body;
             whole.add(item.settled(body, bodies.within(item.text(), body)));
         }
@@ -168,7 +168,9 @@ final class Chains {
         Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
                 ? bodies.ofPlaceAt(lastStart, title, item.text())
                 : Optional.empty();
-        return led.or(() -> bodies.ofTitle(title, item.text())).map(Mention.class::cast);
+        return led.or(() -> last.flatMap(body -> bodies.ministry(body, item.title())))
+                .or(() -> bodies.ofTitle(title, item.text()))
+                .map(Mention.class::cast);
     }
 
     /**
@@ -176,12 +178,13 @@ final class Chains {
      * committee of the Party).
      */
     private Optional<Mention> inherited(Line line, Item item, Optional<Mention> last) {
-        Optional<Mention> own = last.map(bodies::aroundCell);
-        if (own.filter(body -> carried.suits(item.text(), body)).isPresent()) {
+        Optional<Mention> own = last.map(bodies.parts()::aroundCell);
+        if (own.filter(body -> !BodyParts.leads(body) || carried.suits(item.text(), body))
+                .isPresent()) {
             return own;
         }
         boolean begins = own.isPresent()
-                || (bodies.namesCell(item.text()) ? !line.isHan(item.start() - 1) : begins(line, item.start()));
+                || (bodies.parts().namesCell(item.text()) ? !line.isHan(item.start() - 1) : begins(line, item.start()));
         return (begins ? carried.of(line, item.start(), item.text()) : Optional.<Mention>empty()).or(() -> own);
     }
 
@@ -198,13 +201,13 @@ final class Chains {
         String words = line.of(unit.start(), unit.end());
         Optional<Mention.Organisation> same = carried.abbreviated(line, unit.start(), words);
         if (same.isPresent()) {
-            return bodies.unitOf(same.get(), unit, words.substring(1)).map(Mention.class::cast);
+            return bodies.parts().unitOf(same.get(), unit, words.substring(1)).map(Mention.class::cast);
         }
-        return last.map(bodies::aroundCell)
+        return last.map(bodies.parts()::aroundCell)
                 .or(() -> carried.ownerOf(line, unit.start(), words))
                 .filter(Mention.Organisation.class::isInstance)
-                .map(owner -> bodies.besides((Mention.Organisation) owner, words))
-                .flatMap(owner -> bodies.unitOf(owner, unit, words))
+                .map(owner -> bodies.parts().besides((Mention.Organisation) owner, words))
+                .flatMap(owner -> bodies.parts().unitOf(owner, unit, words))
                 .or(() -> bodies.unread(unit, words))
                 .map(Mention.class::cast);
     }
@@ -328,7 +331,8 @@ final class Chains {
         Optional<Tenure.State> past = to < start ? Optional.of(Tenure.State.FORMER) : Optional.empty();
         Optional<Mention.Organisation> owner = bodies.endingAt(from);
         if (owner.isPresent()) {
-            return bodies.unitOf(owner.get(), new Span(owner.get().span().start(), to), line.of(from, to))
+            return bodies.parts()
+                    .unitOf(owner.get(), new Span(owner.get().span().start(), to), line.of(from, to))
                     .map(Mention.class::cast)
                     .map(body ->
                             new Item(owner.get().span().start(), title, title.text(), Optional.of(body), false, past));
@@ -362,7 +366,7 @@ final class Chains {
         }
         int from = at;
         Optional<Mention> body = bodies.unread(new Span(at, start), line.of(at, start))
-                .or(() -> line.isNominal(from, start) ? bodies.unreadCell(from, title) : Optional.empty())
+                .or(() -> line.isNominal(from, start) ? bodies.parts().unreadCell(from, title) : Optional.empty())
                 .map(Mention.class::cast);
         return inChain || body.isPresent()
                 ? new Item(at, title, title.text(), body, false, Optional.empty())

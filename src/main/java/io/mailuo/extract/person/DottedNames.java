@@ -74,8 +74,12 @@ final class DottedNames {
         return end == from ? soundsEnd(line, from) : end;
     }
 
+    /** A word that follows names, or any word but a name. */
     private boolean follows(Line line, int position) {
-        return line.tokenAt(position).filter(follower).isPresent();
+        return line.tokenAt(position)
+                .filter(token ->
+                        follower.test(token) || (token.text().length() > 1 && !token.is("nr") && !token.is("nz")))
+                .isPresent();
     }
 
     /** Where the characters of transliterations end that begin at a position. */

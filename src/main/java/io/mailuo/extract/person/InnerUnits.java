@@ -27,7 +27,8 @@ final class InnerUnits {
         ends = new HashSet<>(lexicon.words("body-heads", "need", "unit"));
         ends.addAll(lexicon.words("title-units"));
         titleWords = lexicon.words("titles");
-        verbs = lexicon.words("body-words", "role", "verb");
+        verbs = new HashSet<>(lexicon.words("body-words", "role", "verb"));
+        verbs.addAll(lexicon.words("unit-verbs"));
     }
 
     /** The unit's words before a title that begins at a position; not beyond {@code from}. */
@@ -107,10 +108,8 @@ final class InnerUnits {
         boolean numeral =
                 token.is("m") && (token.text().startsWith("第") || token.text().length() == 1);
         boolean noun = NOMINAL.contains(tag.substring(0, 1)) && !token.is("nr") && !token.is("ns");
-        boolean verbal = token.is("vn")
-                || token.is("vg")
-                || token.is("an")
-                || (token.is("v") && token.text().length() == 2);
+        boolean verbal =
+                token.is("vn") || token.is("vg") || token.is("an") || (token.is("v") && verbs.contains(token.text()));
         boolean joint = inside && JOINTS.contains(token.text());
         return (noun || verbal || numeral || joint) && !titleWords.contains(token.text());
     }

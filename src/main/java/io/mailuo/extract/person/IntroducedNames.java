@@ -5,6 +5,7 @@ import io.mailuo.extract.person.Chains.Item;
 import io.mailuo.extract.person.Names.Name;
 import io.mailuo.extract.person.Titles.Kind;
 import io.mailuo.extract.person.Titles.Title;
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
@@ -45,13 +46,15 @@ final class IntroducedNames {
     private static final String COMRADE = "同志";
 
     private final Names names;
+    private final OfficeNames office;
     private final Titles titles;
     private final Chains chains;
     private final Bodies bodies;
     private final People people;
 
-    IntroducedNames(Names names, Titles titles, Chains chains, Bodies bodies, People people) {
+    IntroducedNames(Lexicon lexicon, Names names, Titles titles, Chains chains, Bodies bodies, People people) {
         this.names = names;
+        this.office = new OfficeNames(lexicon, names);
         this.titles = titles;
         this.chains = chains;
         this.bodies = bodies;
@@ -95,9 +98,9 @@ final class IntroducedNames {
     /** A name that only its office proves. */
     private List<Name> inOffice(Line line, Chain chain, int start) {
         boolean body = chain.items().stream().allMatch(item -> item.body().isPresent());
-        return names
+        return office
                 .behindOffice(line, start)
-                .or(() -> names.unlisted(line, start))
+                .or(() -> office.unlisted(line, start))
                 .filter(name -> body
                         && line.sentence().role() != Role.HEADLINE
                         && !bodies.touch(name.span())
@@ -184,7 +187,7 @@ final class IntroducedNames {
                     .map(found -> whole(line, found))
                     .or(() -> kind == Kind.OCCUPATION || line.at(next - 1) != '、'
                             ? Optional.empty()
-                            : names.unlisted(line, next));
+                            : office.unlisted(line, next));
         }
         return list;
     }
@@ -194,7 +197,7 @@ final class IntroducedNames {
         int end = read.span().end();
         return !line.isHan(end) || names.hasPlainSurname(read)
                 ? read
-                : names.unlisted(line, read.span().start())
+                : office.unlisted(line, read.span().start())
                         .filter(longer ->
                                 longer.span().end() > end && longer.text().length() > 3)
                         .orElse(read);

@@ -78,7 +78,7 @@ public final class PersonFinder {
         lines.forEach(careers::describe);
         Appointments appointments = new Appointments(lexicon, names, chains, people);
         lines.forEach(appointments::find);
-        IntroducedNames introduced = new IntroducedNames(names, titles, chains, bodies, people);
+        IntroducedNames introduced = new IntroducedNames(lexicon, names, titles, chains, bodies, people);
         lines.forEach(introduced::find);
         organisations.forEach(organisation -> people.close(organisation.span()));
         places.forEach(place -> people.close(place.span()));
@@ -101,7 +101,7 @@ public final class PersonFinder {
         }
         List<Mention> found = new ArrayList<>(people.persons());
         found.addAll(new UniqueTitles(lexicon).settle(people.posts(), people.persons()));
-        found.addAll(bodies.implied(people.posts()));
+        found.addAll(bodies.implied().with(people.posts()));
         found.sort(Comparator.comparing(Mention::span));
         return found;
     }

@@ -240,6 +240,62 @@ class PersonFinderTest {
         assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "襄阳市人大常委会副秘书长、研究室主任韩立到会。;" + "韩立|襄阳市人民代表大会常务委员会|副秘书长 韩立|襄阳市人民代表大会常务委员会研究室|主任",
+                "襄阳市公安局刑侦支队支队长韩立、交警支队政委何文静发言。;" + "韩立|襄阳市公安局刑侦支队|支队长 何文静|襄阳市公安局交警支队|政委",
+                "襄阳市政协主席韩立，副主席何文静，秘书长吴少华出席。;"
+                        + "韩立|中国人民政治协商会议襄阳市委员会|主席 何文静|中国人民政治协商会议襄阳市委员会|副主席 吴少华|中国人民政治协商会议襄阳市委员会|秘书长",
+                "武汉大学校长韩立、党委副书记何文静到会。;韩立|武汉大学|校长 何文静|武汉大学党委|副书记",
+                "襄阳市委第三巡回指导组组长韩立到会。;韩立|中共襄阳市委第三巡回指导组|组长",
+                "谷城县委常委、县委宣传部部长、统战部部长韩立到会。;" + "韩立|中共谷城县委员会|常委 韩立|中共谷城县委宣传部|部长 韩立|中共谷城县委统战部|部长",
+                "谷城县石花镇党委书记韩立、镇长何文静到会。;韩立|中共谷城县石花镇委员会|书记 何文静|谷城县石花镇人民政府|镇长",
+                "襄阳市政协委员韩立建议。;韩立|中国人民政治协商会议襄阳市委员会|委员",
+                "全国人大代表韩立说。;韩立|全国人民代表大会|代表",
+                "法国总理韩立德访华。;韩立德|法国政府|总理",
+                "古巴外长韩立德访华。;韩立德|古巴外交部|外长",
+                "古巴国防部长韩立德访华。;韩立德|古巴国防部|部长",
+                "《荆楚教研》主编韩立到会。;韩立|《荆楚教研》|主编",
+                "襄阳市副市长（主持市政府工作）韩立到会。;韩立|襄阳市人民政府|副市长",
+                "襄阳市教育局副局长、“红娘”韩立到会。;韩立|襄阳市教育局|副局长",
+                "襄阳市教育局局长（韩立）到会。;韩立|襄阳市教育局|局长",
+                "在乌兰嘎查，乌兰嘎查党支部书记韩立说。;韩立|乌兰嘎查党支部|书记",
+            })
+    void givesATitleWithoutABodyTheOneThatTheSentenceNames(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactlyInAnyOrder(posts.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "襄阳市人大常委会主任韩立，市委领导小组副组长、成员，各组组长参加会议。;韩立|襄阳市人民代表大会常务委员会|主任",
+                "襄阳市教育局党组书记韩立兼任党委书记。;韩立|襄阳市教育局党组|书记 韩立||党委书记",
+                "国防部长韩立德讲话。;韩立德||国防部长",
+                "会议提名韩立为襄阳市审计局局长人选。;''",
+                "襄阳市选手韩立夺冠。;''",
+                "襄阳市委书记要带头，局长们表态。;''",
+                "第一书记来了走、走了来。;''",
+            })
+    void givesNoBodyAndNoPostThatTheTextDoesNotSay(String text, String posts) {
+        assertThat(new ReadPeople(text).posts())
+                .containsExactlyInAnyOrder(posts.isEmpty() ? new String[0] : posts.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "兴安盟盟长朝鲁主持会议。, 朝鲁",
+        "襄阳市教育局局长斯琴其木格、何文静到会。, 斯琴其木格 何文静",
+        "襄阳市副市长牟云参加会议。, 牟云",
+        "何文静参加会见。, 何文静",
+        "新疆维吾尔自治区教育厅副厅长艾合买提·吐尔逊到会。, 艾合买提·吐尔逊",
+    })
+    void readsNamesThatOnlyTheirPlaceProves(String text, String names) {
+        assertThat(new ReadPeople(text).names()).containsExactlyInAnyOrder(names.split(" "));
+    }
+
     @Test
     void givesOneBodyToEachTitleOfAChain() {
         assertThat(new ReadPeople("襄阳市委常委、组织部部长马晓燕，副市长何文静到会。").posts()).contains("马晓燕|中共襄阳市委员会|常委", "马晓燕|中共襄阳市委组织部|部长");

@@ -1,0 +1,153 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The parts of bodies that titles name: units (研究室主任) and cells of the Party (党委书记), and the bodies around them. */
+final class BodyParts {
+
+    private static final String PARTY = "中共";
+    private static final String COMMITTEE = "委员会";
+    private static final String GOVERNMENT = "人民政府";
+
+    private final Set<String> cells;
+    private final Set<String> committeeUnits;
+    private final List<Mention.Organisation> organisations;
+    private final ImpliedBodies implied;
+    private final String text;
+    /** The bodies around the cells that titles imply. */
+    private final Map<Mention, Mention.Organisation> around = new HashMap<>();
+
+    BodyParts(Lexicon lexicon, String text, List<Mention.Organisation> organisations, ImpliedBodies implied) {
+        this.cells = lexicon.words("party-cells");
+        this.committeeUnits = lexicon.words("title-units");
+        this.text = text;
+        this.organisations = organisations;
+        this.implied = implied;
+    }
+
+    /**
+     * What a title without a body is a title of, behind one of a Party cell: 局长 behind 某局党组书记 leads 某局. Any other body
+     * is given back as it is.
+     */
+    Mention aroundCell(Mention body) {
+        if (!(body instanceof Mention.Organisation cell)) {
+            return body;
+        }
+        Mention.Organisation known = around.get(cell);
+        return known != null
+                ? known
+                : organisations.stream()
+                        .filter(whole -> whole.span().start() == cell.span().start()
+                                && cell.fullName().startsWith(whole.fullName())
+                                && cells.contains(cell.fullName()
+                                        .substring(whole.fullName().length())))
+                        .findFirst()
+                        .orElse(cell);
+    }
+
+    /** The body whose unit or cell another is (某局 for 某局办公室), where the text names it; an area's committee or government is none. */
+    Mention.Organisation root(Mention.Organisation body) {
+        Mention.Organisation whole = (Mention.Organisation) aroundCell(body);
+        return whole.unitOf()
+                .filter(name -> !leadsArea(name))
+                .flatMap(name -> organisations.stream()
+                        .filter(other -> other.fullName().equals(name))
+                        .findFirst())
+                .orElse(whole);
+    }
+
+    /** Whether a body is a committee of the Party or an area's government, which heads of offices are no heads of. */
+    static boolean leads(Mention body) {
+        return body instanceof Mention.Organisation led
+                && (led.fullName().startsWith(PARTY) || led.fullName().endsWith(GOVERNMENT));
+    }
+
+    static boolean leadsArea(String name) {
+        return (name.startsWith(PARTY) && name.endsWith(COMMITTEE)) || name.endsWith(GOVERNMENT);
+    }
+
+    /**
+     * A unit that stands before a title and belongs to a body named elsewhere: 研究室 of a congress's committee. A committee of
+     * the Party in an area has departments and groups, no stations or bureaux.
+     */
+    Optional<Mention.Organisation> unitOf(Mention.Organisation owner, Span words, String unit) {
+        boolean area = leadsArea(owner.fullName()) && owner.fullName().startsWith(PARTY);
+        if (area && committeeUnits.stream().noneMatch(unit::endsWith)) {
+            return Optional.empty();
+        }
+        String name = (area
+                        ? owner.fullName().substring(0, owner.fullName().length() - COMMITTEE.length() + 1)
+                        : owner.fullName())
+                + unit;
+        return Optional.of(implied.part(words, unit, name, Optional.of(owner.fullName())));
+    }
+
+    /** The Party cell of a body that a title names with its post: 党委 of a school for 党委书记. */
+    Optional<Mention> cell(Optional<Mention> body, Titles.Title title) {
+        Optional<String> cell = cellOf(title.text());
+        if (cell.isEmpty() || !(body.orElse(null) instanceof Mention.Organisation owner)) {
+            return body;
+        }
+        boolean party = owner.fullName().startsWith(PARTY) || cells.stream().anyMatch(owner.fullName()::endsWith);
+        if (party) {
+            return body;
+        }
+        int start = title.span().end() - title.text().length();
+        String name = owner.fullName() + cell.get();
+        Span words = new Span(start, start + cell.get().length());
+        Mention.Organisation found = implied.part(words, cell.get(), name, Optional.of(owner.fullName()));
+        around.put(found, owner);
+        return Optional.of(found);
+    }
+
+    /** A Party cell whose name stands whole before its secretary's title (港航产业链党委|书记), though no finder knows it. */
+    Optional<Mention.Organisation> unreadCell(int start, Titles.Title title) {
+        int from = title.span().end() - title.text().length();
+        return cellOf(title.text())
+                .map(cell -> new Span(start, from + cell.length()))
+                .map(words -> {
+                    String name = text.substring(words.start(), words.end());
+                    return implied.part(words, name, name, Optional.empty());
+                });
+    }
+
+    private Optional<String> cellOf(String title) {
+        return cells.stream()
+                .filter(word -> title.startsWith(word) && title.length() > word.length())
+                .max(Comparator.comparing(String::length));
+    }
+
+    /** Whether a title names the cell that it is a post of (党委书记). */
+    boolean namesCell(String title) {
+        return cellOf(title).isPresent();
+    }
+
+    /** The unit that another stands beside (宣传部部长、统战部部长): the body of both. */
+    Mention.Organisation besides(Mention.Organisation body, String unit) {
+        boolean alike = body.fullName().endsWith(unit.substring(unit.length() - 1));
+        return body.unitOf()
+                .filter(name -> alike)
+                .map(name -> implied.unplaced(body.span(), name))
+                .orElse(body);
+    }
+
+    /** The title within a committee or cell: 书记 for 党委书记. */
+    String within(String title, Optional<? extends Mention> body) {
+        boolean committee = body.filter(mention -> mention instanceof Mention.Organisation led
+                        && (led.fullName().startsWith(PARTY) || cells.stream().anyMatch(led.fullName()::endsWith)))
+                .isPresent();
+        return cells.stream()
+                .filter(cell -> committee && title.startsWith(cell) && title.length() > cell.length())
+                .findFirst()
+                .map(cell -> title.substring(cell.length()))
+                .orElse(title);
+    }
+}
