@@ -17,9 +17,9 @@ import java.util.Set;
 
 /**
  * Whose figure it is: the body or place that a clause of the sentence begins with, the last before the figure, else the last that
- * the sentence names before it; where it names none, the holder of
- * the figure before it in the paragraph, else the body or place that the nearest earlier sentence of the paragraph begins
- * with; where there is none either, the area of the article. A body that only gives the figures out (国家统计局发布数据显示) or
+ * the sentence names before it; where it names none, the holder of the figure before it in the paragraph, else the body for which
+ * the paragraph's speaker has the word, else the body or place that the nearest earlier sentence of the paragraph begins with;
+ * where there is none either, the one of which the section speaks most, else the area of the article. A body that only gives the figures out (国家统计局发布数据显示) or
  * whose officer speaks holds none.
  */
 final class Holders {
@@ -48,7 +48,7 @@ final class Holders {
         names = new HolderNames(lexicon);
         starts = new ClauseStarts(lexicon);
         wholes = new WholeAreas(lexicon, starts);
-        speakers = new Speakers(lexicon, starts);
+        speakers = new Speakers(lexicon);
         departments = lexicon.words("holder-departments");
         anaphors = lexicon.rows("holder-anaphors");
     }
