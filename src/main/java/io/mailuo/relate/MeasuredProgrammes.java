@@ -75,6 +75,7 @@ final class MeasuredProgrammes {
                         resolution,
                         within(resolution, Mention.Programme.class, part(resolution, sentence, quantity, MARKS)),
                         stop)
+                .filter(named -> !listed(resolution, sentence, named))
                 .flatMap(resolution::key);
         if (own.isPresent() || totals.stream().anyMatch(quantity.subject()::contains)) {
             return own;
@@ -89,6 +90,13 @@ final class MeasuredProgrammes {
                 .or(() -> last(resolution, new Span(start, stop)))
                 .or(() -> topic.in(sentence))
                 .or(() -> headline(resolution, section));
+    }
+
+    /** Whether a name stands right behind another, so that both are counted (甲应用、乙应用30个). */
+    private static boolean listed(Resolution resolution, Sentence sentence, Mention.Programme named) {
+        String text = resolution.document().text().normal();
+        return within(resolution, Mention.Programme.class, sentence.span()).stream()
+                .anyMatch(other -> sideBySide(text, other.span(), named.span()));
     }
 
     private static Optional<EntityKey> headline(Resolution resolution, Section section) {

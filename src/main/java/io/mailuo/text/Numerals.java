@@ -46,7 +46,7 @@ public final class Numerals {
         int at = 0;
         while (at < text.length()) {
             int word = words.longest(text, at);
-            if (word > at + 1) {
+            if (word > at + 1 && Fraction.read(text, at).isEmpty()) {
                 at = word;
                 continue;
             }

@@ -21,7 +21,7 @@ final class Fronts {
             boolean verb = words.is("having", kept.get(i).text()) && kept.get(i).is("v");
             List<Token> rest = kept.subList(i + 1, kept.size());
             boolean each = kept.subList(0, i).stream().anyMatch(t -> words.is("each", t.text()));
-            if (verb && !each && rest.stream().allMatch(Fronts::nominal) && length(rest) >= SHORTEST) {
+            if (verb && !each && rest.stream().allMatch(Fronts::inside) && length(rest) >= SHORTEST) {
                 kept.subList(0, i + 1).clear();
                 return;
             }
@@ -109,6 +109,10 @@ final class Fronts {
             quoted &= !token.text().equals("”");
         }
         return front;
+    }
+
+    private static boolean inside(Token token) {
+        return nominal(token) || token.is("r") || token.is("a") || token.text().equals("、");
     }
 
     private static boolean nominal(Token token) {
