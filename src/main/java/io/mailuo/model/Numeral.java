@@ -17,7 +17,7 @@ public record Numeral(Span span, BigDecimal value, Form form) {
         DIGITS,
         /** 三百, 十二, 二十万 */
         CHINESE,
-        /** 百分之三十: the value is the percentage, 30 */
+        /** 百分之三十, 三分之二, 3/4: the value is the percentage, 30 */
         PERCENT_WORDS
     }
 }

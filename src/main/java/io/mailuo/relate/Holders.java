@@ -17,9 +17,9 @@ import java.util.Set;
 
 /**
  * Whose figure it is: the body or place that a clause of the sentence begins with, the last before the figure, else the last that
- * the sentence names before it; where it names none, the holder of
- * the figure before it in the paragraph, else the body or place that the nearest earlier sentence of the paragraph begins
- * with; where there is none either, the area of the article. A body that only gives the figures out (国家统计局发布数据显示) or
+ * the sentence names before it; where it names none, the holder of the figure before it in the paragraph, else the body for which
+ * the paragraph's speaker has the word, else the body or place that the nearest earlier sentence of the paragraph begins with;
+ * where there is none either, the one of which the section speaks most, else the area of the article. A body that only gives the figures out (国家统计局发布数据显示) or
  * whose officer speaks holds none.
  */
 final class Holders {
@@ -48,7 +48,7 @@ final class Holders {
         names = new HolderNames(lexicon);
         starts = new ClauseStarts(lexicon);
         wholes = new WholeAreas(lexicon, starts);
-        speakers = new Speakers(lexicon, starts);
+        speakers = new Speakers(lexicon);
         departments = lexicon.words("holder-departments");
         anaphors = lexicon.rows("holder-anaphors");
     }
@@ -86,8 +86,7 @@ final class Holders {
         if (memory.paragraph == sentence.paragraph() && memory.holder.isPresent()) {
             return memory.holder;
         }
-        Optional<EntityKey> speaking = speakers
-                .body(resolution, section, sentence)
+        Optional<EntityKey> speaking = speakers.body(resolution, section, sentence)
                 .map(body -> areaOf(resolution, body))
                 .filter(body -> !isDepartment(resolution, body));
         if (speaking.isPresent()) {
@@ -119,7 +118,10 @@ final class Holders {
                     .forEach(key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
         }
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<EntityKey> best = times.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        List<EntityKey> best = times.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
         return most >= 3 && best.size() == 1 ? best.stream().findFirst() : Optional.empty();
     }
 
@@ -170,22 +172,18 @@ final class Holders {
     }
 
     /** 该公司 is the company that was named last, 公司 that of which the section speaks most. */
-    private Optional<Mention> body(
-            Resolution resolution, Section section, int at, String word, List<String> endings) {
-        List<Mention.Organisation> bodies =
-                Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
-                        .filter(mention -> mention.span().end() <= at
-                                && section.span().contains(mention.span()))
-                        .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
-                        .toList();
+    private Optional<Mention> body(Resolution resolution, Section section, int at, String word, List<String> endings) {
+        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
+                .filter(mention -> mention.span().end() <= at && section.span().contains(mention.span()))
+                .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
+                .toList();
         Map<EntityKey, Integer> times = new HashMap<>();
         bodies.forEach(body -> resolution.key(body).ifPresent(key -> times.merge(key, 1, Integer::sum)));
         boolean last = word.startsWith("该");
         return bodies.stream()
                 .filter(body -> resolution.key(body).isPresent())
-                .reduce((first, second) -> last || weight(resolution, times, second) >= weight(resolution, times, first)
-                        ? second
-                        : first)
+                .reduce((first, second) ->
+                        last || weight(resolution, times, second) >= weight(resolution, times, first) ? second : first)
                 .map(Mention.class::cast);
     }
 

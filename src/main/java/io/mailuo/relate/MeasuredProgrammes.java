@@ -57,8 +57,8 @@ final class MeasuredProgrammes {
     /** Keeps what a sentence leaves for the next. */
     void leave(Resolution resolution, Section section, Sentence sentence, Topic topic) {
         Optional<EntityKey> named = topic(resolution, sentence)
-                .or(() -> pointedAt(
-                        resolution, section, sentence, sentence.span().end()));
+                .or(() ->
+                        pointedAt(resolution, section, sentence, sentence.span().end()));
         Optional<EntityKey> come = named.or(() -> topic.in(sentence));
         if (sentence.paragraph() != topic.paragraph) {
             topic.leading = beginning(resolution, sentence);
@@ -73,11 +73,9 @@ final class MeasuredProgrammes {
         int stop = Math.max(start, quantity.quote().end());
         Optional<EntityKey> own = nearest(
                         resolution,
-                        within(
-                                resolution,
-                                Mention.Programme.class,
-                                part(resolution, sentence, quantity, MARKS)),
+                        within(resolution, Mention.Programme.class, part(resolution, sentence, quantity, MARKS)),
                         stop)
+                .filter(named -> !listed(resolution, sentence, named))
                 .flatMap(resolution::key);
         if (own.isPresent() || totals.stream().anyMatch(quantity.subject()::contains)) {
             return own;
@@ -86,15 +84,19 @@ final class MeasuredProgrammes {
         return pointed.or(() -> topic.leading(sentence))
                 .or(() -> nearest(
                                 resolution,
-                                within(
-                                        resolution,
-                                        Mention.Programme.class,
-                                        part(resolution, sentence, quantity, "；")),
+                                within(resolution, Mention.Programme.class, part(resolution, sentence, quantity, "；")),
                                 stop)
                         .flatMap(resolution::key))
                 .or(() -> last(resolution, new Span(start, stop)))
                 .or(() -> topic.in(sentence))
                 .or(() -> headline(resolution, section));
+    }
+
+    /** Whether a name stands right behind another, so that both are counted (甲应用、乙应用30个). */
+    private static boolean listed(Resolution resolution, Sentence sentence, Mention.Programme named) {
+        String text = resolution.document().text().normal();
+        return within(resolution, Mention.Programme.class, sentence.span()).stream()
+                .anyMatch(other -> sideBySide(text, other.span(), named.span()));
     }
 
     private static Optional<EntityKey> headline(Resolution resolution, Section section) {

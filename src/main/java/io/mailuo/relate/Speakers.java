@@ -17,11 +17,9 @@ final class Speakers {
     private static final int REACH = 5;
 
     private final Set<String> verbs;
-    private final ClauseStarts starts;
 
-    Speakers(Lexicon lexicon, ClauseStarts starts) {
+    Speakers(Lexicon lexicon) {
         verbs = lexicon.words("reporting-clause-verbs");
-        this.starts = starts;
     }
 
     /** The body in whose name the last speaker of the paragraph, up to the sentence, has a post. */
@@ -71,6 +69,7 @@ final class Speakers {
     private static boolean holds(Resolution resolution, Mention.Post post, EntityKey person) {
         return Mention.only(Mention.Person.class, resolution.mentions()).stream()
                 .filter(mention -> mention.span().equals(post.person()))
-                .anyMatch(mention -> resolution.key(mention).filter(person::equals).isPresent());
+                .anyMatch(mention ->
+                        resolution.key(mention).filter(person::equals).isPresent());
     }
 }

@@ -6,13 +6,14 @@ import io.mailuo.model.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds the numbers in a text: 3587, 7,400, 2.4万, 30多万, 三百二十, 百分之三十.
+ * Finds the numbers in a text: 3587, 7,400, 2.4万, 30多万, 三百二十, 百分之三十, 三分之二.
  *
  * <p>A magnitude without a digit (千, 万) is a number only beside a word that bounds it (上千, 近百, 百余); vague numbers
- * (数百, 几十), fractions (三分之一), versions (1.2.3), codes (B12) and words that merely hold a numeral (统一, 四川;
+ * (数百, 几十), versions (1.2.3), codes (B12) and words that merely hold a numeral (统一, 四川;
  * table {@code numeral-words}) are none.
  */
 public final class Numerals {
@@ -45,7 +46,7 @@ public final class Numerals {
         int at = 0;
         while (at < text.length()) {
             int word = words.longest(text, at);
-            if (word > at + 1) {
+            if (word > at + 1 && Fraction.read(text, at).isEmpty()) {
                 at = word;
                 continue;
             }
@@ -67,6 +68,12 @@ public final class Numerals {
             BigDecimal percent = value(text.substring(at + prefix, end)).movePointLeft(Math.max(0, shift(text, at)));
             add(found, text, at, end, offset, percent, Numeral.Form.PERCENT_WORDS);
             return end;
+        }
+        Optional<Fraction> fraction = Fraction.read(text, at);
+        if (fraction.isPresent()) {
+            int stop = fraction.get().end();
+            add(found, text, at, stop, offset, fraction.get().percent(), Numeral.Form.PERCENT_WORDS);
+            return stop;
         }
         end = longest(text, at);
         if (end == at || refused(text, at, end)) {

@@ -1,5 +1,6 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.model.Sentence;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Fronts {
             boolean verb = words.is("having", kept.get(i).text()) && kept.get(i).is("v");
             List<Token> rest = kept.subList(i + 1, kept.size());
             boolean each = kept.subList(0, i).stream().anyMatch(t -> words.is("each", t.text()));
-            if (verb && !each && rest.stream().allMatch(Fronts::nominal) && length(rest) >= SHORTEST) {
+            if (verb && !each && rest.stream().allMatch(Fronts::inside) && length(rest) >= SHORTEST) {
                 kept.subList(0, i + 1).clear();
                 return;
             }
@@ -41,7 +42,8 @@ final class Fronts {
         }
         List<Token> front = front(between);
         int next = front.size();
-        while (next < between.size() && (between.get(next).is("d") || between.get(next).is("u"))) {
+        while (next < between.size()
+                && (between.get(next).is("d") || between.get(next).is("u"))) {
             next++;
         }
         Token led = between.get(Math.min(next, between.size() - 1));
@@ -54,17 +56,42 @@ final class Fronts {
         return bare ? Optional.of(behind.noun() + behind.predicate()) : Optional.empty();
     }
 
+    /** 从2021年的8万元: 的 behind a time makes no part of a whole. */
+    static boolean timed(Sentence sentence, List<Token> between) {
+        int of = between.get(between.size() - 1).span().start();
+        return sentence.times().stream().anyMatch(time -> time.span().end() == of);
+    }
+
+    /** 为27名干部澄清正名, 在20个城市开展试点: a short noun that a preposition governs is told by what is done for it or there. */
+    static boolean served(LeftContext context, List<Token> between, RightContext behind) {
+        if (behind.noun().length() > BRIEF) {
+            return false;
+        }
+        int at = Phrases.lastIndexOf(between, t -> t.is("p"));
+        boolean there = at >= 0
+                && between.get(at).text().equals("在")
+                && (at == 0
+                        || !(between.get(at - 1).is("v") || between.get(at - 1).is("a")));
+        return (context.governed() && behind.predicate().length() <= 3 * BRIEF)
+                || (there && context.text().length() <= BRIEF);
+    }
+
     /** The thing that a clause begins with and says something of; nothing where that is a person, or where the clause is only a name. */
     static String thing(List<Token> clause) {
         int from = 0;
-        while (from < clause.size() && (clause.get(from).is("c") || clause.get(from).is("d") || clause.get(from).is("t"))) {
+        while (from < clause.size()
+                && (clause.get(from).is("c")
+                        || clause.get(from).is("d")
+                        || clause.get(from).is("t"))) {
             from++;
         }
         List<Token> front = front(clause.subList(from, clause.size()));
         boolean says = from + front.size() < clause.size()
                 && clause.subList(from + front.size(), clause.size()).stream().anyMatch(t -> t.is("v"));
         boolean named = !front.isEmpty()
-                && (front.get(front.size() - 1).is("nr") || front.get(0).is("ns") || front.get(0).is("nt"));
+                && (front.get(front.size() - 1).is("nr")
+                        || front.get(0).is("ns")
+                        || front.get(0).is("nt"));
         String thing = Phrases.trimmed(front);
         return says && !named && thing.length() >= SHORTEST && thing.length() <= LONGEST ? thing : "";
     }
@@ -82,6 +109,10 @@ final class Fronts {
             quoted &= !token.text().equals("”");
         }
         return front;
+    }
+
+    private static boolean inside(Token token) {
+        return nominal(token) || token.is("r") || token.is("a") || token.text().equals("、");
     }
 
     private static boolean nominal(Token token) {

@@ -91,11 +91,16 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                         && (!t.is("u") || t.text().equals("的"))
                         && !t.text().equals("全部"))
                 .toList();
-        if (said.stream().anyMatch(t -> t.text().equals("把"))) {
+        boolean relative =
+                rest.size() > 1 && rest.get(0).is("v") && rest.get(1).text().equals("的");
+        if (relative || said.stream().anyMatch(t -> t.text().equals("把"))) {
             return "";
         }
         String all = Phrases.trimmed(said);
-        String predicate = all.length() <= LONGEST || said.isEmpty() || !said.get(0).is("v") ? all : said.get(0).text();
+        String predicate =
+                all.length() <= LONGEST || said.isEmpty() || !said.get(0).is("v")
+                        ? all
+                        : said.get(0).text();
         boolean says = rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST;
         Token last = rest.get(rest.size() - 1);
         boolean whole = !last.is("p") && !last.is("f") && !last.is("c");

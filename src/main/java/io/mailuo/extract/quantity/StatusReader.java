@@ -14,6 +14,9 @@ final class StatusReader {
 
     private static final int LONGEST_OTHER = 12;
 
+    /** Characters of a noun that can fall (费用下降). */
+    private static final int SHORTEST_NOUN = 2;
+
     private final QuantityWords words;
     private final TargetReader targets;
 
@@ -31,7 +34,8 @@ final class StatusReader {
      */
     record Reading(Status status, boolean fall, boolean verb, boolean against) {}
 
-    Reading read(Measure measure, Clause clause, String text, Sentence sentence, List<Span> names, Discourse discourse) {
+    Reading read(
+            Measure measure, Clause clause, String text, Sentence sentence, List<Span> names, Discourse discourse) {
         String left = text.substring(clause.leftOf(measure), measure.start());
         String core = words.withoutEnding("strip", words.withoutEnding("neutral-before", left));
         boolean listed = left.isEmpty() || words.is("list-sign", left);
@@ -100,7 +104,10 @@ final class StatusReader {
         if (measure.unit().text().equals("番") || words.is("net", verb)) {
             return true;
         }
-        if (measure.unit().kind() == Unit.Kind.TIME && words.is("fall", verb)) {
+        boolean level = measure.unit().kind() == Unit.Kind.TIME
+                || measure.unit().kind() == Unit.Kind.AGE
+                || (measure.unit().kind() == Unit.Kind.MONEY && left.length() > 2 * SHORTEST_NOUN && verb.length() > 1);
+        if (level && words.is("fall", verb)) {
             return true;
         }
         if (measure.unit().relative()) {

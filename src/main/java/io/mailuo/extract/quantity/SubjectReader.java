@@ -102,7 +102,7 @@ final class SubjectReader {
             boolean says = list
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
                     : (!object || words.is("causative", context.verb()))
-                            && (between.stream().noneMatch(t -> t.is("p")) || servedBy(context, behind));
+                            && (between.stream().noneMatch(t -> t.is("p")) || Fronts.served(context, between, behind));
             String lead =
                     list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
             String each = context.perUnit();
@@ -123,15 +123,9 @@ final class SubjectReader {
         }
         boolean part = !measure.unit().relative()
                 && !between.isEmpty()
-                && between.get(between.size() - 1).text().equals("的");
+                && between.get(between.size() - 1).text().equals("的")
+                && !Fronts.timed(sentence, between);
         return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
-    }
-
-    /** 为27名干部澄清正名: a short noun that a preposition governs is told by what is done for it. */
-    private static boolean servedBy(LeftContext context, RightContext behind) {
-        return context.governed()
-                && behind.noun().length() <= SHORT
-                && behind.predicate().length() <= 2 * SHORT;
     }
 
     /** Forms whose subject is neither the noun behind the figure nor the words before it. */

@@ -165,7 +165,25 @@ class QuantityFinderTest {
                 "确保全年新增企业80家以上。|TARGET:80",
                 "11项指标年底前将全部完成。|TARGET:11",
                 "今年将安排资金20亿元，较上年增加3%。|TARGET:2000000000 CHANGE:3",
-                "把382张报表归并为41张。|BASELINE:382 ACTUAL:41"
+                "把382张报表归并为41张。|BASELINE:382 ACTUAL:41",
+                "会议要求，要抓住农时，建成大棚30座。|TARGET:30",
+                "会议强调，水厂储水量要达到5000吨。|TARGET:5000",
+                "某某建议，设立基金，首期规模2亿元。|TARGET:200000000",
+                "年底前完成管网改造68公里，新增泵站3座。|TARGET:68 TARGET:3",
+                "年底前已完成管网改造68公里。|ACTUAL:68",
+                "要对排查出的92个问题逐一销号。|ACTUAL:92",
+                "要抓好产业园、物流园等12个重点项目。|ACTUAL:12",
+                "要清醒看到，开工率比年度目标还差5个百分点。|ACTUAL:5",
+                "全县落实省里整治行动要求，清运垃圾3万吨。|ACTUAL:30000",
+                "吃住加起来要花1200元。|ACTUAL:1200",
+                "项目全部达产后可年产电池20吉瓦时，带动就业600人。|TARGET:20 TARGET:600",
+                "给予企业最高500万元补助。|ACTUAL:5000000",
+                "年度计划投资80亿元。|TARGET:8000000000",
+                "项目完成年度投资80亿元。|ACTUAL:8000000000",
+                "将养殖户贷款上限提至50万元。|ACTUAL:500000",
+                "争取上级资金3亿元。|ACTUAL:300000000",
+                "党员平均年龄下降4岁。|CHANGE:-4",
+                "覆盖率比去年底各高出4、7个百分点。|CHANGE:4 CHANGE:7"
             })
     void tellsReachedFromAimedAtAndChange(String text, String expected) {
         assertThat(statuses(text)).isEqualTo(expected);
@@ -187,7 +205,7 @@ class QuantityFinderTest {
                 "全长126公里的高速公路通车。|高速公路全长",
                 "电缆等14类产品的检测标准发布。|电缆产品",
                 "市县两级共选派科技指导员350名。|选派科技指导员",
-                "为3省的果农提供指导。|果农",
+                "为3省的果农提供指导。|果农提供指导",
                 "志愿者组织120名学生参加植树。|学生参加植树",
                 "桥梁建成后日均通行量达90万辆。|日均通行量",
                 "在全球的船舶订单中，近七成来自亚洲。|全球的船舶订单",
@@ -200,7 +218,14 @@ class QuantityFinderTest {
                 "统计局发布数据显示，出口20亿元。|出口",
                 "任命李某某等5人为审判员。|任命审判员",
                 "学校招生计划增加30名。|学校招生计划",
-                "18个沿江行政村作为第一课堂。|沿江行政村"
+                "18个沿江行政村作为第一课堂。|沿江行政村",
+                "清水村共有各族群众86户。|清水村各族群众",
+                "为27名干部澄清正名。|干部澄清正名",
+                "“领航”工程走进第一小学、第二中学等15个学校。|“领航”工程走进学校",
+                "3万个光伏基站组成的电网投入使用。|光伏基站",
+                "500名志愿者把双休日过成了工作日。|志愿者",
+                "加工车间5月动工，总投资800万元。|加工车间总投资",
+                "经济收入从2021年的8万元起步。|经济收入"
             })
     void takesTheSubjectFromTheClause(String text, String expected) {
         assertThat(subjects(text)).containsExactly(expected);
@@ -275,6 +300,21 @@ class QuantityFinderTest {
     @Test
     void aPartOfAWholeNamesTheWhole() {
         assertThat(subjects("全年发展会员300名，其中农村的120名，占40%。")).containsExactly("发展会员", "农村的发展会员", "农村的发展会员占比");
+    }
+
+    @Test
+    void aLevelAloneIsOfWhatTheFigureBeforeCounts() {
+        assertThat(subjects("现有国家级示范区9处、省级15处。")).containsExactly("国家级示范区", "省级示范区");
+    }
+
+    @Test
+    void asManySubjectsAsFiguresAreDealtOut() {
+        assertThat(subjects("学校、医院的覆盖率升至41%、20%。")).containsExactly("学校的覆盖率", "医院的覆盖率");
+    }
+
+    @Test
+    void readsFractionsAsShares() {
+        assertThat(figures("近3/4的农户参加，超过三分之二的县通车。")).isEqualTo("~75% ≥66.67%");
     }
 
     @Test
