@@ -22,6 +22,7 @@ public final class ProgrammeGrouping {
     private static final int SHORTEST_TAIL = 4;
     /** A long head noun makes up for a short core (新本领|提升行动). */
     private static final int SHORTEST_TAIL_WITH_HEAD = 7;
+
     private static final String NUMBERS = "0123456789一二三四五六七八九十第";
 
     private final ProgrammeWords words;

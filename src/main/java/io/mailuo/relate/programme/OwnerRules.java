@@ -119,13 +119,15 @@ final class OwnerRules {
     /** The country, or a body that nobody found, stands right before the name (我国|“甲”工程, 河东街道|“乙”行动): the subject of the clause is no owner. */
     private boolean isOwnedByOthers(Mention.Programme programme, Sentence here) {
         List<Mention> named = subjects.possessors(programme);
+        String before = scene.clauseBefore(here, programme.span().start());
+        boolean department = Scene.before(here, programme.span().start())
+                .filter(token -> token.is("n") && token.span().end() == programme.span().start())
+                .filter(token -> words.isDepartment(token.text()))
+                .isPresent();
         boolean unknown = named.isEmpty()
-                && scene.owners().stream().noneMatch(owner -> programme.span().contains(owner.span()))
-                && Scene.before(here, programme.span().start())
-                        .filter(token -> token.is("n")
-                                && token.span().end() == programme.span().start())
-                        .filter(token -> words.endsUnnamedBody(token.text()))
-                        .isPresent();
+                && scene.owners().stream()
+                        .noneMatch(owner -> programme.span().contains(owner.span()))
+                && (department || words.endsUnnamedBody(before));
         return unknown || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
     }
 

@@ -200,8 +200,7 @@ class ProgrammeFinderTest {
 
     @Test
     void readsTheShortNameThatADocumentGivesItself() {
-        assertThat(names("印发《云岭市人才集聚十八条》（下称“人才18条”）。人才18条已见效。"))
-                .containsExactly("《云岭市人才集聚十八条》", "“人才18条”", "人才18条");
+        assertThat(names("印发《云岭市人才集聚十八条》（下称“人才18条”）。人才18条已见效。")).containsExactly("《云岭市人才集聚十八条》", "“人才18条”", "人才18条");
     }
 
     @Test

@@ -97,7 +97,7 @@ class ProgrammeTiesTest {
             delimiter = '|',
             value = {
                 "林一舟要求清河市落实“银龄安居”政策。|PARTICIPANT 清河市",
-                "云岭省委会同青田县建立“观察员”制度。|PARTICIPANT 青田县",
+                "云岭省委协同青田县建立“观察员”制度。|PARTICIPANT 青田县",
                 "依托云岭省委“金穗工程”，青田县建起基地。|OWNER 中共云岭省委员会",
             })
     void makesWhoIsAskedOrHelpsAParticipant(String text, String tie) {
@@ -179,6 +179,11 @@ class ProgrammeTiesTest {
     })
     void tiesWhoAnswersVisitsOrAttends(String text, String tie) {
         assertThat(officials(text)).contains(tie);
+    }
+
+    @Test
+    void whoPresidesAndSpeaksHasNotSaidWhatOthersDo() {
+        assertThat(officials("林一舟主持会议并讲话，何小满部署“金穗工程”。")).isEmpty();
     }
 
     @Test
