@@ -121,12 +121,12 @@ final class OwnerRules {
         List<Mention> named = subjects.possessors(programme);
         String before = scene.clauseBefore(here, programme.span().start());
         boolean department = Scene.before(here, programme.span().start())
-                .filter(token -> token.is("n") && token.span().end() == programme.span().start())
+                .filter(token ->
+                        token.is("n") && token.span().end() == programme.span().start())
                 .filter(token -> words.isDepartment(token.text()))
                 .isPresent();
         boolean unknown = named.isEmpty()
-                && scene.owners().stream()
-                        .noneMatch(owner -> programme.span().contains(owner.span()))
+                && scene.owners().stream().noneMatch(owner -> programme.span().contains(owner.span()))
                 && (department || words.endsUnnamedBody(before));
         return unknown || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
     }
