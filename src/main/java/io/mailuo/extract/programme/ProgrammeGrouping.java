@@ -20,6 +20,9 @@ public final class ProgrammeGrouping {
 
     private static final Pattern EDITION = Pattern.compile("^第[一二三四五六七八九十百\\d]{1,4}届");
     private static final int SHORTEST_TAIL = 4;
+    /** A long head noun makes up for a short core (新本领|提升行动). */
+    private static final int SHORTEST_TAIL_WITH_HEAD = 7;
+
     private static final String NUMBERS = "0123456789一二三四五六七八九十第";
 
     private final ProgrammeWords words;
@@ -89,7 +92,9 @@ public final class ProgrammeGrouping {
                 withoutYear(firstLonger ? first.core() : second.core(), firstLonger ? second.core() : first.core());
         String shorter =
                 withoutYear(firstLonger ? second.core() : first.core(), firstLonger ? first.core() : second.core());
-        if (shorter.length() < SHORTEST_TAIL || !longer.endsWith(shorter)) {
+        boolean telling = shorter.length() >= SHORTEST_TAIL
+                || shorter.length() + second.head().length() >= SHORTEST_TAIL_WITH_HEAD;
+        if (!telling || !longer.endsWith(shorter)) {
             return false;
         }
         String rest = longer.substring(0, longer.length() - shorter.length());

@@ -147,9 +147,10 @@ final class ProgrammeWords {
         return neighbours.has("inside", word);
     }
 
-    /** Whether a list is one of things that were chosen (…项目拟支持 | 名单). */
+    /** Whether a list is one of things that were chosen (…项目拟支持 | 名单) or of programmes (…项目 | 名单). */
     boolean isOfChosen(HeadNoun head, String before) {
-        return head.title() && !head.always() && neighbours.ends("list-of", before);
+        boolean ofProgrammes = headAtEnd(before).filter(HeadNoun::always).isPresent();
+        return head.title() && !head.always() && (ofProgrammes || neighbours.ends("list-of", before));
     }
 
     /** Whether the word before a head noun only says how somebody acts (坚定 | 行动). */

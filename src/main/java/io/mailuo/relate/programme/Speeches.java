@@ -155,11 +155,9 @@ final class Speeches {
             Optional<Integer> verb = verbAfter(sentence, person.span().end(), here);
             boolean next = !found.isEmpty();
             int from = next ? found.get(found.size() - 1).verb() : person.span().start();
-            boolean parted = !next
-                    || scene.between(
-                                    Math.min(from, person.span().start()),
-                                    person.span().start())
-                            .contains("；");
+            String between = scene.between(
+                    Math.min(from, person.span().start()), person.span().start());
+            boolean parted = !next || between.contains("；") || (between.contains("，") && givesAccounts(between));
             if (verb.isPresent() && parted) {
                 found.add(new Reported(person, verb.get()));
             }
@@ -173,6 +171,11 @@ final class Speeches {
             }
         }
         return byPronoun(sentence, here, named).stream().toList();
+    }
+
+    /** 甲介绍…，乙通报…: accounts follow one another behind commas, too; a speech may name others. */
+    private boolean givesAccounts(String words) {
+        return words.length() > 2 && this.words.isAccount(words.substring(0, 2));
     }
 
     private Optional<Reported> byPronoun(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
@@ -194,7 +197,8 @@ final class Speeches {
     private boolean isAddress(List<Token> behind) {
         for (int i = 0; i + 1 < Math.min(FARTHEST_ADDRESS, behind.size()); i++) {
             String text = behind.get(i).text();
-            if ((text.equals("的") || text.equals("在")) && words.isAddress(behind.get(i + 1).text())) {
+            if ((text.equals("的") || text.equals("在"))
+                    && words.isAddress(behind.get(i + 1).text())) {
                 return true;
             }
         }
@@ -238,7 +242,8 @@ final class Speeches {
         }
         boolean topic = behind.stream().limit(FARTHEST_TOPIC).anyMatch(token -> words.isTopic(token.text()));
         boolean asked = scene.between(
-                        Math.max(0, sentence.span().start() - 1), sentence.span().start())
+                        Math.max(0, sentence.span().start() - 1),
+                        sentence.span().start())
                 .equals("？");
         if (!topic && !asked) {
             return false;
@@ -263,11 +268,15 @@ final class Speeches {
         return false;
     }
 
-    /** A reporting verb as one word or as two (谈 | 到). */
+    /** A reporting verb as one word or as two (谈 | 到); 并讲话，… tells nothing of what was said. */
     private boolean reports(Sentence sentence, int index) {
         String word = sentence.tokens().get(index).text();
         boolean next = index + 1 < sentence.tokens().size();
-        return words.reports(word)
+        boolean empty = words.isAddress(word)
+                && !words.isAccount(word)
+                && next
+                && sentence.tokens().get(index + 1).text().equals("，");
+        return (words.reports(word) && !empty)
                 || (next
                         && words.reports(word + sentence.tokens().get(index + 1).text()));
     }

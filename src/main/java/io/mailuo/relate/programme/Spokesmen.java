@@ -20,8 +20,9 @@ final class Spokesmen {
     private final TieWords words;
     private final Set<String> officials = new LinkedHashSet<>();
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
-    /** Those of whom only a seat in a body is known so far (省委常委), which says less than an office (市委书记). */
-    private final Set<String> seats = new LinkedHashSet<>();
+    /** Whether only a seat in a body is known of somebody so far (省委常委), which says less than an office (市委书记). */
+    private final Map<String, Boolean> seated = new LinkedHashMap<>();
+
     private final List<Speech> speeches;
 
     Spokesmen(Scene scene, TieWords words, List<? extends Mention> mentions) {
@@ -43,19 +44,20 @@ final class Spokesmen {
                         .filter(mention -> mention.span().equals(span))
                         .findFirst())
                 .map(body -> whole(body, mentions))
-                .ifPresent(body -> {
-                    boolean seat = words.isSeat(post.title());
-                    boolean better = !seat && seats.contains(person.name());
-                    bodies.merge(
-                            person.name(),
-                            body,
-                            (first, later) -> better || words.isPartyGroup(fullName(first)) ? later : first);
-                    if (!seat) {
-                        seats.remove(person.name());
-                    } else if (bodies.get(person.name()).equals(body)) {
-                        seats.add(person.name());
-                    }
-                });
+                .ifPresent(body -> bodies.merge(
+                        person.name(),
+                        body,
+                        (first, later) -> isWeaker(person, first) && !words.isSeat(post.title()) ? later : first));
+        if (words.isSeat(post.title())) {
+            seated.computeIfAbsent(person.name(), name -> true);
+        } else {
+            seated.put(person.name(), false);
+        }
+    }
+
+    /** Whether a body, the first read for somebody, says less of whom they speak for than the next: a seat in it, or the party's group in the next. */
+    private boolean isWeaker(Mention.Person person, Mention first) {
+        return seated.getOrDefault(person.name(), false) || words.isPartyGroup(fullName(first));
     }
 
     /** Who heads an office inside a body speaks for the body, where the article names it (甲局|规划处处长). */

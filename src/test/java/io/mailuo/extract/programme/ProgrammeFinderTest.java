@@ -142,6 +142,67 @@ class ProgrammeFinderTest {
         assertThat(names(text)).anyMatch(found -> found.endsWith(name));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "记者了解到，2031年百城千岗招聘专项行动日前启动。|2031年百城千岗招聘专项行动",
+                "各地深入实施产销对接和推广应用行动。|产销对接和推广应用行动",
+                "全市开展百兆乡村建设行动。|百兆乡村建设行动",
+                "县里把村级组织固本强基提质工程摆在首位。|村级组织固本强基提质工程",
+                "工人正接线，户户亮工程眼看完工。有了钱，户户亮工程才动工。|户户亮工程",
+                "今年是云岭清河协同发展战略实施10周年。|协同发展战略",
+                "全县开展学习贯彻云岭精神主题教育。|学习贯彻云岭精神主题教育",
+                "对标省委、省政府渔业强省建设行动抓落实。|渔业强省建设行动",
+                "坚决打赢河道清污攻坚战。|河道清污攻坚战",
+                "今年春风行动已累计提供岗位300个。|春风行动",
+            })
+    void findsUnquotedNameBetweenItsTwoEnds(String text, String name) {
+        assertThat(names(text)).anyMatch(found -> found.endsWith(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "双方要把共识转化为坚定行动。",
+                "敌军展开大规模封锁行动。",
+                "要不断增强规划执行力。",
+                "会议通过主席团和秘书长名单。",
+                "“十四五”时期加快建设新型能源体系。",
+                "要弘扬“三牛”精神，下好“先手棋”。",
+            })
+    void refusesWhatOnlySaysHowSomebodyActs(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+
+    @Test
+    void findsNamesEachBehindItsOwner() {
+        assertThat(names("区民政局“银龄伴夕阳”、滨江街道“楼道议事厅”、区法院“枫桥小站”等支部品牌先后亮相。"))
+                .containsExactly("“银龄伴夕阳”支部品牌", "“楼道议事厅”", "“枫桥小站”支部品牌");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“十五五”规划纲要提出新要求。|“十五五”规划纲要",
+                "学校推行“班主任家访日”的做法受到好评。|“班主任家访日”",
+                "县委正在抓“三严三实”专题教育。|“三严三实”专题教育",
+                "一枚小小的“云岭码”让办事不再难。|“云岭码”",
+                "坚决打好工业振兴、项目建设、文旅融合“三大会战”。|“三大会战”",
+                "区里举行“青苗教师培育工程”推进会。|“青苗教师培育工程”",
+                "落实云岭省委“三江固本”工程部署。|“三江固本”工程",
+                "开办“渔火夜校”186期。|“渔火夜校”",
+            })
+    void findsQuotedNamesWhereTheSentenceShowsThatTheyAreRun(String text, String name) {
+        assertThat(names(text)).contains(name);
+    }
+
+    @Test
+    void readsTheShortNameThatADocumentGivesItself() {
+        assertThat(names("印发《云岭市人才集聚十八条》（下称“人才18条”）。人才18条已见效。")).containsExactly("《云岭市人才集聚十八条》", "“人才18条”", "人才18条");
+    }
+
     @Test
     void leavesVerbsAndAdverbsOutsideTheName() {
         assertThat(names("全市持续深入推进水乡古镇保护提升行动。")).containsExactly("水乡古镇保护提升行动");

@@ -77,6 +77,43 @@ class ProgrammeTiesTest {
                 .hasSize(1);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林一舟走进清河市。林一舟强调，要健全“邻里夜话”机制。|云岭省清河市",
+                "青田县支持园区改造，在清河市，工人正忙；实施“金穗工程”。|青田县",
+                "省、市、云岭省委部署后，青田县推出“暖企九条”。|青田县",
+                "由云岭省委主办、青田县承办的“青禾杯”大赛开幕。|中共云岭省委员会",
+                "青田县参加云岭省委组织的“金穗工程”。|中共云岭省委员会",
+            })
+    void findsWhoActsAndNotWhoStandsBy(String text, String owner) {
+        assertThat(owners(text)).contains("OWNER " + owner);
+        assertThat(owners(text).stream().filter(tie -> tie.startsWith("OWNER"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林一舟要求清河市落实“银龄安居”政策。|PARTICIPANT 清河市",
+                "云岭省委协同青田县建立“观察员”制度。|PARTICIPANT 青田县",
+                "依托云岭省委“金穗工程”，青田县建起基地。|OWNER 中共云岭省委员会",
+            })
+    void makesWhoIsAskedOrHelpsAParticipant(String text, String tie) {
+        assertThat(owners(text)).contains(tie);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "各地开展“清河保洁”行动。",
+        "产业链党委建立“周碰头”机制。",
+        "河东街道“邻里夜话”机制亮相。",
+    })
+    void findsNoOwnerWhereTheSubjectIsNobodyKnown(String text) {
+        assertThat(owners(text)).isEmpty();
+    }
+
     @Test
     void findsNoOwnerWhereNothingSaysOne() {
         assertThat(ownersIn("“青禾筑梦”计划正式启动。", Context.UNKNOWN)).isEmpty();
@@ -128,6 +165,30 @@ class ProgrammeTiesTest {
     })
     void tiesWhoReportsTakesOverOrIsMeantByAPronoun(String text, String tie) {
         assertThat(officials(text)).contains(tie);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "林一舟会见何小满一行。他说，将落实“暖企九条”。,SPEAKER 林一舟",
+        "“金穗工程”怎么干？林一舟分四个方面作了解读。,SPEAKER 林一舟",
+        "林一舟的讲话从一问切入：“金穗工程”靠什么？,SPEAKER 林一舟",
+        "林一舟在发言中承诺，三月底前上线“云岭办”小程序。,SPEAKER 林一舟",
+        "林一舟勉励企业用好“智改数转”政策。,SPEAKER 林一舟",
+        "林一舟一行先看阵地，再到楼栋里了解“红心管家”工程。,LEAD 林一舟",
+        "“百村联心”活动启动仪式上，林一舟将队旗交到队员手中。,PARTICIPANT 林一舟",
+    })
+    void tiesWhoAnswersVisitsOrAttends(String text, String tie) {
+        assertThat(officials(text)).contains(tie);
+    }
+
+    @Test
+    void whoPresidesAndSpeaksHasNotSaidWhatOthersDo() {
+        assertThat(officials("林一舟主持会议并讲话，何小满部署“金穗工程”。")).isEmpty();
+    }
+
+    @Test
+    void aSpeakerIsNotTheOneOfTheClauseBefore() {
+        assertThat(officials("何小满推出“暖企九条”；林一舟说，成效明显。")).isEmpty();
     }
 
     @Test
