@@ -41,7 +41,7 @@ public final class OrganisationFinder {
         this.central = new CentralBodies(lexicon, vocabulary);
         this.local = new LocalBodies(new Departments(lexicon), vocabulary);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
-        this.units = new Units(lexicon, heads, vocabulary);
+        this.units = new Units(heads, vocabulary);
         this.medium = new Medium(lexicon);
         this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);

@@ -1,10 +1,8 @@
 package io.mailuo.extract.body;
 
-import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.Optional;
-import java.util.Set;
 
 /** A unit named right behind its body: 市教育局 + 政治处, 四川大学 + 某某研究院. */
 final class Units {
@@ -15,14 +13,10 @@ final class Units {
     private static final int LONGEST = 14;
 
     private final Heads heads;
-    private final Set<String> cells;
-    private final Prefixes<String> titles = new Prefixes<>();
     private final Vocabulary vocabulary;
 
-    Units(Lexicon lexicon, Heads heads, Vocabulary vocabulary) {
+    Units(Heads heads, Vocabulary vocabulary) {
         this.heads = heads;
-        this.cells = lexicon.words("party-cells", "title", "one");
-        lexicon.words("titles", "kind", "post").forEach(title -> titles.put(title, title));
         this.vocabulary = vocabulary;
     }
 
@@ -49,11 +43,7 @@ final class Units {
                 boolean core = at > from || head.get().word().length() > 1;
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
-                // 某局 + 党委书记, however the tokeniser cuts it.
-                boolean title = at == from
-                        && cells.contains(head.get().word())
-                        && titles.longest(line.text(), at, line.end()) > end - at;
-                if (end <= limit && line.cut(end) && core && !company && !deputy && !title) {
+                if (end <= limit && line.cut(end) && core && !company && !deputy) {
                     best = end;
                 }
             }
