@@ -5,7 +5,6 @@ import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +31,7 @@ final class RepeatedNames {
         for (String name : people.names()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
-                if (name.length() > 2 || isWord(lines, span) || isGuess(lines, span, text)) {
+                if (name.length() > 2 || isWord(lines, span) || isMisread(lines, span, text)) {
                     people.add(new Name(span, name, Names.SURE), RULE_AGAIN);
                 }
             }
@@ -47,19 +46,22 @@ final class RepeatedNames {
                 .anyMatch(line -> line.isWordStart(span.start()) && line.isWordStart(span.end()));
     }
 
-    /** 方勤 + 带, which the recogniser takes for a name, though the article mostly has 方勤 alone. */
-    private boolean isGuess(List<Line> lines, Span span, String text) {
-        String longer = text.substring(span.start(), Math.min(text.length(), span.end() + 1));
+    /** 方勤 + 带 where the tokeniser reads another name or 方 + 勤带, though the article mostly has 方勤 alone. */
+    private boolean isMisread(List<Line> lines, Span span, String text) {
         String name = span.of(text);
-        List<Token> guesses = lines.stream()
-                .flatMap(line -> line.sentence().tokens().stream())
-                .filter(token -> token.is("nr") && token.text().equals(longer))
-                .toList();
-        long alone =
-                Pattern.compile(name, Pattern.LITERAL).matcher(text).results().count() - guesses.size();
-        return guesses.stream().anyMatch(token -> token.span().start() == span.start())
-                && guesses.size() < alone
+        String longer = text.substring(span.start(), Math.min(text.length(), span.end() + 1));
+        long guesses = occurrences(text, longer);
+        boolean begins = lines.stream()
+                .filter(line -> line.start() <= span.start() && span.end() <= line.end())
+                .flatMap(line -> line.tokenAt(span.start()).stream())
+                .anyMatch(token -> token.is("nr"));
+        return begins
+                && guesses < occurrences(text, name) - guesses
                 && !people.names().contains(longer);
+    }
+
+    private static long occurrences(String text, String word) {
+        return Pattern.compile(word, Pattern.LITERAL).matcher(text).results().count();
     }
 
     private void surnames(Line line) {
