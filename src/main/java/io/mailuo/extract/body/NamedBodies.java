@@ -5,8 +5,6 @@ import io.mailuo.extract.body.Heads.Need;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import io.mailuo.model.Token;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,12 +19,14 @@ final class NamedBodies {
     private final Heads heads;
     private final Vocabulary vocabulary;
     private final World world;
+    private final ProperWords proper;
     private final NameStart starts;
 
     NamedBodies(Heads heads, Vocabulary vocabulary, CentralBodies central, World world) {
         this.heads = heads;
         this.vocabulary = vocabulary;
         this.world = world;
+        this.proper = new ProperWords(vocabulary);
         this.starts = new NameStart(vocabulary, heads, central, world);
     }
 
@@ -95,7 +95,7 @@ final class NamedBodies {
                     || (head.need() == Need.SEAT && scene.isSeat(begin.place()))
                     || (head.need() == Need.NAME && !single && !vague(head));
         }
-        return core > 1 && proper(line, begin.core(), headStart) && !single;
+        return core > 1 && proper.in(line, begin.core(), headStart) && !single;
     }
 
     /** 国家重点实验室 and 国家技术创新中心 are kinds of bodies that a programme founds, not one body. */
@@ -112,38 +112,6 @@ final class NamedBodies {
     private static boolean vague(Head head) {
         boolean court = head.word().equals("海关") || head.word().endsWith("院");
         return (head.kind().equals("office") && !court) || head.kind().equals("party");
-    }
-
-    /** Whether words hold a name: a proper noun, something in quotation marks, Latin letters, or characters that make no word. */
-    private boolean proper(Line line, int from, int to) {
-        if (line.cutOut(from, to).indexOf('“') >= 0) {
-            return true;
-        }
-        List<Token> tokens = line.between(from, to);
-        int singles = 0;
-        if (tokens.size() > 1 && vocabulary.isRegion(tokens.get(0).text())) {
-            return !tokens.get(1).text().startsWith("地");
-        }
-        for (Token token : tokens) {
-            boolean name = token.is("nr") || token.is("ns") || token.is("nt") || token.is("nz") || token.is("nx");
-            if (name) {
-                return true;
-            }
-            singles =
-                    token.text().length() == 1 && !token.is("a") && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
-            if (singles > 1) {
-                return true;
-            }
-        }
-        if (tokens.size() == 1 && vocabulary.isRegion(tokens.get(0).text())) {
-            return true;
-        }
-        return tokens.isEmpty() && line.token(from).filter(NamedBodies::isWhole).isPresent();
-    }
-
-    /** A token that holds name and head together is a name if the dictionary says so. */
-    private static boolean isWhole(Token token) {
-        return token.is("nt") || token.is("nz") || token.is("nr") || token.is("ns");
     }
 
     private static String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {

@@ -26,6 +26,7 @@ public final class OrganisationFinder {
     private final NamedBodies named;
     private final Units units;
     private final CuedCompanies cued;
+    private final TaggedBodies tagged;
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final UsualForms forms;
@@ -39,7 +40,9 @@ public final class OrganisationFinder {
         this.confidences = Confidences.from(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
         this.central = new CentralBodies(lexicon, vocabulary);
-        this.local = new LocalBodies(new Departments(lexicon), vocabulary);
+        Departments departments = new Departments(lexicon);
+        this.local = new LocalBodies(departments, vocabulary);
+        this.tagged = new TaggedBodies(lexicon, heads, vocabulary, departments);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon));
         this.units = new Units(heads, vocabulary);
         this.medium = new Medium(lexicon);
@@ -67,6 +70,7 @@ public final class OrganisationFinder {
         lines.forEach(line -> {
             List<Found> candidates = candidates(line, scene);
             media.stream().filter(name -> line.holds(name.span())).forEach(candidates::add);
+            candidates.addAll(tagged.in(line, scene, List.copyOf(candidates)));
             found.addAll(CarriedOffices.with(line, Choice.of(candidates)));
         });
         List<Found> all = anaphors.add(lines, again.add(lines, found));
