@@ -29,7 +29,6 @@ public final class ConfidenceTable {
             "rule\tconfidence\tright\tfound\testimate\tnote");
 
     private static final String TAGGED = "+tagged";
-    private static final String TAGGER = "person-tagged";
 
     private ConfidenceTable() {}
 
@@ -56,7 +55,7 @@ public final class ConfidenceTable {
 
     /** What rule and tagger decided together has the confidence of the tagger's own rule. */
     private static String row(String rule) {
-        return rule.endsWith(TAGGED) ? TAGGER : rule;
+        return rule.endsWith(TAGGED) ? rule.substring(0, rule.indexOf('-')) + "-tagged" : rule;
     }
 
     private static String measured(Map<String, String> row, Calibration.RuleFigures figures) {

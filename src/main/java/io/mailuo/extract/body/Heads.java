@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
 import java.util.Map;
 import java.util.Optional;
 
@@ -58,6 +59,22 @@ final class Heads {
     Optional<Head> unitAt(Line line, int start) {
         int length = units.longest(line.text(), start, line.end());
         return length == 0 ? Optional.empty() : units.get(line.cutOut(start, start + length));
+    }
+
+    boolean isHead(String word) {
+        return named.get(word).isPresent();
+    }
+
+    /** Whether characters end in the head of a body or unit that is a word there, not the end of one (布局). */
+    boolean endWord(Line line, Span span) {
+        for (int start = Math.max(span.start() + 1, span.end() - LONGEST); start < span.end(); start++) {
+            String word = line.cutOut(start, span.end());
+            if (line.cut(start)
+                    && (named.get(word).isPresent() || units.get(word).isPresent())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name that ends at an index would end in a head. */

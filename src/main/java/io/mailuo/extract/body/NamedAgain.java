@@ -107,7 +107,7 @@ final class NamedAgain {
     private Map<String, Found> names(String text, List<Found> all) {
         Map<String, Found> names = new TreeMap<>();
         for (Found body : all) {
-            if (body.rule() != Found.Rule.NAMED && body.rule() != Found.Rule.CUED) {
+            if (!ownName(body.rule())) {
                 continue;
             }
             String name = body.span().of(text);
@@ -118,6 +118,13 @@ final class NamedAgain {
             forms.ofName(body.fullName()).forEach(form -> names.putIfAbsent(form, body));
         }
         return names;
+    }
+
+    private static boolean ownName(Found.Rule rule) {
+        return rule == Found.Rule.NAMED
+                || rule == Found.Rule.CUED
+                || rule == Found.Rule.NAMED_TAGGED
+                || rule == Found.Rule.TAGGED;
     }
 
     /** A name that begins with a bare level is read by the grammar wherever it stands. */

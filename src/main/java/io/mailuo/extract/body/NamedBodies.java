@@ -24,6 +24,7 @@ final class NamedBodies {
     private final Vocabulary vocabulary;
     private final CentralBodies central;
     private final OfficialForms forms;
+    private final ProperWords proper;
     private final NameStart starts;
 
     NamedBodies(Heads heads, Vocabulary vocabulary, CentralBodies central, World world, OfficialForms forms) {
@@ -31,6 +32,7 @@ final class NamedBodies {
         this.vocabulary = vocabulary;
         this.forms = forms;
         this.central = central;
+        this.proper = new ProperWords(vocabulary);
         this.starts = new NameStart(vocabulary, heads, central, world);
     }
 
@@ -118,7 +120,7 @@ final class NamedBodies {
         }
         boolean kind = head.kind().equals("company") || head.kind().equals("school");
         boolean particular = kind && head.word().length() >= LONG && plain(line, begin.core(), headStart);
-        return core > 1 && (particular || proper(line, begin.core(), headStart)) && !single;
+        return core > 1 && (particular || proper.in(line, begin.core(), headStart)) && !single;
     }
 
     /** Whether words before a long head (有限公司, 职业技术学院) are no mere class: one such body bears any name. */
@@ -146,39 +148,6 @@ final class NamedBodies {
     private static boolean vague(Head head) {
         boolean court = head.word().equals("海关") || head.word().endsWith("院");
         return (head.kind().equals("office") && !court) || head.kind().equals("party");
-    }
-
-    /** Whether words hold a name: a proper noun, something in quotation marks, Latin letters, or characters that make no word. */
-    private boolean proper(Line line, int from, int to) {
-        if (line.cutOut(from, to).indexOf('“') >= 0) {
-            return true;
-        }
-        List<Token> tokens = line.between(from, to);
-        int singles = 0;
-        if (tokens.size() > 1 && vocabulary.isRegion(tokens.get(0).text())) {
-            return !tokens.get(1).text().startsWith("地");
-        }
-        for (Token token : tokens) {
-            boolean name = token.is("nr") || token.is("ns") || token.is("nt") || token.is("nz") || token.is("nx");
-            if (name) {
-                return true;
-            }
-            singles = token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text())
-                    ? singles + 1
-                    : 0;
-            if (singles > 1) {
-                return true;
-            }
-        }
-        if (tokens.size() == 1 && vocabulary.isRegion(tokens.get(0).text())) {
-            return true;
-        }
-        return tokens.isEmpty() && line.token(from).filter(NamedBodies::isWhole).isPresent();
-    }
-
-    /** A token that holds name and head together is a name if the dictionary says so. */
-    private static boolean isWhole(Token token) {
-        return token.is("nt") || token.is("nz") || token.is("nr") || token.is("ns");
     }
 
     /** The committee of a chain, a trade or a union of villages goes by its own name; one of a zone has an official one. */

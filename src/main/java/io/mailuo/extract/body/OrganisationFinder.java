@@ -27,6 +27,7 @@ public final class OrganisationFinder {
     private final ForeignBodies foreign;
     private final Units units;
     private final CuedCompanies cued;
+    private final TaggedBodies tagged;
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final UsualForms forms;
@@ -42,10 +43,12 @@ public final class OrganisationFinder {
         this.confidences = Confidences.from(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
         this.central = new CentralBodies(lexicon, vocabulary);
-        this.local = new LocalBodies(lexicon, new Departments(lexicon), vocabulary);
+        Departments departments = new Departments(lexicon);
+        this.local = new LocalBodies(lexicon, departments, vocabulary);
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon), official);
         this.foreign = new ForeignBodies(lexicon, heads, vocabulary);
         this.units = new Units(heads, vocabulary, official);
+        this.tagged = new TaggedBodies(lexicon, heads, vocabulary, departments);
         this.medium = new Medium(lexicon);
         this.carriedOffices = new CarriedOffices(official);
         this.anaphors = new Anaphors(lexicon, units);
@@ -72,6 +75,7 @@ public final class OrganisationFinder {
         lines.forEach(line -> {
             List<Found> candidates = candidates(line, scene);
             media.stream().filter(name -> line.holds(name.span())).forEach(candidates::add);
+            candidates.addAll(tagged.in(line, scene, List.copyOf(candidates)));
             found.addAll(carriedOffices.with(line, Choice.of(candidates)));
         });
         List<Found> all = anaphors.add(lines, again.add(lines, found));

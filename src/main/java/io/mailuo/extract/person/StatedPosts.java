@@ -28,6 +28,8 @@ final class StatedPosts {
 
     private static final int GAP = 2;
     private static final String LISTED = "、";
+
+    private static final int LONGEST_NAME = 4;
     /** Characters between a relative clause and the name behind it: 曾任县长的老干部甲. */
     private static final int LONGEST_NOUN = 5;
 
@@ -68,9 +70,16 @@ final class StatedPosts {
         }
     }
 
+    /** 他是某院研究员甲、乙等人的学生: also where a name that is not read stands before one that is, in a row. */
     private boolean isFollowedByName(Line line, int end) {
+        int mark = end;
+        while (mark < end + LONGEST_NAME && mark < line.end() && line.at(mark) != '、') {
+            mark++;
+        }
+        boolean name = mark - end >= 2 && line.at(mark) == '、' && !titles.overlap(line, new Span(end, mark));
+        int row = name ? mark + 1 : end;
         return people.firstIn(end, Math.min(end + 8, line.end()))
-                .filter(person -> person.span().start() == end)
+                .filter(person -> person.span().start() == end || person.span().start() == row)
                 .isPresent();
     }
 

@@ -24,6 +24,7 @@ public final class ProgrammeFinder {
     private final UmbrellaParts umbrellas;
     private final OwnedNames owned;
     private final RepeatedNames repeated;
+    private final TaggedProgrammes tagged;
     private final ProgrammeWords words;
 
     /**
@@ -39,6 +40,7 @@ public final class ProgrammeFinder {
         umbrellas = new UmbrellaParts(words);
         owned = new OwnedNames(words);
         repeated = new RepeatedNames(words);
+        tagged = new TaggedProgrammes(words);
     }
 
     /**
@@ -63,11 +65,30 @@ public final class ProgrammeFinder {
         }
         String normal = document.text().normal();
         found.removeIf(mention -> isDenied(normal, mention));
+        addRepeated(lines, found, List.copyOf(found));
+        List<Mention.Programme> all = corrected(lines, apart(found));
+        addRepeated(lines, all, all.stream().filter(TaggedProgrammes::decided).toList());
+        all.removeIf(mention -> isDenied(normal, mention));
+        return apart(all);
+    }
+
+    private void addRepeated(List<Line> lines, List<Mention.Programme> found, List<Mention.Programme> names) {
         for (Line line : lines) {
-            found.addAll(repeated.find(line, found));
+            found.addAll(repeated.find(line, names));
         }
-        found.removeIf(mention -> isDenied(normal, mention));
-        return apart(found);
+    }
+
+    /** What the rules found, as the tagger corrects it, and what only the tagger sees. */
+    private List<Mention.Programme> corrected(List<Line> lines, List<Mention.Programme> read) {
+        List<Mention.Programme> all = new ArrayList<>();
+        for (Line line : lines) {
+            all.addAll(tagged.with(
+                    line,
+                    read.stream()
+                            .filter(mention -> line.sentence().span().contains(mention.span()))
+                            .toList()));
+        }
+        return all;
     }
 
     private boolean isDenied(String normal, Mention.Programme mention) {

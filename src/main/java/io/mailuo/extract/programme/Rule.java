@@ -8,7 +8,8 @@ enum Rule {
     HEAD_NOUN("programme-head-noun"),
     EVENT("programme-event"),
     TITLE("programme-title"),
-    AGAIN("programme-again");
+    AGAIN("programme-again"),
+    TAGGED("programme-tagged");
 
     private final String id;
 

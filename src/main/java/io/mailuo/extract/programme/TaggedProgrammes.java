@@ -1,0 +1,164 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.TaggedSpan;
+import io.mailuo.model.TaggedSpan.Kind;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Programmes that the tagger sees and the rules do not, or whose names it sees to end elsewhere: names in marks that no verb of running
+ * governs (某局“甲乙丙”、某局“丁戊己”), names that go on behind their marks (“甲”万名医师支援基层计划). The words must allow it.
+ */
+final class TaggedProgrammes {
+
+    /** Added to the id of the rule whose name the tagger made longer or shorter. */
+    private static final String TAGGED = "+tagged";
+
+    /** Confidence below which the tagger's opinion is not heard. */
+    private static final double LEAST = .75;
+    /** Confidence from which it begins a name without marks, or moves the end of one. */
+    private static final double STRONG = .9;
+    /** Confidence from which a name may go on to words that no head noun ends. */
+    private static final double SURE = .95;
+
+    private static final int SHORTEST_QUOTED = 3;
+    private static final int SHORTEST_TITLE = 7;
+    private static final int SHORTEST_PLAIN = 9;
+    /** Characters that a rule may have read too many. */
+    private static final int MOST_TRIMMED = 2;
+
+    private static final String OPEN = "“‘「『《（(";
+    private static final String CLOSE = "”’」』》）)";
+
+    private final ProgrammeWords words;
+    private final NameParts parts;
+
+    TaggedProgrammes(ProgrammeWords words) {
+        this.words = words;
+        this.parts = new NameParts(words);
+    }
+
+    /** The programmes of a sentence: what the rules found, corrected, and what only the tagger sees. */
+    List<Mention.Programme> with(Line line, List<Mention.Programme> read) {
+        List<Mention.Programme> all = new ArrayList<>(read);
+        for (TaggedSpan tag : line.sentence().tags()) {
+            if (tag.kind() != Kind.PROGRAMME || tag.confidence() < LEAST || !isBalanced(line.at(tag.span()))) {
+                continue;
+            }
+            List<Mention.Programme> over = all.stream()
+                    .filter(mention -> mention.span().overlaps(tag.span()))
+                    .toList();
+            if (over.isEmpty() && isName(line, tag)) {
+                all.add(mention(line, tag.span(), Rule.TAGGED.id()));
+            } else if (over.size() == 1 && isBetter(line, tag, over.get(0).span())) {
+                all.remove(over.get(0));
+                all.add(mention(line, tag.span(), over.get(0).rule() + TAGGED));
+            }
+        }
+        return all;
+    }
+
+    /** Whether the tagger's opinion was needed for a mention. */
+    static boolean decided(Mention.Programme mention) {
+        return mention.rule().equals(Rule.TAGGED.id()) || mention.rule().endsWith(TAGGED);
+    }
+
+    private Mention.Programme mention(Line line, Span span, String rule) {
+        String name = line.at(span);
+        return new Mention.Programme(
+                span, name, parts.core(name), parts.head(name), rule, words.confidence(Rule.TAGGED));
+    }
+
+    private static boolean isBalanced(String name) {
+        int depth = 0;
+        for (int i = 0; i < name.length() && depth >= 0; i++) {
+            depth += OPEN.indexOf(name.charAt(i)) >= 0 ? 1 : CLOSE.indexOf(name.charAt(i)) >= 0 ? -1 : 0;
+        }
+        return depth == 0 && name.chars().noneMatch(Character::isWhitespace);
+    }
+
+    private boolean isName(Line line, TaggedSpan tag) {
+        String name = line.at(tag.span());
+        if (name.startsWith("《")) {
+            return tag.confidence() >= SURE && name.endsWith("》") && isPlan(name);
+        }
+        boolean headed = words.headAtEnd(NameParts.fold(name)).isPresent();
+        if (name.startsWith("“")) {
+            String inner = RepeatedNames.inner(name);
+            boolean alone = inner.length() == name.length() - 2;
+            return isFree(line, tag.span(), headed)
+                    && isWhole(name)
+                    && !words.isDoctrine(inner)
+                    && (alone
+                            ? inner.length() >= SHORTEST_QUOTED && QuotedShape.canBeName(inner, headed)
+                            : headed && inner.length() > 1);
+        }
+        boolean strong = words.headAtEnd(name)
+                .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG)
+                .isPresent();
+        Token first = line.tokens()
+                .get(Math.min(line.firstFrom(tag.span().start()), line.tokens().size() - 1));
+        return strong
+                && tag.confidence() >= STRONG
+                && name.length() >= SHORTEST_PLAIN
+                && !Tags.isVerb(first)
+                && !first.is("d")
+                && !first.is("ad")
+                && !words.endsInDoctrine(name);
+    }
+
+    /** A document that sets out what is done; a law, a rule or a newspaper is none. */
+    private boolean isPlan(String title) {
+        int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
+        String inner = title.substring(1, open > 0 ? open : title.length() - 1);
+        return inner.length() >= SHORTEST_TITLE && words.headAtEnd(inner).isPresent();
+    }
+
+    /** Whether nothing before or behind marked words says that they are something else (以“甲”为主题), and they are no call (弘扬甲). */
+    private boolean isFree(Line line, Span span, boolean headed) {
+        int first = line.firstFrom(span.start() + 1);
+        boolean call = !headed
+                && first < line.tokens().size()
+                && Tags.isVerb(line.tokens().get(first))
+                && line.tokens().get(first).text().length() > 1;
+        return !call && !Governor.of(line, span.start(), words).refused() && !words.isRefusedAfter(line, span.end());
+    }
+
+    /** Whether nothing but plain words stands behind the closing mark. */
+    private static boolean isWhole(String name) {
+        return name.substring(RepeatedNames.inner(name).length() + 2).chars().noneMatch(c -> "“”；，、被".indexOf(c) >= 0);
+    }
+
+    /** Whether the tagger's stretch is to stand for the one that a rule read. */
+    private boolean isBetter(Line line, TaggedSpan tag, Span read) {
+        Span span = tag.span();
+        String name = line.at(span);
+        Optional<HeadNoun> head = words.headAtEnd(NameParts.fold(name));
+        if (tag.confidence() < STRONG || span.equals(read) || !name.startsWith("“")) {
+            return false;
+        }
+        if (read.contains(span)) {
+            return head.filter(HeadNoun::always).isPresent() && read.length() - span.length() <= MOST_TRIMMED;
+        }
+        if (!span.contains(read)) {
+            return false;
+        }
+        boolean longerBefore = read.start() > span.start();
+        return longerBefore
+                ? head.isPresent() && read.end() == span.end()
+                : (head.isPresent() || tag.confidence() >= SURE) && isOneName(line, read.end(), span.end());
+    }
+
+    /** Whether what follows a name is more of it: no sum of a list (三项计划, 等行动). */
+    private boolean isOneName(Line line, int from, int to) {
+        List<Token> rest = line.tokens().stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= to)
+                .toList();
+        boolean counted = !rest.isEmpty() && rest.get(0).is("m") && rest.size() <= 3;
+        return !counted && rest.stream().noneMatch(token -> token.text().equals("等") || Tags.isMark(token));
+    }
+}
