@@ -146,9 +146,9 @@ final class Bodies {
         }
         return organisations.stream()
                 .filter(whole -> whole.span().start() == cell.span().start()
-                        && cell.fullName().startsWith(whole.fullName())
+                        && cell.name().startsWith(whole.name())
                         && cells.contains(
-                                cell.fullName().substring(whole.fullName().length())))
+                                cell.name().substring(whole.name().length())))
                 .findFirst()
                 .map(Mention.class::cast)
                 .orElse(body);
