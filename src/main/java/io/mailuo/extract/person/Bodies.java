@@ -147,8 +147,7 @@ final class Bodies {
         return organisations.stream()
                 .filter(whole -> whole.span().start() == cell.span().start()
                         && cell.name().startsWith(whole.name())
-                        && cells.contains(
-                                cell.name().substring(whole.name().length())))
+                        && cells.contains(cell.name().substring(whole.name().length())))
                 .findFirst()
                 .map(Mention.class::cast)
                 .orElse(body);
