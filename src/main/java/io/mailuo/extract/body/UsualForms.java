@@ -14,6 +14,7 @@ import java.util.TreeMap;
 final class UsualForms {
 
     private static final List<String> COMPANY_ENDS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
+    private static final String COMMITTEE = "委员会";
     private static final int SHORTEST_COMPANY = 3;
 
     private final Places places;
@@ -43,7 +44,11 @@ final class UsualForms {
         boolean committee = full.startsWith("中共");
         owner(stem).ifPresent(owner -> local(owner, stem.substring(owner.length()), committee, forms));
         forms.addAll(ofName(full));
-        forms.addAll(official.shortOf(full));
+        boolean ofArea = committee
+                && owner(stem).filter(area -> stem.equals(area + COMMITTEE)).isPresent();
+        if (!ofArea) {
+            forms.addAll(official.shortOf(full));
+        }
         forms.remove(full);
         return forms.stream()
                 .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))

@@ -16,8 +16,11 @@ final class BodyParts {
     private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
+    private static final String STEM = "{}";
 
     private final Set<String> cells;
+    /** Official names of cells, with a place for the body around them (中共{}委员会 for 党委). */
+    private final Map<String, String> official = new HashMap<>();
     private final Set<String> committeeUnits;
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
@@ -27,6 +30,9 @@ final class BodyParts {
 
     BodyParts(Lexicon lexicon, String text, List<Mention.Organisation> organisations, ImpliedBodies implied) {
         this.cells = lexicon.words("party-cells");
+        lexicon.rows("body-forms").stream()
+                .filter(row -> cells.contains(row.getOrDefault("form", "")))
+                .forEach(row -> official.put(row.getOrDefault("form", ""), row.getOrDefault("official", "")));
         this.committeeUnits = lexicon.words("title-units");
         this.text = text;
         this.organisations = organisations;
@@ -46,9 +52,9 @@ final class BodyParts {
                 ? known
                 : organisations.stream()
                         .filter(whole -> whole.span().start() == cell.span().start()
-                                && cell.fullName().startsWith(whole.fullName())
-                                && cells.contains(cell.fullName()
-                                        .substring(whole.fullName().length())))
+                                && cell.name().startsWith(whole.name())
+                                && cells.contains(
+                                        cell.name().substring(whole.name().length())))
                         .findFirst()
                         .orElse(cell);
     }
@@ -101,7 +107,7 @@ final class BodyParts {
             return body;
         }
         int start = title.span().end() - title.text().length();
-        String name = owner.fullName() + cell.get();
+        String name = official.getOrDefault(cell.get(), STEM + cell.get()).replace(STEM, owner.fullName());
         Span words = new Span(start, start + cell.get().length());
         Mention.Organisation found = implied.part(words, cell.get(), name, Optional.of(owner.fullName()));
         around.put(found, owner);
