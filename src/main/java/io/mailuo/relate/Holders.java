@@ -86,8 +86,7 @@ final class Holders {
         if (memory.paragraph == sentence.paragraph() && memory.holder.isPresent()) {
             return memory.holder;
         }
-        Optional<EntityKey> speaking = speakers
-                .body(resolution, section, sentence)
+        Optional<EntityKey> speaking = speakers.body(resolution, section, sentence)
                 .map(body -> areaOf(resolution, body))
                 .filter(body -> !isDepartment(resolution, body));
         if (speaking.isPresent()) {
@@ -119,7 +118,10 @@ final class Holders {
                     .forEach(key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
         }
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        List<EntityKey> best = times.entrySet().stream().filter(e -> e.getValue() == most).map(Map.Entry::getKey).toList();
+        List<EntityKey> best = times.entrySet().stream()
+                .filter(e -> e.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
         return most >= 3 && best.size() == 1 ? best.stream().findFirst() : Optional.empty();
     }
 
@@ -170,22 +172,18 @@ final class Holders {
     }
 
     /** 该公司 is the company that was named last, 公司 that of which the section speaks most. */
-    private Optional<Mention> body(
-            Resolution resolution, Section section, int at, String word, List<String> endings) {
-        List<Mention.Organisation> bodies =
-                Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
-                        .filter(mention -> mention.span().end() <= at
-                                && section.span().contains(mention.span()))
-                        .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
-                        .toList();
+    private Optional<Mention> body(Resolution resolution, Section section, int at, String word, List<String> endings) {
+        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
+                .filter(mention -> mention.span().end() <= at && section.span().contains(mention.span()))
+                .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
+                .toList();
         Map<EntityKey, Integer> times = new HashMap<>();
         bodies.forEach(body -> resolution.key(body).ifPresent(key -> times.merge(key, 1, Integer::sum)));
         boolean last = word.startsWith("该");
         return bodies.stream()
                 .filter(body -> resolution.key(body).isPresent())
-                .reduce((first, second) -> last || weight(resolution, times, second) >= weight(resolution, times, first)
-                        ? second
-                        : first)
+                .reduce((first, second) ->
+                        last || weight(resolution, times, second) >= weight(resolution, times, first) ? second : first)
                 .map(Mention.class::cast);
     }
 

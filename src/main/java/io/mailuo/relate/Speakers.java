@@ -71,6 +71,7 @@ final class Speakers {
     private static boolean holds(Resolution resolution, Mention.Post post, EntityKey person) {
         return Mention.only(Mention.Person.class, resolution.mentions()).stream()
                 .filter(mention -> mention.span().equals(post.person()))
-                .anyMatch(mention -> resolution.key(mention).filter(person::equals).isPresent());
+                .anyMatch(mention ->
+                        resolution.key(mention).filter(person::equals).isPresent());
     }
 }
