@@ -197,6 +197,7 @@ final class StatedPosts {
         int end = chain.span().end();
         int next = "的，".indexOf(line.at(end)) >= 0 ? end + 1 : end;
         return people.firstIn(next, line.end())
+                .filter(person -> !subjects.isOther(line, person.span()))
                 .filter(person -> person.span().start() <= next + GAP
                         || (line.at(end) == '的'
                                 && person.span().start() <= next + LONGEST_NOUN

@@ -49,7 +49,8 @@ final class Subjects {
         return last;
     }
 
-    private boolean isOther(Line line, Span person) {
+    /** Whether the words around a name make its bearer somebody else than the sentence speaks of. */
+    boolean isOther(Line line, Span person) {
         return (line.at(person.end()) == '的' && line.isHan(person.end() + 1))
                 || passers.stream().anyMatch(word -> line.endsWith(word, person.start()));
     }
