@@ -19,8 +19,8 @@ final class Subjects {
     private static final String BIRTH = "生";
     private static final String BORN = "出生";
     private static final String BORN_IN = "生于";
-    /** First letters of the tags of words that a clause without a subject begins with: 在…, 曾…, 早年…, 前…, 任…. */
-    private static final Set<String> WITHOUT_SUBJECT = Set.of("p", "d", "t", "f", "v", "c", "z");
+    /** First letters of the tags of words that a clause without a subject begins with: 在…, 曾…, 早年…, 前…. */
+    private static final Set<String> WITHOUT_SUBJECT = Set.of("p", "d", "t", "f", "c");
 
     private final People people;
     private final Set<String> passers;
@@ -51,8 +51,16 @@ final class Subjects {
 
     /** Whether the words around a name make its bearer somebody else than the sentence speaks of. */
     boolean isOther(Line line, Span person) {
-        return (line.at(person.end()) == '的' && line.isHan(person.end() + 1))
+        return (line.at(person.end()) == '的' && line.isHan(person.end() + 1) && !holdsBehind(line, person))
                 || passers.stream().anyMatch(word -> line.endsWith(word, person.start()));
+    }
+
+    /** 免去甲的|某局局长职务: what stands behind is the bearer's own post. */
+    private boolean holdsBehind(Line line, Span person) {
+        return people.posts().stream()
+                .anyMatch(post -> post.person().equals(person)
+                        && post.span().start() > person.end()
+                        && post.span().end() <= line.end());
     }
 
     private boolean goesOn(Line line, int position) {
@@ -64,7 +72,7 @@ final class Subjects {
         return pronoun
                 || ((same || described)
                         && (clause == position || isWithoutSubject(line, clause))
-                        && (described || isWithoutSubject(line, start(line))));
+                        && (described || start(line) == position || isWithoutSubject(line, start(line))));
     }
 
     /** Whether the clause that begins at a position names no subject of its own. */
@@ -74,7 +82,7 @@ final class Subjects {
                                 && time.kind() != TimeExpression.Kind.VAGUE
                                 && time.start().isPresent())
                 || line.tokenAt(clause)
-                        .filter(token -> WITHOUT_SUBJECT.contains(token.tag().substring(0, 1)) && !token.is("vn"))
+                        .filter(token -> WITHOUT_SUBJECT.contains(token.tag().substring(0, 1)))
                         .isPresent();
     }
 
