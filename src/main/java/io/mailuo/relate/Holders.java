@@ -48,7 +48,7 @@ final class Holders {
         names = new HolderNames(lexicon);
         starts = new ClauseStarts(lexicon);
         wholes = new WholeAreas(lexicon, starts);
-        speakers = new Speakers(lexicon, starts);
+        speakers = new Speakers(lexicon);
         departments = lexicon.words("holder-departments");
         anaphors = lexicon.rows("holder-anaphors");
     }

@@ -17,11 +17,9 @@ final class Speakers {
     private static final int REACH = 5;
 
     private final Set<String> verbs;
-    private final ClauseStarts starts;
 
-    Speakers(Lexicon lexicon, ClauseStarts starts) {
+    Speakers(Lexicon lexicon) {
         verbs = lexicon.words("reporting-clause-verbs");
-        this.starts = starts;
     }
 
     /** The body in whose name the last speaker of the paragraph, up to the sentence, has a post. */
