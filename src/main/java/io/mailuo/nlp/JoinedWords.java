@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Parts again the words that the recogniser of names joins: 曾任省|教育厅 for 曾|任|省|教育厅. */
+/** Parts again the words that the recogniser of names joins: 曾任省|教育厅 for 曾任|省|教育厅. */
 final class JoinedWords {
 
     private static final String PLACE = "ns";
