@@ -41,8 +41,7 @@ public final class Roles {
     public Set<String> words(String role) {
         Set<String> found = words.get(role);
         if (found == null) {
-            throw new IllegalArgumentException(
-                    "the table " + table + " has no role " + role + ", only " + words.keySet());
+            throw new IllegalArgumentException("the table " + table + " has no role " + role + ", only " + words.keySet());
         }
         return found;
     }

@@ -57,8 +57,8 @@ final class MeasuredProgrammes {
     /** Keeps what a sentence leaves for the next. */
     void leave(Resolution resolution, Section section, Sentence sentence, Topic topic) {
         Optional<EntityKey> named = topic(resolution, sentence)
-                .or(() ->
-                        pointedAt(resolution, section, sentence, sentence.span().end()));
+                .or(() -> pointedAt(
+                        resolution, section, sentence, sentence.span().end()));
         Optional<EntityKey> come = named.or(() -> topic.in(sentence));
         if (sentence.paragraph() != topic.paragraph) {
             topic.leading = beginning(resolution, sentence);
@@ -73,7 +73,10 @@ final class MeasuredProgrammes {
         int stop = Math.max(start, quantity.quote().end());
         Optional<EntityKey> own = nearest(
                         resolution,
-                        within(resolution, Mention.Programme.class, part(resolution, sentence, quantity, MARKS)),
+                        within(
+                                resolution,
+                                Mention.Programme.class,
+                                part(resolution, sentence, quantity, MARKS)),
                         stop)
                 .flatMap(resolution::key);
         if (own.isPresent() || totals.stream().anyMatch(quantity.subject()::contains)) {
@@ -83,7 +86,10 @@ final class MeasuredProgrammes {
         return pointed.or(() -> topic.leading(sentence))
                 .or(() -> nearest(
                                 resolution,
-                                within(resolution, Mention.Programme.class, part(resolution, sentence, quantity, "；")),
+                                within(
+                                        resolution,
+                                        Mention.Programme.class,
+                                        part(resolution, sentence, quantity, "；")),
                                 stop)
                         .flatMap(resolution::key))
                 .or(() -> last(resolution, new Span(start, stop)))

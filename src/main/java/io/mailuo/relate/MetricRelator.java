@@ -2,6 +2,7 @@ package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Document;
+import io.mailuo.model.EntityKey;
 import io.mailuo.model.Fact.Measurement;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
@@ -11,6 +12,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Support;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 

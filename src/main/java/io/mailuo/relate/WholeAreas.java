@@ -49,10 +49,7 @@ final class WholeAreas {
         String level = "";
         for (Map.Entry<String, String> word : levels.entrySet()) {
             int at = text.lastIndexOf(word.getKey(), span.end() - word.getKey().length());
-            if (at >= span.start()
-                    && at > last
-                    && !covered(resolution, at)
-                    && placed(resolution, sentence, at, word.getKey())) {
+            if (at >= span.start() && at > last && !covered(resolution, at) && placed(resolution, sentence, at, word.getKey())) {
                 last = at;
                 level = word.getValue();
             }

@@ -92,10 +92,7 @@ final class Carries {
     /** Where the area's name begins that ends at an index. */
     private Optional<Integer> owner(Line line, int end, Scene scene) {
         int level = end - 1;
-        boolean bare = vocabulary
-                .levels()
-                .get(line.cutOut(Math.max(line.start(), level), end))
-                .isPresent();
+        boolean bare = vocabulary.levels().get(line.cutOut(Math.max(line.start(), level), end)).isPresent();
         Optional<Mention.Place> place = scene.placeTo(end).or(() -> bare ? scene.placeTo(level) : Optional.empty());
         return place.map(one -> one.span().start())
                 .or(() -> bare && level >= line.start() && line.cut(level) ? Optional.of(level) : Optional.empty());

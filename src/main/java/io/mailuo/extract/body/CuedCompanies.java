@@ -60,8 +60,7 @@ final class CuedCompanies {
     private boolean odd(Line line, int start, int end) {
         int trade = end - vocabulary.tradeTo(line.text(), start, end);
         List<Token> tokens = line.between(start, trade);
-        long singles =
-                tokens.stream().filter(token -> token.text().length() == 1).count();
+        long singles = tokens.stream().filter(token -> token.text().length() == 1).count();
         boolean name = tokens.stream().anyMatch(token -> token.is("nr") || token.is("nz"));
         return (name || singles > 1) && singles + (name ? 1 : 0) >= tokens.size();
     }

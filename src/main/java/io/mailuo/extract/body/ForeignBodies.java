@@ -82,8 +82,8 @@ final class ForeignBodies {
 
     /** A country's mission in another or at an international body: 中国驻德国大使馆, 法国驻华使馆, 中国常驻联合国代表团. */
     private Optional<Found> mission(Line line, int start, Scene scene) {
-        Optional<Mention.Place> sender =
-                scene.placeFrom(start).filter(place -> world.contains(place.fullName()) || HomeArea.isNation(place));
+        Optional<Mention.Place> sender = scene.placeFrom(start)
+                .filter(place -> world.contains(place.fullName()) || HomeArea.isNation(place));
         if (sender.isEmpty()) {
             return Optional.empty();
         }
@@ -92,8 +92,8 @@ final class ForeignBodies {
         for (int to = stationed + 1; stationed > at && to < Math.min(line.end(), stationed + LONGEST_SEAT); to++) {
             int end = to + vocabulary.missions().longest(line.text(), to, line.end());
             if (end > to && line.cut(end)) {
-                return Optional.of(
-                        new Found(new Span(start, end), line.cutOut(start, end), Optional.empty(), Found.Rule.NAMED));
+                return Optional.of(new Found(
+                        new Span(start, end), line.cutOut(start, end), Optional.empty(), Found.Rule.NAMED));
             }
         }
         return Optional.empty();
@@ -135,8 +135,7 @@ final class ForeignBodies {
     }
 
     private int head(Line line, Owner owner, int at) {
-        Optional<Heads.Head> head =
-                heads.namedAt(line, at).filter(one -> one.kind().equals("foreign"));
+        Optional<Heads.Head> head = heads.namedAt(line, at).filter(one -> one.kind().equals("foreign"));
         int end = head.map(one -> at + one.word().length()).orElse(at);
         if (end > at && (line.cut(end) || titled(line, end)) && !site(line, end)) {
             return end;
@@ -164,10 +163,7 @@ final class ForeignBodies {
         boolean title = word.endsWith(MINISTRY + "长") && !(word.length() == 2 && line.has(end - 3, MINISTRY));
         boolean joined = word.endsWith(MINISTRY) || title;
         boolean apart = line.has(end, MINISTRY) && (line.cut(end + 1) || titled(line, end + 1));
-        if (!(joined || apart)
-                || vocabulary.isPart(word)
-                || token.get().is("f")
-                || token.get().is("s")) {
+        if (!(joined || apart) || vocabulary.isPart(word) || token.get().is("f") || token.get().is("s")) {
             return at;
         }
         int last = title ? end - 1 : joined ? end : end + 1;
@@ -216,11 +212,7 @@ final class ForeignBodies {
     private Optional<Found> bare(Line line, int start, Scene scene) {
         int length = bare.longest(line.text(), start, line.end());
         int end = start + length;
-        if (length == 0
-                || !line.cut(start)
-                || !line.cut(end)
-                || scene.placeTo(start).isPresent()
-                || site(line, end)) {
+        if (length == 0 || !line.cut(start) || !line.cut(end) || scene.placeTo(start).isPresent() || site(line, end)) {
             return Optional.empty();
         }
         return bare.get(line.cutOut(start, end)).orElseThrow().stream()

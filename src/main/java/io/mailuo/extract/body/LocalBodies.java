@@ -55,8 +55,9 @@ final class LocalBodies {
 
     /** The longest body that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
-        Optional<Found> best =
-                carried(line, start, scene).or(() -> listed(line, start, scene)).or(() -> branch(line, start, scene));
+        Optional<Found> best = carried(line, start, scene)
+                .or(() -> listed(line, start, scene))
+                .or(() -> branch(line, start, scene));
         for (Owner owner : owners(line, start, scene)) {
             Optional<Found> found = body(line, owner);
             if (found.isPresent()
@@ -96,14 +97,13 @@ final class LocalBodies {
                 departments.get(line.cutOut(start, start + length)).orElseThrow();
         return department.party()
                 ? Optional.empty()
-                : carries.listed(line, start, scene)
-                        .flatMap(first -> owners(line, first, scene).stream()
-                                .reduce((shorter, longer) -> longer)
-                                .map(owner -> new Found(
-                                        new Span(start, start + length),
-                                        department.of(owner.own()),
-                                        Optional.empty(),
-                                        Found.Rule.RELATIVE)));
+                : carries.listed(line, start, scene).flatMap(first -> owners(line, first, scene).stream()
+                        .reduce((shorter, longer) -> longer)
+                        .map(owner -> new Found(
+                                new Span(start, start + length),
+                                department.of(owner.own()),
+                                Optional.empty(),
+                                Found.Rule.RELATIVE)));
     }
 
     /** The area whose committee's name ends at an index. */
@@ -197,7 +197,8 @@ final class LocalBodies {
         int at = line.has(owner.end(), FORMER) && line.cut(owner.end() + 1) ? owner.end() + 1 : owner.end();
         int edition = edition(line, at);
         if (edition > at && line.has(edition, "委员会")) {
-            return Optional.of(found(owner, edition + 3, Departments.committee(owner.own()), Optional.empty()));
+            return Optional.of(
+                    found(owner, edition + 3, Departments.committee(owner.own()), Optional.empty()));
         }
         if (prefix(line, owner.start()).endsWith("团")) {
             return line.has(at, "委") && line.cut(at + 1)

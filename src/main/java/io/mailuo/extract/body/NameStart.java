@@ -107,13 +107,10 @@ final class NameStart {
     /** 洞庭 + 湾 + 水产有限公司: a single character that is no word of grammar, behind another word. */
     private static int unknown(Line line, int at) {
         boolean letter = line.token(at - 1)
-                .filter(token ->
-                        token.text().length() == 1 && Line.han(token.text().charAt(0)))
+                .filter(token -> token.text().length() == 1 && Line.han(token.text().charAt(0)))
                 .filter(token -> Stream.of("q", "v", "d", "a", "y", "m").anyMatch(token::is))
                 .isPresent();
-        boolean behind = line.token(at - 2)
-                .filter(token -> token.is("n") || token.is("a"))
-                .isPresent();
+        boolean behind = line.token(at - 2).filter(token -> token.is("n") || token.is("a")).isPresent();
         return letter && behind && PARTICLES.indexOf(line.at(at - 1)) < 0 ? at - 1 : at;
     }
 
@@ -240,7 +237,9 @@ final class NameStart {
             }
             at = token.get().span().start();
         }
-        return begin.start() - at > 2 ? new Begin(at, begin.start(), begin.place(), Optional.empty(), false) : begin;
+        return begin.start() - at > 2
+                ? new Begin(at, begin.start(), begin.place(), Optional.empty(), false)
+                : begin;
     }
 
     /** One token or quoted name further left; the index itself if a name cannot go on. */
@@ -267,14 +266,12 @@ final class NameStart {
                 && token.filter(word -> word.is("v") && word.text().length() == 1)
                         .isPresent();
         // 绿 + 动 + 集团.
-        boolean unknown =
-                token.filter(word -> word.is("v") && word.text().length() == 1).isPresent()
-                        && line.token(at - 2)
-                                .filter(word -> word.text().length() == 1 && (word.is("a") || word.is("n")))
-                                .isPresent()
-                        && heads.namedAt(line, at)
-                                .filter(head -> head.kind().equals("company"))
-                                .isPresent();
+        boolean unknown = token.filter(word -> word.is("v") && word.text().length() == 1)
+                        .isPresent()
+                && line.token(at - 2)
+                        .filter(word -> word.text().length() == 1 && (word.is("a") || word.is("n")))
+                        .isPresent()
+                && heads.namedAt(line, at).filter(head -> head.kind().equals("company")).isPresent();
         return token.filter(word -> cutOff || unknown || inside(line, word))
                 .map(word -> word.span().start())
                 .orElse(at);

@@ -63,9 +63,7 @@ final class NamedAgain {
     private static Found ofNewParent(Found unit, Map<String, String> spelt) {
         String old = unit.unitOf().orElse("");
         String parent = spelt.getOrDefault(Found.Rule.NAMED + old, old);
-        if (parent.equals(old)
-                || !unit.fullName().contains(old)
-                || unit.fullName().contains(parent)) {
+        if (parent.equals(old) || !unit.fullName().contains(old) || unit.fullName().contains(parent)) {
             return unit;
         }
         return new Found(unit.span(), unit.fullName().replace(old, parent), Optional.of(parent), unit.rule());

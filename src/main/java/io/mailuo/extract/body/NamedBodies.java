@@ -46,10 +46,7 @@ final class NamedBodies {
                 line.token(end).filter(token -> vocabulary.isSite(token.text())).isPresent();
         boolean deputy = head.get().word().length() == 1 && line.has(start - 1, "副");
         boolean ofCommittee = line.at(start - 1) == '委'
-                && vocabulary
-                        .levels()
-                        .get(line.cutOut(Math.max(line.start(), start - 2), start - 1))
-                        .isPresent();
+                && vocabulary.levels().get(line.cutOut(Math.max(line.start(), start - 2), start - 1)).isPresent();
         if (!ends || site || deputy || ofCommittee || vocabulary.endsWhole(line.text(), end)) {
             return Optional.empty();
         }
@@ -58,8 +55,7 @@ final class NamedBodies {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
-        return Optional.of(
-                new Found(span, official(line, begin, span, head.get(), scene), Optional.empty(), Found.Rule.NAMED));
+        return Optional.of(new Found(span, official(line, begin, span, head.get(), scene), Optional.empty(), Found.Rule.NAMED));
     }
 
     /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */
@@ -74,9 +70,7 @@ final class NamedBodies {
         boolean classed = line.token(headStart - 1)
                 .filter(token -> vocabulary.isClass(token.text()))
                 .isPresent();
-        if (core > 0
-                && head.kind().equals("party")
-                && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
+        if (core > 0 && head.kind().equals("party") && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
             return false;
         }
         if (head.need() == Need.NOUN) {
@@ -158,9 +152,8 @@ final class NamedBodies {
             if (name) {
                 return true;
             }
-            singles = token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text())
-                    ? singles + 1
-                    : 0;
+            singles =
+                    token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
             if (singles > 1) {
                 return true;
             }

@@ -43,8 +43,7 @@ final class OfficialForms {
         boolean whole = stem.isEmpty() || stem.startsWith(PARTY) || stem.startsWith(CONFERENCE);
         String full = zone(stem);
         // 管委会 is 管理委员会 only of the zones that the list has.
-        boolean unlisted =
-                official.startsWith(STEM) && full.equals(stem) && ending(stem).isEmpty();
+        boolean unlisted = official.startsWith(STEM) && full.equals(stem) && ending(stem).isEmpty();
         return whole || unlisted ? stem + end : official.replace(STEM, full);
     }
 

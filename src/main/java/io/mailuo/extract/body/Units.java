@@ -83,8 +83,7 @@ final class Units {
             Optional<Heads.Head> head = heads.unitAt(line, at);
             if (head.isPresent()) {
                 int end = at + head.get().word().length();
-                boolean core = at > former(line, from)
-                        || (head.get().word().length() > 1 && !head.get().word().equals(CENTRE));
+                boolean core = at > former(line, from) || (head.get().word().length() > 1 && !head.get().word().equals(CENTRE));
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
                 if (end <= limit && ends(line, end) && core && !company && !deputy) {

@@ -51,8 +51,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     private Optional<LeftContext> begins(int verb, int from, Optional<Force> force) {
         Token next = line.tokens().get(verb + 1);
         boolean complement = "好了出过".contains(next.text());
-        int start = Math.max(
-                from, (complement ? next : line.tokens().get(verb)).span().end());
+        int start = Math.max(from, (complement ? next : line.tokens().get(verb)).span().end());
         boolean counted = next.is("m") || next.is("r");
         return counted ? Optional.empty() : Optional.of(new LeftContext(start, force, false, false, true));
     }
@@ -70,8 +69,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
                         ? Optional.empty()
                         : Optional.of(new LeftContext(start, force, false, false, true));
             }
-            if (handles(token)
-                    && words.isHandling(line.rest(headStart + head.word().length()))) {
+            if (handles(token) && words.isHandling(line.rest(headStart + head.word().length()))) {
                 int start = token.span().end();
                 return Optional.of(new LeftContext(start, Optional.empty(), false, isCounted(index + 1), true));
             }
@@ -97,8 +95,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             if (year && begins) {
                 return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
             }
-            boolean clause =
-                    token.is("d") || token.is("t") || words.forceAt(line, index).isPresent();
+            boolean clause = token.is("d") || token.is("t") || words.forceAt(line, index).isPresent();
             if (clause || headStart - token.span().start() > LONGEST_RUN || breaks(index)) {
                 return Optional.empty();
             }

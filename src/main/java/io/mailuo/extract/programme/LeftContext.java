@@ -74,7 +74,10 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
         private Optional<LeftContext> read(int index) {
             Token token = line.tokens().get(index);
             Optional<Force> force = words.forceAt(line, index);
-            if (force.isPresent() && !isInsideNoun(index) && !touchesHead(token, force.get()) && !isSecondPart(index)) {
+            if (force.isPresent()
+                    && !isInsideNoun(index)
+                    && !touchesHead(token, force.get())
+                    && !isSecondPart(index)) {
                 return Optional.of(ended(force, false, true));
             }
             if (words.standsInside(token.text())) {
@@ -104,18 +107,18 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
 
         /** 供需 对接 | 和 | 推广 应用 | 行动: behind a joint that follows no whole name the verb is a part of this one. */
         private boolean isSecondPart(int index) {
-            boolean joint =
-                    index > 0 && "和与及".contains(line.tokens().get(index - 1).text());
+            boolean joint = index > 0 && "和与及".contains(line.tokens().get(index - 1).text());
             return joint
                     && words.headAtEnd(line.between(
-                                    line.start(),
-                                    line.tokens().get(index - 1).span().start()))
+                                    line.start(), line.tokens().get(index - 1).span().start()))
                             .isEmpty();
         }
 
         /** 培育 | 计划: a verb of building before a head noun belongs to the name. */
         private boolean touchesHead(Token token, Force force) {
-            return force == Force.BUILD && token.span().end() == headStart && start == headStart;
+            return force == Force.BUILD
+                    && token.span().end() == headStart
+                    && start == headStart;
         }
 
         private Optional<LeftContext> word(int index, Token token) {

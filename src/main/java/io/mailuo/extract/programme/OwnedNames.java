@@ -68,14 +68,14 @@ final class OwnedNames {
         }
         for (Quotation quotation : list) {
             String own = parts.head(quotation.inner());
-            String noun =
-                    own.isEmpty() ? head.map(phrase -> phrase.head().word()).orElse("") : own;
+            String noun = own.isEmpty() ? head.map(phrase -> phrase.head().word()).orElse("") : own;
             String name = line.at(quotation.outer()) + (own.isEmpty() ? noun : "");
             found.add(mention(quotation.outer(), name, parts.core(quotation.inner()), noun));
         }
     }
 
     private Mention.Programme mention(Span span, String name, String core, String noun) {
-        return new Mention.Programme(span, name, core, noun, Rule.SHARED_HEAD.id(), words.confidence(Rule.SHARED_HEAD));
+        return new Mention.Programme(
+                span, name, core, noun, Rule.SHARED_HEAD.id(), words.confidence(Rule.SHARED_HEAD));
     }
 }

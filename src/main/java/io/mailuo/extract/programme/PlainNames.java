@@ -92,8 +92,7 @@ final class PlainNames {
             return true;
         }
         if (words.followsName(next.text())
-                || words.leavesNameWhole(
-                        head.word(), next.text(), line.rest(next.span().start()))) {
+                || words.leavesNameWhole(head.word(), next.text(), line.rest(next.span().start()))) {
             return false;
         }
         boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t");
@@ -288,7 +287,9 @@ final class PlainNames {
     /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手: what is handled so is one particular thing. */
     private boolean isHandled(Line line, int start, int end) {
         int before = line.lastBefore(start);
-        return before >= 0 && "把以".contains(line.tokens().get(before).text()) && words.isHandling(line.rest(end));
+        return before >= 0
+                && "把以".contains(line.tokens().get(before).text())
+                && words.isHandling(line.rest(end));
     }
 
     /** Whether more than verbs stands before the head noun (not 增强 | 规划). */

@@ -118,9 +118,7 @@ final class QuotedNames {
             if (evidence.other()) {
                 return false;
             }
-            if (evidence.head()
-                    .filter(phrase -> phrase.head().word().length() > 2)
-                    .isPresent()) {
+            if (evidence.head().filter(phrase -> phrase.head().word().length() > 2).isPresent()) {
                 return true;
             }
             boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();

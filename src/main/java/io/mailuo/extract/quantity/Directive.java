@@ -76,8 +76,7 @@ final class Directive {
         Token said = tokens.get(mark ? at + 2 : at + 1);
         boolean verb = (said.is("v") && !said.is("vn")) || (mark && said.is("p"));
         for (int i = at - 1; verb && i >= 0 && !STOPS.contains(tokens.get(i).text()); i--) {
-            if (tokens.get(i).text().equals("的")
-                    || words.is("according", tokens.get(i).text())) {
+            if (tokens.get(i).text().equals("的") || words.is("according", tokens.get(i).text())) {
                 return false;
             }
         }
@@ -87,8 +86,7 @@ final class Directive {
     /** 去年 and 2023年 of the past begin what was reached. */
     private boolean past(Clause clause, Measure measure, String text, Sentence sentence) {
         return sentence.times().stream()
-                .filter(time ->
-                        clause.span().contains(time.span()) && time.span().end() <= measure.start())
+                .filter(time -> clause.span().contains(time.span()) && time.span().end() <= measure.start())
                 .anyMatch(time -> words.in("gone", time.span().of(text)));
     }
 
@@ -110,8 +108,7 @@ final class Directive {
     private boolean ahead(TimeExpression time, Clause clause, String text, Sentence sentence) {
         int start = time.span().start();
         int from = Math.max(sentence.span().start(), text.lastIndexOf('，', start) + 1);
-        String said = text.substring(
-                Math.min(from, clause.span().start()), clause.span().end());
+        String said = text.substring(Math.min(from, clause.span().start()), clause.span().end());
         boolean verb = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= time.span().end())
                 .filter(token -> token.span().end() <= time.span().end() + REACH)
@@ -136,8 +133,7 @@ final class Directive {
             return false;
         }
         String last = before.get(before.size() - 1).text();
-        boolean listed =
-                last.equals("等") && before.stream().anyMatch(t -> t.text().equals("、"));
+        boolean listed = last.equals("等") && before.stream().anyMatch(t -> t.text().equals("、"));
         int verb = Phrases.lastIndexOf(
                 before, t -> (t.is("v") && !t.is("vn") && !words.is("strip", t.text())) || t.is("p"));
         boolean given = verb >= 0 && words.is("dealing", before.get(verb).text());
@@ -147,10 +143,7 @@ final class Directive {
     /** The part of a sentence that says when something is complete, behind which figures are what will come of it. */
     boolean onceDone(Measure measure, String text, Sentence sentence, int start) {
         String left = text.substring(Math.max(start, sentence.span().start()), measure.start());
-        int at = words.of("completion").stream()
-                .mapToInt(left::lastIndexOf)
-                .max()
-                .orElse(-1);
+        int at = words.of("completion").stream().mapToInt(left::lastIndexOf).max().orElse(-1);
         return at >= 0 && words.in("able", left.substring(at)) && !words.in("done", left);
     }
 

@@ -41,8 +41,7 @@ final class Fronts {
         }
         List<Token> front = front(between);
         int next = front.size();
-        while (next < between.size()
-                && (between.get(next).is("d") || between.get(next).is("u"))) {
+        while (next < between.size() && (between.get(next).is("d") || between.get(next).is("u"))) {
             next++;
         }
         Token led = between.get(Math.min(next, between.size() - 1));
@@ -58,19 +57,14 @@ final class Fronts {
     /** The thing that a clause begins with and says something of; nothing where that is a person, or where the clause is only a name. */
     static String thing(List<Token> clause) {
         int from = 0;
-        while (from < clause.size()
-                && (clause.get(from).is("c")
-                        || clause.get(from).is("d")
-                        || clause.get(from).is("t"))) {
+        while (from < clause.size() && (clause.get(from).is("c") || clause.get(from).is("d") || clause.get(from).is("t"))) {
             from++;
         }
         List<Token> front = front(clause.subList(from, clause.size()));
         boolean says = from + front.size() < clause.size()
                 && clause.subList(from + front.size(), clause.size()).stream().anyMatch(t -> t.is("v"));
         boolean named = !front.isEmpty()
-                && (front.get(front.size() - 1).is("nr")
-                        || front.get(0).is("ns")
-                        || front.get(0).is("nt"));
+                && (front.get(front.size() - 1).is("nr") || front.get(0).is("ns") || front.get(0).is("nt"));
         String thing = Phrases.trimmed(front);
         return says && !named && thing.length() >= SHORTEST && thing.length() <= LONGEST ? thing : "";
     }

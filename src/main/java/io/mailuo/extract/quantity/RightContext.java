@@ -95,10 +95,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
             return "";
         }
         String all = Phrases.trimmed(said);
-        String predicate =
-                all.length() <= LONGEST || said.isEmpty() || !said.get(0).is("v")
-                        ? all
-                        : said.get(0).text();
+        String predicate = all.length() <= LONGEST || said.isEmpty() || !said.get(0).is("v") ? all : said.get(0).text();
         boolean says = rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST;
         Token last = rest.get(rest.size() - 1);
         boolean whole = !last.is("p") && !last.is("f") && !last.is("c");

@@ -69,9 +69,7 @@ final class Statements {
                 for (SubjectReader.Subject each : Respective.each(subject, text)) {
                     found.add(quantity(measure, status, each, period, clause));
                 }
-                boolean dealt = !shared.isEmpty()
-                        && text.substring(clause.span().start(), measure.start())
-                                .contains("分别");
+                boolean dealt = !shared.isEmpty() && text.substring(clause.span().start(), measure.start()).contains("分别");
                 if (status.status() != Status.CHANGE && !DERIVED.contains(subject.rule()) && !dealt) {
                     discourse.subject(
                             subject.text(),
@@ -121,8 +119,7 @@ final class Statements {
     private boolean sideBySide(Clause clause, String text) {
         List<Measure> measures = clause.measures();
         for (int i = 1; i < measures.size(); i++) {
-            String between =
-                    text.substring(measures.get(i - 1).end(), measures.get(i).start());
+            String between = text.substring(measures.get(i - 1).end(), measures.get(i).start());
             if (!words.is("list-sign", between)) {
                 return false;
             }
@@ -134,13 +131,11 @@ final class Statements {
     private List<String> aligned(Clause clause, Sentence sentence, int count, Discourse discourse) {
         List<Token> before =
                 clause.tokens(clause.span().start(), clause.measures().get(0).start());
-        if (before.stream().anyMatch(t -> t.text().equals("各"))
-                && discourse.last(count).size() == count) {
+        if (before.stream().anyMatch(t -> t.text().equals("各")) && discourse.last(count).size() == count) {
             return discourse.last(count);
         }
         boolean listed = before.stream().anyMatch(t -> t.text().equals("、"));
-        String subject =
-                listed ? LeftContext.read(words, sentence, before, false).text() : "";
+        String subject = listed ? LeftContext.read(words, sentence, before, false).text() : "";
         return subject.contains("、") ? Respective.parts(subject, count) : List.of();
     }
 

@@ -31,8 +31,7 @@ final class StatusReader {
      */
     record Reading(Status status, boolean fall, boolean verb, boolean against) {}
 
-    Reading read(
-            Measure measure, Clause clause, String text, Sentence sentence, List<Span> names, Discourse discourse) {
+    Reading read(Measure measure, Clause clause, String text, Sentence sentence, List<Span> names, Discourse discourse) {
         String left = text.substring(clause.leftOf(measure), measure.start());
         String core = words.withoutEnding("strip", words.withoutEnding("neutral-before", left));
         boolean listed = left.isEmpty() || words.is("list-sign", left);

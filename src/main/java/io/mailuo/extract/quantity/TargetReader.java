@@ -59,7 +59,8 @@ final class TargetReader {
     private static int start(Measure measure, String text, Sentence sentence) {
         int start = Math.max(sentence.span().start(), text.lastIndexOf('；', measure.start()) + 1);
         int first = start;
-        boolean verb = sentence.tokens().stream().anyMatch(t -> t.span().start() == first && t.is("v"));
+        boolean verb = sentence.tokens().stream()
+                .anyMatch(t -> t.span().start() == first && t.is("v"));
         boolean more = verb && start > sentence.span().start();
         return more ? Math.max(sentence.span().start(), text.lastIndexOf('；', start - 2) + 1) : start;
     }
@@ -111,9 +112,7 @@ final class TargetReader {
         List<Token> tokens = sentence.tokens();
         boolean changes = changes(tokens.get(at));
         boolean moved = false;
-        for (int i = at + 2;
-                !changes && i < tokens.size() && tokens.get(i).span().end() <= end;
-                i++) {
+        for (int i = at + 2; !changes && i < tokens.size() && tokens.get(i).span().end() <= end; i++) {
             if (words.is("clause-mark", tokens.get(i).text())) {
                 return false;
             }

@@ -55,8 +55,7 @@ final class Acting {
 
         /** Whether the sentence itself names the speaker. */
         boolean namesSpeaker() {
-            return speech.filter(
-                            words -> sentence.span().contains(words.speaker().span()))
+            return speech.filter(words -> sentence.span().contains(words.speaker().span()))
                     .isPresent();
         }
     }
@@ -167,8 +166,7 @@ final class Acting {
     }
 
     private List<OwnerTie> place(Clause clause) {
-        return context
-                .place()
+        return context.place()
                 .map(place -> new OwnerTie(
                         clause.programme(),
                         new Actor(Optional.empty(), place),
@@ -187,14 +185,15 @@ final class Acting {
         boolean inside = rest.startsWith("中，") || rest.startsWith("上，");
         String behind = rest.split("[，。；]", 2)[0];
         int place = behind.indexOf('在');
-        boolean there =
-                place >= 0 && IntStream.range(place, behind.length()).anyMatch(i -> words.isHeld(behind.substring(i)));
+        boolean there = place >= 0
+                && IntStream.range(place, behind.length()).anyMatch(i -> words.isHeld(behind.substring(i)));
         return inside || there;
     }
 
     /** 以“甲”为抓手: who uses a programme as a means takes part in it. */
     private boolean isMeans(Clause clause) {
-        boolean by = Scene.before(clause.sentence(), clause.programme().span().start())
+        boolean by = Scene.before(
+                        clause.sentence(), clause.programme().span().start())
                 .map(token -> token.text().equals("以"))
                 .orElse(false);
         return by

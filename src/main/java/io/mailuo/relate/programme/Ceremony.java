@@ -64,7 +64,12 @@ final class Ceremony {
                         && spokesmen.isOfficial(person))
                 .filter(person -> part(sentence, person).isEmpty())
                 .map(person -> new SpeakerTie(
-                        programme, person, Tie.PARTICIPANT, sentence.span(), AT_OPENING, words.confidence(AT_OPENING)))
+                        programme,
+                        person,
+                        Tie.PARTICIPANT,
+                        sentence.span(),
+                        AT_OPENING,
+                        words.confidence(AT_OPENING)))
                 .forEach(ties::add);
     }
 

@@ -63,8 +63,8 @@ final class Hosts {
         List<Host> hosts = new ArrayList<>();
         List<Mention> waiting = new ArrayList<>();
         boolean agents = scene.between(from, sentence.span().end()).contains("由");
-        for (Mention actor :
-                Scene.within(new Span(from, Math.min(until, sentence.span().end())), scene.actors())) {
+        for (Mention actor : Scene.within(
+                new Span(from, Math.min(until, sentence.span().end())), scene.actors())) {
             waiting.add(actor);
             String rest = scene.between(actor.span().end(), sentence.span().end());
             if (agents && (words.isHost(rest) || words.isCoHost(rest))) {

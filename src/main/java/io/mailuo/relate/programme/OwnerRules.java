@@ -67,11 +67,7 @@ final class OwnerRules {
                                 && scene.sentenceOf(named.span()) == sentence))
                 .findFirst()
                 .map(other -> tie(
-                        tie.programme(),
-                        other.actor(),
-                        Part.OWNER,
-                        scene.sentences().get(sentence),
-                        OwnerRule.CARRIED))
+                        tie.programme(), other.actor(), Part.OWNER, scene.sentences().get(sentence), OwnerRule.CARRIED))
                 .orElse(tie);
     }
 
@@ -97,9 +93,7 @@ final class OwnerRules {
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
                 .map(host -> tie(programme, Actor.of(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
-        return hosted.isEmpty()
-                ? acting.ties(programme, sentence, verb)
-                : withSubject(programme, sentence, verb, hosted);
+        return hosted.isEmpty() ? acting.ties(programme, sentence, verb) : withSubject(programme, sentence, verb, hosted);
     }
 
     /** 甲市|启动…行动，由|乙局|牵头: whoever launches it owns it beside its hosts. */
@@ -108,8 +102,7 @@ final class OwnerRules {
         List<OwnerTie> ties = new ArrayList<>(hosted);
         Sentence here = scene.sentences().get(sentence);
         if (verb.isPresent() && hosted.get(0).evidence().equals(here.span())) {
-            for (Mention subject :
-                    subjects.before(sentence, 0, verb.get().span().start())) {
+            for (Mention subject : subjects.before(sentence, 0, verb.get().span().start())) {
                 ties.add(tie(programme, Actor.of(subject), Part.OWNER, here, OwnerRule.LAUNCHED));
             }
         }
@@ -120,10 +113,10 @@ final class OwnerRules {
     private boolean isOwnedByOthers(Mention.Programme programme, Sentence here) {
         List<Mention> named = subjects.possessors(programme);
         boolean unknown = named.isEmpty()
-                && scene.owners().stream().noneMatch(owner -> programme.span().contains(owner.span()))
+                && scene.owners().stream()
+                        .noneMatch(owner -> programme.span().contains(owner.span()))
                 && Scene.before(here, programme.span().start())
-                        .filter(token -> token.is("n")
-                                && token.span().end() == programme.span().start())
+                        .filter(token -> token.is("n") && token.span().end() == programme.span().start())
                         .filter(token -> words.endsUnnamedBody(token.text()))
                         .isPresent();
         return unknown || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
@@ -160,10 +153,7 @@ final class OwnerRules {
                 .mention()
                 .map(mention -> mention.span().start())
                 .orElse(programme.span().start());
-        int from = spokesmen
-                .speechOf(programme)
-                .map(speech -> speech.span().start())
-                .orElse(0);
+        int from = spokesmen.speechOf(programme).map(speech -> speech.span().start()).orElse(0);
         List<Mention> before = subjects.before(sentence, from, offset);
         for (Mention mention : before.isEmpty() ? subjects.carried(sentence, from) : before) {
             if (!names.contains(Actor.of(mention).fullName())) {
@@ -246,8 +236,7 @@ final class OwnerRules {
         }
         ties.stream()
                 .filter(tie -> tie.part() == Part.OWNER && tie.rule().equals(OwnerRule.SUBJECT.id()))
-                .filter(tie ->
-                        owners.stream().anyMatch(owner -> isWithin(tie.actor().fullName(), owner)))
+                .filter(tie -> owners.stream().anyMatch(owner -> isWithin(tie.actor().fullName(), owner)))
                 .map(tie -> new OwnerTie(
                         tie.programme(), tie.actor(), Part.PARTICIPANT, tie.evidence(), tie.rule(), tie.confidence()))
                 .forEach(kept::add);

@@ -114,8 +114,7 @@ record Scene(
 
     /** The words of a sentence from the last mark that parts clauses before an offset up to it. */
     String clauseBefore(Sentence sentence, int offset) {
-        String before =
-                between(sentence.span().start(), Math.max(sentence.span().start(), offset));
+        String before = between(sentence.span().start(), Math.max(sentence.span().start(), offset));
         int mark = 0;
         for (int i = 0; i < before.length(); i++) {
             mark = "，；：。！？".indexOf(before.charAt(i)) >= 0 ? i + 1 : mark;

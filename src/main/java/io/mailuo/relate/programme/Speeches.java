@@ -194,8 +194,7 @@ final class Speeches {
     private boolean isAddress(List<Token> behind) {
         for (int i = 0; i + 1 < Math.min(FARTHEST_ADDRESS, behind.size()); i++) {
             String text = behind.get(i).text();
-            if ((text.equals("的") || text.equals("在"))
-                    && words.isAddress(behind.get(i + 1).text())) {
+            if ((text.equals("的") || text.equals("在")) && words.isAddress(behind.get(i + 1).text())) {
                 return true;
             }
         }
@@ -239,8 +238,7 @@ final class Speeches {
         }
         boolean topic = behind.stream().limit(FARTHEST_TOPIC).anyMatch(token -> words.isTopic(token.text()));
         boolean asked = scene.between(
-                        Math.max(0, sentence.span().start() - 1),
-                        sentence.span().start())
+                        Math.max(0, sentence.span().start() - 1), sentence.span().start())
                 .equals("？");
         if (!topic && !asked) {
             return false;

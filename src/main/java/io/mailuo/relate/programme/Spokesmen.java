@@ -22,7 +22,6 @@ final class Spokesmen {
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
     /** Those of whom only a seat in a body is known so far (省委常委), which says less than an office (市委书记). */
     private final Set<String> seats = new LinkedHashSet<>();
-
     private final List<Speech> speeches;
 
     Spokesmen(Scene scene, TieWords words, List<? extends Mention> mentions) {

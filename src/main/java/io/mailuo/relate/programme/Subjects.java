@@ -38,10 +38,9 @@ final class Subjects {
         Optional<Mention> meant = noun.flatMap(this::meant);
         if (meant.isPresent()
                 && actors.stream()
-                        .noneMatch(actor ->
-                                actor.span().start() > noun.get().span().start()
-                                        && actor.span().end() <= offset
-                                        && canBeSubject(here, actor))) {
+                        .noneMatch(actor -> actor.span().start() > noun.get().span().start()
+                                && actor.span().end() <= offset
+                                && canBeSubject(here, actor))) {
             return List.of(meant.get());
         }
         for (int i = actors.size() - 1; i >= 0; i--) {
@@ -69,8 +68,7 @@ final class Subjects {
     private Optional<Token> commonNoun(Sentence sentence, int from, int offset) {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= offset)
-                .filter(token ->
-                        words.isOwnKind(token.text()) && opensClause(sentence, token) && isActing(sentence, token))
+                .filter(token -> words.isOwnKind(token.text()) && opensClause(sentence, token) && isActing(sentence, token))
                 .reduce((first, second) -> second);
     }
 
@@ -209,13 +207,7 @@ final class Subjects {
         if (token.text().equals("、") && endsList(sentence, actor)) {
             return true;
         }
-        return opens
-                || token.is("t")
-                || token.is("c")
-                || token.is("d")
-                || mark
-                || isPlaceOrAgent(token)
-                || isPivot(token);
+        return opens || token.is("t") || token.is("c") || token.is("d") || mark || isPlaceOrAgent(token) || isPivot(token);
     }
 
     /** 甲大学、|乙学院|共建…: the list begins its clause, though its first names were not found; not 对照市、|县委|部署. */
@@ -236,8 +228,7 @@ final class Subjects {
     /** The word before an actor; a level cut off its name (市|开发区甲街道) is a part of it. */
     private Optional<Token> beforeName(Sentence sentence, Mention actor) {
         Optional<Token> before = Scene.before(sentence, actor.span().start());
-        boolean level =
-                before.filter(token -> token.text().matches("[省市区县州盟旗]")).isPresent();
+        boolean level = before.filter(token -> token.text().matches("[省市区县州盟旗]")).isPresent();
         return level ? Scene.before(sentence, before.get().span().start()) : before;
     }
 
@@ -248,9 +239,7 @@ final class Subjects {
 
     /** Whether an actor is asked to act by somebody else. */
     boolean isAsked(Sentence sentence, Mention actor) {
-        return Scene.before(sentence, actor.span().start())
-                .filter(this::isPivot)
-                .isPresent();
+        return Scene.before(sentence, actor.span().start()).filter(this::isPivot).isPresent();
     }
 
     /** Whether an actor only helps the one named before it (甲局|会同|乙局). */

@@ -207,8 +207,7 @@ final class TieWords {
 
     /** Whether a sentence that begins so speaks of a programme with this head noun (该行动由…, 本次大赛…). */
     boolean pointsBack(String begin, String head) {
-        return roles.words("anaphor").stream()
-                .anyMatch(word -> begin.contains(word + head) || begin.contains(word + "活动"));
+        return roles.words("anaphor").stream().anyMatch(word -> begin.contains(word + head) || begin.contains(word + "活动"));
     }
 
     /** Whether a verb is what somebody does who opens a programme at its ceremony (宣布). */
