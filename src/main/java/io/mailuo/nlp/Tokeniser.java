@@ -23,10 +23,12 @@ public final class Tokeniser {
 
     private final Segment segment;
     private final NamedAreas areas;
+    private final JoinedWords joined;
 
     /** Loads the dictionaries from the class path. */
     public Tokeniser(Lexicon lexicon, Places places) {
         areas = new NamedAreas(lexicon, places);
+        joined = new JoinedWords(lexicon);
         segment = new ViterbiSegment()
                 .enableOffset(true)
                 .enableCustomDictionary(false)
@@ -109,7 +111,7 @@ public final class Tokeniser {
     }
 
     private List<Token> dictionary(String text) {
-        return segment.seg(text).stream().map(Tokeniser::token).toList();
+        return joined.parted(segment.seg(text).stream().map(Tokeniser::token).toList());
     }
 
     private static Token token(Term term) {

@@ -4,6 +4,7 @@ import io.mailuo.extract.person.Chains.Chain;
 import io.mailuo.extract.person.Chains.Item;
 import io.mailuo.extract.person.Names.Name;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.util.ArrayList;
@@ -34,6 +35,12 @@ final class Appointments {
     /** Score that a name between verb and link must have. */
     private static final double LEAST = -3;
 
+    private static final String OFFICE = "职务";
+    private static final String ENTRY_ENDS = "，、；。";
+
+    /** What the lines below a heading, or an entry that ends its line, go on with: 决定任命：. */
+    private Optional<Verb> opened = Optional.empty();
+
     private final List<Verb> verbs = new ArrayList<>();
     private final Names names;
     private final Chains chains;
@@ -53,34 +60,89 @@ final class Appointments {
         }
     }
 
+    /** Reads a sentence; they must come in the order of the article. */
     void find(Line line) {
+        Optional<Verb> governing = opened;
+        opened = Optional.empty();
+        int from = line.skipBlanks(line.start());
         for (Chain chain : chains.in(line)) {
-            for (Verb verb : verbs) {
-                if (line.endsWith(verb.link(), chain.span().start())) {
-                    appointed(line, chain, verb);
-                }
+            Optional<Verb> found = appointed(line, chain);
+            if (found.isEmpty() && governing.isPresent() && goesOn(line, from, chain, governing.get())) {
+                found = governing;
             }
+            governing = found;
+            from = entryEnd(line, chain.span().end());
+        }
+        char last = line.at(line.end() - 1);
+        if (last == '：') {
+            opened = opening(line);
+        } else if (from >= line.end()) {
+            opened = governing;
         }
     }
 
-    private void appointed(Line line, Chain chain, Verb verb) {
+    /** Where the next entry of a list may begin: behind 职务 and the mark that parts the entries. */
+    private static int entryEnd(Line line, int end) {
+        int at = line.startsWith(OFFICE, end) ? end + OFFICE.length() : end;
+        return ENTRY_ENDS.indexOf(line.at(at)) >= 0 ? line.skipBlanks(at + 1) : at;
+    }
+
+    /** The verb that a line ends with, for the lines below: 决定任命：. */
+    private Optional<Verb> opening(Line line) {
+        return verbs.stream()
+                .filter(verb -> line.endsWith(verb.word(), line.end() - 1))
+                .findFirst();
+    }
+
+    /** An entry without a verb of its own: 任命甲为某局局长，|乙为某局局长. */
+    private boolean goesOn(Line line, int from, Chain chain, Verb before) {
+        for (Verb verb : verbs) {
+            int end = chain.span().start() - verb.link().length();
+            if (verb.word().equals(before.word())
+                    && end > from
+                    && line.endsWith(verb.link(), chain.span().start())
+                    && give(chain, names(line, from, end), verb)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Verb> appointed(Line line, Chain chain) {
+        Optional<Verb> found = Optional.empty();
+        for (Verb verb : verbs) {
+            if (line.endsWith(verb.link(), chain.span().start()) && appointed(line, chain, verb)) {
+                found = Optional.of(verb);
+            }
+        }
+        return found;
+    }
+
+    private boolean appointed(Line line, Chain chain, Verb verb) {
         int end = chain.span().start() - verb.link().length();
         String before = line.of(end - REACH, end);
         int at = before.lastIndexOf(verb.word());
         if (at < 0) {
-            return;
+            return false;
         }
         int from = end - before.length() + at + verb.word().length();
         if (line.startsWith(SAME, from)) {
-            people.lastIn(line.start(), from).ifPresent(person -> hold(chain, person.span(), verb));
-            return;
+            Optional<Mention.Person> same = people.lastIn(line.start(), from);
+            same.ifPresent(person -> hold(chain, person.span(), verb));
+            return same.isPresent();
         }
-        List<Name> list = names(line, from, end);
+        return give(chain, names(line, from, end), verb);
+    }
+
+    private boolean give(Chain chain, List<Name> list, Verb verb) {
+        boolean given = false;
         for (Name name : list) {
             if (people.add(name, RULE_NAME)) {
                 hold(chain, name.span(), verb);
+                given = true;
             }
         }
+        return given;
     }
 
     private void hold(Chain chain, Span person, Verb verb) {

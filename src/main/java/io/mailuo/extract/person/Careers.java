@@ -47,6 +47,11 @@ final class Careers {
                 nameEndingAt(line, line.start() + at);
             }
         }
+        for (TimeExpression time : line.sentence().times()) {
+            if (Subjects.isBornAt(line, time.span().start() - 1)) {
+                nameEndingAt(line, time.span().start() - 1);
+            }
+        }
         headed(line).ifPresent(end -> nameEndingAt(line, end));
     }
 

@@ -92,13 +92,14 @@ public final class PersonFinder {
         TaggedNames tagged = new TaggedNames(lexicon, names, titles, people);
         lines.forEach(tagged::find);
         repeated.find(document, lines);
-        StatedPosts stated = new StatedPosts(lexicon, titles, chains, people);
-        Optional<Mention.Person> before = Optional.empty();
+        Subjects subjects = new Subjects(lexicon, people);
+        StatedPosts stated = new StatedPosts(lexicon, titles, chains, people, subjects);
         for (Line line : lines) {
-            stated.find(line, before);
+            stated.find(line);
             careers.read(line);
-            before = people.lastIn(line.start(), line.end()).or(() -> Optional.empty());
+            subjects.read(line);
         }
+        stated.finish();
         List<Mention> found = new ArrayList<>(people.persons());
         found.addAll(new UniqueTitles(lexicon).settle(people.posts(), people.persons()));
         found.addAll(bodies.implied().with(people.posts()));

@@ -2,22 +2,25 @@ package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Chains.Chain;
 import io.mailuo.extract.person.Chains.Item;
+import io.mailuo.extract.person.TenureVerbs.Dated;
+import io.mailuo.extract.person.TenureVerbs.Verb;
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
-import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
-import io.mailuo.model.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Posts that a sentence states of a person: 甲担任乙县委书记; 甲，某局局长，…; 甲（某局局长）; 时任某省委书记的甲. */
+/**
+ * Posts that a sentence states of a person: 甲担任乙县委书记; 甲，某局局长，…; 甲（某局局长）; 时任某省委书记的甲; 在某县任县长期间; and the further
+ * ones of a career, which share verb and person: 历任甲局副局长，乙县委副书记；2011年任….
+ */
 final class StatedPosts {
-
-    /** A verb; without a state no post is held yet (拟任). */
-    private record Verb(Optional<Tenure.State> state, boolean strong) {}
 
     private static final String RULE_VERB = "post-stated";
     private static final String RULE_APPOSITION = "post-apposition";
@@ -26,39 +29,60 @@ final class StatedPosts {
     /** 甲（兼某局局长） */
     private static final char ALSO = '兼';
 
+    /** Characters between a relative clause and the name behind it. */
     private static final int GAP = 2;
-    private static final String LISTED = "、";
 
+    private static final String LISTED = "、";
     private static final int LONGEST_NAME = 4;
+    private static final String GROUP_ENDS = "，、；";
+    /** 从某局局长岗位上, 在某县任县长期间: what a post without a verb stands behind. */
+    private static final String FRAMES = "在从由于";
     /** Characters between a relative clause and the name behind it: 曾任县长的老干部甲. */
     private static final int LONGEST_NOUN = 5;
 
     private final Titles titles;
     private final Chains chains;
     private final People people;
-    private final Map<String, Verb> verbs = new TreeMap<>();
+    private final TenureVerbs verbs;
+    private final Subjects subjects;
+    private final Tenures tenures;
+    /** What words behind a post say of it; without a state no post is held (县长候选人). */
+    private final Map<String, Optional<Tenure.State>> followers = new TreeMap<>();
 
-    StatedPosts(Lexicon lexicon, Titles titles, Chains chains, People people) {
+    StatedPosts(Lexicon lexicon, Titles titles, Chains chains, People people, Subjects subjects) {
         this.titles = titles;
         this.chains = chains;
         this.people = people;
-        for (Map<String, String> row : lexicon.rows("tenure-verbs")) {
+        this.verbs = new TenureVerbs(lexicon);
+        this.subjects = subjects;
+        this.tenures = new Tenures(lexicon);
+        for (Map<String, String> row : lexicon.rows("tenure-followers")) {
             String state = row.getOrDefault("state", "").toUpperCase(Locale.ROOT);
-            verbs.put(
-                    row.getOrDefault("verb", ""),
-                    new Verb(
-                            state.equals(PROPOSED) ? Optional.empty() : Optional.of(Tenure.State.valueOf(state)),
-                            "strong".equals(row.get("strength"))));
+            followers.put(
+                    row.getOrDefault("word", ""),
+                    state.equals(PROPOSED) ? Optional.empty() : Optional.of(Tenure.State.valueOf(state)));
         }
     }
 
-    /** Where the chain ends that a verb gave to somebody, and who: 曾任甲局副局长，乙县委副书记. */
-    private record Held(int end, Mention.Person person, Tenure.State state) {}
+    /** Posts that a sentence gives to somebody. */
+    private record Held(Chain chain, Mention.Person person, Tenure tenure, Dated dated, String rule) {}
 
-    private Optional<Held> last = Optional.empty();
+    /** What the posts of a group share: 曾任甲局副局长，乙县委副书记. */
+    private record Group(int end, Optional<Mention.Person> person, Optional<Tenure> tenure, Dated dated) {}
 
-    void find(Line line, Optional<Mention.Person> before) {
-        last = Optional.empty();
+    private Optional<Group> group = Optional.empty();
+    /** What the paragraph has stated so far: a later date may end it. */
+    private final List<Held> held = new ArrayList<>();
+
+    private int paragraph = -1;
+
+    /** Reads a sentence; they must come in the order of the article, and {@link #finish} behind the last. */
+    void find(Line line) {
+        if (line.sentence().paragraph() != paragraph) {
+            finish();
+        }
+        paragraph = line.sentence().paragraph();
+        group = Optional.empty();
         for (Title title : titles.in(line)) {
             if (title.kind() == Titles.Kind.GROUP
                     || isFollowedByName(line, title.span().end())) {
@@ -66,8 +90,16 @@ final class StatedPosts {
             }
             chains.endingAt(line, title.span().end())
                     .filter(chain -> !continues(line, chain.span().end()))
-                    .ifPresent(chain -> state(line, chain, before));
+                    .ifPresent(chain -> state(line, chain));
         }
+    }
+
+    /** Hands over the posts of the paragraph. */
+    void finish() {
+        for (int i = 0; i < held.size(); i++) {
+            hold(held.get(i), isSucceeded(i));
+        }
+        held.clear();
     }
 
     /** 他是某院研究员甲、乙等人的学生: also where a name that is not read stands before one that is, in a row. */
@@ -92,34 +124,75 @@ final class StatedPosts {
                                 .isPresent());
     }
 
-    private void state(Line line, Chain chain, Optional<Mention.Person> before) {
+    private void state(Line line, Chain chain) {
         int start = chain.span().start();
-        Optional<Map.Entry<String, Verb>> verb = verbBefore(line, start);
+        Optional<Map.Entry<String, Optional<Tenure.State>>> follower = followers.entrySet().stream()
+                .filter(word -> line.startsWith(word.getKey(), chain.span().end()))
+                .findFirst();
+        if (follower.filter(word -> word.getValue().isEmpty()).isPresent()) {
+            return;
+        }
+        Optional<TenureVerbs.Found> verb = verbs.before(line, start);
+        Optional<Group> shared =
+                group.filter(before -> before.end() == start - 1 && GROUP_ENDS.indexOf(line.at(start - 1)) >= 0);
+        Optional<Tenure.State> followed = follower.flatMap(Map.Entry::getValue);
         if (verb.isPresent()) {
-            int verbStart = line.of(line.start(), start).lastIndexOf(verb.get().getKey()) + line.start();
-            Optional<Mention.Person> holder = relative(line, chain)
-                    .or(() -> people.lastIn(line.start(), verbStart)
-                            .filter(person -> verb.get().getValue().strong()
-                                    || !line.of(person.span().end(), verbStart).contains(LISTED)))
-                    .or(() -> inverted(line, chain))
-                    .or(() -> isCarriedOver(line) ? before : Optional.empty());
-            verb.get()
-                    .getValue()
-                    .state()
-                    .ifPresent(state -> holder.ifPresent(person -> {
-                        hold(line, chain, person, state, RULE_VERB);
-                        last = Optional.of(new Held(chain.span().end(), person, state));
-                    }));
-            return;
+            Verb word = verb.get().verb();
+            Optional<Tenure.State> state = word.state().map(said -> followed.orElse(said));
+            Optional<Tenure> tenure = state.map(said -> tenures.of(line, start, said, word.dated()));
+            share(new Group(chain.span().end(), holder(line, chain, verb.get()), tenure, word.dated()), chain);
+        } else if (shared.isPresent()) {
+            Group before = shared.get();
+            share(new Group(chain.span().end(), before.person(), before.tenure(), before.dated()), chain);
+        } else if (followed.isPresent() && FRAMES.indexOf(line.at(start - 1)) >= 0) {
+            Optional<Tenure> tenure = followed.map(said -> tenures.of(line, start, said, Dated.WITHIN));
+            share(new Group(chain.span().end(), subjects.at(line, start - 1), tenure, Dated.WITHIN), chain);
+        } else {
+            apposition(line, chain);
         }
-        Optional<Held> shared = last.filter(held -> held.end() == start - 1 && "，、；".indexOf(line.at(start - 1)) >= 0);
-        if (shared.isPresent()) {
-            hold(line, chain, shared.get().person(), shared.get().state(), RULE_VERB);
-            last = Optional.of(new Held(
-                    chain.span().end(), shared.get().person(), shared.get().state()));
-            return;
+    }
+
+    private Optional<Mention.Person> holder(Line line, Chain chain, TenureVerbs.Found found) {
+        Verb verb = found.verb();
+        return relative(line, chain)
+                .or(() -> subjects.namedBefore(line, found.start())
+                        .filter(person -> verb.strong()
+                                || !line.of(person.span().end(), found.start()).contains(LISTED)))
+                .or(() -> inverted(line, chain))
+                .or(() -> subjects.at(line, found.start()));
+    }
+
+    private void share(Group now, Chain chain) {
+        group = Optional.of(now);
+        if (now.person().isPresent() && now.tenure().isPresent()) {
+            held.add(new Held(chain, now.person().get(), now.tenure().get(), now.dated(), RULE_VERB));
         }
-        apposition(line, chain);
+    }
+
+    /** Whether the paragraph goes on to a later date's post of the same person: 2011年起任甲县县长，2014年任乙县委书记. */
+    private boolean isSucceeded(int index) {
+        Held post = held.get(index);
+        if (post.dated() != Dated.START) {
+            return false;
+        }
+        Optional<LocalDate> began = began(post);
+        boolean amid = began.isPresent()
+                || held.stream().limit(index).anyMatch(earlier -> isSame(earlier.person(), post.person()));
+        return amid
+                && held.stream()
+                        .skip(index + 1)
+                        .filter(later -> later.dated() == Dated.START && isSame(later.person(), post.person()))
+                        .anyMatch(later -> began(later)
+                                .filter(next -> began.isEmpty() || began.get().isBefore(next))
+                                .isPresent());
+    }
+
+    private static boolean isSame(Mention.Person one, Mention.Person other) {
+        return one.name().equals(other.name());
+    }
+
+    private static Optional<LocalDate> began(Held post) {
+        return post.tenure().start().flatMap(time -> time.start());
     }
 
     /** 时任某部副部长的甲: what a clause before a name tells is told of that name. */
@@ -127,19 +200,12 @@ final class StatedPosts {
         return line.at(chain.span().end()) == '的' ? inverted(line, chain) : Optional.empty();
     }
 
-    /** 他担任…, 2023年5月起任…: the sentence speaks on of the person before. */
-    private static boolean isCarriedOver(Line line) {
-        return line.sentence().tokens().stream().anyMatch(token -> token.is("r") && "他她".contains(token.text()))
-                || line.sentence().times().stream()
-                        .anyMatch(time -> time.span().start() == line.start()
-                                && time.start().isPresent());
-    }
-
     /** 身兼某院院长和某馆馆长，甲…; 时任某省委书记的甲. */
     private Optional<Mention.Person> inverted(Line line, Chain chain) {
         int end = chain.span().end();
         int next = "的，".indexOf(line.at(end)) >= 0 ? end + 1 : end;
         return people.firstIn(next, line.end())
+                .filter(person -> !subjects.isOther(line, person.span()))
                 .filter(person -> person.span().start() <= next + GAP
                         || (line.at(end) == '的'
                                 && person.span().start() <= next + LONGEST_NOUN
@@ -161,52 +227,27 @@ final class StatedPosts {
                 && holder.filter(person -> people.holdsBefore(person, line.start()))
                         .isEmpty();
         if (holder.isPresent() && (bracketed || between)) {
-            hold(line, chain, holder.get(), chain.state(), RULE_APPOSITION);
+            add(line, chain, holder.get(), RULE_APPOSITION);
         } else if (right == '的' && chain.state() == Tenure.State.FORMER) {
-            inverted(line, chain).ifPresent(person -> hold(line, chain, person, chain.state(), RULE_RELATIVE));
+            inverted(line, chain).ifPresent(person -> add(line, chain, person, RULE_RELATIVE));
         }
     }
 
-    private Optional<Map.Entry<String, Verb>> verbBefore(Line line, int start) {
-        Map.Entry<String, Verb> best = null;
-        for (Map.Entry<String, Verb> verb : verbs.entrySet()) {
-            int gap = verb.getValue().strong() ? GAP : 0;
-            for (int end = start; end >= start - gap; end--) {
-                boolean found = line.endsWith(verb.getKey(), end) && (line.isWordStart(end) || end == start);
-                boolean longer =
-                        best == null || verb.getKey().length() > best.getKey().length();
-                if (found
-                        && longer
-                        && (verb.getValue().strong()
-                                || line.isWordStart(end - verb.getKey().length()))) {
-                    best = verb;
-                }
-            }
-        }
-        return Optional.ofNullable(best);
+    private void add(Line line, Chain chain, Mention.Person person, String rule) {
+        Tenure tenure = tenures.of(line, chain.span().start(), chain.state(), Dated.WITHIN);
+        held.add(new Held(chain, person, tenure, Dated.WITHIN, rule));
     }
 
-    private void hold(Line line, Chain chain, Mention.Person person, Tenure.State said, String rule) {
-        Optional<TimeExpression> when = when(line, chain.span());
-        boolean over = when.filter(time -> time.kind() == TimeExpression.Kind.PERIOD)
-                .flatMap(TimeExpression::end)
-                .isPresent();
-        Tenure.State spoken = over && said == Tenure.State.CURRENT ? Tenure.State.FORMER : said;
-        Tenure.State state = chain.state() == Tenure.State.CURRENT ? spoken : chain.state();
-        for (Item item : chain.items()) {
+    private void hold(Held post, boolean succeeded) {
+        Tenure said = succeeded ? Tenures.over(post.tenure()) : post.tenure();
+        Tenure.State state = post.chain().state() == Tenure.State.CURRENT || said.state() == Tenure.State.FORMER
+                ? said.state()
+                : post.chain().state();
+        for (Item item : post.chain().items()) {
             if (IntroducedNames.isPost(item)) {
-                Tenure tenure = new Tenure(item.state().orElse(state), when, over ? when : Optional.empty());
-                people.addPost(item, person.span(), tenure, rule);
+                Tenure tenure = new Tenure(item.state().orElse(state), said.start(), said.end());
+                people.addPost(item, post.person().span(), tenure, post.rule());
             }
         }
-    }
-
-    /** 2010年初春，甲担任…, 2015年至2018年任…: the last date before the title says when the post began, a span when it ended. */
-    private static Optional<TimeExpression> when(Line line, Span chain) {
-        return line.sentence().times().stream()
-                .filter(time ->
-                        time.span().end() <= chain.start() && time.start().isPresent())
-                .filter(time -> time.kind() != TimeExpression.Kind.DURATION)
-                .reduce((earlier, later) -> later);
     }
 }

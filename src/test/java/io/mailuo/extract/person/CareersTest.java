@@ -54,6 +54,64 @@ class CareersTest {
         assertThat(new ReadPeople(text).posts()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "韩立，1966年3月生，曾任省教育厅副厅长。2020年10月任襄阳市委书记。;" + "韩立|湖北省教育厅|副厅长|former 韩立|中共襄阳市委员会|书记",
+                "韩立，男，1971年9月生。早年在市教育局工作，历任谷城县委副书记、县长，襄阳市委常委、组织部部长。;"
+                        + "韩立|中共谷城县委员会|副书记|former 韩立|谷城县人民政府|县长|former "
+                        + "韩立|中共襄阳市委员会|常委|former 韩立|中共襄阳市委组织部|部长|former",
+                "韩立出席。履新前，他任襄阳市教育局局长。;韩立|襄阳市教育局|局长|former",
+                "韩立，1966年3月生。2011年起任谷城县县长，2014年任谷城县委书记。;韩立|谷城县人民政府|县长|former 韩立|中共谷城县委员会|书记",
+                "韩立，1966年3月生。2011年任谷城县县长，2014年兼任襄阳市文联主席。;韩立|谷城县人民政府|县长 韩立|襄阳市文学艺术界联合会|主席",
+                "韩立从谷城县委书记岗位上退休。;韩立|中共谷城县委员会|书记|former",
+                "何文静接替韩立担任襄阳市教育局局长。;何文静|襄阳市教育局|局长",
+                "任命何文静为襄阳市教育局局长，韩立为襄阳市财政局局长。;何文静|襄阳市教育局|局长 韩立|襄阳市财政局|局长",
+                "免去何文静的襄阳市教育局局长职务、韩立的襄阳市财政局局长职务。;" + "何文静|襄阳市教育局|局长|former 韩立|襄阳市财政局|局长|former",
+            })
+    void readsTheFurtherPostsOfACareerOrDecision(String text, String posts) {
+        assertThat(new ReadPeople("湖北襄阳\n" + text).posts()).containsExactlyInAnyOrder(posts.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "韩立讲话。公司成立于2010年，现任董事长另有其人。",
+                "韩立讲话。历任领导都重视教育。任期三年，主任医师责任重大。",
+                "提名韩立为襄阳市市长候选人。",
+                "韩立的父亲曾任襄阳市教育局局长。",
+                "韩立讲话。\n2015年，新任谷城县县长到任。",
+            })
+    void givesNobodyThePostsOfOthers(String text) {
+        assertThat(new ReadPeople(text).posts()).isEmpty();
+    }
+
+    @Test
+    void readsAListOfAppointmentsBelowItsVerb() {
+        String text = """
+                会议决定任命：
+                何文静为襄阳市教育局局长；
+                韩立为襄阳市财政局局长。
+                免去：
+                周启明的襄阳市教育局局长职务。
+                """;
+        assertThat(new ReadPeople(text).posts())
+                .containsExactlyInAnyOrder("何文静|襄阳市教育局|局长", "韩立|襄阳市财政局|局长", "周启明|襄阳市教育局|局长|former");
+    }
+
+    @Test
+    void takesNoDateOfBirthForTheBeginningOfAPost() {
+        List<Mention.Post> posts = Mention.only(
+                Mention.Post.class,
+                OwnArticles.explain("韩立，1966年3月生，1988年参加工作，曾任谷城县县长。2020年辞去襄阳市教育局局长职务。")
+                        .resolution()
+                        .mentions());
+        assertThat(tenure(posts, "县长").start()).isEmpty();
+        assertThat(tenure(posts, "局长").start()).isEmpty();
+        assertThat(tenure(posts, "局长").end().flatMap(TimeExpression::start)).contains(LocalDate.of(2020, 1, 1));
+    }
+
     @Test
     void readsTheLinesOfACareerWithTheirTimes() {
         String text = """
