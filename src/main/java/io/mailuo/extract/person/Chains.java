@@ -168,9 +168,10 @@ final class Chains {
         Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
                 ? bodies.ofPlaceAt(lastStart, title, item.text())
                 : Optional.empty();
-        return led.or(() -> last.flatMap(body -> bodies.ministry(body, item.title())))
-                .or(() -> bodies.ofTitle(title, item.text()))
-                .map(Mention.class::cast);
+        return led.map(Mention.class::cast)
+                .or(() -> last.flatMap(body -> bodies.countryAt(body.span().start(), title, item.text())))
+                .or(() -> last.flatMap(body -> bodies.ministry(body, item.title())))
+                .or(() -> bodies.ofTitle(title, item.text()).map(Mention.class::cast));
     }
 
     /**
@@ -245,9 +246,10 @@ final class Chains {
         }
         Title title = afterBody(line, found.get());
         int start = title.span().start();
-        int bodyEnd = bodyEnd(line, start);
+        int linked = bodyEnd(line, start);
+        int bodyEnd = bodies.endingAt(linked).isPresent() ? linked : bodies.beforeStateForm(linked);
         Optional<Tenure.State> past =
-                bodyEnd < start && line.at(bodyEnd) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
+                linked < start && line.at(linked) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
         Optional<Mention.Organisation> body = bodies.endingAt(bodyEnd);
         if (body.isPresent()) {
             return Optional.of(new Item(

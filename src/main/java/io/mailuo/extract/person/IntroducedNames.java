@@ -77,6 +77,9 @@ final class IntroducedNames {
         }
         int end = title.span().end();
         int start = nameStart(line, title);
+        if (isAsked(line, title, start) || isBearers(line, title)) {
+            return;
+        }
         List<Name> list = list(line, start, least(title, start == end), title.kind());
         if (list.isEmpty() && (start > end || title.kind() != Kind.POST)) {
             return;
@@ -93,6 +96,27 @@ final class IntroducedNames {
             }
             rule = RULE_LIST;
         }
+    }
+
+    /** 记者：谢谢您接受采访。 What follows the speaker of an interview is speech, unless it is a name and no more. */
+    private boolean isAsked(Line line, Title title, int start) {
+        return line.at(title.span().end()) == '：'
+                && line.sentence().role() != Role.BYLINE
+                && names.at(line, start, Names.SURE - 1)
+                        .filter(name -> !line.isHan(name.span().end()))
+                        .isEmpty();
+    }
+
+    /** 甲主席郑重提出: a title whose bearer stands right before it, and before him no other title, introduces nobody. */
+    private boolean isBearers(Line line, Title title) {
+        int start = title.span().start();
+        return line.tokenEndingAt(start)
+                .filter(before -> before.is("nr")
+                        && (before.text().length() > 2 || TaggerOpinion.agrees(line, before.span())))
+                .filter(before -> names.between(line, before.span().start(), start, Names.SURE)
+                        .isPresent())
+                .filter(before -> titles.endingAt(line, before.span().start()).isEmpty())
+                .isPresent();
     }
 
     /** A name that only its office proves. */
@@ -182,6 +206,9 @@ final class IntroducedNames {
                 at = line.skipBlanks(at + 1);
             }
             int next = at;
+            if (line.at(next - 1) == '和' && bearsOwn(line, next)) {
+                break;
+            }
             name = enclosed(line, next)
                     .or(() -> names.at(line, next, Names.SURE - 1.2))
                     .map(found -> whole(line, found))
@@ -190,6 +217,15 @@ final class IntroducedNames {
                             : office.unlisted(line, next));
         }
         return list;
+    }
+
+    /** 外长甲和|乙总理: the second has a title of his own, behind the name. */
+    private boolean bearsOwn(Line line, int start) {
+        return names.at(line, start, Names.SURE - 1.2)
+                .map(name -> name.span().end())
+                .filter(end -> titles.in(line).stream()
+                        .anyMatch(title -> title.kind() == Kind.POST && title.span().start() == end))
+                .isPresent();
     }
 
     /** 那顺巴|图: a longer name where only the first characters of one look like a name of a Han person. */
