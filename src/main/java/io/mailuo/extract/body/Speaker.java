@@ -62,7 +62,20 @@ final class Speaker {
                     });
         }
         votes.keySet().removeAll(others);
+        joinParts(votes);
         return speaks ? clear(votes) : Optional.empty();
+    }
+
+    /** 某大学某研究院 and 某市与某大学 speak for 某大学 where the article names it alone, too. */
+    private static void joinParts(Map<String, Integer> votes) {
+        for (String whole : List.copyOf(votes.keySet())) {
+            for (String part : List.copyOf(votes.keySet())) {
+                boolean holds = !part.equals(whole) && (part.startsWith(whole) || part.endsWith(whole));
+                if (holds && votes.containsKey(whole)) {
+                    votes.merge(whole, votes.remove(part), Integer::sum);
+                }
+            }
+        }
     }
 
     private boolean beforeTitle(Line line, int end) {

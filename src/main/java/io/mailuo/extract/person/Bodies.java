@@ -29,6 +29,7 @@ final class Bodies {
     private static final List<String> CENTRAL = List.of("中国共产党", "中共中央", "国务院");
     private static final String MINISTER = "部长";
     private static final String DEPUTY = "副";
+    private static final String DEPARTMENTS = "厅局";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
     private static final String STATE_GOVERNOR = "州长";
@@ -251,6 +252,24 @@ final class Bodies {
             return Optional.empty();
         }
         return Optional.of(implied.by(RULE_UNREAD, words, name));
+    }
+
+    /** Whether words are the short name of a body that the article names in full. */
+    boolean isShort(String words) {
+        return wholeNameOf(words).isPresent();
+    }
+
+    /** A department that stands without its area behind a title in the area's committee: 教育厅 behind 自治区党委某工委副书记. */
+    Optional<Mention.Organisation> departmentBeside(Mention last, Span words, String name) {
+        boolean department = name.length() > 2
+                && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0
+                && heads.stream().anyMatch(name::endsWith);
+        return department && last instanceof Mention.Organisation body && body.fullName().startsWith(PARTY)
+                ? Optional.of(body.fullName().indexOf(COMMITTEE))
+                        .filter(end -> end > PARTY.length())
+                        .map(end -> body.fullName().substring(PARTY.length(), end))
+                        .map(area -> implied.part(words, name, area + name, Optional.empty()))
+                : Optional.empty();
     }
 
     /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */

@@ -150,7 +150,11 @@ final class Chains {
                 body = (whole.isEmpty() ? carried.beside(line, item.title()) : Optional.<Mention>empty())
                         .or(() -> ofTitle(item, before, begin));
             }
-            if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
+            if (body.isEmpty() && !item.inherits() && item.unit().isEmpty()) {
+                Span words = new Span(item.start(), item.title().span().start());
+                body = before.flatMap(
+                        owner -> bodies.departmentBeside(owner, words, line.of(words.start(), words.end())));
+            } else if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
                 body = inherited(line, item, last);
             } else if (body.isEmpty() && item.inherits()) {
                 body = last.map(bodies.parts()::aroundCell);
@@ -361,8 +365,10 @@ final class Chains {
         }
         boolean behindSeparator = at < start && SEPARATORS.indexOf(line.at(at - 1)) >= 0;
         boolean inChain = behindSeparator && titles.endingAt(line, at - 1).isPresent();
-        boolean whole =
-                at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
+        boolean whole = at < start
+                && !line.isHan(at - 1)
+                && title.kind() == Titles.Kind.POST
+                && (line.isNominal(at, start) || bodies.isShort(line.of(at, start)));
         if (!inChain && !whole) {
             return new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
         }
