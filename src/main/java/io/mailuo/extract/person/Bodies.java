@@ -198,7 +198,8 @@ final class Bodies {
                                 && place.span().start() == start
                                 && place.span().end() <= title.start())
                         .findFirst()
-                        .map(place -> ofPlace(place, text).map(Mention.class::cast).orElse(place))
+                        .map(place ->
+                                ofPlace(place, text).map(Mention.class::cast).orElse(place))
                 : Optional.empty();
     }
 
@@ -247,7 +248,8 @@ final class Bodies {
         if (whole.isPresent()) {
             return whole.map(full -> implied.of(words, full));
         }
-        boolean headed = heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
+        boolean headed =
+                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
         if (name.length() < SHORTEST_UNREAD || !headed) {
             return Optional.empty();
         }
@@ -264,7 +266,9 @@ final class Bodies {
         boolean department = name.length() > 2
                 && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0
                 && heads.stream().anyMatch(name::endsWith);
-        return department && last instanceof Mention.Organisation body && body.fullName().startsWith(PARTY)
+        return department
+                        && last instanceof Mention.Organisation body
+                        && body.fullName().startsWith(PARTY)
                 ? Optional.of(body.fullName().indexOf(COMMITTEE))
                         .filter(end -> end > PARTY.length())
                         .map(end -> body.fullName().substring(PARTY.length(), end))

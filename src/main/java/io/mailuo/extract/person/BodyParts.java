@@ -47,8 +47,13 @@ final class BodyParts {
                 : organisations.stream()
                         .filter(whole -> whole.span().start() == cell.span().start()
                                 && cells.stream()
-                                        .anyMatch(word -> unprefixed(cell.fullName()).equals(whole.fullName() + word)))
+                                        .anyMatch(word ->
+                                                unprefixed(cell.fullName()).equals(whole.fullName() + word)))
                         .findFirst()
+                        .or(() -> organisations.stream()
+                                .filter(whole -> cells.stream()
+                                        .anyMatch(word -> cell.fullName().equals(whole.fullName() + word)))
+                                .findFirst())
                         .orElse(cell);
     }
 

@@ -134,6 +134,13 @@ final class Chains {
                                         .allMatch(item -> item.body().isPresent()));
     }
 
+    /** The body of an office behind its holder's name (甲部长) from one named before. */
+    Optional<Mention> carried(Line line, Title title) {
+        return title.kind() == Titles.Kind.POST
+                ? carried.of(line, title.span().start(), title.text())
+                : Optional.empty();
+    }
+
     private Chain finish(Line line, List<Item> items, int end) {
         List<Item> whole = new ArrayList<>();
         Optional<Mention> last = Optional.empty();

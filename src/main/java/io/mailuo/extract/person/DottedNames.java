@@ -69,10 +69,8 @@ final class DottedNames {
         while (line.isHan(mark) && mark - from < LONGEST_PART && !follows(line, mark)) {
             mark++;
         }
-        boolean told = end - from > 1
-                && line.isWordStart(end)
-                && line.isHan(end)
-                && verbs.contains(line.of(end, end + 1));
+        boolean told =
+                end - from > 1 && line.isWordStart(end) && line.isHan(end) && verbs.contains(line.of(end, end + 1));
         if (mark > end && mark - from < LONGEST_PART && !told && !follows(line, end)) {
             return mark;
         }
@@ -125,7 +123,8 @@ final class DottedNames {
         int start = read.span().start();
         int sounds = soundsEnd(line, start);
         boolean piece = line.tokenAt(end)
-                .map(token -> token.text().length() == 1 && (token.is("g") || token.is("ng") || token.is("rg") || token.is("j")))
+                .map(token -> token.text().length() == 1
+                        && (token.is("g") || token.is("ng") || token.is("rg") || token.is("j")))
                 .orElse(true);
         return sounds > end && sounds - start > 3 && piece && (!line.isHan(sounds) || line.isWordStart(sounds))
                 ? new Name(new Span(start, sounds), line.of(start, sounds), read.score(), read.tagged())

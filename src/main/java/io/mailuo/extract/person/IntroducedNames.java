@@ -111,8 +111,8 @@ final class IntroducedNames {
     private boolean isBearers(Line line, Title title) {
         int start = title.span().start();
         return line.tokenEndingAt(start)
-                .filter(before -> before.is("nr")
-                        && (before.text().length() > 2 || TaggerOpinion.agrees(line, before.span())))
+                .filter(before ->
+                        before.is("nr") && (before.text().length() > 2 || TaggerOpinion.agrees(line, before.span())))
                 .filter(before -> names.between(line, before.span().start(), start, Names.SURE)
                         .isPresent())
                 .filter(before -> titles.endingAt(line, before.span().start()).isEmpty())
@@ -224,7 +224,8 @@ final class IntroducedNames {
         return names.at(line, start, Names.SURE - 1.2)
                 .map(name -> name.span().end())
                 .filter(end -> titles.in(line).stream()
-                        .anyMatch(title -> title.kind() == Kind.POST && title.span().start() == end))
+                        .anyMatch(title ->
+                                title.kind() == Kind.POST && title.span().start() == end))
                 .isPresent();
     }
 
@@ -273,20 +274,23 @@ final class IntroducedNames {
                 || !people.add(name.get(), RULE_BEFORE_TITLE)
                 || !(title.kind() == Kind.POST
                         || (title.kind() == Kind.OCCUPATION
-                                && bodies.endingAt(name.get().span().start()).isPresent()))) {
+                                && bodyBefore(line, name.get()).isPresent()))) {
             return;
         }
-        Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())
+        Optional<Mention> body = bodyBefore(line, name.get())
                 .or(() -> bodies.ofTitle(title.span(), title.text()))
+                .map(Mention.class::cast)
+                .or(() -> chains.carried(line, title))
                 .or(() -> bodies.self(title.span(), false));
-        Item item = new Item(
-                title.span().start(),
-                title,
-                bodies.within(title.text(), body),
-                body.map(Mention.class::cast),
-                false,
-                Optional.empty());
+        Item item =
+                new Item(title.span().start(), title, bodies.within(title.text(), body), body, false, Optional.empty());
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND);
+    }
+
+    /** 某大学甲教授, 某大学的甲教授 */
+    private Optional<Mention.Organisation> bodyBefore(Line line, Name name) {
+        int start = name.span().start();
+        return bodies.endingAt(line.at(start - 1) == '的' ? start - 1 : start);
     }
 
     private Optional<Name> endingAt(Line line, int end, double least) {

@@ -101,8 +101,8 @@ public final class PersonFinder {
         }
         List<Mention> found = new ArrayList<>(people.persons());
         List<Mention.Post> unique = new UniqueTitles(lexicon).settle(people.posts(), people.persons());
-        found.addAll(new HeadsOfState(lexicon, names, bodies, places)
-                .settle(unique, people.persons(), context.national()));
+        found.addAll(
+                new HeadsOfState(lexicon, names, bodies, places).settle(unique, people.persons(), context.national()));
         found.addAll(bodies.implied().with(people.posts()));
         found.sort(Comparator.comparing(Mention::span));
         return found;
