@@ -166,9 +166,10 @@ final class Names {
                 || compound.contains(text.substring(0, Math.min(2, text.length())));
     }
 
-    /** Whether a name reads like one of a Han person: a plain surname and one or two characters. */
+    /** Whether a name reads like one of a Han person: a surname, common or rare, and one or two characters. */
     boolean isPlain(String name) {
-        return name.length() > 1 && name.length() < 4 && common.contains(name.substring(0, 1));
+        String first = name.isEmpty() ? "" : name.substring(0, 1);
+        return name.length() > 1 && name.length() < 4 && (common.contains(first) || rare.contains(first));
     }
 
     /** The names of several parts, which know the characters of transliterations. */
