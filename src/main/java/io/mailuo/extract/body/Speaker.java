@@ -55,14 +55,29 @@ final class Speaker {
                     .flatMap(List::stream)
                     .filter(body -> ofKind(body, own))
                     .forEach(body -> {
-                        votes.merge(body.fullName(), beforeTitle(line, body.span().end()) ? GUEST : NAMED, Integer::sum);
-                        if (word.filter(span -> isOther(line, body.span(), span)).isPresent()) {
+                        votes.merge(
+                                body.fullName(), beforeTitle(line, body.span().end()) ? GUEST : NAMED, Integer::sum);
+                        if (word.filter(span -> isOther(line, body.span(), span))
+                                .isPresent()) {
                             others.add(body.fullName());
                         }
                     });
         }
         votes.keySet().removeAll(others);
+        joinParts(votes);
         return speaks ? clear(votes) : Optional.empty();
+    }
+
+    /** 某大学某研究院 and 某市与某大学 speak for 某大学 where the article names it alone, too. */
+    private static void joinParts(Map<String, Integer> votes) {
+        for (String whole : List.copyOf(votes.keySet())) {
+            for (String part : List.copyOf(votes.keySet())) {
+                boolean holds = !part.equals(whole) && (part.startsWith(whole) || part.endsWith(whole));
+                if (holds && votes.containsKey(whole)) {
+                    votes.merge(whole, votes.remove(part), Integer::sum);
+                }
+            }
+        }
     }
 
     private boolean beforeTitle(Line line, int end) {
@@ -72,7 +87,9 @@ final class Speaker {
     /** 甲校与我校, 我校和甲校, 甲校…一行到我校: the two are not one. */
     private boolean isOther(Line line, Span body, Span word) {
         boolean before = body.end() <= word.start();
-        String between = before ? line.cutOut(body.end(), word.start()) : line.cutOut(word.end(), Math.max(word.end(), body.start()));
+        String between = before
+                ? line.cutOut(body.end(), word.start())
+                : line.cutOut(word.end(), Math.max(word.end(), body.start()));
         if (between.length() == 1 && TOGETHER.contains(between)) {
             return true;
         }
@@ -83,7 +100,8 @@ final class Speaker {
     /** Whether any sentence speaks of a body as its own. */
     boolean speaks(Document document) {
         return document.sentences()
-                .anyMatch(sentence -> word(new Line(document.text().normal(), sentence)).isPresent());
+                .anyMatch(sentence ->
+                        word(new Line(document.text().normal(), sentence)).isPresent());
     }
 
     private Optional<Span> word(Line line) {

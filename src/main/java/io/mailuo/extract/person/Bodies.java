@@ -28,6 +28,8 @@ final class Bodies {
     private static final String PARTY = "中共";
     private static final List<String> CENTRAL = List.of("中国共产党", "中共中央", "国务院");
     private static final String MINISTER = "部长";
+    private static final String DEPUTY = "副";
+    private static final String DEPARTMENTS = "厅局";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
     private static final String STATE_GOVERNOR = "州长";
@@ -41,6 +43,8 @@ final class Bodies {
 
     private final Set<String> heads;
     private final Set<String> wholes;
+    private final Set<String> statesHeads;
+    private final Set<String> stateForms;
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
     private final List<Mention.Organisation> organisations;
@@ -69,6 +73,8 @@ final class Bodies {
         this.bodyOfPlace = bodyOfPlace;
         this.bodyOfTitle = bodyOfTitle;
         this.heads = lexicon.words("body-heads");
+        this.statesHeads = lexicon.words("single-posts");
+        this.stateForms = lexicon.words("state-forms");
         this.wholes = lexicon.words("body-words", "role", "whole");
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
@@ -128,8 +134,15 @@ final class Bodies {
         boolean abroad = place.rule().equals(ABROAD);
         return bodyOfPlace
                 .apply(place.fullName(), title)
+                .filter(name -> !abroad || !isOfOneBody(title))
                 .map(name -> abroad ? name.replace(GOVERNMENT, GOVERNMENT.substring(2)) : name)
                 .map(name -> implied.of(place.span(), name));
+    }
+
+    /** Whether a title is by itself one of a body of this country (国家主席), which no place abroad has. */
+    private boolean isOfOneBody(String title) {
+        Map<String, String> row = titleBodies.get(title);
+        return row != null && !row.getOrDefault("body", "").isEmpty();
     }
 
     /** The body that a title leads in the area of a Party committee: 镇长 where 中共…镇委员会 was named. */
@@ -177,6 +190,35 @@ final class Bodies {
                 .map(name -> implied.of(title, name));
     }
 
+    /** The country whose name begins at a position and whose head a title is: 总统 behind 某国某党主席. */
+    Optional<Mention> countryAt(int start, Span title, String text) {
+        return heads(text)
+                ? placesByEnd.values().stream()
+                        .filter(place -> place.rule().equals(ABROAD)
+                                && place.span().start() == start
+                                && place.span().end() <= title.start())
+                        .findFirst()
+                        .map(place ->
+                                ofPlace(place, text).map(Mention.class::cast).orElse(place))
+                : Optional.empty();
+    }
+
+    private boolean heads(String title) {
+        return statesHeads.stream().anyMatch(head -> title.equals(head) || title.equals(DEPUTY + head));
+    }
+
+    /** Where the name of a country ends before the word for its form of state (某国|共和国总统). */
+    int beforeStateForm(int end) {
+        return stateForms.stream()
+                .filter(form -> text.startsWith(form, end - form.length())
+                        && placeEndingAt(end - form.length())
+                                .filter(place -> place.rule().equals(ABROAD))
+                                .isPresent())
+                .map(form -> end - form.length())
+                .min(Integer::compare)
+                .orElse(end);
+    }
+
     /** The bodies named between two positions, in order of the text. */
     List<Mention.Organisation> named(int from, int to) {
         return Stream.concat(organisations.stream(), implied.all().stream())
@@ -206,11 +248,32 @@ final class Bodies {
         if (whole.isPresent()) {
             return whole.map(full -> implied.of(words, full));
         }
-        boolean headed = heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
+        boolean headed =
+                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
         if (name.length() < SHORTEST_UNREAD || !headed) {
             return Optional.empty();
         }
         return Optional.of(implied.by(RULE_UNREAD, words, name));
+    }
+
+    /** Whether words are the short name of a body that the article names in full. */
+    boolean isShort(String words) {
+        return wholeNameOf(words).isPresent();
+    }
+
+    /** A department that stands without its area behind a title in the area's committee: 教育厅 behind 自治区党委某工委副书记. */
+    Optional<Mention.Organisation> departmentBeside(Mention last, Span words, String name) {
+        boolean department = name.length() > 2
+                && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0
+                && heads.stream().anyMatch(name::endsWith);
+        return department
+                        && last instanceof Mention.Organisation body
+                        && body.fullName().startsWith(PARTY)
+                ? Optional.of(body.fullName().indexOf(COMMITTEE))
+                        .filter(end -> end > PARTY.length())
+                        .map(end -> body.fullName().substring(PARTY.length(), end))
+                        .map(area -> implied.part(words, name, area + name, Optional.empty()))
+                : Optional.empty();
     }
 
     /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */

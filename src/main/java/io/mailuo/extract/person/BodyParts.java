@@ -56,7 +56,16 @@ final class BodyParts {
                                 && cells.contains(
                                         cell.name().substring(whole.name().length())))
                         .findFirst()
+                        .or(() -> organisations.stream()
+                                .filter(whole -> cells.stream()
+                                        .anyMatch(word -> cell.fullName().equals(whole.fullName() + word)))
+                                .findFirst())
                         .orElse(cell);
+    }
+
+    /** The cell of an office without the Party's name before it: 某局党组 for 中共某局党组. */
+    private static String unprefixed(String cell) {
+        return cell.startsWith(PARTY) ? cell.substring(PARTY.length()) : cell;
     }
 
     /** The body whose unit or cell another is (某局 for 某局办公室), where the text names it; an area's committee or government is none. */

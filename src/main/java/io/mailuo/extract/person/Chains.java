@@ -134,6 +134,13 @@ final class Chains {
                                         .allMatch(item -> item.body().isPresent()));
     }
 
+    /** The body of an office behind its holder's name (甲部长) from one named before. */
+    Optional<Mention> carried(Line line, Title title) {
+        return title.kind() == Titles.Kind.POST
+                ? carried.of(line, title.span().start(), title.text())
+                : Optional.empty();
+    }
+
     private Chain finish(Line line, List<Item> items, int end) {
         List<Item> whole = new ArrayList<>();
         Optional<Mention> last = Optional.empty();
@@ -150,7 +157,11 @@ final class Chains {
                 body = (whole.isEmpty() ? carried.beside(line, item.title()) : Optional.<Mention>empty())
                         .or(() -> ofTitle(item, before, begin));
             }
-            if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
+            if (body.isEmpty() && !item.inherits() && item.unit().isEmpty()) {
+                Span words = new Span(item.start(), item.title().span().start());
+                body = before.flatMap(
+                        owner -> bodies.departmentBeside(owner, words, line.of(words.start(), words.end())));
+            } else if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
                 body = inherited(line, item, last);
             } else if (body.isEmpty() && item.inherits()) {
                 body = last.map(bodies.parts()::aroundCell);
@@ -168,9 +179,10 @@ final class Chains {
         Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
                 ? bodies.ofPlaceAt(lastStart, title, item.text())
                 : Optional.empty();
-        return led.or(() -> last.flatMap(body -> bodies.ministry(body, item.title())))
-                .or(() -> bodies.ofTitle(title, item.text()))
-                .map(Mention.class::cast);
+        return led.map(Mention.class::cast)
+                .or(() -> last.flatMap(body -> bodies.countryAt(body.span().start(), title, item.text())))
+                .or(() -> last.flatMap(body -> bodies.ministry(body, item.title())))
+                .or(() -> bodies.ofTitle(title, item.text()).map(Mention.class::cast));
     }
 
     /**
@@ -245,9 +257,10 @@ final class Chains {
         }
         Title title = afterBody(line, found.get());
         int start = title.span().start();
-        int bodyEnd = bodyEnd(line, start);
+        int linked = bodyEnd(line, start);
+        int bodyEnd = bodies.endingAt(linked).isPresent() ? linked : bodies.beforeStateForm(linked);
         Optional<Tenure.State> past =
-                bodyEnd < start && line.at(bodyEnd) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
+                linked < start && line.at(linked) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
         Optional<Mention.Organisation> body = bodies.endingAt(bodyEnd);
         if (body.isPresent()) {
             return Optional.of(new Item(
@@ -359,8 +372,10 @@ final class Chains {
         }
         boolean behindSeparator = at < start && SEPARATORS.indexOf(line.at(at - 1)) >= 0;
         boolean inChain = behindSeparator && titles.endingAt(line, at - 1).isPresent();
-        boolean whole =
-                at < start && !line.isHan(at - 1) && title.kind() == Titles.Kind.POST && line.isNominal(at, start);
+        boolean whole = at < start
+                && !line.isHan(at - 1)
+                && title.kind() == Titles.Kind.POST
+                && (line.isNominal(at, start) || bodies.isShort(line.of(at, start)));
         if (!inChain && !whole) {
             return new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
         }

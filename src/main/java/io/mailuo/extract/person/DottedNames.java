@@ -18,6 +18,8 @@ final class DottedNames {
 
     private final Set<String> transliteration;
     private final Predicate<Token> follower;
+    /** Verbs of tenure, which may stand behind a name in one word with what follows (韦伯|任副|主任). */
+    private final Set<String> verbs;
 
     /**
      * Reads the table {@code transliteration}.
@@ -27,6 +29,7 @@ final class DottedNames {
     DottedNames(Lexicon lexicon, Predicate<Token> follower) {
         this.transliteration = lexicon.words("transliteration");
         this.follower = follower;
+        this.verbs = lexicon.words("tenure-verbs");
     }
 
     /** 买买提·艾力, 安东尼奥·古特雷斯: the parts behind a dot end with the characters of transliterations. */
@@ -53,6 +56,7 @@ final class DottedNames {
                 .map(TaggedSpan::span)
                 .filter(span -> span.length() > read.length()
                         && line.allHan(read.end(), span.end())
+                        && !verbs.contains(line.of(read.end(), read.end() + 1))
                         && line.tokenAt(read.end()).filter(follower).isEmpty())
                 .map(span -> new Name(span, line.of(span.start(), span.end()), Names.SURE, true))
                 .orElseGet(() -> new Name(read, line.of(read.start(), read.end()), Names.SURE));
@@ -65,7 +69,9 @@ final class DottedNames {
         while (line.isHan(mark) && mark - from < LONGEST_PART && !follows(line, mark)) {
             mark++;
         }
-        if (mark > end && mark - from < LONGEST_PART && !follows(line, end)) {
+        boolean told =
+                end - from > 1 && line.isWordStart(end) && line.isHan(end) && verbs.contains(line.of(end, end + 1));
+        if (mark > end && mark - from < LONGEST_PART && !told && !follows(line, end)) {
             return mark;
         }
         while (end > from && !line.isWordStart(end) && line.isHan(end)) {
@@ -77,17 +83,51 @@ final class DottedNames {
     /** A word that follows names, or any word but a name. */
     private boolean follows(Line line, int position) {
         return line.tokenAt(position)
-                .filter(token ->
-                        follower.test(token) || (token.text().length() > 1 && !token.is("nr") && !token.is("nz")))
+                .filter(token -> follower.test(token)
+                        || token.is("u")
+                        || (token.text().length() > 1 && !token.is("nr") && !token.is("nz")))
                 .isPresent();
     }
 
-    /** Where the characters of transliterations end that begin at a position. */
+    /**
+     * Where the characters of transliterations end that begin at a position; a word of the dictionary that begins among them
+     * and goes on behind them is not theirs (布鲁斯克|当天).
+     */
     int soundsEnd(Line line, int from) {
         int at = from;
-        while (line.isHan(at) && transliteration.contains(line.of(at, at + 1))) {
+        while (line.isHan(at) && sounds(line, at)) {
             at++;
         }
+        if (line.isHan(at) && !line.isWordStart(at)) {
+            for (int start = at - 1; start > from + 1; start--) {
+                Optional<Token> token = line.tokenAt(start);
+                if (token.isPresent()) {
+                    return token.get().is("nr") || token.get().is("ns") ? at : start;
+                }
+            }
+        }
         return at;
+    }
+
+    /** Whether a character is one of those that transliterations are written with. */
+    boolean sounds(Line line, int at) {
+        return transliteration.contains(line.of(at, at + 1));
+    }
+
+    /**
+     * A longer name where what was read of a transliteration ends in the middle of one: 拉夫罗|夫24日. What follows must be
+     * pieces that are no words by themselves.
+     */
+    Name whole(Line line, Name read) {
+        int end = read.span().end();
+        int start = read.span().start();
+        int sounds = soundsEnd(line, start);
+        boolean piece = line.tokenAt(end)
+                .map(token -> token.text().length() == 1
+                        && (token.is("g") || token.is("ng") || token.is("rg") || token.is("j")))
+                .orElse(true);
+        return sounds > end && sounds - start > 3 && piece && (!line.isHan(sounds) || line.isWordStart(sounds))
+                ? new Name(new Span(start, sounds), line.of(start, sounds), read.score(), read.tagged())
+                : read;
     }
 }

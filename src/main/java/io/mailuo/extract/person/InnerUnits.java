@@ -21,10 +21,14 @@ final class InnerUnits {
     private final Set<String> ends;
     private final Set<String> titleWords;
 
+    private final Set<String> verbs;
+
     InnerUnits(Lexicon lexicon) {
         ends = new HashSet<>(lexicon.words("body-heads", "need", "unit"));
         ends.addAll(lexicon.words("title-units"));
         titleWords = lexicon.words("titles");
+        verbs = new HashSet<>(lexicon.words("body-words", "role", "verb"));
+        verbs.addAll(lexicon.words("unit-verbs"));
     }
 
     /** The unit's words before a title that begins at a position; not beyond {@code from}. */

@@ -77,6 +77,9 @@ final class IntroducedNames {
         }
         int end = title.span().end();
         int start = nameStart(line, title);
+        if (isAsked(line, title, start) || isBearers(line, title)) {
+            return;
+        }
         List<Name> list = list(line, start, least(title, start == end), title.kind());
         if (list.isEmpty() && (start > end || title.kind() != Kind.POST)) {
             return;
@@ -93,6 +96,27 @@ final class IntroducedNames {
             }
             rule = RULE_LIST;
         }
+    }
+
+    /** 记者：谢谢您接受采访。 What follows the speaker of an interview is speech, unless it is a name and no more. */
+    private boolean isAsked(Line line, Title title, int start) {
+        return line.at(title.span().end()) == '：'
+                && line.sentence().role() != Role.BYLINE
+                && names.at(line, start, Names.SURE - 1)
+                        .filter(name -> !line.isHan(name.span().end()))
+                        .isEmpty();
+    }
+
+    /** 甲主席郑重提出: a title whose bearer stands right before it, and before him no other title, introduces nobody. */
+    private boolean isBearers(Line line, Title title) {
+        int start = title.span().start();
+        return line.tokenEndingAt(start)
+                .filter(before ->
+                        before.is("nr") && (before.text().length() > 2 || TaggerOpinion.agrees(line, before.span())))
+                .filter(before -> names.between(line, before.span().start(), start, Names.SURE)
+                        .isPresent())
+                .filter(before -> titles.endingAt(line, before.span().start()).isEmpty())
+                .isPresent();
     }
 
     /** A name that only its office proves. */
@@ -182,6 +206,9 @@ final class IntroducedNames {
                 at = line.skipBlanks(at + 1);
             }
             int next = at;
+            if (line.at(next - 1) == '和' && bearsOwn(line, next)) {
+                break;
+            }
             name = enclosed(line, next)
                     .or(() -> names.at(line, next, Names.SURE - 1.2))
                     .map(found -> whole(line, found))
@@ -190,6 +217,16 @@ final class IntroducedNames {
                             : office.unlisted(line, next));
         }
         return list;
+    }
+
+    /** 外长甲和|乙总理: the second has a title of his own, behind the name. */
+    private boolean bearsOwn(Line line, int start) {
+        return names.at(line, start, Names.SURE - 1.2)
+                .map(name -> name.span().end())
+                .filter(end -> titles.in(line).stream()
+                        .anyMatch(title ->
+                                title.kind() == Kind.POST && title.span().start() == end))
+                .isPresent();
     }
 
     /** 那顺巴|图: a longer name where only the first characters of one look like a name of a Han person. */
@@ -237,20 +274,23 @@ final class IntroducedNames {
                 || !people.add(name.get(), RULE_BEFORE_TITLE)
                 || !(title.kind() == Kind.POST
                         || (title.kind() == Kind.OCCUPATION
-                                && bodies.endingAt(name.get().span().start()).isPresent()))) {
+                                && bodyBefore(line, name.get()).isPresent()))) {
             return;
         }
-        Optional<Mention.Organisation> body = bodies.endingAt(name.get().span().start())
+        Optional<Mention> body = bodyBefore(line, name.get())
                 .or(() -> bodies.ofTitle(title.span(), title.text()))
+                .map(Mention.class::cast)
+                .or(() -> chains.carried(line, title))
                 .or(() -> bodies.self(title.span(), false));
-        Item item = new Item(
-                title.span().start(),
-                title,
-                bodies.within(title.text(), body),
-                body.map(Mention.class::cast),
-                false,
-                Optional.empty());
+        Item item =
+                new Item(title.span().start(), title, bodies.within(title.text(), body), body, false, Optional.empty());
         people.addPost(item, name.get().span(), tenure(Tenure.State.CURRENT), RULE_POST_BEHIND);
+    }
+
+    /** 某大学甲教授, 某大学的甲教授 */
+    private Optional<Mention.Organisation> bodyBefore(Line line, Name name) {
+        int start = name.span().start();
+        return bodies.endingAt(line.at(start - 1) == '的' ? start - 1 : start);
     }
 
     private Optional<Name> endingAt(Line line, int end, double least) {

@@ -27,14 +27,14 @@ final class LooseNames {
     private final Chains chains;
     private final People people;
     private final Set<String> followers;
-    private final Set<String> placeEnds;
+    private final ForeignPlaces places;
     private final Set<String> tenureVerbs;
     private final Set<String> speech;
 
     LooseNames(Lexicon lexicon, Names names, Titles titles, Chains chains, People people) {
         this.titles = titles;
         this.chains = chains;
-        this.placeEnds = lexicon.words("place-ends");
+        this.places = new ForeignPlaces(lexicon, names.dotted());
         this.tenureVerbs = lexicon.words("tenure-verbs", "strength", "strong");
         this.names = names;
         this.people = people;
@@ -101,7 +101,7 @@ final class LooseNames {
                                 token.span().start() + 1,
                                 found.get().span().end())
                         .isPresent()
-                || namesAPlace(line, found.get())) {
+                || places.names(line, found.get().span())) {
             return;
         }
         List<Name> list = list(line, found.get());
@@ -190,12 +190,6 @@ final class LooseNames {
         boolean closing = line.at(start - 1) == '的' && !line.isHan(end);
         boolean afterNoun = before.filter(word -> word.is("n")).isPresent();
         return (head && (predicate || quoted || closing)) || (afterNoun && predicate) || reported;
-    }
-
-    /** 裴家湾|村, 黄继光|小学: what is named after a person or family is no person. */
-    private boolean namesAPlace(Line line, Name name) {
-        int end = name.span().end();
-        return placeEnds.stream().anyMatch(word -> line.startsWith(word, end));
     }
 
     /** 甲，某局局长，… and 甲（某局局长）: a title that fills the next clause or brackets. */

@@ -89,7 +89,9 @@ final class Names {
         if (transliterated.isPresent() && (best == null || transliterated.get().score() > best.score())) {
             best = transliterated.get();
         }
-        return Optional.ofNullable(best).filter(name -> name.score() >= least).map(name -> judged(line, name, least));
+        return Optional.ofNullable(best)
+                .filter(name -> name.score() >= least)
+                .map(name -> dotted.whole(line, judged(line, name, least)));
     }
 
     private static Name judged(Line line, Name name, double least) {
@@ -109,7 +111,7 @@ final class Names {
                         && weighRecurrence(line, line.of(start, span.end())) >= 0
                         && !notNames.contains(line.of(start, span.end()))
                         && !neverLast.contains(line.of(span.end() - 1, span.end())))
-                .map(span -> new Name(span, line.of(start, span.end()), SURE, true));
+                .map(span -> dotted.whole(line, new Name(span, line.of(start, span.end()), SURE, true)));
     }
 
     /** 方勤|正在: a word that no name holds goes on behind the end. */
@@ -162,6 +164,17 @@ final class Names {
         String text = name.text();
         return common.contains(text.substring(0, 1))
                 || compound.contains(text.substring(0, Math.min(2, text.length())));
+    }
+
+    /** Whether a name reads like one of a Han person: a surname, common or rare, and one or two characters. */
+    boolean isPlain(String name) {
+        String first = name.isEmpty() ? "" : name.substring(0, 1);
+        return name.length() > 1 && name.length() < 4 && (common.contains(first) || rare.contains(first));
+    }
+
+    /** The names of several parts, which know the characters of transliterations. */
+    DottedNames dotted() {
+        return dotted;
     }
 
     /** Whether a name can begin with what stands here. */

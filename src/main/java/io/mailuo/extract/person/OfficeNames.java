@@ -106,12 +106,13 @@ final class OfficeNames {
         for (int at = start; whole && at < end; at++) {
             Optional<Token> token = line.tokenAt(at);
             boolean name = token.filter(word -> word.is("nr")).isPresent();
+            boolean first = at == start;
             whole = neverLast.stream().noneMatch(line.of(at, at + 1)::equals)
                     && token.filter(word -> !name
                                     && (word.text().length() > 1
                                             || word.is("u")
                                             || word.is("r")
-                                            || word.is("m")
+                                            || (word.is("m") && (first || end - start < 4))
                                             || word.is("c")))
                             .isEmpty();
         }

@@ -101,7 +101,9 @@ public final class PersonFinder {
         }
         stated.finish();
         List<Mention> found = new ArrayList<>(people.persons());
-        found.addAll(new UniqueTitles(lexicon).settle(people.posts(), people.persons()));
+        List<Mention.Post> unique = new UniqueTitles(lexicon).settle(people.posts(), people.persons());
+        found.addAll(
+                new HeadsOfState(lexicon, names, bodies, places).settle(unique, people.persons(), context.national()));
         found.addAll(bodies.implied().with(people.posts()));
         found.sort(Comparator.comparing(Mention::span));
         return found;

@@ -7,6 +7,7 @@ import io.mailuo.extract.person.TenureVerbs.Verb;
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;

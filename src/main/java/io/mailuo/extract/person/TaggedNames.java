@@ -3,7 +3,6 @@ package io.mailuo.extract.person;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.TaggedSpan.Kind;
-import java.util.Set;
 
 /** Names that the tagger sees and that the form of the place does not speak against: people whom nothing introduces. */
 final class TaggedNames {
@@ -21,13 +20,13 @@ final class TaggedNames {
     private final Names names;
     private final Titles titles;
     private final People people;
-    private final Set<String> placeEnds;
+    private final ForeignPlaces places;
 
     TaggedNames(Lexicon lexicon, Names names, Titles titles, People people) {
         this.names = names;
         this.titles = titles;
         this.people = people;
-        this.placeEnds = lexicon.words("place-ends");
+        this.places = new ForeignPlaces(lexicon, names.dotted());
     }
 
     void find(Line line) {
@@ -35,7 +34,7 @@ final class TaggedNames {
             double least = tag.span().length() > 2 ? LEAST : LEAST_SHORT;
             if (tag.kind() == Kind.PERSON
                     && tag.confidence() >= least
-                    && !namesAPlace(line, tag.span().end())
+                    && !places.names(line, tag.span())
                     && !isListedWithOthers(line, tag.span().start())
                     && !titles.overlap(line, tag.span())) {
                 names.at(line, tag.span().start(), TOGETHER)
@@ -51,9 +50,5 @@ final class TaggedNames {
                 && people.lastIn(line.start(), start - 1)
                         .filter(person -> person.span().end() == start - 1)
                         .isEmpty();
-    }
-
-    private boolean namesAPlace(Line line, int end) {
-        return placeEnds.stream().anyMatch(word -> line.startsWith(word, end));
     }
 }

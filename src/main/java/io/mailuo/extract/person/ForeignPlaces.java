@@ -1,0 +1,69 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
+import java.util.Set;
+
+/**
+ * Places that are written like names of people: 裴家湾|村, 黄继光|小学 and, abroad, 在甲、乙等方向, 甲地区, and what is only the end of a longer
+ * transliteration.
+ */
+final class ForeignPlaces {
+
+    private static final int LONGEST_LIST = 30;
+    private static final char LISTED = '、';
+
+    private final DottedNames dotted;
+    private final Set<String> placeEnds;
+    private final Set<String> listEnds;
+
+    ForeignPlaces(Lexicon lexicon, DottedNames dotted) {
+        this.dotted = dotted;
+        this.placeEnds = lexicon.words("place-ends");
+        this.listEnds = lexicon.words("foreign-place-ends");
+    }
+
+    /** Whether what looks like a name is a place's, or a piece of a place's. */
+    boolean names(Line line, Span name) {
+        return placeEnds.stream().anyMatch(word -> line.startsWith(word, name.end()))
+                || (isSounded(line, name) && (isPiece(line, name) || isListed(line, name.end())));
+    }
+
+    private boolean isSounded(Line line, Span name) {
+        for (int at = name.start(); at < name.end(); at++) {
+            if (!dotted.sounds(line, at)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** 库|皮扬斯克: the characters before are a part of it, too. */
+    private boolean isPiece(Line line, Span name) {
+        int before = name.start() - 1;
+        return line.isHan(before)
+                && dotted.sounds(line, before)
+                && line.tokenEndingAt(name.start())
+                        .filter(token -> token.is("p") || token.is("c") || token.is("v") || token.is("nr"))
+                        .isEmpty();
+    }
+
+    /** 甲、乙等方向: the list that the name stands in ends in a word for places. */
+    private boolean isListed(Line line, int end) {
+        int at = end;
+        while (at < line.end() && at - end < LONGEST_LIST) {
+            int mark = at;
+            if (listEnds.stream().anyMatch(word -> line.startsWith(word, mark))) {
+                return true;
+            }
+            if (at == end && line.at(at) != LISTED) {
+                return false;
+            }
+            if (!line.isHan(at) && line.at(at) != LISTED) {
+                return false;
+            }
+            at++;
+        }
+        return false;
+    }
+}
