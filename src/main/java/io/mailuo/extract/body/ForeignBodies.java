@@ -15,7 +15,7 @@ import java.util.Optional;
  *
  * <pre>
  * body    = country [ words ] ( head | ministry | party )
- * country = name | letter                (委内瑞拉国防部, 俄国防部)
+ * country = name | letter                (巴西国防部, 俄国防部)
  * mission = country "驻" seat mission     (中国驻德国大使馆)
  * </pre>
  *

@@ -104,7 +104,7 @@ final class NameStart {
         return Optional.empty();
     }
 
-    /** 洞庭 + 湾 + 水产有限公司: a single character that is no word of grammar, behind another word. */
+    /** 青石 + 湾 + 水产有限公司: a single character that is no word of grammar, behind another word. */
     private static int unknown(Line line, int at) {
         boolean letter = line.token(at - 1)
                 .filter(token ->
@@ -261,12 +261,12 @@ final class NameStart {
             return at - part;
         }
         Optional<Token> token = line.token(at - 1);
-        // 、建 + 安路 + 小学: a tokeniser cuts a name that it does not know.
+        // 、立 + 柳路 + 小学: a tokeniser cuts a name that it does not know.
         boolean cutOff = at - 2 >= line.start()
                 && line.at(at - 2) == '、'
                 && token.filter(word -> word.is("v") && word.text().length() == 1)
                         .isPresent();
-        // 绿 + 动 + 集团.
+        // 新 + 驰 + 集团.
         boolean unknown =
                 token.filter(word -> word.is("v") && word.text().length() == 1).isPresent()
                         && line.token(at - 2)
@@ -291,7 +291,7 @@ final class NameStart {
 
     private boolean inside(Line line, Token token) {
         String word = token.text();
-        // 播州区 + 第 + 三 + 幼儿园.
+        // 某区 + 第 + 三 + 幼儿园.
         boolean counted = line.at(token.span().start() - 1) == '第';
         boolean letter = vocabulary.isClass(word) && word.length() == 1 && !counted;
         if (vocabulary.isStop(word) || vocabulary.isMember(word) || letter) {

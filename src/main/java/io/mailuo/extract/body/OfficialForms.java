@@ -70,7 +70,7 @@ final class OfficialForms {
                 .orElse(stem);
     }
 
-    /** What usage makes of a school's name: 江淮师大 of 江淮师范大学. */
+    /** What usage makes of a school's name: 某某师大 of 某某师范大学. */
     Set<String> schoolForms(String full) {
         Set<String> forms = new LinkedHashSet<>();
         schools.forEach((brief, end) -> {

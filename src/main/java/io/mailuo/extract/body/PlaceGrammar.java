@@ -151,7 +151,7 @@ final class PlaceGrammar {
         }
         boolean low = division.level() == Level.COUNTY;
         boolean named = token.filter(word -> word.is("ns") || word.is("nt")).isPresent();
-        // 中卫 is a common word, but not where the article says 中卫市.
+        // A short name may be a common word, but not where the article has the full one.
         boolean known = division.name().length() > name.length() && line.text().contains(division.name());
         boolean plain = !known
                 && !listed(line, at)

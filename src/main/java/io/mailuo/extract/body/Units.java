@@ -52,7 +52,7 @@ final class Units {
         return line.has(from, FORMER) && line.cut(from + 1) ? from + 1 : from;
     }
 
-    /** A unit of the same body listed behind a unit of it: 省委组织部干部一处 + 、公务员二处. */
+    /** A unit of the same body listed behind a unit of it: 市教育局财务处 + 、人事处. */
     Optional<Found> next(Line line, Found unit) {
         int from = unit.span().end() + 1;
         if (unit.unitOf().isEmpty() || LISTING.indexOf(line.at(from - 1)) < 0) {
@@ -106,7 +106,7 @@ final class Units {
         return line.cut(end) || line.has(end, "书记") || line.has(end, "副书记");
     }
 
-    /** 勐溪 + 分站: a name that a tokeniser takes for a person's, right before a long head. */
+    /** 某溪 + 分站: a name that a tokeniser takes for a person's, right before a long head. */
     private boolean placed(Line line, Token token) {
         return token.is("nr")
                 && heads.unitAt(line, token.span().end())

@@ -236,7 +236,7 @@ class OrganisationFinderTest {
         "巴西国防部长到访。, 巴西国防部",
         "俄国防部发布通报。, 俄罗斯国防部",
         "泰国贸易部发布公告。, 泰国贸易部",
-        "美国国土安全部部长表态。, 美国国土安全部",
+        "美国退役军人部部长表态。, 美国退役军人部",
         "挪威旅游和海洋部发布公告。, 挪威旅游和海洋部",
         "英国军方发布消息。, 英国军方",
         "欢迎老挝人民革命党代表。, 老挝人民革命党",
@@ -292,8 +292,8 @@ class OrganisationFinderTest {
     @Test
     void callsNoPrefectureOfMinoritiesACity() {
         String text = "市委书记讲话。州委作出部署。";
-        assertThat(fullNames("云南省德宏傣族景颇族自治州瑞丽市", text)).containsExactly("中共瑞丽市委员会", "中共德宏傣族景颇族自治州委员会");
-        assertThat(fullNames("云南省德宏傣族景颇族自治州", "市委书记讲话。")).isEmpty();
+        assertThat(fullNames("吉林省延边朝鲜族自治州敦化市", text)).containsExactly("中共敦化市委员会", "中共延边朝鲜族自治州委员会");
+        assertThat(fullNames("吉林省延边朝鲜族自治州", "市委书记讲话。")).isEmpty();
     }
 
     @Test
