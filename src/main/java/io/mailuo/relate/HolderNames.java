@@ -150,10 +150,25 @@ final class HolderNames {
     /** The place in the name of a film or a book is no holder. */
     private static boolean isInTitle(Resolution resolution, Mention mention) {
         String text = resolution.document().text().normal();
+        if (isInQuotation(text, mention)) {
+            return true;
+        }
         int open = text.lastIndexOf('《', mention.span().start());
         int close = text.lastIndexOf('》', mention.span().start());
         int behind = text.indexOf('》', mention.span().start());
         return open > close && behind >= 0 && behind - open < 2 * REACH;
+    }
+
+    /** “中国某某之乡”: a place that a quoted name begins with. */
+    private static boolean isInQuotation(String text, Mention mention) {
+        int start = mention.span().start();
+        int close = text.indexOf('”', start);
+        return mention instanceof Mention.Place
+                && start > 0
+                && text.charAt(start - 1) == '“'
+                && close > mention.span().end()
+                && close - start < REACH
+                && text.substring(start, close).chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     private static Set<Span> officers(Resolution resolution) {

@@ -197,11 +197,15 @@ final class SubjectReader {
             return new Subject(Phrases.cut((bare ? carried : "") + before + "占比"), span, before, "quantity-share");
         }
         boolean other = measure.unit().kind() == Unit.Kind.MONEY && discourse.acting();
+        Optional<String> elided = Respective.whose(words, before, carried);
+        if (elided.isPresent() && measure.unit().kind() == Unit.Kind.MONEY) {
+            return new Subject(Phrases.cut(elided.get()), span, before, "quantity-attribute");
+        }
         if (words.is("attribute", before) && !discourse.front().isEmpty()) {
             return new Subject(Phrases.cut(discourse.front() + before), span, before, "quantity-attribute");
         }
         if (words.is("attribute", before) && !carried.isEmpty() && !other) {
-            String own = carried.endsWith(before) ? carried : carried + before;
+            String own = carried.endsWith(before) ? carried : words.withoutEnding("attribute", carried) + before;
             return new Subject(Phrases.cut(own), span, before, "quantity-attribute");
         }
         boolean change = status.status() == Status.CHANGE;
@@ -266,7 +270,7 @@ final class SubjectReader {
             int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
             boolean rise = words.is("rise-noun", noun);
             boolean each = !context.perUnit().isEmpty();
-            String verb = noun.length() > 2 && lead.length() > SHORT && !rise && !each ? context.fromLastVerb() : lead;
+            String verb = noun.length() > 1 && lead.length() > SHORT && !rise && !each ? context.fromLastVerb() : lead;
             return new Subject(
                     Phrases.cut((verb.isEmpty() ? lead : verb) + noun),
                     new Span(start, span.end()),
