@@ -33,8 +33,7 @@ final class Fronts {
     private static boolean earns(QuantityWords words, List<Token> haver, List<Token> rest) {
         return !haver.isEmpty()
                 && words.is("earning", Phrases.join(rest))
-                && haver.stream().allMatch(Fronts::nominal)
-                && haver.stream().noneMatch(t -> t.is("ns") || t.is("nt") || t.is("nr"))
+                && haver.stream().noneMatch(t -> t.is("nr") || t.is("w") || t.is("p") || t.is("c") || t.is("d"))
                 && words.is("kind-noun", haver.get(haver.size() - 1).text())
                 && length(haver) <= LONGEST;
     }

@@ -103,7 +103,9 @@ final class PeriodReader {
 
     /** 工业增加值增长3.4%: figures of growth are for the time of the report where their paragraph gives none. */
     private boolean grows(Sentence sentence, String text) {
-        return words.in("growing", text.substring(sentence.span().start(), sentence.span().end()));
+        return words.in(
+                "growing",
+                text.substring(sentence.span().start(), sentence.span().end()));
     }
 
     /** The time that a report of figures is of (上半年, 一季度), where a sentence gives it. */

@@ -25,7 +25,8 @@ final class SubjectForms {
         String carried = discourse.counted(measure.unit().text());
         String noun = carried.isEmpty() ? discourse.object() : carried;
         if (measure.unit().kind() == Unit.Kind.COUNT && bare && context.verbal() && noun.length() > 1) {
-            return Optional.of(new SubjectReader.Subject(Phrases.cut(context.verbs() + noun), span, context.text(), "quantity-done-of"));
+            return Optional.of(new SubjectReader.Subject(
+                    Phrases.cut(context.verbs() + noun), span, context.text(), "quantity-done-of"));
         }
         boolean area = measure.unit().kind() == Unit.Kind.DIVISION
                 && !behind.isEmpty()
@@ -36,8 +37,8 @@ final class SubjectForms {
             String said = Phrases.trimmed(Phrases.first(behind, LONGEST));
             boolean fits = said.length() > 2 && said.length() <= LONGEST;
             return fits
-                    ? Optional.of(
-                            new SubjectReader.Subject(said + "的" + measure.unit().text(), span, context.text(), "quantity-area-that"))
+                    ? Optional.of(new SubjectReader.Subject(
+                            said + "的" + measure.unit().text(), span, context.text(), "quantity-area-that"))
                     : Optional.empty();
         }
         return Appointed.read(words, measure, clause, behind, span);
@@ -76,7 +77,8 @@ final class SubjectForms {
         boolean physical =
                 measure.unit().kind() == Unit.Kind.PHYSICAL || measure.unit().kind() == Unit.Kind.MONEY;
         if (physical && words.is("attribute", before)) {
-            return Optional.of(new SubjectReader.Subject(Phrases.cut(behind.noun() + before), span, before, "quantity-attribute-of"));
+            return Optional.of(new SubjectReader.Subject(
+                    Phrases.cut(behind.noun() + before), span, before, "quantity-attribute-of"));
         }
         boolean done = between.stream().anyMatch(t -> words.is("giving", t.text()));
         if (measure.unit().kind() == Unit.Kind.SHARE && done) {
@@ -85,7 +87,8 @@ final class SubjectForms {
                     .filter(word -> words.is("giving", word))
                     .findFirst()
                     .orElse("");
-            return Optional.of(new SubjectReader.Subject(Phrases.cut(verb + "的" + behind.noun() + "占比"), span, before, "quantity-share"));
+            return Optional.of(new SubjectReader.Subject(
+                    Phrases.cut(verb + "的" + behind.noun() + "占比"), span, before, "quantity-share"));
         }
         return Optional.empty();
     }

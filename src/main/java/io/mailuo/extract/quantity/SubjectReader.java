@@ -82,7 +82,8 @@ final class SubjectReader {
                 object,
                 words.is("acting", measure.unit().text()),
                 stop < clause.span().end());
-        Optional<Subject> special = list ? Optional.empty() : forms.special(measure, clause, context, discourse, run, stop);
+        Optional<Subject> special =
+                list ? Optional.empty() : forms.special(measure, clause, context, discourse, run, stop);
         discourse.counts(
                 behind.noun().isEmpty() ? context.noun() : behind.noun(),
                 measure.unit().text());
@@ -289,5 +290,4 @@ final class SubjectReader {
         }
         return Phrases.cut(bare ? topic + subject : subject);
     }
-
 }
