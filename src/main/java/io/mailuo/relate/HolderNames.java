@@ -50,6 +50,7 @@ final class HolderNames {
                 || isPublisher(resolution, mention)
                 || isSource(resolution, mention)
                 || isOccasion(resolution, mention)
+                || isBesideCounted(resolution, mention)
                 || isInTitle(resolution, mention));
         return withoutRefused(resolution, span, found);
     }
@@ -150,10 +151,43 @@ final class HolderNames {
     /** The place in the name of a film or a book is no holder. */
     private static boolean isInTitle(Resolution resolution, Mention mention) {
         String text = resolution.document().text().normal();
+        if (isInQuotation(text, mention)) {
+            return true;
+        }
         int open = text.lastIndexOf('《', mention.span().start());
         int close = text.lastIndexOf('》', mention.span().start());
         int behind = text.indexOf('》', mention.span().start());
         return open > close && behind >= 0 && behind - open < 2 * REACH;
+    }
+
+    /** 12个省（区）和某兵团: a name beside many that are only counted is one of them. */
+    private static boolean isBesideCounted(Resolution resolution, Mention mention) {
+        String text = resolution.document().text().normal();
+        int start = mention.span().start();
+        if (start < 2 || "和及与".indexOf(text.charAt(start - 1)) < 0) {
+            return false;
+        }
+        int from = start - 1;
+        while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0 && start - from <= 2 * REACH) {
+            from--;
+        }
+        boolean named = resolution.mentions().stream()
+                .anyMatch(other -> (other instanceof Mention.Place || other instanceof Mention.Organisation)
+                        && other.span().end() == start - 1);
+        boolean counted = text.substring(from, start).chars().anyMatch(Character::isDigit);
+        return counted && !named;
+    }
+
+    /** “中国某某之乡”: a place that a quoted name begins with. */
+    private static boolean isInQuotation(String text, Mention mention) {
+        int start = mention.span().start();
+        int close = text.indexOf('”', start);
+        return mention instanceof Mention.Place
+                && start > 0
+                && text.charAt(start - 1) == '“'
+                && close > mention.span().end()
+                && close - start < REACH
+                && text.substring(start, close).chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     private static Set<Span> officers(Resolution resolution) {

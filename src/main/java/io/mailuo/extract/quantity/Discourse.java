@@ -29,6 +29,7 @@ final class Discourse {
     private String countedUnit = "";
     private Optional<TimeExpression> period = Optional.empty();
     private Optional<TimeExpression> year = Optional.empty();
+    private Optional<TimeExpression> report = Optional.empty();
     private final List<String> subjects = new ArrayList<>();
 
     Discourse(QuantityWords words) {
@@ -204,6 +205,15 @@ final class Discourse {
 
     void period(Optional<TimeExpression> next) {
         period = next;
+    }
+
+    /** The time that the section reports of; its first. */
+    Optional<TimeExpression> report() {
+        return report;
+    }
+
+    void report(TimeExpression time) {
+        report = report.or(() -> Optional.of(time));
     }
 
     /** The last year that the section began a clause with. */

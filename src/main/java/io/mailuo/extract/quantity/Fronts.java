@@ -22,10 +22,20 @@ final class Fronts {
             List<Token> rest = kept.subList(i + 1, kept.size());
             boolean each = kept.subList(0, i).stream().anyMatch(t -> words.is("each", t.text()));
             if (verb && !each && rest.stream().allMatch(Fronts::inside) && length(rest) >= SHORTEST) {
-                kept.subList(0, i + 1).clear();
+                boolean kind = earns(words, kept.subList(0, i), rest);
+                kept.subList(kind ? i : 0, i + 1).clear();
                 return;
             }
         }
+    }
+
+    /** 规上企业实现利润: a kind of businesses or people says whose earnings they are. */
+    private static boolean earns(QuantityWords words, List<Token> haver, List<Token> rest) {
+        return !haver.isEmpty()
+                && words.is("earning", Phrases.join(rest))
+                && haver.stream().noneMatch(t -> t.is("nr") || t.is("w") || t.is("p") || t.is("c") || t.is("d"))
+                && words.is("kind-noun", haver.get(haver.size() - 1).text())
+                && length(haver) <= LONGEST;
     }
 
     /**

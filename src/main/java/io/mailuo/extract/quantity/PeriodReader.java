@@ -38,7 +38,7 @@ final class PeriodReader {
             return behind;
         }
         if (before.isEmpty()) {
-            return discourse.period();
+            return discourse.period().or(() -> grows(sentence, text) ? discourse.report() : Optional.empty());
         }
         TimeExpression nearest = before.get(before.size() - 1);
         if (nearest.kind() == Kind.VAGUE) {
@@ -99,6 +99,21 @@ final class PeriodReader {
                                 text.substring(
                                         time.span().start() - 1, time.span().start())))
                 .reduce((first, second) -> second);
+    }
+
+    /** 工业增加值增长3.4%: figures of growth are for the time of the report where their paragraph gives none. */
+    private boolean grows(Sentence sentence, String text) {
+        return words.in(
+                "growing",
+                text.substring(sentence.span().start(), sentence.span().end()));
+    }
+
+    /** The time that a report of figures is of (上半年, 一季度), where a sentence gives it. */
+    Optional<TimeExpression> report(String text, Sentence sentence) {
+        return sentence.times().stream()
+                .filter(time -> time.kind() != Kind.VAGUE && frames(time, text, sentence))
+                .filter(time -> words.in("report-period", time.span().of(text)))
+                .findFirst();
     }
 
     private boolean frames(TimeExpression time, String text, Sentence sentence) {

@@ -10,6 +10,8 @@ final class Phrases {
     private static final String END = "、，的等：和及与“（(《-";
     private static final String BEGIN = "、，的：和及与”）)》";
 
+    private static final int LONGEST_SUBJECT = 24;
+
     private Phrases() {}
 
     /** The words as one phrase, without marks and particles at its ends. */
@@ -81,5 +83,29 @@ final class Phrases {
         StringBuilder joined = new StringBuilder();
         words.forEach(token -> joined.append(token.text()));
         return joined.toString();
+    }
+
+    /** A phrase of two parts that is too long; it is cut at a mark, never inside a word. */
+    static String cut(String subject) {
+        int longest = LONGEST_SUBJECT;
+        int from = 0;
+        if (subject.indexOf('”') >= 0 && subject.indexOf('“') < 0) {
+            return cut(subject.replace("”", ""));
+        }
+        if (subject.indexOf('“') >= 0 && subject.indexOf('”') < 0) {
+            return cut(subject.replace("“", ""));
+        }
+        while (subject.length() - from > longest) {
+            int mark = subject.length();
+            for (String sign : List.of("、", "和", "的", "与")) {
+                int at = subject.indexOf(sign, from);
+                mark = at >= 0 ? Math.min(mark, at) : mark;
+            }
+            if (mark + 3 > subject.length()) {
+                return subject.substring(from);
+            }
+            from = mark + 1;
+        }
+        return subject.substring(from);
     }
 }

@@ -2,6 +2,7 @@ package io.mailuo.extract.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,6 +13,9 @@ final class Respective {
     /** 团队按甲、乙、丙三类: the head, the names and the word for their kind. */
     private static final Pattern KINDS =
             Pattern.compile("(?<head>.*?)(按照?|分为?)(?<names>[^按分]{1,12}?)[两二三四五六七八九2-9](?<kind>[类档级种])");
+
+    /** Characters of a subject that is a kind of people. */
+    private static final int LONGEST_OWN = 8;
 
     private Respective() {}
 
@@ -66,6 +70,14 @@ final class Respective {
         int level = previous.indexOf("级");
         boolean alone = own.endsWith("级") && level > 0 && level < previous.length() - 1 && own.length() <= 5;
         return alone ? own + previous.substring(level + 1) : own;
+    }
+
+    /** 居民人均收入5万元，其中城镇居民6万元: a noun that the figure before names too has what is said there of it. */
+    static Optional<String> whose(QuantityWords words, String own, String previous) {
+        String noun = words.ending("people-noun", own);
+        int at = noun.isEmpty() || own.length() > LONGEST_OWN ? -1 : previous.lastIndexOf(noun);
+        String said = at < 0 ? "" : previous.substring(at + noun.length());
+        return said.length() > 1 ? Optional.of(own + said) : Optional.empty();
     }
 
     /** 一年期 beside 五年期以上利率 shares what follows the part that is like it; else the end of the last, if it is longer. */

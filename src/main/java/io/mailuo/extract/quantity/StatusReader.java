@@ -97,7 +97,8 @@ final class StatusReader {
     /** 较上年增加3.2% behind 今年将安排…: the growth is given, not aimed at. */
     private boolean since(Measure measure, Clause clause, String text) {
         String own = text.substring(clause.span().start(), measure.start());
-        return compared(own) && words.in("past", own) && !words.in("target", own);
+        boolean year = own.contains("同比") || words.in("past", own);
+        return compared(own) && year && !words.in("target", own);
     }
 
     private boolean changes(Measure measure, Clause clause, String text, String left, String verb) {

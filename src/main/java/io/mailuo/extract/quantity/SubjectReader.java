@@ -18,9 +18,11 @@ final class SubjectReader {
     private static final String COUNTED_SUBJECT = "quantity-counted-subject";
 
     private final QuantityWords words;
+    private final SubjectForms forms;
 
     SubjectReader(QuantityWords words) {
         this.words = words;
+        this.forms = new SubjectForms(words);
     }
 
     /**
@@ -80,7 +82,8 @@ final class SubjectReader {
                 object,
                 words.is("acting", measure.unit().text()),
                 stop < clause.span().end());
-        Optional<Subject> special = list ? Optional.empty() : special(measure, clause, context, discourse, run, stop);
+        Optional<Subject> special =
+                list ? Optional.empty() : forms.special(measure, clause, context, discourse, run, stop);
         discourse.counts(
                 behind.noun().isEmpty() ? context.noun() : behind.noun(),
                 measure.unit().text());
@@ -88,15 +91,15 @@ final class SubjectReader {
             return special.get();
         }
         Optional<Subject> said = list && behind.of() && !behind.noun().isEmpty()
-                ? likewise(listed.get(listed.size() - 1), behind, measure)
-                : saidOf(measure, between, before, behind, left);
+                ? SubjectForms.likewise(listed.get(listed.size() - 1), behind, measure)
+                : forms.saidOf(measure, between, before, behind, left);
         if (said.isPresent()) {
             return said.get();
         }
         Optional<String> exemplified = list ? Optional.empty() : Fronts.withExamples(between, behind);
         if (exemplified.isPresent()) {
             Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
-            return new Subject(cut(exemplified.get()), all, "", "quantity-counted-examples");
+            return new Subject(Phrases.cut(exemplified.get()), all, "", "quantity-counted-examples");
         }
         if (!behind.noun().isEmpty() && takes(measure, context, between, before, behind, status)) {
             boolean says = list
@@ -116,7 +119,7 @@ final class SubjectReader {
         }
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
         Optional<Subject> against = status.against() || measure.unit().relative()
-                ? against(measure, between, span, discourse, status)
+                ? forms.against(measure, between, span, discourse, status)
                 : Optional.empty();
         if (against.isPresent()) {
             return against.get();
@@ -126,33 +129,6 @@ final class SubjectReader {
                 && between.get(between.size() - 1).text().equals("的")
                 && !Fronts.timed(sentence, between);
         return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
-    }
-
-    /** Forms whose subject is neither the noun behind the figure nor the words before it. */
-    private Optional<Subject> special(
-            Measure measure, Clause clause, LeftContext context, Discourse discourse, int run, int stop) {
-        List<Token> behind = clause.tokens(run, stop);
-        boolean bare = behind.isEmpty() || behind.get(0).is("w");
-        Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
-        String carried = discourse.counted(measure.unit().text());
-        String noun = carried.isEmpty() ? discourse.object() : carried;
-        if (measure.unit().kind() == Unit.Kind.COUNT && bare && context.verbal() && noun.length() > 1) {
-            return Optional.of(new Subject(cut(context.verbs() + noun), span, context.text(), "quantity-done-of"));
-        }
-        boolean area = measure.unit().kind() == Unit.Kind.DIVISION
-                && !behind.isEmpty()
-                && (behind.get(0).is("v")
-                        || behind.get(0).is("d")
-                        || behind.get(0).is("a"));
-        if (area) {
-            String said = Phrases.trimmed(Phrases.first(behind, LONGEST));
-            boolean fits = said.length() > 2 && said.length() <= LONGEST;
-            return fits
-                    ? Optional.of(
-                            new Subject(said + "的" + measure.unit().text(), span, context.text(), "quantity-area-that"))
-                    : Optional.empty();
-        }
-        return Appointed.read(words, measure, clause, behind, span);
     }
 
     /** 6项指标在2024年完成: when it was is the period, and no part of the predicate. */
@@ -169,66 +145,6 @@ final class SubjectReader {
             }
         }
         return kept;
-    }
-
-    /** 比全省平均高1.6个百分点, 是全省平均的7.6倍: what the figure is set against belongs to its subject. */
-    private Optional<Subject> against(
-            Measure measure, List<Token> between, Span span, Discourse discourse, StatusReader.Reading status) {
-        String role = status.against() ? "compare" : "copula";
-        int at = Phrases.lastIndexOf(between, token -> words.is(role, token.text()));
-        boolean of =
-                !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
-        if (at < 0 || (!status.against() && !of)) {
-            return Optional.empty();
-        }
-        List<Token> front = between.subList(0, at).stream()
-                .filter(t -> !t.is("d") && !t.is("w") && !t.is("c") && !t.is("t"))
-                .toList();
-        String own = front.isEmpty() ? discourse.last() : Phrases.trimmed(front);
-        String other = Phrases.trimmed(between.subList(at + 1, between.size()));
-        if (own.isEmpty() || other.isEmpty() || own.length() + other.length() > LONGEST + LONGEST / 2) {
-            return Optional.empty();
-        }
-        boolean times = measure.unit().kind() == Unit.Kind.RATIO;
-        String said = status.against() ? "比" + other : times ? "为" + other + "的倍数" : "占" + other;
-        return Optional.of(new Subject(own + said, span, own, "quantity-against"));
-    }
-
-    /** 全长237公里的高铁 is 高铁全长; 贡献了全省八成的出口 is 贡献的出口占比: the noun behind 的 has what the words before say. */
-    private Optional<Subject> saidOf(
-            Measure measure, List<Token> between, String before, RightContext behind, int left) {
-        if (!behind.of() || behind.noun().isEmpty() || between.isEmpty()) {
-            return Optional.empty();
-        }
-        Span span = new Span(Math.max(left, between.get(0).span().start()), behind.end());
-        boolean physical =
-                measure.unit().kind() == Unit.Kind.PHYSICAL || measure.unit().kind() == Unit.Kind.MONEY;
-        if (physical && words.is("attribute", before)) {
-            return Optional.of(new Subject(cut(behind.noun() + before), span, before, "quantity-attribute-of"));
-        }
-        boolean done = between.stream().anyMatch(t -> words.is("giving", t.text()));
-        if (measure.unit().kind() == Unit.Kind.SHARE && done) {
-            String verb = between.stream()
-                    .map(Token::text)
-                    .filter(word -> words.is("giving", word))
-                    .findFirst()
-                    .orElse("");
-            return Optional.of(new Subject(cut(verb + "的" + behind.noun() + "占比"), span, before, "quantity-share"));
-        }
-        return Optional.empty();
-    }
-
-    /** 贡献了八成的出口、九成的就业: the second share is said as the first. */
-    private static Optional<Subject> likewise(Subject first, RightContext behind, Measure measure) {
-        int of = first.text().indexOf('的');
-        boolean share = first.rule().equals("quantity-share") && first.text().endsWith("占比") && of > 0;
-        return share
-                ? Optional.of(new Subject(
-                        cut(first.text().substring(0, of + 1) + behind.noun() + "占比"),
-                        new Span(measure.start(), behind.end()),
-                        first.before(),
-                        first.rule()))
-                : Optional.empty();
     }
 
     /** What goes before a short counted noun: none where a preposition governs it, the last subject before 增速. */
@@ -264,7 +180,7 @@ final class SubjectReader {
         }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
         if (part && !before.isEmpty() && !discourse.whole().isEmpty()) {
-            return new Subject(cut(before + "的" + discourse.whole()), span, before, "quantity-part-of");
+            return new Subject(Phrases.cut(before + "的" + discourse.whole()), span, before, "quantity-part-of");
         }
         if (before.isEmpty()) {
             String subject = share && !carried.isEmpty() ? carried + "占比" : carried;
@@ -275,19 +191,23 @@ final class SubjectReader {
                     share ? "quantity-share" : status.verb() ? "quantity-change" : "quantity-carried-subject");
         }
         if (before.startsWith("占") && !carried.isEmpty()) {
-            return new Subject(cut(carried + before), span, before, "quantity-share");
+            return new Subject(Phrases.cut(carried + before), span, before, "quantity-share");
         }
         if (share && before.length() <= SHORT + SHORT && !before.contains("占") && !context.open()) {
             boolean bare = before.length() <= 2 && carried.length() <= 2 * SHORT;
-            return new Subject(cut((bare ? carried : "") + before + "占比"), span, before, "quantity-share");
+            return new Subject(Phrases.cut((bare ? carried : "") + before + "占比"), span, before, "quantity-share");
         }
         boolean other = measure.unit().kind() == Unit.Kind.MONEY && discourse.acting();
+        Optional<String> elided = Respective.whose(words, before, carried);
+        if (elided.isPresent() && measure.unit().kind() == Unit.Kind.MONEY) {
+            return new Subject(Phrases.cut(elided.get()), span, before, "quantity-attribute");
+        }
         if (words.is("attribute", before) && !discourse.front().isEmpty()) {
-            return new Subject(cut(discourse.front() + before), span, before, "quantity-attribute");
+            return new Subject(Phrases.cut(discourse.front() + before), span, before, "quantity-attribute");
         }
         if (words.is("attribute", before) && !carried.isEmpty() && !other) {
-            String own = carried.endsWith(before) ? carried : carried + before;
-            return new Subject(cut(own), span, before, "quantity-attribute");
+            String own = carried.endsWith(before) ? carried : words.withoutEnding("attribute", carried) + before;
+            return new Subject(Phrases.cut(own), span, before, "quantity-attribute");
         }
         boolean change = status.status() == Status.CHANGE;
         boolean count = measure.unit().kind() == Unit.Kind.COUNT && !change;
@@ -344,21 +264,21 @@ final class SubjectReader {
         boolean fits = noun.length() + behind.predicate().length() <= LONGEST;
         if (says && !behind.predicate().isEmpty() && (noun.length() <= SHORT || fits)) {
             String place = lead.length() <= SHORT && noun.length() <= SHORT ? lead : "";
-            return new Subject(cut(place + noun + behind.predicate()), whole, lead, COUNTED_SUBJECT);
+            return new Subject(Phrases.cut(place + noun + behind.predicate()), whole, lead, COUNTED_SUBJECT);
         }
         Span span = new Span(measure.start(), Math.max(behind.end(), measure.end()));
         if (noun.length() <= SHORT && !lead.isEmpty()) {
             int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
             boolean rise = words.is("rise-noun", noun);
             boolean each = !context.perUnit().isEmpty();
-            String verb = noun.length() > 2 && lead.length() > SHORT && !rise && !each ? context.fromLastVerb() : lead;
+            String verb = noun.length() > 1 && lead.length() > SHORT && !rise && !each ? context.fromLastVerb() : lead;
             return new Subject(
-                    cut((verb.isEmpty() ? lead : verb) + noun),
+                    Phrases.cut((verb.isEmpty() ? lead : verb) + noun),
                     new Span(start, span.end()),
                     lead,
                     "quantity-counted-object");
         }
-        return new Subject(cut(noun), span, lead, "quantity-counted-noun");
+        return new Subject(Phrases.cut(noun), span, lead, "quantity-counted-noun");
     }
 
     /** A short subject takes the topic of its sentence in front (线路全长 of a railway). */
@@ -368,30 +288,6 @@ final class SubjectReader {
         if (bare && topic.startsWith(subject)) {
             return topic;
         }
-        return cut(bare ? topic + subject : subject);
-    }
-
-    /** A phrase of two parts that is too long; it is cut at a mark, never inside a word. */
-    private static String cut(String subject) {
-        int longest = LONGEST + SHORT;
-        int from = 0;
-        if (subject.indexOf('”') >= 0 && subject.indexOf('“') < 0) {
-            return cut(subject.replace("”", ""));
-        }
-        if (subject.indexOf('“') >= 0 && subject.indexOf('”') < 0) {
-            return cut(subject.replace("“", ""));
-        }
-        while (subject.length() - from > longest) {
-            int mark = subject.length();
-            for (String sign : List.of("、", "和", "的", "与")) {
-                int at = subject.indexOf(sign, from);
-                mark = at >= 0 ? Math.min(mark, at) : mark;
-            }
-            if (mark + 3 > subject.length()) {
-                return subject.substring(from);
-            }
-            from = mark + 1;
-        }
-        return subject.substring(from);
+        return Phrases.cut(bare ? topic + subject : subject);
     }
 }

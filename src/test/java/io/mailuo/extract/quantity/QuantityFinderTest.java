@@ -356,6 +356,27 @@ class QuantityFinderTest {
     }
 
     @Test
+    void figuresOfGrowthTakeTheTimeOfTheReportWhereTheirParagraphGivesNone() {
+        assertThat(periods("上半年，产值为30亿元。\n投资增长5%。\n企业有40家。")).containsExactly("上半年", "上半年", "-");
+    }
+
+    @Test
+    void anAimThatIsMetAimsAtNothingMore() {
+        assertThat(statuses("全年完成年度目标任务的58%，培训学员300人。")).doesNotContain("TARGET");
+    }
+
+    @Test
+    void aKindOfPeopleTakesWhatTheTotalSays() {
+        assertThat(subjects("居民人均可支配收入24000元。其中，农村居民15000元。"))
+                .containsExactly("居民人均可支配收入", "农村居民人均可支配收入");
+    }
+
+    @Test
+    void aKindOfBusinessesSaysWhoseEarningsTheyAre() {
+        assertThat(subjects("规模以上文化企业实现营业收入300亿元。")).containsExactly("规模以上文化企业营业收入");
+    }
+
+    @Test
     void quotesTheWordsThatStateTheFigure() {
         String text = "此外，蔬菜大棚40余个。";
         assertThat(QuantityText.find(text)).singleElement().satisfies(q -> {

@@ -1,0 +1,108 @@
+package io.mailuo.extract.quantity;
+
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Forms of a sentence whose subject is neither the noun behind the figure nor the words before it alone. */
+final class SubjectForms {
+
+    private static final int LONGEST = 20;
+
+    private final QuantityWords words;
+
+    SubjectForms(QuantityWords words) {
+        this.words = words;
+    }
+
+    /** Forms whose subject is neither the noun behind the figure nor the words before it. */
+    Optional<SubjectReader.Subject> special(
+            Measure measure, Clause clause, LeftContext context, Discourse discourse, int run, int stop) {
+        List<Token> behind = clause.tokens(run, stop);
+        boolean bare = behind.isEmpty() || behind.get(0).is("w");
+        Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
+        String carried = discourse.counted(measure.unit().text());
+        String noun = carried.isEmpty() ? discourse.object() : carried;
+        if (measure.unit().kind() == Unit.Kind.COUNT && bare && context.verbal() && noun.length() > 1) {
+            return Optional.of(new SubjectReader.Subject(
+                    Phrases.cut(context.verbs() + noun), span, context.text(), "quantity-done-of"));
+        }
+        boolean area = measure.unit().kind() == Unit.Kind.DIVISION
+                && !behind.isEmpty()
+                && (behind.get(0).is("v")
+                        || behind.get(0).is("d")
+                        || behind.get(0).is("a"));
+        if (area) {
+            String said = Phrases.trimmed(Phrases.first(behind, LONGEST));
+            boolean fits = said.length() > 2 && said.length() <= LONGEST;
+            return fits
+                    ? Optional.of(new SubjectReader.Subject(
+                            said + "的" + measure.unit().text(), span, context.text(), "quantity-area-that"))
+                    : Optional.empty();
+        }
+        return Appointed.read(words, measure, clause, behind, span);
+    }
+
+    /** 比全省平均高1.6个百分点, 是全省平均的7.6倍: what the figure is set against belongs to its subject. */
+    Optional<SubjectReader.Subject> against(
+            Measure measure, List<Token> between, Span span, Discourse discourse, StatusReader.Reading status) {
+        String role = status.against() ? "compare" : "copula";
+        int at = Phrases.lastIndexOf(between, token -> words.is(role, token.text()));
+        boolean of =
+                !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
+        if (at < 0 || (!status.against() && !of)) {
+            return Optional.empty();
+        }
+        List<Token> front = between.subList(0, at).stream()
+                .filter(t -> !t.is("d") && !t.is("w") && !t.is("c") && !t.is("t"))
+                .toList();
+        String own = front.isEmpty() ? discourse.last() : Phrases.trimmed(front);
+        String other = Phrases.trimmed(between.subList(at + 1, between.size()));
+        if (own.isEmpty() || other.isEmpty() || own.length() + other.length() > LONGEST + LONGEST / 2) {
+            return Optional.empty();
+        }
+        boolean times = measure.unit().kind() == Unit.Kind.RATIO;
+        String said = status.against() ? "比" + other : times ? "为" + other + "的倍数" : "占" + other;
+        return Optional.of(new SubjectReader.Subject(own + said, span, own, "quantity-against"));
+    }
+
+    /** 全长237公里的高铁 is 高铁全长; 贡献了全省八成的出口 is 贡献的出口占比: the noun behind 的 has what the words before say. */
+    Optional<SubjectReader.Subject> saidOf(
+            Measure measure, List<Token> between, String before, RightContext behind, int left) {
+        if (!behind.of() || behind.noun().isEmpty() || between.isEmpty()) {
+            return Optional.empty();
+        }
+        Span span = new Span(Math.max(left, between.get(0).span().start()), behind.end());
+        boolean physical =
+                measure.unit().kind() == Unit.Kind.PHYSICAL || measure.unit().kind() == Unit.Kind.MONEY;
+        if (physical && words.is("attribute", before)) {
+            return Optional.of(new SubjectReader.Subject(
+                    Phrases.cut(behind.noun() + before), span, before, "quantity-attribute-of"));
+        }
+        boolean done = between.stream().anyMatch(t -> words.is("giving", t.text()));
+        if (measure.unit().kind() == Unit.Kind.SHARE && done) {
+            String verb = between.stream()
+                    .map(Token::text)
+                    .filter(word -> words.is("giving", word))
+                    .findFirst()
+                    .orElse("");
+            return Optional.of(new SubjectReader.Subject(
+                    Phrases.cut(verb + "的" + behind.noun() + "占比"), span, before, "quantity-share"));
+        }
+        return Optional.empty();
+    }
+
+    /** 贡献了八成的出口、九成的就业: the second share is said as the first. */
+    static Optional<SubjectReader.Subject> likewise(SubjectReader.Subject first, RightContext behind, Measure measure) {
+        int of = first.text().indexOf('的');
+        boolean share = first.rule().equals("quantity-share") && first.text().endsWith("占比") && of > 0;
+        return share
+                ? Optional.of(new SubjectReader.Subject(
+                        Phrases.cut(first.text().substring(0, of + 1) + behind.noun() + "占比"),
+                        new Span(measure.start(), behind.end()),
+                        first.before(),
+                        first.rule()))
+                : Optional.empty();
+    }
+}
