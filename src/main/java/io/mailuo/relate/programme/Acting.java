@@ -67,10 +67,11 @@ final class Acting {
         int begin = speech.map(spokesmen::beginning).orElse(0);
         Clause clause = new Clause(programme, index, sentence, verb, speech, begin);
         if (verb.isEmpty() && isHeld(clause)) {
-            return List.of();
+            return attending(clause);
         }
         List<OwnerTie> own = own(clause);
-        List<OwnerTie> here = own.isEmpty() ? subject(clause) : own;
+        boolean unnamed = isUnnamed(clause);
+        List<OwnerTie> here = own.isEmpty() && !unnamed ? subject(clause) : own;
         if (!here.isEmpty()) {
             return here;
         }
@@ -79,11 +80,24 @@ final class Acting {
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
-        if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset())) || isUnnamed(clause)) {
+        if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset())) || unnamed) {
             return List.of();
         }
         List<OwnerTie> reached = clause.speech().isPresent() ? spoken(clause) : carried(clause);
         return reached.isEmpty() ? place(clause) : reached;
+    }
+
+    /** 在“甲”行动中，|乙市|…: whoever acts in a programme takes part in it. */
+    private List<OwnerTie> attending(Clause clause) {
+        int end = clause.programme().span().end();
+        Sentence sentence = clause.sentence();
+        boolean within = scene.between(end, sentence.span().end()).startsWith("中，")
+                && scene.clauseBefore(sentence, clause.programme().span().start())
+                        .startsWith("在");
+        return subjects.opening(sentence, end + 2).stream()
+                .filter(actor -> within && !isCountry(actor))
+                .map(actor -> tie(clause, actor, Part.PARTICIPANT, OwnerRule.SENTENCE))
+                .toList();
     }
 
     /** 产业链党委|建立…: the subject is a body that nobody found. */
@@ -95,7 +109,19 @@ final class Acting {
         }
         return before.filter(token -> token.is("n") && words.endsUnnamedBody(token.text()))
                 .filter(token -> token.span().start() >= clause.from())
+                .filter(token -> scene.actors().stream()
+                        .noneMatch(actor -> actor.span().end() == token.span().end()))
+                .filter(token -> subjects.meant(clause.sentence(), token).isEmpty())
+                .filter(token -> !namesActor(clause) && subjects.opensClause(clause.sentence(), token))
                 .isPresent();
+    }
+
+    /** Whether the clause of the verb names a body or place itself. */
+    private boolean namesActor(Clause clause) {
+        int begin = clause.offset()
+                - scene.clauseBefore(clause.sentence(), clause.offset()).length();
+        return scene.actors().stream()
+                .anyMatch(actor -> actor.span().start() >= begin && actor.span().end() <= clause.offset());
     }
 
     private Part part(Clause clause) {
@@ -122,8 +148,10 @@ final class Acting {
     private List<OwnerTie> subject(Clause clause) {
         OwnerRule rule = clause.verb().isPresent() ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
         List<OwnerTie> ties = new ArrayList<>();
-        for (Mention actor : subjects.before(clause.index(), clause.from(), clause.offset())) {
-            if (rule == OwnerRule.SUBJECT || !isCountry(actor)) {
+        List<Mention> actors = subjects.before(clause.index(), clause.from(), clause.offset());
+        for (Mention actor : actors) {
+            boolean places = rule == OwnerRule.SUBJECT && actors.stream().allMatch(Mention.Place.class::isInstance);
+            if (places || !isCountry(actor)) {
                 ties.add(tie(clause, actor, partOf(clause, actor), rule));
             }
         }

@@ -135,7 +135,12 @@ final class OwnerRules {
     private List<Actor> possessors(Mention.Programme programme, Sentence here) {
         List<Mention> named = subjects.possessors(programme);
         if (named.isEmpty()) {
-            return level(here, programme).stream().toList();
+            return subjects
+                    .pointedBefore(here, programme.span().start())
+                    .map(Actor::of)
+                    .or(() -> level(here, programme))
+                    .stream()
+                    .toList();
         }
         return named.stream()
                 .filter(mention -> !Acting.isCountry(mention))

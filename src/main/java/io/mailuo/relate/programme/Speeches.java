@@ -245,10 +245,8 @@ final class Speeches {
                         Math.max(0, sentence.span().start() - 1),
                         sentence.span().start())
                 .equals("？");
-        if (!topic && !asked) {
-            return false;
-        }
-        boolean reports = !behind.isEmpty()
+        boolean reports = (topic || asked)
+                && !behind.isEmpty()
                 && behind.get(0).text().equals("关于")
                 && behind.stream().anyMatch(token -> words.isAccount(token.text()));
         if (reports) {
@@ -261,7 +259,10 @@ final class Speeches {
                     || before.equals("进行")
                     || before.equals("给予")
                     || before.equals("作出");
-            if (made && words.isAccount(behind.get(i).text())) {
+            boolean opens = i + 1 < behind.size() && behind.get(i + 1).text().equals("：");
+            if (made
+                    && (asked || topic || opens)
+                    && words.isAccount(behind.get(i).text())) {
                 return true;
             }
         }
@@ -303,7 +304,8 @@ final class Speeches {
     private Optional<Speech> quotedBefore(Sentence sentence, Mention.Person person) {
         int close = sentence.span().start() - 1;
         boolean behind = close >= 0 && scene.between(close, close + 1).equals("”");
-        if (!behind || person.span().start() - close > FARTHEST_VERB) {
+        boolean pronoun = "他她".contains(scene.between(close + 1, close + 2));
+        if (!behind || (!pronoun && person.span().start() - close > FARTHEST_VERB)) {
             return Optional.empty();
         }
         int depth = 0;

@@ -11,6 +11,7 @@ import java.util.Optional;
 /** The body or place that acts in a sentence. */
 final class Subjects {
 
+    private static final String THAT = "该";
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
     private static final int LONGEST_DATELINE = 12;
 
@@ -35,11 +36,11 @@ final class Subjects {
                 here.span().end());
         List<Mention> actors = Scene.within(words, scene.actors());
         Optional<Token> noun = commonNoun(here, words.start(), offset);
-        Optional<Mention> meant = noun.flatMap(this::meant);
+        Optional<Mention> meant = noun.flatMap(token -> meant(here, token));
         if (meant.isPresent()
                 && actors.stream()
                         .noneMatch(actor ->
-                                actor.span().start() > noun.get().span().start()
+                                actor.span().start() >= noun.get().span().start()
                                         && actor.span().end() <= offset
                                         && canBeSubject(here, actor))) {
             return List.of(meant.get());
@@ -49,7 +50,8 @@ final class Subjects {
             if (actor.span().end() <= offset && canBeSubject(here, actor)) {
                 List<Mention> list = joined(actors, i, offset);
                 int first = actors.indexOf(list.get(0));
-                if (!isCircumstance(here, actors, list, offset) || !hasSubject(here, actors, first - 1)) {
+                boolean past = isPast(here, list.get(0), offset);
+                if (!past && (!isCircumstance(here, actors, list, offset) || !hasSubject(here, actors, first - 1))) {
                     return list;
                 }
                 i = first;
@@ -70,14 +72,41 @@ final class Subjects {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= offset)
                 .filter(token ->
-                        words.isOwnKind(token.text()) && opensClause(sentence, token) && isActing(sentence, token))
+                        isOwnKind(sentence, token) && opensClause(sentence, token) && isActing(sentence, token))
                 .reduce((first, second) -> second);
+    }
+
+    /** 学校, and 该局 in one word or in two. */
+    private boolean isOwnKind(Sentence sentence, Token token) {
+        return words.isOwnKind(token.text()) || pointed(sentence, token).isPresent();
+    }
+
+    /** The noun that 该 points with: 县 in 该县. */
+    private Optional<String> pointed(Sentence sentence, Token token) {
+        if (token.text().length() > 1 && token.text().startsWith(THAT)) {
+            return Optional.of(token.text().substring(1));
+        }
+        return Scene.before(sentence, token.span().start())
+                .filter(before -> before.text().equals(THAT)
+                        && before.span().end() == token.span().start())
+                .map(before -> token.text());
+    }
+
+    /** The body or place that 该县, 该局 right before an offset stands for. */
+    Optional<Mention> pointedBefore(Sentence sentence, int offset) {
+        return Scene.before(sentence, offset)
+                .filter(token ->
+                        token.span().end() == offset && pointed(sentence, token).isPresent())
+                .flatMap(token -> meant(sentence, token));
     }
 
     /** Whether a word begins a clause, or stands behind a time, 了 or a reporting verb. */
     boolean opensClause(Sentence sentence, Token token) {
-        return Scene.before(sentence, token.span().start())
-                .map(before -> (before.is("w") && !before.text().equals("、"))
+        Optional<Token> first = Scene.before(sentence, token.span().start());
+        if (first.filter(before -> before.text().equals(THAT)).isPresent()) {
+            first = Scene.before(sentence, first.get().span().start());
+        }
+        return first.map(before -> (before.is("w") && !before.text().equals("、"))
                         || before.is("u")
                         || before.is("t")
                         || words.reports(before.text()))
@@ -88,14 +117,19 @@ final class Subjects {
     boolean isActing(Sentence sentence, Token token) {
         return sentence.tokens().stream()
                 .filter(next -> next.span().start() == token.span().end())
-                .anyMatch(next -> (next.is("v") && !next.is("vn")) || next.is("d") || next.is("ad"));
+                .anyMatch(next -> (next.is("v") && !next.is("vn")) || next.is("d") || next.is("ad") || next.is("p"));
     }
 
     /** The body that was named last before a common noun and may be meant by it. */
-    private Optional<Mention> meant(Token noun) {
+    Optional<Mention> meant(Sentence sentence, Token noun) {
+        Optional<String> pointed = pointed(sentence, noun);
         return scene.actors().stream()
                 .filter(actor -> actor.span().end() <= noun.span().start())
-                .filter(actor -> words.standsFor(noun.text(), Actor.of(actor).fullName()))
+                .filter(actor -> {
+                    String name = Actor.of(actor).fullName();
+                    return words.standsFor(noun.text(), name)
+                            || pointed.filter(name::endsWith).isPresent();
+                })
                 .reduce((first, second) -> second);
     }
 
@@ -131,6 +165,21 @@ final class Subjects {
         boolean placed = before.equals("在") && !topic;
         boolean hosts = words.isHost(rest);
         return placed || (comma && !hosts && isAgent(sentence, list.get(0)));
+    }
+
+    /** 由|甲局|验收；要用好“乙”: who does one thing of a list of things is no subject of the next. */
+    private boolean isPast(Sentence sentence, Mention actor, int offset) {
+        return scene.between(Math.min(actor.span().end(), offset), offset).contains("；") && isAgent(sentence, actor);
+    }
+
+    /** The actors that begin a clause at an offset. */
+    List<Mention> opening(Sentence sentence, int offset) {
+        List<Mention> actors = Scene.within(sentence.span(), scene.actors());
+        return actors.stream()
+                .filter(actor -> actor.span().start() == offset && canBeSubject(sentence, actor))
+                .findFirst()
+                .map(actor -> joinedFrom(actors, actors.indexOf(actor)))
+                .orElse(List.of());
     }
 
     /** 由|甲|统筹、|乙|牵头: the clause from its last comma on has 由. */
@@ -174,11 +223,21 @@ final class Subjects {
                         ? isSubject(earlier, actors.get(k)) && !isInTitle(actors.get(k))
                         : canBeSubject(earlier, actors.get(k));
                 if (acts && actors.get(k).span().start() >= from) {
-                    return joinedFrom(actors, k);
+                    boolean attribute = isAttribute(earlier, actors.get(k)) && !visited;
+                    return joinedFrom(actors, k).stream()
+                            .filter(actor -> !attribute && !isPartner(earlier, actor))
+                            .toList();
                 }
             }
         }
         return List.of();
+    }
+
+    /** 甲省|协作资金…: a noun behind the name has it for its attribute. */
+    private static boolean isAttribute(Sentence sentence, Mention actor) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() == actor.span().end())
+                .anyMatch(token -> token.is("n") || token.is("vn"));
     }
 
     /** A subject begins its clause, or follows a time, a conjunction, 在 or 由; an attribute (甲市的…) is none. */

@@ -44,6 +44,17 @@ class ProgrammeTiesTest {
         assertThat(owners(text)).containsExactly("OWNER " + owner);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "在“金穗工程”行动中，青田县建起基地。|PARTICIPANT 青田县",
+                "在“金穗工程”行动中，粮食丰收。|",
+            })
+    void makesWhoActsInAProgrammeAParticipant(String text, String tie) {
+        assertThat(owners(text)).isEqualTo(tie == null ? List.of() : List.of(tie));
+    }
+
     @Test
     void givesAListOfPlacesTheirCommonProgramme() {
         assertThat(owners("清河市、青田县启动“同城通办”行动。")).containsExactlyInAnyOrder("OWNER 清河市", "OWNER 青田县");
