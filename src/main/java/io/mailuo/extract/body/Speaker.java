@@ -55,8 +55,10 @@ final class Speaker {
                     .flatMap(List::stream)
                     .filter(body -> ofKind(body, own))
                     .forEach(body -> {
-                        votes.merge(body.fullName(), beforeTitle(line, body.span().end()) ? GUEST : NAMED, Integer::sum);
-                        if (word.filter(span -> isOther(line, body.span(), span)).isPresent()) {
+                        votes.merge(
+                                body.fullName(), beforeTitle(line, body.span().end()) ? GUEST : NAMED, Integer::sum);
+                        if (word.filter(span -> isOther(line, body.span(), span))
+                                .isPresent()) {
                             others.add(body.fullName());
                         }
                     });
@@ -72,7 +74,9 @@ final class Speaker {
     /** 甲校与我校, 我校和甲校, 甲校…一行到我校: the two are not one. */
     private boolean isOther(Line line, Span body, Span word) {
         boolean before = body.end() <= word.start();
-        String between = before ? line.cutOut(body.end(), word.start()) : line.cutOut(word.end(), Math.max(word.end(), body.start()));
+        String between = before
+                ? line.cutOut(body.end(), word.start())
+                : line.cutOut(word.end(), Math.max(word.end(), body.start()));
         if (between.length() == 1 && TOGETHER.contains(between)) {
             return true;
         }
@@ -83,7 +87,8 @@ final class Speaker {
     /** Whether any sentence speaks of a body as its own. */
     boolean speaks(Document document) {
         return document.sentences()
-                .anyMatch(sentence -> word(new Line(document.text().normal(), sentence)).isPresent());
+                .anyMatch(sentence ->
+                        word(new Line(document.text().normal(), sentence)).isPresent());
     }
 
     private Optional<Span> word(Line line) {

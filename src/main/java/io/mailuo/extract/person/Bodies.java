@@ -206,7 +206,8 @@ final class Bodies {
         if (whole.isPresent()) {
             return whole.map(full -> implied.of(words, full));
         }
-        boolean headed = heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
+        boolean headed =
+                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
         if (name.length() < SHORTEST_UNREAD || !headed) {
             return Optional.empty();
         }
