@@ -106,6 +106,24 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         return Optional.empty();
     }
 
+    /** 首届 | 央企面向退役军人专场招聘活动: from the edition on everything is the name, the preposition 面向 too. */
+    Optional<LeftContext> numbered() {
+        for (int index = line.lastBefore(headStart); index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            String edition = line.between(token.span().start(), headStart);
+            if (edition.matches("(首届|第[一二三四五六七八九十\\d]{1,3}届).*")) {
+                return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
+            }
+            boolean clause = token.is("d")
+                    || token.is("t")
+                    || (breaks(index) && !token.text().equals("面向"));
+            if (clause || headStart - token.span().start() > LONGEST_RUN) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** 学习贯彻…主题教育: some names say by themselves where they begin. */
     Optional<LeftContext> announced() {
         int clause = headStart;
@@ -113,7 +131,8 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             clause--;
         }
         int begins = head.word().endsWith("教育") ? words.beginning(line.between(clause, headStart)) : -1;
-        return begins < 0
+        boolean spoken = line.between(clause, headStart).contains("关于");
+        return begins < 0 || spoken
                 ? Optional.empty()
                 : Optional.of(new LeftContext(clause + begins, Optional.of(Force.RUN), false, false, true));
     }

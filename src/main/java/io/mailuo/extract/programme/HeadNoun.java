@@ -18,6 +18,8 @@ record HeadNoun(String word, boolean always, boolean outside, Plain plain, boole
         STRONG,
         /** A particular modifier and a verb of running. */
         WEAK,
+        /** Any modifier that tells it from others of its kind. */
+        NAMED,
         /** An edition, a year, or a name of its own. */
         EVENT,
         /** Never one. */

@@ -26,7 +26,8 @@ record HeadPhrase(int end, HeadNoun head) {
         boolean verbal = false;
         while (index < line.tokens().size()) {
             Token token = line.tokens().get(index);
-            if (token.span().start() != reached || token.span().end() - offset > LONGEST) {
+            boolean vessel = reached == offset && words.isVessel(token.text());
+            if (vessel || token.span().start() != reached || token.span().end() - offset > LONGEST) {
                 break;
             }
             reached = token.span().end();

@@ -32,7 +32,12 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             LeftContext scanned = new Scan(line, headStart, words).from(last);
             return scanned.runs()
                     ? scanned
-                    : enclosed.run().or(enclosed::dated).or(enclosed::returning).orElse(scanned);
+                    : enclosed.numbered()
+                            .filter(numbered -> numbered.start() < scanned.start())
+                            .or(enclosed::run)
+                            .or(enclosed::dated)
+                            .or(enclosed::returning)
+                            .orElse(scanned);
         });
     }
 
@@ -300,8 +305,9 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
             boolean whole = before.isEmpty()
                     || body
                     || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
-                    || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0
-                    || words.headAtEnd(before).isPresent();
+                    || words.headAtEnd(before.replaceFirst("[一二三四五六七八九十]期$", ""))
+                            .isPresent()
+                    || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0;
             if (whole || edition || headStart == start) {
                 return Optional.of(ended(force, false, true));
             }

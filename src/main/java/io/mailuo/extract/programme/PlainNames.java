@@ -196,12 +196,24 @@ final class PlainNames {
                 || isManner(line, headStart)) {
             return false;
         }
+        if (words.isVague(line.tokens().get(line.firstFrom(left.start())).text())) {
+            return false;
+        }
+        if (words.standsAlone(head.word()) && !hasNoun(line, left.start(), headStart)) {
+            return false;
+        }
+        if (head.plain() == HeadNoun.Plain.NAMED) {
+            return left.bound()
+                    && (left.edition() || isNamed(line, head.title() ? coreStart : left.start(), headStart));
+        }
         int weight = weight(line, coreStart, headStart);
         if (head.plain() == HeadNoun.Plain.EVENT) {
             return left.edition() || ((left.runs() || followed(line, last)) && weight >= SHORTEST_EVENT);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
-            boolean named = left.runs() || ((left.edition() || head.title()) && followed(line, last));
+            boolean named = left.runs()
+                    || line.between(left.start(), headStart).matches("(首届|第.{1,3}届).*")
+                    || ((left.edition() || head.title()) && followed(line, last));
             boolean listed = line.between(left.start(), headStart)
                     .replaceAll("[(（][^)）]*[)）]", "")
                     .contains("、");
@@ -223,6 +235,17 @@ final class PlainNames {
         boolean pushedAgain = returns && left.force().isPresent();
         int needed = followed || pushed || pushedAgain ? SHORTEST_RUN : SHORTEST_STRONG;
         return left.bound() && backed && weight >= needed;
+    }
+
+    /** 甲州 | 亚运会, 粮食 安全 | 宣传周, 全球 安全 | 倡议: a word of its own, places included, or two class words. */
+    private boolean isNamed(Line line, int start, int headStart) {
+        boolean sums = line.tokens().stream()
+                .anyMatch(token -> token.span().start() >= start
+                        && token.span().end() <= headStart
+                        && (words.isVague(token.text()) || token.text().matches("[两三四五六七八九十]大")));
+        return !sums
+                && !hasVerb(line, start, headStart)
+                && (weight(line, start, headStart) >= SHORTEST_RUN || headStart - start >= SHORTEST_EVENT);
     }
 
     /** Whether the article has the same words more than once. */

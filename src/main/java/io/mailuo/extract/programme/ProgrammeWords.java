@@ -249,6 +249,16 @@ final class ProgrammeWords {
         return neighbours.words("ends").stream().anyMatch(word -> word.endsWith("会") && rest.startsWith(word));
     }
 
+    /** Whether the word makes a class of what follows (一系列 | 新战略). */
+    boolean isVague(String word) {
+        return neighbours.has("vague", word);
+    }
+
+    /** Whether the word directly behind a quotation makes it the name of a ship or a vehicle (“甲”轮). */
+    boolean isVessel(String word) {
+        return neighbours.has("vessel", word);
+    }
+
     /** Whether the word introduces a short name (以下简称). */
     boolean introducesShortName(String word) {
         return shortNames.contains(word);

@@ -126,6 +126,10 @@ final class QuotedNames {
             boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
             return first && evidence.head().isPresent() && modified;
         }
+        if (words.isDoctrine(inner)
+                && evidence.head().filter(phrase -> describes(line, phrase)).isPresent()) {
+            return false;
+        }
         if (words.isFigure(inner)) {
             boolean strong = evidence.head()
                     .filter(phrase -> phrase.head().plain() == HeadNoun.Plain.STRONG)
@@ -145,7 +149,15 @@ final class QuotedNames {
             boolean returns = evidence.recurring() && !evidence.other();
             return evidence.runs() || evidence.pushed() || returns || evidence.summed();
         }
-        return !evidence.refused() && isBareProgramme(inner, evidence);
+        int before = line.lastBefore(line.normal().indexOf(inner, line.start()) - 1);
+        boolean vague = before >= 0 && words.isVague(line.tokens().get(before).text());
+        return !evidence.refused() && !vague && isBareProgramme(inner, evidence);
+    }
+
+    /** “甲”合作|标志性|工程: behind words of doctrine the head noun has only a describing word. */
+    private boolean describes(Line line, HeadPhrase phrase) {
+        int last = line.lastBefore(phrase.end() - phrase.head().word().length());
+        return last >= 0 && words.isManner(line.tokens().get(last).text());
     }
 
     /** “甲甲工程”: the quoted words bring their own head noun, and more before it than a class word (“责任清单”). */

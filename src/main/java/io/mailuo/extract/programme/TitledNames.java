@@ -1,6 +1,7 @@
 package io.mailuo.extract.programme;
 
 import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ final class TitledNames {
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation title : Quotation.titled(line)) {
             String inner = unbracketed(title.inner());
+            Optional<Mention.Programme> standard = standard(line, title, inner);
+            if (standard.isPresent()) {
+                found.add(standard.get());
+                continue;
+            }
             Optional<HeadNoun> head = words.headAtEnd(inner).filter(HeadNoun::title);
             if (head.isPresent() && inner.length() - head.get().word().length() >= SHORTEST_CORE) {
                 String core = NameParts.fold(inner);
@@ -33,6 +39,20 @@ final class TitledNames {
             }
         }
         return found;
+    }
+
+    /** 《甲甲分级》|系列国家标准: the title of a standard, whatever its last word. */
+    private Optional<Mention.Programme> standard(Line line, Quotation title, String inner) {
+        int end = title.outer().end();
+        return HeadPhrase.behind(line, end, words)
+                .filter(phrase -> phrase.head().title() && !phrase.head().always() && inner.length() >= SHORTEST_CORE)
+                .map(phrase -> new Mention.Programme(
+                        new Span(title.outer().start(), phrase.end()),
+                        line.between(title.outer().start(), phrase.end()),
+                        NameParts.fold(inner),
+                        phrase.head().word(),
+                        Rule.TITLE.id(),
+                        words.confidence(Rule.TITLE)));
     }
 
     /** The title without a bracket at its end: …规划(2021-2025年). */
