@@ -58,14 +58,13 @@ final class BodyParts {
                         .findFirst()
                         .or(() -> organisations.stream()
                                 .filter(whole -> cells.stream()
-                                        .anyMatch(word -> cell.fullName().equals(whole.fullName() + word)))
+                                        .anyMatch(word -> cell.fullName().equals(official(word, whole))))
                                 .findFirst())
                         .orElse(cell);
     }
 
-    /** The cell of an office without the Party's name before it: 某局党组 for 中共某局党组. */
-    private static String unprefixed(String cell) {
-        return cell.startsWith(PARTY) ? cell.substring(PARTY.length()) : cell;
+    private String official(String cell, Mention.Organisation whole) {
+        return official.getOrDefault(cell, STEM + cell).replace(STEM, whole.fullName());
     }
 
     /** The body whose unit or cell another is (某局 for 某局办公室), where the text names it; an area's committee or government is none. */
@@ -116,7 +115,7 @@ final class BodyParts {
             return body;
         }
         int start = title.span().end() - title.text().length();
-        String name = official.getOrDefault(cell.get(), STEM + cell.get()).replace(STEM, owner.fullName());
+        String name = official(cell.get(), owner);
         Span words = new Span(start, start + cell.get().length());
         Mention.Organisation found = implied.part(words, cell.get(), name, Optional.of(owner.fullName()));
         around.put(found, owner);
