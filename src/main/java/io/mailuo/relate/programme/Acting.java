@@ -111,8 +111,12 @@ final class Acting {
                 .filter(token -> token.span().start() >= clause.from())
                 .filter(token -> scene.actors().stream()
                         .noneMatch(actor -> actor.span().end() == token.span().end()))
-                .filter(token -> subjects.meant(clause.sentence(), token).isEmpty())
-                .filter(token -> !namesActor(clause) && subjects.opensClause(clause.sentence(), token))
+                .filter(token ->
+                        subjects.nouns().meant(clause.sentence(), token).isEmpty())
+                .filter(token -> !namesActor(clause)
+                        && Scene.before(clause.sentence(), token.span().start())
+                                .filter(verb -> verb.is("v"))
+                                .isEmpty())
                 .isPresent();
     }
 

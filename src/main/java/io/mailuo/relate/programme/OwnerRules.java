@@ -136,6 +136,7 @@ final class OwnerRules {
         List<Mention> named = subjects.possessors(programme);
         if (named.isEmpty()) {
             return subjects
+                    .nouns()
                     .pointedBefore(here, programme.span().start())
                     .map(Actor::of)
                     .or(() -> level(here, programme))

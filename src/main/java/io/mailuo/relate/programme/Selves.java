@@ -52,8 +52,8 @@ final class Selves {
             return true;
         }
         return words.isOwnKind(token.text())
-                && subjects.opensClause(sentence, token)
-                && subjects.isActing(sentence, token);
+                && subjects.nouns().opensClause(sentence, token)
+                && subjects.nouns().isActing(sentence, token);
     }
 
     /** Whether the speaker's own body is the subject that a sentence takes over from those before it in its paragraph. */

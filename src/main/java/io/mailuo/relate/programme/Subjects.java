@@ -11,16 +11,21 @@ import java.util.Optional;
 /** The body or place that acts in a sentence. */
 final class Subjects {
 
-    private static final String THAT = "该";
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
     private static final int LONGEST_DATELINE = 12;
 
     private final Scene scene;
     private final TieWords words;
+    private final BodyNouns nouns;
 
     Subjects(Scene scene, TieWords words) {
         this.scene = scene;
         this.words = words;
+        this.nouns = new BodyNouns(scene, words);
+    }
+
+    BodyNouns nouns() {
+        return nouns;
     }
 
     /**
@@ -35,8 +40,8 @@ final class Subjects {
                 Math.min(Math.max(from, here.span().start()), here.span().end()),
                 here.span().end());
         List<Mention> actors = Scene.within(words, scene.actors());
-        Optional<Token> noun = commonNoun(here, words.start(), offset);
-        Optional<Mention> meant = noun.flatMap(token -> meant(here, token));
+        Optional<Token> noun = nouns.last(here, words.start(), offset);
+        Optional<Mention> meant = noun.flatMap(token -> nouns.meant(here, token));
         if (meant.isPresent()
                 && actors.stream()
                         .noneMatch(actor ->
@@ -65,72 +70,6 @@ final class Subjects {
         return scene.titled().contains(actor.span())
                 && actor instanceof Mention.Organisation body
                 && words.isDepartment(body.fullName());
-    }
-
-    /** 学校|推行…: the last common noun for a body that stands where a subject does. */
-    private Optional<Token> commonNoun(Sentence sentence, int from, int offset) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().start() >= from && token.span().end() <= offset)
-                .filter(token ->
-                        isOwnKind(sentence, token) && opensClause(sentence, token) && isActing(sentence, token))
-                .reduce((first, second) -> second);
-    }
-
-    /** 学校, and 该局 in one word or in two. */
-    private boolean isOwnKind(Sentence sentence, Token token) {
-        return words.isOwnKind(token.text()) || pointed(sentence, token).isPresent();
-    }
-
-    /** The noun that 该 points with: 县 in 该县. */
-    private Optional<String> pointed(Sentence sentence, Token token) {
-        if (token.text().length() > 1 && token.text().startsWith(THAT)) {
-            return Optional.of(token.text().substring(1));
-        }
-        return Scene.before(sentence, token.span().start())
-                .filter(before -> before.text().equals(THAT)
-                        && before.span().end() == token.span().start())
-                .map(before -> token.text());
-    }
-
-    /** The body or place that 该县, 该局 right before an offset stands for. */
-    Optional<Mention> pointedBefore(Sentence sentence, int offset) {
-        return Scene.before(sentence, offset)
-                .filter(token ->
-                        token.span().end() == offset && pointed(sentence, token).isPresent())
-                .flatMap(token -> meant(sentence, token));
-    }
-
-    /** Whether a word begins a clause, or stands behind a time, 了 or a reporting verb. */
-    boolean opensClause(Sentence sentence, Token token) {
-        Optional<Token> first = Scene.before(sentence, token.span().start());
-        if (first.filter(before -> before.text().equals(THAT)).isPresent()) {
-            first = Scene.before(sentence, first.get().span().start());
-        }
-        return first.map(before -> (before.is("w") && !before.text().equals("、"))
-                        || before.is("u")
-                        || before.is("t")
-                        || words.reports(before.text()))
-                .orElse(true);
-    }
-
-    /** Whether a verb or an adverb stands behind a word. */
-    boolean isActing(Sentence sentence, Token token) {
-        return sentence.tokens().stream()
-                .filter(next -> next.span().start() == token.span().end())
-                .anyMatch(next -> (next.is("v") && !next.is("vn")) || next.is("d") || next.is("ad") || next.is("p"));
-    }
-
-    /** The body that was named last before a common noun and may be meant by it. */
-    Optional<Mention> meant(Sentence sentence, Token noun) {
-        Optional<String> pointed = pointed(sentence, noun);
-        return scene.actors().stream()
-                .filter(actor -> actor.span().end() <= noun.span().start())
-                .filter(actor -> {
-                    String name = Actor.of(actor).fullName();
-                    return words.standsFor(noun.text(), name)
-                            || pointed.filter(name::endsWith).isPresent();
-                })
-                .reduce((first, second) -> second);
     }
 
     /** Whether an actor is the subject of a clause and not only the place or the agent of it. */
