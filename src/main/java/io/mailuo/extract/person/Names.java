@@ -263,6 +263,8 @@ final class Names {
             score -= 1;
         } else if (first.is("nr") && first.span().end() == end) {
             score += 2.5;
+        } else if (givenNameBehind(line, start, end)) {
+            score += 1.5;
         } else if (first.span().end() <= end && first.text().length() > 1 && !first.is("nr")) {
             score -= DICTIONARY.contains(first.tag().substring(0, 1)) && !first.is("nz") ? 2.5 : 1.2;
         }
@@ -290,6 +292,13 @@ final class Names {
             }
         }
         return score;
+    }
+
+    /** 金|荣星: a surname before a given name that a tokeniser takes for a whole one. */
+    private static boolean givenNameBehind(Line line, int start, int end) {
+        return line.tokenAt(start + 1)
+                .filter(token -> token.is("nr") && token.span().start() == start + 1 && token.span().end() == end)
+                .isPresent();
     }
 
     /** 周宁 before many different characters is the name, 周宁和 that comes once is not. */
