@@ -69,7 +69,10 @@ final class HeadsOfState {
                         && other.organisation().isEmpty())
                 .map(other -> bearers.getOrDefault(other.person(), ""))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return !own.isEmpty() && (nationwide || !countries.isEmpty()) && post.rule().equals(BEHIND_NAME) && rivals.size() == 1
+        return !own.isEmpty()
+                        && (nationwide || !countries.isEmpty())
+                        && post.rule().equals(BEHIND_NAME)
+                        && rivals.size() == 1
                 ? Optional.of(bodies.implied().of(post.span(), own).span())
                 : Optional.empty();
     }
