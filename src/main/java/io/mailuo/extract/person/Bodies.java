@@ -108,12 +108,16 @@ final class Bodies {
         return Optional.ofNullable(placesByEnd.get(position));
     }
 
-    /** A body whose name begins before and ends inside a span: 县委 in 县|委书记 belongs to the body, not to the title. */
-    Optional<Mention.Organisation> reachingInto(Span title) {
-        return organisations.stream()
-                .filter(body -> body.span().start() <= title.start()
-                        && body.span().end() > title.start()
-                        && body.span().end() < title.end())
+    /**
+     * Where a name ends that begins before and ends inside a span: 县委 in 县|委书记 belongs to the body, 市 in 襄阳市政协委员 to the
+     * place, not to the title.
+     */
+    Optional<Integer> reachingInto(Span title) {
+        return Stream.concat(
+                        organisations.stream().map(Mention.Organisation::span),
+                        placesByEnd.values().stream().map(Mention.Place::span))
+                .filter(name -> name.start() <= title.start() && name.end() > title.start() && name.end() < title.end())
+                .map(Span::end)
                 .findFirst();
     }
 

@@ -390,10 +390,8 @@ final class Chains {
 
     /** 县委书记 with a body 桐庐县委 before it leaves the title 书记. */
     private Title afterBody(Line line, Title title) {
-        Optional<Mention.Organisation> body = bodies.reachingInto(title.span());
-        if (body.isEmpty()) {
-            return title;
-        }
-        return titles.exactly(line, body.get().span().end(), title.span().end()).orElse(title);
+        return bodies.reachingInto(title.span())
+                .flatMap(end -> titles.exactly(line, end, title.span().end()))
+                .orElse(title);
     }
 }

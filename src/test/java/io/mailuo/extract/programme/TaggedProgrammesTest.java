@@ -23,10 +23,10 @@ class TaggedProgrammesTest {
             delimiter = '|',
             value = {
                 "区医保局“清溪帮办台”排在首位。|“清溪帮办台”|programme-tagged",
-                "公司把钱投向“澄湖计划”二期。|“澄湖计划”|programme-tagged",
+                "公司把钱投向“澄湖计划”二期。|“澄湖计划”|programme-governed-quote",
                 "他把“村口即课堂”管理办法带了回来。|“村口即课堂”管理办法|programme-tagged",
                 "源头在市里，村级带头队伍强基提能工程摆在首位。|村级带头队伍强基提能工程|programme-tagged",
-                "推行“一案一护林”令状制度。|“一案一护林”令状制度|programme-governed-quote+tagged",
+                "推行“一案一护林”令状制度。|“一案一护林”令状制度|programme-quoted-head",
             })
     void believesTheTaggerWhereTheWordsAllowIt(String text, String seen, String rule) {
         assertThat(find(text, seen, .97)).anySatisfy(programme -> {
