@@ -17,8 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfidencesTest {
 
     /** The id of a rule; what the lexicon is asked for is the name of a table. */
-    private static final Pattern ID =
-            Pattern.compile("(?<!words\\(|rows\\(|lexicon, )\"((?:body|person|place|post|programme|quantity)(?:-[a-z]+)+)\"");
+    private static final Pattern ID = Pattern.compile(
+            "(?<!words\\(|rows\\(|lexicon, )\"((?:body|person|place|post|programme|quantity)(?:-[a-z]+)+)\"");
 
     private final Path folder;
 

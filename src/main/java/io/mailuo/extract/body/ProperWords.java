@@ -27,8 +27,9 @@ final class ProperWords {
             if (name) {
                 return true;
             }
-            singles =
-                    token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text()) ? singles + 1 : 0;
+            singles = token.text().length() == 1 && !token.tag().equals("a") && !vocabulary.isStop(token.text())
+                    ? singles + 1
+                    : 0;
             if (singles > 1) {
                 return true;
             }

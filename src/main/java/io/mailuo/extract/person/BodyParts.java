@@ -21,6 +21,7 @@ final class BodyParts {
     private final Set<String> cells;
     /** Official names of cells, with a place for the body around them (中共{}委员会 for 党委). */
     private final Map<String, String> official = new HashMap<>();
+
     private final Set<String> committeeUnits;
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;

@@ -297,7 +297,9 @@ final class Names {
     /** 金|荣星: a surname before a given name that a tokeniser takes for a whole one. */
     private static boolean givenNameBehind(Line line, int start, int end) {
         return line.tokenAt(start + 1)
-                .filter(token -> token.is("nr") && token.span().start() == start + 1 && token.span().end() == end)
+                .filter(token -> token.is("nr")
+                        && token.span().start() == start + 1
+                        && token.span().end() == end)
                 .isPresent();
     }
 

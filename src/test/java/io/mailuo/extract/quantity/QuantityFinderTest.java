@@ -367,8 +367,7 @@ class QuantityFinderTest {
 
     @Test
     void aKindOfPeopleTakesWhatTheTotalSays() {
-        assertThat(subjects("居民人均可支配收入24000元。其中，农村居民15000元。"))
-                .containsExactly("居民人均可支配收入", "农村居民人均可支配收入");
+        assertThat(subjects("居民人均可支配收入24000元。其中，农村居民15000元。")).containsExactly("居民人均可支配收入", "农村居民人均可支配收入");
     }
 
     @Test
