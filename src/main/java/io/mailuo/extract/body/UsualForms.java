@@ -16,6 +16,9 @@ final class UsualForms {
     private static final List<String> COMPANY_ENDS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
     private static final String COMMITTEE = "委员会";
     private static final int SHORTEST_COMPANY = 3;
+    private static final String UNIVERSITY = "大学";
+    /** Characters of a name that shortens to a letter of its place: 四川大学 is 川大. */
+    private static final int UNIVERSITY_NAME = 4;
 
     private final Places places;
     private final Map<String, List<String>> central = new TreeMap<>();
@@ -65,7 +68,12 @@ final class UsualForms {
             }
         }
         forms.addAll(official.schoolForms(full));
-        if (full.endsWith("大学") && full.length() == 4) {
+        if (full.indexOf(UNIVERSITY) == 2 && full.length() > UNIVERSITY_NAME) {
+            // 川大华西医院 for 四川大学华西医院.
+            String unit = full.substring(UNIVERSITY_NAME);
+            ofName(full.substring(0, UNIVERSITY_NAME)).forEach(form -> forms.add(form + unit));
+        }
+        if (full.endsWith(UNIVERSITY) && full.length() == UNIVERSITY_NAME) {
             forms.add(full.charAt(0) + "大");
             String stem = full.substring(0, 2);
             stem.chars()
