@@ -24,9 +24,10 @@ class MetamorphicTest {
     /**
      * Share of what is said that may be lost, or two lines. Of 34 articles with three choices each 89 of 102 lose nothing, and all
      * of them together 20 of 7,638 lines: words that the tokeniser's dictionary has of one name and not of another, and provinces
-     * by letter (川渝), of which not all are given as other names.
+     * by letter (川渝), of which not all are given as other names. Three in a hundred, since a quoted pair of verb phrases (整乡推进、
+     * 整县提升) becomes a pair of nouns, which a slogan may be, and takes its owner and its speaker along.
      */
-    private static final double LOST = .02;
+    private static final double LOST = .03;
 
     private static final int LINES = 2;
 
