@@ -43,6 +43,7 @@ final class Bodies {
 
     private final Set<String> heads;
     private final Set<String> wholes;
+    private final Set<String> classes;
     private final Set<String> statesHeads;
     private final Set<String> stateForms;
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
@@ -76,6 +77,7 @@ final class Bodies {
         this.statesHeads = lexicon.words("single-posts");
         this.stateForms = lexicon.words("state-forms");
         this.wholes = lexicon.words("body-words", "role", "whole");
+        this.classes = lexicon.words("body-words", "role", "class");
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
         lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
@@ -252,8 +254,12 @@ final class Bodies {
         if (whole.isPresent()) {
             return whole.map(full -> implied.of(words, full));
         }
-        boolean headed =
-                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith);
+        // 省直单位局|长: a class of bodies is none.
+        boolean named = heads.stream()
+                .filter(name::endsWith)
+                .map(head -> name.substring(0, name.length() - head.length()))
+                .allMatch(stem -> classes.stream().noneMatch(stem::endsWith));
+        boolean headed = heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith) && named;
         if (name.length() < SHORTEST_UNREAD || !headed) {
             return Optional.empty();
         }
