@@ -259,7 +259,8 @@ final class Bodies {
                 .filter(name::endsWith)
                 .map(head -> name.substring(0, name.length() - head.length()))
                 .allMatch(stem -> classes.stream().noneMatch(stem::endsWith));
-        boolean headed = heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith) && named;
+        boolean headed =
+                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith) && named;
         if (name.length() < SHORTEST_UNREAD || !headed) {
             return Optional.empty();
         }
