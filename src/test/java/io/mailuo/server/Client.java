@@ -18,12 +18,16 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** Asks a server on this machine as clients ask. */
 final class Client {
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = connection();
     private final int port;
 
     Client(MailuoServer server) {
         port = server.port();
+    }
+
+    /** A client of its own: a server that refuses a body closes the connection, which no other request may then be sent on. */
+    private static HttpClient connection() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     static String sparql(String query) {
@@ -45,20 +49,22 @@ final class Client {
 
     /** The answer to a body posted to the endpoint. */
     HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(address("/sparql"))
-                        .header("Content-Type", type)
-                        .POST(BodyPublishers.ofString(body))
-                        .build(),
-                BodyHandlers.ofString());
+        return connection()
+                .send(
+                        HttpRequest.newBuilder(address("/sparql"))
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofString(body))
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(address(path))
-                        .method(method, BodyPublishers.noBody())
-                        .build(),
-                BodyHandlers.ofString());
+        return connection()
+                .send(
+                        HttpRequest.newBuilder(address(path))
+                                .method(method, BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.ofString());
     }
 
     private URI address(String path) {
