@@ -118,6 +118,7 @@ class ArchitectureTest {
     @ArchTest
     static void packagesHaveNoCycles(JavaClasses all) {
         slices().matching("io.mailuo.(*)..").should().beFreeOfCycles().check(all);
+        slices().matching("io.mailuo.server.(*)..").should().beFreeOfCycles().check(all);
     }
 
     @ArchTest

@@ -35,4 +35,17 @@ public final class Romaniser {
                 .replaceAll("[^a-z0-9-]", "")
                 .replaceAll("^-+|-+$", "");
     }
+
+    /**
+     * The syllables of the Chinese characters in a name, in order, without tones; what is not Chinese is left out.
+     *
+     * @param name any text
+     * @return lower-case letters a to z, ü written v
+     */
+    public List<String> syllables(String name) {
+        return HanLP.convertToPinyinList(name).stream()
+                .filter(pinyin -> pinyin != Pinyin.none5)
+                .map(pinyin -> pinyin.getPinyinWithoutTone().replace("ü", "v").toLowerCase(Locale.ROOT))
+                .toList();
+    }
 }

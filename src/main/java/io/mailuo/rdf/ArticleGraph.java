@@ -8,6 +8,7 @@ import io.mailuo.model.Evidence;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Occurrence;
 import io.mailuo.model.Origin;
+import io.mailuo.model.Span;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -80,11 +81,22 @@ public final class ArticleGraph {
         extraction
                 .headline()
                 .ifPresent(headline -> to.add(node, Vocabulary.HEADLINE_EVIDENCE, evidence.evidence(headline)));
+        body(article, node, to);
         article.date().ifPresent(date -> to.date(node, Standard.DATE_PUBLISHED, date));
         to.add(node, Vocabulary.DATE_BASIS, Concepts.of(article.origin().dateBasis()));
         article.publisher().ifPresent(publisher -> to.chinese(node, Standard.PUBLISHER, publisher, "zh"));
         origin(article, node, to);
         return node;
+    }
+
+    /** The article's own characters, in which whoever has the graph alone can check every piece of evidence. */
+    private static void body(Article article, Node node, Statements to) {
+        String raw = article.raw();
+        Span span = article.span();
+        to.text(node, Standard.ARTICLE_BODY, raw.substring(span.start(), span.end()));
+        if (span.start() > 0) {
+            to.count(node, Vocabulary.TEXT_START, raw.codePointCount(0, span.start()));
+        }
     }
 
     private static void origin(Article article, Node node, Statements to) {

@@ -70,6 +70,7 @@ final class Standard {
     static final Node NAME = iri(SCHEMA, "name");
     static final Node IDENTIFIER = iri(SCHEMA, "identifier");
     static final Node HEADLINE = iri(SCHEMA, "headline");
+    static final Node ARTICLE_BODY = iri(SCHEMA, "articleBody");
     static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
     static final Node PUBLISHER = iri(SCHEMA, "publisher");
     static final Node AUTHOR = iri(SCHEMA, "author");

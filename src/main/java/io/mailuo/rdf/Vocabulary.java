@@ -132,6 +132,9 @@ public final class Vocabulary {
     /** How an article's day is known. */
     public static final Node DATE_BASIS = term("dateBasis");
 
+    /** Where an article's text begins in the text of a file that holds several, in code points. */
+    public static final Node TEXT_START = term("textStart");
+
     /** Letters and digits of the article's file that are no part of its text. */
     public static final Node CHARACTERS_LEFT_OUT = term("charactersLeftOut");
 

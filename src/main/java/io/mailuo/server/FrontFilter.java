@@ -1,5 +1,7 @@
 package io.mailuo.server;
 
+import io.mailuo.server.web.Address;
+import io.mailuo.server.graph.Links;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,8 +24,12 @@ final class FrontFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     static final String ENDPOINT = "/sparql";
-    private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'";
+
+    /** Where a request to the endpoint that brings no query is sent; the client never sees it. */
+    static final String DESCRIPTION = "/sparql-description";
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+            + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Set<String> AREAS =
             Set.of("sparql", "id", "article", "query", "search", "ns", "assets", ".well-known", "health", "metrics");
 
@@ -61,10 +67,10 @@ final class FrontFilter extends HttpFilter {
                 || request.getMethod().equals("OPTIONS")) {
             chain.doFilter(request, response);
         } else if (request.getParameter("query") == null) {
-            request.getRequestDispatcher(PageServlet.DESCRIPTION).forward(request, response);
+            request.getRequestDispatcher(DESCRIPTION).forward(request, response);
         } else if (isBrowser(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Links.query("/query", request.getParameter("query")));
+            response.setHeader("Location", Address.of("/query").with("query", request.getParameter("query")).toString());
             response.setHeader("Vary", "Accept");
         } else {
             response.setHeader("Vary", "Accept");

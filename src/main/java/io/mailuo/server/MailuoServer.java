@@ -1,5 +1,13 @@
 package io.mailuo.server;
 
+import io.mailuo.server.graph.Links;
+import io.mailuo.server.page.Pages;
+import io.mailuo.server.web.RouteServlet;
+import io.mailuo.server.web.Routes;
+import io.mailuo.server.graph.Links;
+import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.sparql.SparqlEndpoint;
+import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.store.GraphStore;
 import java.util.Arrays;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -48,10 +56,11 @@ public final class MailuoServer implements AutoCloseable {
     public static MailuoServer start(GraphStore store, ServerSettings settings) {
         JenaSystem.init();
         closeWaysOut();
-        Links links = new Links(settings.base());
         QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows());
         Traffic traffic = new Traffic();
-        Pages pages = new Pages(store, runner, ReadyQueries.ofProgram(), links);
+        Links links = new Links(settings.base());
+        Pages pages = new Pages(links);
+        Routes routes = Site.routes(store, runner, links, pages, traffic);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
@@ -67,7 +76,7 @@ public final class MailuoServer implements AutoCloseable {
                         FrontFilter.ENDPOINT,
                         DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query))
                 .addFilter("/*", new FrontFilter(traffic))
-                .addServlet("/*", new PageServlet(pages, traffic))
+                .addServlet("/*", new RouteServlet(routes, pages::failure))
                 .build();
         configure(fuseki, settings.host());
         try {

@@ -56,6 +56,9 @@ public interface GraphStore extends AutoCloseable {
     /** Number of quads. */
     long size();
 
+    /** Number of changes of the quads since the store was opened: what was made from the quads is good while it stays. */
+    long changes();
+
     /** The metadata, sorted by key. */
     SortedMap<String, String> manifest();
 

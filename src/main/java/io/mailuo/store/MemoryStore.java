@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.graph.NodeFactory;
@@ -17,6 +18,8 @@ public final class MemoryStore implements GraphStore {
     /** Quads and manifest change together. */
     private record Content(DatasetGraph quads, SortedMap<String, String> manifest) {}
 
+    private final AtomicLong changes = new AtomicLong();
+
     private volatile Content content =
             new Content(DatasetGraphFactory.createTxnMem(), Collections.unmodifiableSortedMap(new TreeMap<>()));
 
@@ -25,12 +28,22 @@ public final class MemoryStore implements GraphStore {
         DatasetGraph aside = DatasetGraphFactory.createTxnMem();
         aside.executeWrite(() -> build.accept(quad -> aside.add(NamedQuads.checked(quad))));
         content = new Content(aside, Collections.unmodifiableSortedMap(new TreeMap<>(manifest)));
+        changes.incrementAndGet();
     }
 
     @Override
     public boolean remove(String graphIri) {
         DatasetGraph quads = content.quads();
-        return quads.calculateWrite(() -> NamedQuads.remove(quads, NodeFactory.createURI(graphIri)));
+        boolean removed = quads.calculateWrite(() -> NamedQuads.remove(quads, NodeFactory.createURI(graphIri)));
+        if (removed) {
+            changes.incrementAndGet();
+        }
+        return removed;
+    }
+
+    @Override
+    public long changes() {
+        return changes.get();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -35,6 +36,8 @@ public final class Tdb2Store implements GraphStore {
 
     /** Readers hold the read side, so that a database is closed only when nobody reads it. */
     private final ReadWriteLock inUse = new ReentrantReadWriteLock(true);
+
+    private final AtomicLong changes = new AtomicLong();
 
     private Path generation;
     private DatasetGraph database;
@@ -116,6 +119,7 @@ public final class Tdb2Store implements GraphStore {
             generation = fresh;
             database = quads;
             manifest = entries;
+            changes.incrementAndGet();
         } finally {
             inUse.writeLock().unlock();
         }
@@ -135,8 +139,17 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public synchronized boolean remove(String graphIri) {
-        return writing(() -> reading(
+        boolean removed = writing(() -> reading(
                 () -> database.calculateWrite(() -> NamedQuads.remove(database, NodeFactory.createURI(graphIri)))));
+        if (removed) {
+            changes.incrementAndGet();
+        }
+        return removed;
+    }
+
+    @Override
+    public long changes() {
+        return changes.get();
     }
 
     @Override

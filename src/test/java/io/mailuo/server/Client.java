@@ -16,12 +16,12 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Asks a server on this machine as clients ask. */
-final class Client {
+public final class Client {
 
     private final HttpClient http = connection();
     private final int port;
 
-    Client(MailuoServer server) {
+    public Client(MailuoServer server) {
         port = server.port();
     }
 
@@ -30,16 +30,16 @@ final class Client {
         return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
-    static String sparql(String query) {
+    public static String sparql(String query) {
         return "/sparql?query=" + encoded(query);
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** The answer to GET; headers in pairs of name and value. */
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -48,7 +48,7 @@ final class Client {
     }
 
     /** The answer to a body posted to the endpoint. */
-    HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
         return connection()
                 .send(
                         HttpRequest.newBuilder(address("/sparql"))
@@ -58,7 +58,7 @@ final class Client {
                         BodyHandlers.ofString());
     }
 
-    HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
+    public HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
         return connection()
                 .send(
                         HttpRequest.newBuilder(address(path))
@@ -71,12 +71,12 @@ final class Client {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
-    static Lang lang(HttpResponse<String> answer) {
+    public static Lang lang(HttpResponse<String> answer) {
         String type = answer.headers().firstValue("Content-Type").orElseThrow();
         return RDFLanguages.contentTypeToLang(type.split(";", 2)[0]);
     }
 
-    static Graph parsed(String text, Lang lang) {
+    public static Graph parsed(String text, Lang lang) {
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.fromString(text, lang).parse(graph);
         return graph;

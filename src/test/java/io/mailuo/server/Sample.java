@@ -8,14 +8,14 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** A small made-up graph in the shape that articles give. */
-final class Sample {
+public final class Sample {
 
-    static final String BASE = "http://localhost:3030/";
-    static final String PERSON = "/id/person/lihua-1a2b3c4d";
+    public static final String BASE = "http://localhost:3030/";
+    public static final String PERSON = "/id/person/lihua-1a2b3c4d";
 
     private Sample() {}
 
-    static GraphStore store() {
+    public static GraphStore store() {
         GraphStore store = new MemoryStore();
         DatasetGraph quads = DatasetGraphFactory.createTxnMem();
         RDFParser.fromString(TRIG, Lang.TRIG).parse(quads);

@@ -121,6 +121,22 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void countsChangesSoThatWhatWasMadeFromTheQuadsIsKnownToBeGood() {
+        store.replaceAll(quads(quad(A, "x", "甲")));
+        long before = store.changes();
+
+        store.putManifest("base", "http://example.org/");
+        store.remove(B);
+        assertThat(store.changes()).as("nothing changed").isEqualTo(before);
+
+        store.remove(A);
+        long removed = store.changes();
+        assertThat(removed).isGreaterThan(before);
+        store.replaceAll(quads(quad(A, "x", "甲")));
+        assertThat(store.changes()).isGreaterThan(removed);
+    }
+
+    @Test
     void queriesSeeTheUnionOfTheGraphsWithoutNamingOne() {
         store.replaceAll(quads(quad(A, "x", "甲"), quad(B, "x", "甲"), quad(B, "y", "乙")));
 

@@ -1,0 +1,123 @@
+package io.mailuo.server.graph;
+
+import io.mailuo.rdf.Ontology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+
+/** The ontology that comes with the program, and the labels of terms on pages. */
+public final class Glossary {
+
+    /** Labels of terms of other vocabularies that pages show: their own have no Chinese. */
+    private static final String BORROWED = "/assets/terms.ttl";
+
+    private final Graph terms;
+    private final Graph all = GraphFactory.createDefaultGraph();
+
+    public Glossary() {
+        terms = Ontology.terms();
+        terms.find().forEachRemaining(all::add);
+        read(BORROWED).find().forEachRemaining(all::add);
+    }
+
+    /** The ontology's own statements. */
+    public Graph terms() {
+        return terms;
+    }
+
+    /**
+     * A label of a term in both languages.
+     *
+     * @param zh in Chinese
+     * @param en in English; equal to {@code zh} where there is but one
+     */
+    public record Label(String zh, String en) {
+        public boolean both() {
+            return !zh.equals(en);
+        }
+    }
+
+    /** What a page calls a term; the last part of its IRI where nothing is known. */
+    public Label label(Node term) {
+        Map<String, String> labels = new HashMap<>();
+        all.find(term, Terms.LABEL, Node.ANY)
+                .forEachRemaining(triple -> labels.put(
+                        triple.getObject().getLiteralLanguage(),
+                        triple.getObject().getLiteralLexicalForm()));
+        String fallback = lastPart(term.isURI() ? term.getURI() : term.toString());
+        String en = labels.getOrDefault("en", fallback);
+        return new Label(labels.getOrDefault("zh", en), en);
+    }
+
+    /** Whether the glossary, or the list of borrowed terms, names a term. */
+    public boolean knows(Node term) {
+        return all.contains(term, Terms.LABEL, Node.ANY);
+    }
+
+    /**
+     * A term for the page of the glossary.
+     *
+     * @param id name in the namespace
+     * @param kind what it is (Class, ObjectProperty, Concept …)
+     */
+    public record Term(String id, String kind, Label label, Label comment) {}
+
+    /** All terms in order of kind and name. */
+    public List<Term> list() {
+        return terms
+                .find(Node.ANY, Terms.TYPE, Node.ANY)
+                .filterKeep(triple -> triple.getSubject().isURI()
+                        && triple.getSubject().getURI().startsWith(Terms.MAILUO))
+                .mapWith(this::term)
+                .toList()
+                .stream()
+                .filter(term -> !term.kind().equals("SymmetricProperty"))
+                .sorted(Comparator.comparing(Term::kind).thenComparing(Term::id))
+                .toList();
+    }
+
+    private Term term(Triple typed) {
+        Node term = typed.getSubject();
+        return new Term(
+                term.getURI().substring(Terms.MAILUO.length()),
+                lastPart(typed.getObject().toString()),
+                label(term),
+                new Label(comment(term, "zh"), comment(term, "en")));
+    }
+
+    private String comment(Node term, String language) {
+        return terms.find(term, Terms.COMMENT, Node.ANY)
+                .filterKeep(triple -> triple.getObject().getLiteralLanguage().equals(language))
+                .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
+                .nextOptional()
+                .orElse("");
+    }
+
+    public static String lastPart(String iri) {
+        String trimmed = iri.endsWith("/") ? iri.substring(0, iri.length() - 1) : iri;
+        return trimmed.substring(Math.max(trimmed.lastIndexOf('#'), trimmed.lastIndexOf('/')) + 1);
+    }
+
+    private static Graph read(String resource) {
+        try (InputStream in = Glossary.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own file " + resource + ": build it again");
+            }
+            Graph graph = GraphFactory.createDefaultGraph();
+            RDFParser.source(in).lang(Lang.TURTLE).parse(graph);
+            return graph;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

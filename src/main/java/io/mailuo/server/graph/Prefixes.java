@@ -1,0 +1,30 @@
+package io.mailuo.server.graph;
+
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+
+/** The prefixes of what the server writes. */
+public final class Prefixes {
+
+    private static final Map<String, String> ALL = Map.ofEntries(
+            Map.entry("", Terms.MAILUO),
+            Map.entry("dcterms", "http://purl.org/dc/terms/"),
+            Map.entry("foaf", "http://xmlns.com/foaf/0.1/"),
+            Map.entry("oa", "http://www.w3.org/ns/oa#"),
+            Map.entry("org", "http://www.w3.org/ns/org#"),
+            Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
+            Map.entry("prov", "http://www.w3.org/ns/prov#"),
+            Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
+            Map.entry("schema", "https://schema.org/"),
+            Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
+            Map.entry("skos", "http://www.w3.org/2004/02/skos/core#"),
+            Map.entry("time", "http://www.w3.org/2006/time#"),
+            Map.entry("void", "http://rdfs.org/ns/void#"),
+            Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
+
+    private Prefixes() {}
+
+    public static void add(Graph graph) {
+        graph.getPrefixMapping().setNsPrefixes(ALL);
+    }
+}

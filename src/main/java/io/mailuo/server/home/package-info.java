@@ -1,0 +1,5 @@
+/** The home page. */
+@NullMarked
+package io.mailuo.server.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Lists and searches. */
+@NullMarked
+package io.mailuo.server.lists;
+
+import org.jspecify.annotations.NullMarked;
