@@ -55,11 +55,12 @@ final class Anaphors {
                         .map(body -> new Found(span, body, Optional.empty(), Found.Rule.RELATIVE))
                         .ifPresent(body -> {
                             Optional<Found> unit = units.behind(line, body);
-                            boolean meant = line.at(start) == THIS || unit.isPresent() || titled(line, span.end());
-                            if (meant) {
+                            // 校党委, 局党组: one character alone is no name of the body above.
+                            boolean whole = length > 1 && (line.at(start) == THIS || titled(line, span.end()));
+                            if (whole || (length > 1 && unit.isPresent())) {
                                 all.add(body);
-                                unit.ifPresent(all::add);
                             }
+                            unit.ifPresent(all::add);
                         });
             }
         }

@@ -31,6 +31,7 @@ final class LocalBodies {
     private static final String FORMER = "原";
 
     private static final String DISTRICT = "区";
+    private static final String PREFECTURE = "地";
 
     private static final int LONGEST = 20;
 
@@ -132,14 +133,14 @@ final class LocalBodies {
             int end = place.get().span().end();
             if (alone || scene.level(full).isPresent()) {
                 owners.add(new Owner(start, end, scene.ownName(full)));
-                int level = vocabulary.levels().longest(line.text(), end, line.end());
+                int level = level(line, end);
                 if (level > 0) {
                     owners.add(new Owner(start, end + level, scene.ownName(full)));
                 }
             }
             return owners;
         }
-        int level = vocabulary.levels().longest(line.text(), from, line.end());
+        int level = level(line, from);
         if (level > 0 && standsAlone(line, start, scene) && !CLASSES.contains(carries.before(line, start))) {
             String kind =
                     vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
@@ -152,6 +153,12 @@ final class LocalBodies {
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** Length of the level's word at an index; 地 is one only before its committee (地委), else a word of grammar. */
+    private int level(Line line, int at) {
+        int length = vocabulary.levels().longest(line.text(), at, line.end());
+        return length == 1 && line.has(at, PREFECTURE) && !line.has(at + 1, COMMITTEES.get(2)) ? 0 : length;
     }
 
     /** 市委 on a page that never names the city; in an article about a province 县委书记 are all of them. */

@@ -15,12 +15,10 @@ final class NameStart {
     private static final String QUALITY = "综合性";
 
     private static final String COMPANY = "有限公司";
-    private static final Set<String> FREE = Set.of("俱乐部", "基金会", "专业合作社", "律师事务所");
     private static final String PARTICLES = "的了和与、由被把是等";
     private static final int LONGEST_COMPANY = 16;
     private static final int LONGEST_BRAND = 6;
     private static final int LONGEST_BRANCH = 3;
-    private static final List<String> BRANCHES = List.of("分公司", "公司", "支公司", "直属库", "电厂", "工厂", "基地");
 
     private static final Set<String> JOINTS = Set.of("和", "与", "及");
 
@@ -79,7 +77,7 @@ final class NameStart {
             }
             at = next;
         }
-        boolean free = word.word().endsWith(COMPANY) || FREE.contains(word.word());
+        boolean free = word.word().endsWith(COMPANY) || vocabulary.isFree(word.word());
         Optional<Begin> company = free ? fromPlace(line, head, scene) : Optional.empty();
         if (company.isPresent()) {
             return company.get();
@@ -226,7 +224,7 @@ final class NameStart {
     /** 华润燃气泰州公司: what a branch of a company is called before its place, if it ends in a word of a trade. */
     private Begin branded(Line line, Begin begin, Scene scene) {
         String behind = line.cutOut(begin.core(), Math.min(line.end(), begin.core() + LONGEST_BRANCH));
-        if (BRANCHES.stream().noneMatch(behind::startsWith)) {
+        if (!vocabulary.beginsBranch(behind)) {
             return begin;
         }
         int at = begin.start();

@@ -85,6 +85,9 @@ final class NamedBodies {
                 && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
             return false;
         }
+        if (core > 0 && vocabulary.isSort(line.cutOut(begin.core(), headStart), head.kind())) {
+            return false;
+        }
         if (head.need() == Need.NOUN) {
             return core > 1 && !classed && !vocabulary.isClass(line.cutOut(begin.core(), headStart));
         }

@@ -146,7 +146,11 @@ final class TaggedBodies {
             boolean committee = owner.fullName().startsWith(PARTY)
                     && owner.fullName().endsWith(COMMITTEE)
                     && line.at(owner.span().end() - 1) == '委';
-            if (!committee && !heads.endWord(line, span)) {
+            boolean counted = line.token(owner.span().end())
+                    .filter(token -> token.is("m") || vocabulary.isClass(token.text()))
+                    .filter(token -> !token.text().startsWith("第"))
+                    .isPresent();
+            if (counted || (!committee && !heads.endWord(line, span))) {
                 return Optional.empty();
             }
             String stem = committee

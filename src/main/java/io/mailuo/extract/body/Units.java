@@ -15,7 +15,12 @@ final class Units {
 
     private static final String FORMER = "原";
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
+
+    /** 中央纪委 + 国家监委: another body. */
+    private static final String SUPERVISION = "监委";
+
+    private static final String NUMBERS = "一二三四五六七八九十";
 
     private static final String LISTING = "、和与及";
 
@@ -116,8 +121,7 @@ final class Units {
 
     private boolean inside(Token token) {
         boolean digit = token.is("m")
-                && (token.text().startsWith("第") || token.text().length() == 1)
-                && Line.han(token.text().charAt(0));
+                && (token.text().startsWith("第") || (token.text().length() == 1 && NUMBERS.contains(token.text())));
         boolean noun = (token.is("n") && !token.is("nr"))
                 || token.is("vn")
                 || token.is("b")
@@ -127,7 +131,8 @@ final class Units {
                 || token.is("q");
         boolean verb = (token.is("v") || token.is("a")) && vocabulary.isVerb(token.text());
         boolean other = token.text().endsWith("政府")
-                || (token.text().length() == 2 && token.text().endsWith("委"));
+                || (token.text().length() == 2 && token.text().endsWith("委"))
+                || token.text().endsWith(SUPERVISION);
         return (noun || verb || digit) && !other && !vocabulary.isStop(token.text());
     }
 }
