@@ -14,6 +14,7 @@ final class CentralBodies {
 
     private static final int LONGEST_COMPANY = 8;
 
+    private static final String BANK = "银行";
     private static final char ALSO = '兼';
     private static final char LINK = '为';
 
@@ -74,6 +75,13 @@ final class CentralBodies {
             }
         }
         return end;
+    }
+
+    /** A bank's branch by the bank's official name: 农行 + 某市分行. */
+    String ofBank(String branch) {
+        int length = known.longest(branch, 0, branch.length());
+        Optional<Known> bank = known.get(branch.substring(0, length)).filter(body -> body.full().endsWith(BANK));
+        return bank.map(body -> body.full() + branch.substring(length)).orElse(branch);
     }
 
     /** Whether a body that is known by name ends at an index and begins at another or behind it. */

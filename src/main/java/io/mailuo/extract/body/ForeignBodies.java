@@ -77,8 +77,10 @@ final class ForeignBodies {
     Optional<Found> at(Line line, int start, Scene scene) {
         Optional<Found> best = owner(line, start, scene).flatMap(owner -> body(line, start, owner));
         return mission(line, start, scene)
+                .or(() -> overlapping(line, start, scene)
+                        .filter(body -> best.isEmpty()
+                                || best.get().span().end() == body.span().end()))
                 .or(() -> best)
-                .or(() -> overlapping(line, start, scene))
                 .or(() -> bare(line, start, scene));
     }
 

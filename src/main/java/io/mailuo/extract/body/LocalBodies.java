@@ -206,6 +206,7 @@ final class LocalBodies {
         if (edition > at && line.has(edition, "委员会")) {
             return Optional.of(found(owner, edition + 3, Departments.committee(owner.own()), Optional.empty()));
         }
+        at = edition;
         if (prefix(line, owner.start()).endsWith("团")) {
             return line.has(at, "委") && line.cut(at + 1)
                     ? Optional.of(found(owner, at + 1, "共青团" + owner.own() + "委员会", Optional.empty()))

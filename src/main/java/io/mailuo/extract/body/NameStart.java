@@ -77,7 +77,8 @@ final class NameStart {
             }
             at = next;
         }
-        boolean free = word.word().endsWith(COMPANY) || vocabulary.isFree(word.word());
+        boolean branch = line.cutOut(at, head).contains(COMPANY);
+        boolean free = branch || word.word().endsWith(COMPANY) || vocabulary.isFree(word.word());
         Optional<Begin> company = free ? fromPlace(line, head, scene) : Optional.empty();
         if (company.isPresent()) {
             return company.get();

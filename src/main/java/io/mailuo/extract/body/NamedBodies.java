@@ -88,6 +88,14 @@ final class NamedBodies {
         if (core > 0 && vocabulary.isSort(line.cutOut(begin.core(), headStart), head.kind())) {
             return false;
         }
+        // 甲乙片 + 区联村党委: a tokeniser cuts a name that it does not know.
+        boolean cut = begin.place().isEmpty()
+                && begin.level().isEmpty()
+                && vocabulary.levels().get(line.cutOut(begin.start(), begin.start() + 1)).isPresent()
+                && Line.han(line.at(begin.start() - 1));
+        if (cut) {
+            return false;
+        }
         if (head.need() == Need.NOUN) {
             return core > 1 && !classed && !vocabulary.isClass(line.cutOut(begin.core(), headStart));
         }
@@ -159,7 +167,7 @@ final class NamedBodies {
         return head.kind().equals("party") && !head.word().endsWith("工委") ? full : forms.of(full);
     }
 
-    private static String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {
+    private String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {
         if (begin.level().isPresent()) {
             return scene.ownName(begin.level().get()) + line.cutOut(begin.core(), span.end());
         }
@@ -167,6 +175,7 @@ final class NamedBodies {
         if (relative.isPresent()) {
             return scene.ownName(relative.get().fullName()) + line.cutOut(begin.core(), span.end());
         }
-        return line.cutOut(span.start(), span.end()).replaceAll("[“”‘’]", "");
+        String name = line.cutOut(span.start(), span.end()).replaceAll("[“”‘’]", "");
+        return begin.place().filter(place -> place.span().start() > span.start()).isPresent() ? central.ofBank(name) : name;
     }
 }

@@ -84,7 +84,7 @@ final class Units {
         int limit = Math.min(line.end(), from + LONGEST);
         int best = from;
         int at = former(line, from);
-        while (at < limit && line.cut(from)) {
+        while (at < limit && (line.cut(from) || line.cut(from - 1))) {
             Optional<Heads.Head> head = heads.unitAt(line, at);
             if (head.isPresent()) {
                 int end = at + head.get().word().length();
@@ -92,7 +92,8 @@ final class Units {
                         || (head.get().word().length() > 1 && !head.get().word().equals(CENTRE));
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
-                if (end <= limit && ends(line, end) && core && !company && !deputy) {
+                boolean whole = vocabulary.endsWhole(line.text(), end);
+                if (end <= limit && ends(line, end) && core && !company && !deputy && !whole) {
                     best = end;
                 }
             }

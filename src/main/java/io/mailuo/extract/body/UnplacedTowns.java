@@ -22,6 +22,9 @@ final class UnplacedTowns {
     /** 一名优秀社区工作者: what is counted is no place. */
     private static final String COUNTERS = "名个位批座家所片处些";
 
+    private static final String TOWNSHIP = "乡";
+    private static final String TOWN = "镇";
+
     private static final int LONGEST_NAME = 4;
     /** Characters back to the county that a township lies in. */
     private static final int NEAR = 200;
@@ -50,6 +53,10 @@ final class UnplacedTowns {
             return Optional.empty();
         }
         String name = line.cutOut(start, end);
+        // 边远乡镇 are many.
+        if (name.endsWith(TOWNSHIP) && line.has(end, TOWN)) {
+            return Optional.empty();
+        }
         boolean again = isAgain(line, name)
                 || village(name).filter(part -> isAgain(line, part)).isPresent();
         boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
