@@ -94,17 +94,16 @@ final class ForeignBodies {
             return Optional.empty();
         }
         for (int from = start - 2; from >= Math.max(line.start(), start - LONGEST_LISTED); from--) {
-            Optional<Found> before = scene.placeFrom(from).isPresent() ? at(line, from, scene) : listed(line, from, scene);
-            if (before.filter(body -> body.span().end() == start - 1).isPresent()) {
-                int first = from;
-                return scene.before(from + 1)
-                        .findFirst()
-                        .filter(place -> world.isCountry(place.fullName()) && place.span().start() <= first)
-                        .map(place -> new Found(
-                                new Span(start, start + head.get().word().length()),
-                                place.name() + head.get().word(),
-                                Optional.empty(),
-                                Found.Rule.NAMED));
+            Optional<Found> before =
+                    owner(line, from, scene).isPresent() ? at(line, from, scene) : listed(line, from, scene);
+            Optional<String> country = before.filter(body -> body.span().end() == start - 1)
+                    .map(Found::fullName)
+                    .map(full -> full.substring(0, world.at(full, 0, full.length())))
+                    .filter(world::isCountry);
+            if (country.isPresent()) {
+                String word = head.get().word();
+                return country.map(name -> new Found(
+                        new Span(start, start + word.length()), name + word, Optional.empty(), Found.Rule.NAMED));
             }
         }
         return Optional.empty();

@@ -128,7 +128,7 @@ final class LocalBodies {
         List<Owner> owners = new ArrayList<>();
         Optional<Mention.Place> place = scene.placeFrom(from);
         if (place.isPresent()) {
-            boolean alone = UnplacedTowns.isVillageAlone(place.get());
+            boolean alone = scene.isVillageAlone(place.get());
             String full = alone ? place.get().name() : place.get().fullName();
             int end = place.get().span().end();
             if (alone || scene.level(full).isPresent()) {

@@ -54,7 +54,7 @@ public final class OrganisationFinder {
         this.carriedOffices = new CarriedOffices(official);
         this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);
-        this.areas = new Areas(places);
+        this.areas = new Areas(lexicon, places);
         this.forms = new UsualForms(lexicon, places, official);
         this.again = new NamedAgain(forms, places, World.from(lexicon));
     }
