@@ -56,7 +56,7 @@ final class Anaphors {
                         .ifPresent(body -> {
                             Optional<Found> unit = units.behind(line, body)
                                     .filter(inner -> line.token(span.end())
-                                            .filter(token -> token.is("ns") || token.is("v") && !token.is("vn"))
+                                            .filter(token -> token.is("ns") || (token.is("v") && !token.is("vn")))
                                             .isEmpty());
                             // 校党委, 局党组: one character alone is no name of the body above.
                             boolean whole = length > 1 && (line.at(start) == THIS || titled(line, span.end()));

@@ -80,7 +80,8 @@ final class CentralBodies {
     /** A bank's branch by the bank's official name: 农行 + 某市分行. */
     String ofBank(String branch) {
         int length = known.longest(branch, 0, branch.length());
-        Optional<Known> bank = known.get(branch.substring(0, length)).filter(body -> body.full().endsWith(BANK));
+        Optional<Known> bank = known.get(branch.substring(0, length))
+                .filter(body -> body.full().endsWith(BANK));
         return bank.map(body -> body.full() + branch.substring(length)).orElse(branch);
     }
 
@@ -103,7 +104,12 @@ final class CentralBodies {
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
         boolean meeting = line.has(end, "长会") || line.has(end, "长级");
         boolean ends = (line.cut(end) || (line.has(end, "长") && line.cut(end + 1))) && !meeting;
-        return begins && ends && !owned && !ofMinisterAbroad(line, start, scene) && !appoints(line, start, end) && fits(line, start, end, body, ofNation, scene);
+        return begins
+                && ends
+                && !owned
+                && !ofMinisterAbroad(line, start, scene)
+                && !appoints(line, start, end)
+                && fits(line, start, end, body, ofNation, scene);
     }
 
     /** 某国副总理兼 + 财政部长: the ministry is the one of the country named last. */

@@ -40,6 +40,7 @@ final class ForeignBodies {
 
     /** 我驻某国大使馆. */
     private static final String OURS = "我";
+
     private static final String CHINA = "中国";
     private static final String STATIONED = "驻";
     private static final String RESIDENT = "常";
@@ -89,7 +90,8 @@ final class ForeignBodies {
         Optional<Heads.Head> head = LISTING.indexOf(line.at(start - 1)) < 0
                 ? Optional.empty()
                 : heads.namedAt(line, start)
-                        .filter(one -> one.kind().equals("foreign") && one.word().length() >= SHORTEST_LISTED);
+                        .filter(one ->
+                                one.kind().equals("foreign") && one.word().length() >= SHORTEST_LISTED);
         if (head.isEmpty() || !line.cut(start + head.get().word().length())) {
             return Optional.empty();
         }
@@ -136,7 +138,9 @@ final class ForeignBodies {
         boolean many = line.token(stationed)
                 .filter(token -> token.is("m") || vocabulary.isClass(token.text()))
                 .isPresent();
-        for (int to = stationed + 1; stationed > at && !many && to < Math.min(line.end(), stationed + LONGEST_SEAT); to++) {
+        for (int to = stationed + 1;
+                stationed > at && !many && to < Math.min(line.end(), stationed + LONGEST_SEAT);
+                to++) {
             int end = to + vocabulary.missions().longest(line.text(), to, line.end());
             if (end > to && line.cut(end)) {
                 String full = (ours ? CHINA : line.cutOut(start, at)) + line.cutOut(at, end);
@@ -179,7 +183,8 @@ final class ForeignBodies {
             at = end > at ? end : token.orElseThrow().span().end();
         }
         // 驻某地大使馆 of a sender that the words before do not name is no body of the seat.
-        boolean seat = line.has(start - 1, STATIONED) && vocabulary.missions().longest(line.text(), owner.end(), best) > 0;
+        boolean seat =
+                line.has(start - 1, STATIONED) && vocabulary.missions().longest(line.text(), owner.end(), best) > 0;
         if (best == owner.end() || seat) {
             return Optional.empty();
         }

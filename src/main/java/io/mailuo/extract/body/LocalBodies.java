@@ -4,7 +4,6 @@ import io.mailuo.extract.body.Departments.Department;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,7 @@ final class LocalBodies {
 
     private final Departments departments;
     private final Carries carries;
+    private final CommitteeGroups groups;
     private final Vocabulary vocabulary;
     private final Prefixes<String> branches = new Prefixes<>();
 
@@ -47,6 +47,7 @@ final class LocalBodies {
         lexicon.rows("body-branches")
                 .forEach(row -> branches.put(row.getOrDefault("form", ""), row.getOrDefault("full", "")));
         this.departments = departments;
+        this.groups = new CommitteeGroups(vocabulary);
         this.carries = new Carries(departments, vocabulary);
         this.vocabulary = vocabulary;
     }
@@ -256,7 +257,7 @@ final class LocalBodies {
             String full = department.get().of(owner.own());
             return Optional.of(found(owner, behind + length, full, Optional.of(Departments.committee(owner.own()))));
         }
-        int group = groupEnd(line, behind);
+        int group = groups.end(line, behind);
         if (group > behind) {
             String name = line.cutOut(behind, group);
             String full = Departments.of(owner.own(), name);
@@ -265,33 +266,6 @@ final class LocalBodies {
         return line.cut(behind)
                 ? Optional.of(found(owner, behind, Departments.committee(owner.own()), Optional.empty()))
                 : Optional.empty();
-    }
-
-    /**
-     * Where a committee's leading group, commission or team ends (省委 + 党的建设工作领导小组办公室, 市委 + 主题教育第五巡回指导组); the
-     * index itself if none is named.
-     */
-    private int groupEnd(Line line, int from) {
-        int best = from;
-        for (int at = from; at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at)); at++) {
-            int end = at + vocabulary.groups().longest(line.text(), at, line.end());
-            if (end > at && at > from + 1 && groupEnds(line, end)) {
-                best = Math.max(best, end);
-            }
-            Optional<Token> token = line.token(at);
-            if (token.isEmpty()
-                    || vocabulary.isFounding(token.get().text())
-                    || token.get().is("p")) {
-                return best;
-            }
-        }
-        return best;
-    }
-
-    /** A tokeniser reads 指导 + 组组长. */
-    private static boolean groupEnds(Line line, int end) {
-        boolean led = line.at(end - 1) == '组' && (line.has(end, "组长") || line.has(end, "副组长"));
-        return line.cut(end) || led || line.has(end - 2, "小组") || line.has(end - 3, "办公室");
     }
 
     /** The committee that a national party has in an area: 民建省委会, 九三学社成都市委*/

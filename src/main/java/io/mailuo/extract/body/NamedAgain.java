@@ -38,7 +38,9 @@ final class NamedAgain {
         List<Found> distinct = distinct(found);
         Map<String, String> spelt = new TreeMap<>();
         for (Found body : distinct) {
-            spelt.put(body.rule() + body.fullName(), spelled(longer(body, distinct), body.rule() == Found.Rule.CUED, distinct));
+            spelt.put(
+                    body.rule() + body.fullName(),
+                    spelled(longer(body, distinct), body.rule() == Found.Rule.CUED, distinct));
         }
         for (Found body : found) {
             String full = spelt.getOrDefault(body.rule() + body.fullName(), body.fullName());
@@ -154,7 +156,8 @@ final class NamedAgain {
             // 某地时代公司 behind 某地时代科技有限公司.
             boolean shorter = stem.length() > SHORTEST && !other.fullName().equals(full);
             int at = shorter ? other.fullName().indexOf(stem) : -1;
-            boolean begins = (at == 0 && !cued) || (at > 0 && isPlace(other.fullName().substring(0, at)));
+            boolean begins =
+                    (at == 0 && !cued) || (at > 0 && isPlace(other.fullName().substring(0, at)));
             if (begins && other.fullName().endsWith("有限公司")) {
                 return other.fullName();
             }

@@ -91,7 +91,10 @@ final class NamedBodies {
         // 甲乙片 + 区联村党委: a tokeniser cuts a name that it does not know.
         boolean cut = begin.place().isEmpty()
                 && begin.level().isEmpty()
-                && vocabulary.levels().get(line.cutOut(begin.start(), begin.start() + 1)).isPresent()
+                && vocabulary
+                        .levels()
+                        .get(line.cutOut(begin.start(), begin.start() + 1))
+                        .isPresent()
                 && Line.han(line.at(begin.start() - 1));
         if (cut) {
             return false;
@@ -176,6 +179,10 @@ final class NamedBodies {
             return scene.ownName(relative.get().fullName()) + line.cutOut(begin.core(), span.end());
         }
         String name = line.cutOut(span.start(), span.end()).replaceAll("[“”‘’]", "");
-        return begin.place().filter(place -> place.span().start() > span.start()).isPresent() ? central.ofBank(name) : name;
+        return begin.place()
+                        .filter(place -> place.span().start() > span.start())
+                        .isPresent()
+                ? central.ofBank(name)
+                : name;
     }
 }

@@ -135,7 +135,10 @@ final class TaggedBodies {
                 .reduce((one, other) -> one.span().length() >= other.span().length() ? one : other);
         boolean central =
                 first.filter(body -> body.rule() == Found.Rule.CENTRAL).isPresent();
-        if (central && last.filter(body -> first.orElseThrow().span().end() == body.span().start()).isPresent()) {
+        if (central
+                && last.filter(body ->
+                                first.orElseThrow().span().end() == body.span().start())
+                        .isPresent()) {
             // 民盟 + 某市委会.
             String name = line.cutOut(span.start(), span.end());
             return Optional.of(new Found(span, name, Optional.empty(), Found.Rule.NAMED.tagged()));

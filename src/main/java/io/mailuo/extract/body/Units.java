@@ -75,7 +75,8 @@ final class Units {
         }
         int at = from;
         while (at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at))) {
-            Optional<Heads.Head> head = heads.unitAt(line, at).filter(unit -> unit.kind().equals(RESIDENT));
+            Optional<Heads.Head> head =
+                    heads.unitAt(line, at).filter(unit -> unit.kind().equals(RESIDENT));
             if (head.isPresent()) {
                 int start = line.has(body.span().start() - CENTRAL.length(), CENTRAL)
                         ? body.span().start() - CENTRAL.length()
@@ -96,7 +97,8 @@ final class Units {
 
     /** Where the unit ends that is the longest head at an index. */
     private int cell(Line line, int from) {
-        int end = from + heads.unitAt(line, from).map(head -> head.word().length()).orElse(0);
+        int end = from
+                + heads.unitAt(line, from).map(head -> head.word().length()).orElse(0);
         return ends(line, end) ? end : from;
     }
 

@@ -23,6 +23,7 @@ final class UsualForms {
     private final Places places;
     /** How legal forms end names of companies, the longest first. */
     private final List<String> legal;
+
     private final Map<String, List<String>> central = new TreeMap<>();
     private final Map<String, List<String>> shortened = new TreeMap<>();
 
