@@ -53,6 +53,10 @@ final class NameStart {
     record Begin(int start, int core, Optional<Mention.Place> place, Optional<String> level, boolean national) {}
 
     Begin read(Line line, int head, Heads.Head word, Scene scene) {
+        Optional<Begin> level = behindLevel(line, head, scene);
+        if (level.isPresent()) {
+            return level.get();
+        }
         Optional<Begin> short1 = behindPlace(line, head, scene);
         if (short1.isPresent()) {
             return short1.get();
@@ -85,6 +89,19 @@ final class NameStart {
         }
         at = skipClasses(line, joined < 0 ? at : joined, head);
         return new Begin(at, at, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** 市 + 中心医院, which a tokeniser reads as 市中心 + 医院. */
+    private Optional<Begin> behindLevel(Line line, int head, Scene scene) {
+        int at = head - 1;
+        boolean hidden = !line.cut(head) && line.cut(at) && scene.placeOver(head).isEmpty();
+        return hidden
+                ? vocabulary
+                        .levels()
+                        .get(line.cutOut(at, head))
+                        .flatMap(level -> scene.area(level, at))
+                        .map(area -> new Begin(at, head, Optional.empty(), Optional.of(area), false))
+                : Optional.empty();
     }
 
     /** 某市 + 岚岳储能科技 + 股份有限公司: a company's name may hold any words behind its place. */

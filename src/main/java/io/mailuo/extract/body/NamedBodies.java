@@ -64,8 +64,11 @@ final class NamedBodies {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
-        return Optional.of(
-                new Found(span, official(line, begin, span, head.get(), scene), Optional.empty(), Found.Rule.NAMED));
+        // 中国贸促会 + 代表团.
+        Optional<String> unitOf = central.at(line, begin.start(), scene)
+                .filter(body -> body.span().end() == start)
+                .map(Found::fullName);
+        return Optional.of(new Found(span, official(line, begin, span, head.get(), scene), unitOf, Found.Rule.NAMED));
     }
 
     /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */

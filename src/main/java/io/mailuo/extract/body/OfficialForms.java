@@ -55,7 +55,13 @@ final class OfficialForms {
                 .filter(name::endsWith)
                 .max((one, other) -> one.length() - other.length())
                 .map(end -> of(name.substring(0, name.length() - end.length()), end))
-                .orElse(name);
+                .orElseGet(() -> schools.entrySet().stream()
+                        .filter(school -> name.endsWith(school.getKey()) && !name.endsWith(school.getValue()))
+                        .max(Comparator.comparingInt(school -> school.getKey().length()))
+                        .map(school -> name.substring(
+                                        0, name.length() - school.getKey().length())
+                                + school.getValue())
+                        .orElse(name));
     }
 
     /** The official word for a zone that a name ends in; empty if none does. */
