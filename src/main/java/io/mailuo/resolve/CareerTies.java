@@ -10,8 +10,6 @@ import java.util.Optional;
  */
 final class CareerTies {
 
-    private static final String BUREAU = "局长";
-
     private final KnownBodies bodies;
     private final Successions successions;
     private final TitleHeads titles;
@@ -26,9 +24,7 @@ final class CareerTies {
         return sameBody(one, other)
                 || bodies.isUnit(one.body(), other.body())
                 || bodies.isUnit(other.body(), one.body())
-                || lead(one, other)
-                || promoted(one, other)
-                || promoted(other, one);
+                || lead(one, other);
     }
 
     /** In one body; an area counts as one only for offices, for it has many inhabitants. */
@@ -55,19 +51,6 @@ final class CareerTies {
         return successions.oneAfterOther(first.get(), second.get())
                 || rises(one, first.get(), second.get())
                 || rises(other, second.get(), first.get());
-    }
-
-    /** The head of a city's or county's bureau may rise into the lead of that area (市教育局局长 and 副市长). */
-    private boolean promoted(Affiliation below, Affiliation above) {
-        Optional<EntityKey> led = bodies.seat(above.body()).filter(area -> !bodies.isProvince(area));
-        return led.isPresent()
-                && below.title().endsWith(BUREAU)
-                && titles.isPrincipal(below.title())
-                && below.stated()
-                && above.stated()
-                && titles.isOffice(above.title())
-                && bodies.seat(below.body()).isEmpty()
-                && bodies.area(below.body()).equals(led);
     }
 
     /** The first of a county or town may rise into the lead of the area right above it. */

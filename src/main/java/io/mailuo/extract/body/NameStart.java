@@ -94,7 +94,8 @@ final class NameStart {
     /** 市 + 中心医院, which a tokeniser reads as 市中心 + 医院. */
     private Optional<Begin> behindLevel(Line line, int head, Scene scene) {
         int at = head - 1;
-        boolean hidden = !line.cut(head) && line.cut(at) && scene.placeOver(head).isEmpty();
+        boolean hidden =
+                !line.cut(head) && line.cut(at) && scene.placeOver(head).isEmpty();
         return hidden
                 ? vocabulary
                         .levels()
