@@ -6,6 +6,9 @@ import io.mailuo.model.Token;
 /** What stands behind a quotation: whether it is run, does what only a thing that is run does, or only describes a noun. */
 final class BehindQuotation {
 
+    /** Words between a name and the verb behind it (自 | 2022 | 年 | 正式 | 实施). */
+    private static final int MOST_PASSED = 6;
+
     private final ProgrammeWords words;
 
     BehindQuotation(ProgrammeWords words) {
@@ -25,14 +28,29 @@ final class BehindQuotation {
                         || next.is("m")
                         || next.is("f")
                         || next.is("s")
+                        || next.is("q")
+                        || (next.is("a")
+                                && index + 1 < line.tokens().size()
+                                && Tags.isNominal(line.tokens().get(index + 1)))
                         || Tags.isCommonNoun(next)
                         || next.is("b"));
+    }
+
+    /** “甲”|融合|发展: another word goes on with the phrase, and no verb of running. */
+    boolean leadsOn(Line line, int offset) {
+        int index = line.firstFrom(offset);
+        return index < line.tokens().size()
+                && line.tokens().get(index).span().start() == offset
+                && !words.followsName(line.tokens().get(index).text())
+                && (Tags.isNominal(line.tokens().get(index))
+                        || Tags.isVerb(line.tokens().get(index)));
     }
 
     /** “甲”(的) (正式) 启动, and there the clause ends: in “甲”发起了 … the name is that of an actor. */
     boolean isRun(Line line, int offset) {
         int index = line.firstFrom(offset);
-        for (int passed = 0; passed < 4 && index < line.tokens().size(); passed++, index++) {
+        boolean dated = false;
+        for (int passed = 0; passed < MOST_PASSED && index < line.tokens().size(); passed++, index++) {
             Token token = line.tokens().get(index);
             boolean issues = words.force(token.text())
                     .filter(force -> force == Force.ISSUE)
@@ -42,7 +60,9 @@ final class BehindQuotation {
                         && words.followsName(line.tokens().get(index + 1).text());
                 return isClauseEnd(line, both ? index + 2 : index + 1);
             }
-            if (!token.is("d") && !token.is("a") && !token.text().equals("的")) {
+            dated = dated || token.is("p");
+            boolean date = dated && (token.is("p") || token.is("m") || token.is("q") || token.is("t"));
+            if (!date && !token.is("d") && !token.is("a") && !token.text().equals("的")) {
                 return false;
             }
         }
@@ -83,7 +103,9 @@ final class BehindQuotation {
             return true;
         }
         Token next = line.tokens().get(index);
-        return Tags.isMark(next)
+        boolean nth = next.text().equals("的") && line.rest(next.span().end()).startsWith("第");
+        return nth
+                || Tags.isMark(next)
                 || next.text().startsWith("以来")
                 || next.is("m")
                 || next.is("t")

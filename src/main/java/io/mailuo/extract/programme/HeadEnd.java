@@ -2,12 +2,15 @@ package io.mailuo.extract.programme;
 
 import io.mailuo.model.Token;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What stands behind a head noun without marks: whether the noun ends a name there, or the phrase goes on to something else. */
 final class HeadEnd {
 
     /** Words of a body's name behind what looks like a programme's. */
     private static final int LONGEST_INSTITUTION = 7;
+
+    private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}届[^，。；、]{0,14}$");
 
     private final ProgrammeWords words;
 
@@ -43,6 +46,7 @@ final class HeadEnd {
         if (index + 1 >= line.tokens().size()) {
             return false;
         }
+        Token token = line.tokens().get(index);
         Token next = line.tokens().get(index + 1);
         if (isVersion(next)) {
             return false;
@@ -53,16 +57,38 @@ final class HeadEnd {
         if (isInstitution(line, index + 1)) {
             return true;
         }
+        if (isRunPart(line, index + 1)) {
+            return true;
+        }
         if (words.followsName(next.text())
                 || words.leavesNameWhole(
                         head.word(), next.text(), line.rest(next.span().start()))) {
             return false;
         }
-        boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t");
-        if ((head.word().equals("计划") || head.word().equals("规划")) && doing && !next.is("vn")) {
+        boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t") || next.is("a");
+        if (words.isVerbal(head) && doing && !next.is("vn")) {
             return true;
         }
-        return Tags.isCommonNoun(next) || next.is("k") || next.is("g");
+        boolean noun = Tags.isCommonNoun(next)
+                && !isNumbered(line, token.span().end() - head.word().length(), head);
+        return noun || next.is("k") || next.is("g");
+    }
+
+    /** 第九届 | 亚冬会 | 媒体村: the edition of an event has its name whatever follows. */
+    private static boolean isNumbered(Line line, int headStart, HeadNoun head) {
+        boolean event = head.plain() == HeadNoun.Plain.EVENT || head.plain() == HeadNoun.Plain.NAMED;
+        return event && EDITION.matcher(line.between(line.start(), headStart)).find();
+    }
+
+    /** 规划 | 实施 | 体系: the verb of running stands inside a longer name. */
+    private boolean isRunPart(Line line, int index) {
+        return index + 1 < line.tokens().size()
+                && words.followsName(line.tokens().get(index).text())
+                && words.headAtEnd(line.tokens().get(index + 1).text())
+                        .filter(HeadNoun::always)
+                        .filter(noun ->
+                                noun.word().equals(line.tokens().get(index + 1).text()))
+                        .isPresent();
     }
 
     /** 计划 | 2.0. */

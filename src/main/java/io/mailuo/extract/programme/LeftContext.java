@@ -23,16 +23,19 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
     static LeftContext of(Line line, int last, HeadNoun head, ProgrammeWords words) {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
         Enclosed enclosed = new Enclosed(line, headStart, head, words);
-        return enclosed.issued().or(enclosed::announced).orElseGet(() -> {
-            LeftContext scanned = new LeftScan(line, headStart, words).from(last);
-            return scanned.runs()
-                    ? scanned
-                    : enclosed.numbered()
-                            .filter(numbered -> numbered.start() < scanned.start())
-                            .or(enclosed::run)
-                            .or(enclosed::dated)
-                            .or(enclosed::returning)
-                            .orElse(scanned);
-        });
+        return enclosed.issued()
+                .or(enclosed::announced)
+                .or(enclosed::anniversary)
+                .orElseGet(() -> {
+                    LeftContext scanned = new LeftScan(line, headStart, words).from(last);
+                    return scanned.runs()
+                            ? scanned
+                            : enclosed.numbered()
+                                    .filter(numbered -> numbered.start() < scanned.start())
+                                    .or(enclosed::run)
+                                    .or(enclosed::dated)
+                                    .or(enclosed::returning)
+                                    .orElse(scanned);
+                });
     }
 }

@@ -61,12 +61,12 @@ final class LeftScan {
         }
         if (token.is("m") || token.is("q") || token.is("t")) {
             if (!numbers.isEdition(index)) {
-                boolean part = token.text().matches("首|批|首批");
+                boolean part = token.text().matches("首|首批")
+                        || (token.text().equals("批") && line.before(token.span().start()) == '首');
                 return Optional.of(
                         part ? ended(governor(index), false, true) : ended(Optional.empty(), !token.is("t"), true));
             }
-            edition =
-                    edition || token.text().startsWith("第") || token.text().matches("\\d{4}年?");
+            edition = edition || token.text().startsWith("第") || token.text().matches("\\d{4}年?");
             start = token.span().start();
             return Optional.empty();
         }
@@ -78,8 +78,7 @@ final class LeftScan {
 
     /** 供需 对接 | 和 | 推广 应用 | 行动: behind a joint that follows no whole name the verb is a part of this one. */
     private boolean isSecondPart(int index) {
-        boolean joint =
-                index > 0 && "和与及".contains(line.tokens().get(index - 1).text());
+        boolean joint = index > 0 && "和与及".contains(line.tokens().get(index - 1).text());
         return joint
                 && words.headAtEnd(line.between(
                                 line.start(),
@@ -149,8 +148,7 @@ final class LeftScan {
     /** A joint, or the complement of a verb (执行 | 好 | …), as against 好人 or 和平. */
     private boolean isOneWord(int at) {
         int index = line.firstFrom(at);
-        return index < line.tokens().size()
-                && line.tokens().get(index).span().equals(new Span(at, at + 1));
+        return index < line.tokens().size() && line.tokens().get(index).span().equals(new Span(at, at + 1));
     }
 
     /** A verb of one character with no other beside it (引 | 领 is one verb cut in two). */
@@ -243,8 +241,7 @@ final class LeftScan {
         boolean whole = before.isEmpty()
                 || body
                 || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
-                || words.headAtEnd(before.replaceFirst("[一二三四五六七八九十]期$", ""))
-                        .isPresent()
+                || words.headAtEnd(before.replaceFirst("[一二三四五六七八九十]期$", "")).isPresent()
                 || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0;
         if (whole || edition || headStart == start) {
             return Optional.of(ended(force, false, true));
@@ -273,9 +270,8 @@ final class LeftScan {
         }
         Token before = line.tokens().get(index - 1);
         Optional<Force> governing = words.forceAt(line, index - 1);
-        boolean first = governing.isPresent()
-                && token.is("nr")
-                && start == token.span().end();
+        boolean first =
+                governing.isPresent() && token.is("nr") && start == token.span().end();
         boolean half = before.text().length() == 1 && !Tags.isMark(before);
         return first
                 || (half

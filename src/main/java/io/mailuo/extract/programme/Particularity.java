@@ -1,5 +1,6 @@
 package io.mailuo.extract.programme;
 
+import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Token;
 
 /** Whether a modifier and its head noun without marks are one particular thing, and no class (乡村物流提升行动, not 重大工程). */
@@ -12,6 +13,7 @@ final class Particularity {
     private static final int SHORTEST_STRONG = 3;
     private static final int SHORTEST_EVENT = 4;
     private static final int SHORTEST_WEAK = 6;
+    private static final int SHORTEST_ISSUED = 4;
     /** Class words alone need this many characters to make a particular thing. */
     private static final int SHORTEST_SHARED = 9;
 
@@ -58,7 +60,10 @@ final class Particularity {
             boolean listed = line.between(left.start(), headStart)
                     .replaceAll("[(（][^)）]*[)）]", "")
                     .contains("、");
-            boolean particular = weight >= SHORTEST_WEAK || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
+            boolean issued =
+                    head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
+            boolean particular = weight >= (issued ? SHORTEST_ISSUED : SHORTEST_WEAK)
+                    || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
             return named && !listed && particular;
         }
         if (left.runs()) {

@@ -76,7 +76,7 @@ final class PlainNames {
     private LeftContext withoutOwner(Line line, LeftContext left, int headStart) {
         int index = line.firstFrom(left.start());
         boolean owner = index < line.tokens().size()
-                && (line.tokens().get(index).text().matches("[全我本该][省市区县州镇乡]")
+                && (words.leadsAsOwner(line.tokens().get(index).text())
                         || words.isOwnerBody(line.tokens().get(index).text()))
                 && line.tokens().get(index).span().end() < headStart;
         return owner

@@ -62,8 +62,9 @@ final class QuotedNames {
         int rest = skipRest(line, end, list.size() > 1);
         Optional<HeadPhrase> head = HeadPhrase.behind(line, rest, words);
         int named = head.map(HeadPhrase::end).orElse(rest);
-        boolean ran = behind.isRun(line, named) || behind.achieves(line, list.get(0), named);
-        boolean other = governor.refused() || words.isRefusedAfter(line, rest);
+        boolean run = behind.isRun(line, named);
+        boolean ran = run || behind.achieves(line, list.get(0), named);
+        boolean other = (governor.refused() && !run) || words.isRefusedAfter(line, rest);
         boolean way = governor.runs() && words.isWay(line.rest(rest));
         boolean effect = list.size() == 1 && behind.hasEffect(line, list.get(0), rest);
         boolean counted = governor.runs() && line.rest(rest).matches("\\d.*");
@@ -74,10 +75,18 @@ final class QuotedNames {
             boolean first = quotation.equals(list.get(0));
             boolean last = quotation.outer().end() == end;
             Evidence evidence = new Evidence(
-                    governor, head, end, other, refused, ran || effect, recurring.contains(quotation.inner()), summed);
+                    governor,
+                    head,
+                    end,
+                    rest,
+                    other,
+                    refused,
+                    ran || effect,
+                    recurring.contains(quotation.inner()),
+                    summed);
             if (isProgramme(quotation.inner(), evidence, line, first)) {
-                found.add(mention(
-                        line, quotation, first ? governor : null, head, last && rest == end, list.size() > 1));
+                found.add(
+                        mention(line, quotation, first ? governor : null, head, last && rest == end, list.size() > 1));
             }
         }
         return found;
@@ -87,6 +96,7 @@ final class QuotedNames {
             Governor governor,
             Optional<HeadPhrase> head,
             int end,
+            int rest,
             boolean other,
             boolean refused,
             boolean ran,
@@ -113,20 +123,15 @@ final class QuotedNames {
         boolean quotes = words.beginsWithVerb(inner) && !headed;
         boolean doctrine = words.isDoctrine(inner)
                 && evidence.head().map(HeadPhrase::head).filter(words::teaches).isEmpty();
-        if (!QuotedShape.canBeName(inner, headed) || doctrine || quotes) {
+        boolean sentence = evidence.rest() > evidence.end() && inner.contains("的");
+        if (!QuotedShape.canBeName(inner, headed) || doctrine || quotes || sentence || words.isMeeting(inner)) {
             return false;
         }
         if (QuotedShape.isPlanPeriod(inner)) {
             if (evidence.other()) {
                 return false;
             }
-            if (evidence.head()
-                    .filter(phrase -> phrase.head().word().length() > 2)
-                    .isPresent()) {
-                return true;
-            }
-            boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
-            return first && evidence.head().isPresent() && modified;
+            return isOfPeriod(inner, evidence, line, first);
         }
         if (words.isDoctrine(inner)
                 && evidence.head().filter(phrase -> describes(line, phrase)).isPresent()) {
@@ -151,9 +156,43 @@ final class QuotedNames {
             boolean returns = evidence.recurring() && !evidence.other();
             return evidence.runs() || evidence.pushed() || returns || evidence.summed();
         }
-        int before = line.lastBefore(line.normal().indexOf(inner, line.start()) - 1);
-        boolean vague = before >= 0 && words.isVague(line.tokens().get(before).text());
-        return !evidence.refused() && !vague && isBareProgramme(inner, evidence);
+        return !evidence.refused()
+                && !isOneOfAClass(line, line.lastBefore(line.normal().indexOf(inner, line.start()) - 1))
+                && isBareProgramme(inner, evidence, line);
+    }
+
+    /** “十四五”|水网|规划: a period with a plan, or with something particular that is done in it. */
+    private boolean isOfPeriod(String inner, Evidence evidence, Line line, boolean first) {
+        if (evidence.head().filter(phrase -> phrase.head().word().length() > 2).isPresent()) {
+            return true;
+        }
+        boolean own = evidence.head()
+                .filter(phrase -> words.isPlan(phrase.head()) || hasOwnWord(line, evidence.end(), phrase))
+                .isPresent();
+        boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
+        return first && own && modified;
+    }
+
+    /** Whether more than class words stands before the head noun. */
+    private boolean hasOwnWord(Line line, int from, HeadPhrase phrase) {
+        return line.tokens().stream()
+                .filter(token -> token.span().start() >= from
+                        && token.span().end()
+                                <= phrase.end() - phrase.head().word().length())
+                .anyMatch(token -> !words.isClassWord(token.text()));
+    }
+
+    /** 12 | 项 | “甲”, 一批“甲”, 甲 | 中 | “乙”: what is counted or found among others is a class. */
+    private boolean isOneOfAClass(Line line, int before) {
+        if (before < 0) {
+            return false;
+        }
+        Token token = line.tokens().get(before);
+        boolean counted = before > 0
+                && words.measuresThings(token.text())
+                && line.tokens().get(before - 1).is("m")
+                && !line.tokens().get(before - 1).text().matches("首|第.*");
+        return counted || token.is("f") || words.isVague(token.text());
     }
 
     /** “甲”合作|标志性|工程: behind words of doctrine the head noun has only a describing word. */
@@ -169,13 +208,14 @@ final class QuotedNames {
         return head.isPresent() && own >= 2 && !words.isClassWord(inner.substring(0, own));
     }
 
-    private boolean isBareProgramme(String inner, Evidence evidence) {
+    private boolean isBareProgramme(String inner, Evidence evidence, Line line) {
         boolean other = words.endsAsOther(inner) && !evidence.ran() && !QuotedShape.isCoined(inner);
-        if (inner.length() < 3 || other) {
+        if (inner.length() < 3 || other || QuotedShape.isRoute(inner)) {
             return false;
         }
         boolean coined = QuotedShape.isCoined(inner) || words.headAtEnd(inner).isPresent();
-        return evidence.runs() || (coined && evidence.pushed());
+        boolean alone = !behind.leadsOn(line, evidence.rest());
+        return evidence.runs() || (coined && evidence.pushed() && alone);
     }
 
     private static boolean hasModifier(Line line, Governor governor, String inner) {

@@ -64,6 +64,15 @@ final class QuotedShape {
         return numerals >= 2 || (inner.length() <= 5 && begins);
     }
 
+    /** “甲—乙”: the ends of a line; a year behind the dash makes an edition. */
+    static boolean isRoute(String inner) {
+        int dash = inner.indexOf('—');
+        return dash > 0
+                && inner.indexOf('—', dash + 1) < 0
+                && dash + 1 < inner.length()
+                && !Character.isDigit(inner.charAt(dash + 1));
+    }
+
     private static boolean isNumeral(char c) {
         return NUMERALS.indexOf(c) >= 0;
     }
