@@ -54,7 +54,8 @@ final class HeadEnd {
         if (words.goesOn(next.text(), line.rest(next.span().start()))) {
             return true;
         }
-        if (isInstitution(line, index + 1)) {
+        boolean numbered = isNumbered(line, token.span().end() - head.word().length(), head);
+        if (!numbered && isInstitution(line, index + 1)) {
             return true;
         }
         if (isRunPart(line, index + 1)) {
@@ -69,8 +70,7 @@ final class HeadEnd {
         if (words.isVerbal(head) && doing && !next.is("vn")) {
             return true;
         }
-        boolean noun = Tags.isCommonNoun(next)
-                && !isNumbered(line, token.span().end() - head.word().length(), head);
+        boolean noun = Tags.isCommonNoun(next) && !numbered;
         return noun || next.is("k") || next.is("g");
     }
 

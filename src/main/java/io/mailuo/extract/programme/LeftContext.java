@@ -19,6 +19,14 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
         return force.isPresent() && (force.get() == Force.RUN || force.get() == Force.ISSUE);
     }
 
+    /** 甲大集、 | 乙消费季: events in a list are events each. */
+    private LeftContext apart(Line line, int headStart, HeadNoun head) {
+        int joint = line.between(start, headStart).lastIndexOf('、');
+        return head.plain() == HeadNoun.Plain.EVENT && joint >= 0
+                ? new LeftContext(start + joint + 1, force, edition, counted, bound)
+                : this;
+    }
+
     /** Reads leftwards from a head noun that ends with the word at {@code last}. */
     static LeftContext of(Line line, int last, HeadNoun head, ProgrammeWords words) {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
@@ -27,7 +35,8 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                 .or(enclosed::announced)
                 .or(enclosed::anniversary)
                 .orElseGet(() -> {
-                    LeftContext scanned = new LeftScan(line, headStart, words).from(last);
+                    LeftContext scanned =
+                            new LeftScan(line, headStart, words).from(last).apart(line, headStart, head);
                     return scanned.runs()
                             ? scanned
                             : enclosed.numbered()
