@@ -6,8 +6,8 @@ final class QuotedShape {
     private static final int LONGEST = 30;
     private static final int LONGEST_PART = 9;
     private static final String SENTENCE_MARKS = "。！？；!?;…";
-    private static final String QUESTIONS = "吗呢啊呀谁";
-    private static final String PARTICLES = "了着吧他她";
+    private static final String QUESTIONS = "吗呢啊呀";
+    private static final String PARTICLES = "了着吧他她谁";
     private static final String SPEAKERS = "我你";
     /** Longer words with 我 or 你 and no head noun behind are what somebody says (“我家门前修了路”). */
     private static final int LONGEST_SPOKEN = 6;
