@@ -54,11 +54,19 @@ final class Anaphors {
                                 words.get(line.cutOut(at, at + length)).orElseThrow())
                         .map(body -> new Found(span, body, Optional.empty(), Found.Rule.RELATIVE))
                         .ifPresent(body -> {
-                            Optional<Found> unit = units.behind(line, body);
-                            boolean meant = line.at(start) == THIS || unit.isPresent() || titled(line, span.end());
-                            if (meant) {
+                            Optional<Found> unit = units.behind(line, body)
+                                    .filter(inner -> line.token(span.end())
+                                            .filter(token -> token.is("ns") || (token.is("v") && !token.is("vn")))
+                                            .isEmpty());
+                            // 校党委, 局党组: one character alone is no name of the body above.
+                            boolean whole = length > 1 && (line.at(start) == THIS || titled(line, span.end()));
+                            if (whole || (length > 1 && unit.isPresent())) {
                                 all.add(body);
-                                unit.ifPresent(all::add);
+                            }
+                            Optional<Found> next = unit;
+                            while (next.isPresent()) {
+                                all.add(next.get());
+                                next = units.next(line, next.get());
                             }
                         });
             }

@@ -2,9 +2,13 @@ package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Division.Level;
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.model.Mention;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Full names of places as areas that own bodies: the province above, the name that its committee bears. */
 final class Areas {
@@ -12,9 +16,34 @@ final class Areas {
     private static final String CITY = "市";
 
     private final Places places;
+    private final Set<String> towns;
+    private final Set<String> villages;
 
-    Areas(Places places) {
+    Areas(Lexicon lexicon, Places places) {
         this.places = places;
+        this.towns = lexicon.words("body-ends", "role", "town");
+        this.villages = lexicon.words("body-ends", "role", "village");
+    }
+
+    /** Words that end the names of townships. */
+    Set<String> towns() {
+        return towns;
+    }
+
+    /** Characters of a name before the first word for a township or village in it; 0 if there is none. */
+    int nameLength(String name) {
+        return Stream.concat(towns.stream(), villages.stream())
+                .mapToInt(name::indexOf)
+                .filter(at -> at > 0)
+                .min()
+                .orElse(0);
+    }
+
+    /** A village that stands without its township: its bodies bear the name as written, for their full one is not known. */
+    boolean isVillageAlone(Mention.Place place) {
+        return place.rule().equals(UnplacedTowns.RULE)
+                && isVillage(place.name())
+                && towns.stream().noneMatch(place.name()::contains);
     }
 
     /** The name that an area's bodies bear: 四川省 for 四川省, 禹州市某村 for 河南省禹州市某村. */
@@ -66,8 +95,8 @@ final class Areas {
                 : division(Level.PREFECTURE, division).filter(name -> name.endsWith(CITY));
     }
 
-    private static boolean isVillage(String rest) {
-        return rest.endsWith("村") || rest.endsWith("社区") || rest.endsWith("嘎查");
+    private boolean isVillage(String rest) {
+        return villages.stream().anyMatch(rest::endsWith);
     }
 
     private Optional<String> division(Level level, Division inner) {
@@ -75,7 +104,7 @@ final class Areas {
     }
 
     private Optional<String> town(Places.Read read) {
-        for (String kind : new String[] {"街道", "镇", "乡", "苏木"}) {
+        for (String kind : towns) {
             int at = read.rest().indexOf(kind);
             if (at > 0) {
                 return Optional.of(

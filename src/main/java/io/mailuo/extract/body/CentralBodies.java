@@ -3,9 +3,9 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Span;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Central, national and international bodies that are known by name. */
 final class CentralBodies {
@@ -14,19 +14,24 @@ final class CentralBodies {
 
     private static final int LONGEST_COMPANY = 8;
 
-    /** How the names of bodies end that have branches in many places. */
-    private static final List<String> BRANCHED = List.of("公司", "集团", "银行", "部队", "税务总局", "监督管理总局");
+    private static final String BANK = "银行";
+    private static final char ALSO = '兼';
+    private static final char LINK = '为';
 
     private final Prefixes<Known> known = new Prefixes<>();
 
     private final World world;
     private final Vocabulary vocabulary;
+    private final Set<String> appointing;
+    private final Set<String> branched;
 
     private record Known(String full, Optional<String> unit, String sense) {}
 
     CentralBodies(Lexicon lexicon, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.world = World.from(lexicon);
+        this.appointing = lexicon.words("appointment-verbs", "link", "为");
+        this.branched = lexicon.words("body-ends", "role", "branched");
         for (Map<String, String> row : lexicon.rows("body-central")) {
             String unit = row.getOrDefault("unit", "");
             Known body = new Known(
@@ -63,13 +68,21 @@ final class CentralBodies {
     int branchedTo(Line line, int end) {
         for (int start = Math.max(line.start(), end - LONGEST_COMPANY); start < end - 1; start++) {
             Optional<Known> body = known.get(line.cutOut(start, end));
-            boolean branched = body.filter(one -> BRANCHED.stream().anyMatch(one.full()::endsWith))
+            boolean many = body.filter(one -> branched.stream().anyMatch(one.full()::endsWith))
                     .isPresent();
-            if (branched && line.cut(start)) {
+            if (many && line.cut(start)) {
                 return start;
             }
         }
         return end;
+    }
+
+    /** A bank's branch by the bank's official name: 农行 + 某市分行. */
+    String ofBank(String branch) {
+        int length = known.longest(branch, 0, branch.length());
+        Optional<Known> bank = known.get(branch.substring(0, length))
+                .filter(body -> body.full().endsWith(BANK));
+        return bank.map(body -> body.full() + branch.substring(length)).orElse(branch);
     }
 
     /** Whether a body that is known by name ends at an index and begins at another or behind it. */
@@ -91,7 +104,28 @@ final class CentralBodies {
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
         boolean meeting = line.has(end, "长会") || line.has(end, "长级");
         boolean ends = (line.cut(end) || (line.has(end, "长") && line.cut(end + 1))) && !meeting;
-        return begins && ends && !owned && fits(line, start, end, body, ofNation, scene);
+        return begins
+                && ends
+                && !owned
+                && !ofMinisterAbroad(line, start, scene)
+                && !appoints(line, start, end)
+                && fits(line, start, end, body, ofNation, scene);
+    }
+
+    /** 某国副总理兼 + 财政部长: the ministry is the one of the country named last. */
+    private boolean ofMinisterAbroad(Line line, int start, Scene scene) {
+        return line.at(start - 1) == ALSO
+                && scene.inParagraph(start)
+                        .findFirst()
+                        .filter(place -> world.isCountry(place.fullName()))
+                        .isPresent();
+    }
+
+    /** 任命甲某华 + 为某院院长: the last character of the short name is the link of an appointment. */
+    private boolean appoints(Line line, int start, int end) {
+        return line.at(end - 1) == LINK
+                && line.sentence().tokens().stream()
+                        .anyMatch(token -> token.span().end() < start && appointing.contains(token.text()));
     }
 
     /** Whether a noun stands right before, whose the body then is (欧盟 + 统计局). */

@@ -91,7 +91,11 @@ final class CuedCompanies {
             int to = at;
             Optional<Integer> start = start(line, to, scene);
             if (start.isEmpty()) {
-                break;
+                at = skipped(line, to);
+                if (at == to) {
+                    break;
+                }
+                continue;
             }
             boolean named = unknown(line, start.get(), to);
             if (named || traded(line, start.get(), to)) {
@@ -104,6 +108,15 @@ final class CuedCompanies {
             }
         }
         return names.size() > 1 && (sure > 0 || names.size() > 2) ? names : List.of();
+    }
+
+    /** Where the item before one ends that cannot be read (每日 + 互动); the end of the item itself if none stands before it. */
+    private static int skipped(Line line, int end) {
+        int at = end;
+        while (at > line.start() && end - at <= LONGEST && Line.han(line.at(at - 1))) {
+            at--;
+        }
+        return at < end && line.at(at - 1) == '、' ? at - 1 : end;
     }
 
     private static Found company(Line line, int start, int end) {

@@ -89,7 +89,15 @@ final class Departments {
         if (isUnnamed(own)) {
             return committee(own);
         }
-        return isRegion(own) ? committee(own) : "中共" + own + "委";
+        if (isRegion(own)) {
+            return committee(own);
+        }
+        return "中共" + (isPrefecture(own) ? own.substring(0, own.length() - 1) : own) + "委";
+    }
+
+    /** Whether an area is a 地区, whose committee is 地委. */
+    static boolean isPrefecture(String own) {
+        return own.endsWith("地区");
     }
 
     /** Whether an area's committee calls itself 党委 and not 委. */

@@ -34,9 +34,21 @@ final class ForeignBodies {
     private static final String CONTINENT = "洲";
 
     private static final String STATE = "国家";
+
+    /** 某国新政府 is the government. */
+    private static final String NEW = "新";
+
+    /** 我驻某国大使馆. */
+    private static final String OURS = "我";
+
+    private static final String CHINA = "中国";
     private static final String STATIONED = "驻";
     private static final String RESIDENT = "常";
     private static final int LONGEST_SEAT = 14;
+
+    private static final String LISTING = "、和与及";
+    private static final int SHORTEST_LISTED = 3;
+    private static final int LONGEST_LISTED = 16;
 
     private static final String MINISTRY = "部";
     private static final String PARTY = "党";
@@ -66,9 +78,37 @@ final class ForeignBodies {
     Optional<Found> at(Line line, int start, Scene scene) {
         Optional<Found> best = owner(line, start, scene).flatMap(owner -> body(line, start, owner));
         return mission(line, start, scene)
+                .or(() -> overlapping(line, start, scene)
+                        .filter(body -> best.isEmpty()
+                                || best.get().span().end() == body.span().end()))
                 .or(() -> best)
-                .or(() -> overlapping(line, start, scene))
                 .or(() -> bare(line, start, scene));
+    }
+
+    /** A ministry or the like that shares the country of the body listed before it: 某国外交部和 + 国防部. */
+    Optional<Found> listed(Line line, int start, Scene scene) {
+        Optional<Heads.Head> head = LISTING.indexOf(line.at(start - 1)) < 0
+                ? Optional.empty()
+                : heads.namedAt(line, start)
+                        .filter(one ->
+                                one.kind().equals("foreign") && one.word().length() >= SHORTEST_LISTED);
+        if (head.isEmpty() || !line.cut(start + head.get().word().length())) {
+            return Optional.empty();
+        }
+        for (int from = start - 2; from >= Math.max(line.start(), start - LONGEST_LISTED); from--) {
+            Optional<Found> before =
+                    owner(line, from, scene).isPresent() ? at(line, from, scene) : listed(line, from, scene);
+            Optional<String> country = before.filter(body -> body.span().end() == start - 1)
+                    .map(Found::fullName)
+                    .map(full -> full.substring(0, world.at(full, 0, full.length())))
+                    .filter(world::isCountry);
+            if (country.isPresent()) {
+                String word = head.get().word();
+                return country.map(name -> new Found(
+                        new Span(start, start + word.length()), name + word, Optional.empty(), Found.Rule.NAMED));
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Owner> owner(Line line, int start, Scene scene) {
@@ -88,16 +128,23 @@ final class ForeignBodies {
     private Optional<Found> mission(Line line, int start, Scene scene) {
         Optional<Mention.Place> sender =
                 scene.placeFrom(start).filter(place -> world.contains(place.fullName()) || HomeArea.isNation(place));
-        if (sender.isEmpty()) {
+        boolean ours = line.has(start, OURS) && line.cut(start) && line.cut(start + 1);
+        if (sender.isEmpty() && !ours) {
             return Optional.empty();
         }
-        int at = sender.get().span().end();
+        int at = sender.map(place -> place.span().end()).orElse(start + 1);
         int stationed = line.has(at, RESIDENT + STATIONED) ? at + 2 : line.has(at, STATIONED) ? at + 1 : at;
-        for (int to = stationed + 1; stationed > at && to < Math.min(line.end(), stationed + LONGEST_SEAT); to++) {
+        // 驻多国使馆 are many.
+        boolean many = line.token(stationed)
+                .filter(token -> token.is("m") || vocabulary.isClass(token.text()))
+                .isPresent();
+        for (int to = stationed + 1;
+                stationed > at && !many && to < Math.min(line.end(), stationed + LONGEST_SEAT);
+                to++) {
             int end = to + vocabulary.missions().longest(line.text(), to, line.end());
             if (end > to && line.cut(end)) {
-                return Optional.of(
-                        new Found(new Span(start, end), line.cutOut(start, end), Optional.empty(), Found.Rule.NAMED));
+                String full = (ours ? CHINA : line.cutOut(start, at)) + line.cutOut(at, end);
+                return Optional.of(new Found(new Span(start, end), full, Optional.empty(), Found.Rule.NAMED));
             }
         }
         return Optional.empty();
@@ -128,15 +175,21 @@ final class ForeignBodies {
             boolean continent = at == owner.end() && line.has(at, STATE) && line.has(at - 1, CONTINENT);
             boolean on =
                     !continent && token.isPresent() && (end > at || (!owner.letter() && inside(line, token.get())));
+            // 某国外交部 + 和国防部 are two.
+            on &= end > at || best == owner.end() || !isJoint(token.orElseThrow());
             if (!on) {
                 break;
             }
             at = end > at ? end : token.orElseThrow().span().end();
         }
-        if (best == owner.end()) {
+        // 驻某地大使馆 of a sender that the words before do not name is no body of the seat.
+        boolean seat =
+                line.has(start - 1, STATIONED) && vocabulary.missions().longest(line.text(), owner.end(), best) > 0;
+        if (best == owner.end() || seat) {
             return Optional.empty();
         }
-        String full = owner.name() + line.cutOut(owner.end(), best);
+        int core = line.has(owner.end(), NEW) && line.cut(owner.end() + 1) ? owner.end() + 1 : owner.end();
+        String full = owner.name() + line.cutOut(core, best);
         return Optional.of(new Found(new Span(start, best), full, Optional.empty(), Found.Rule.NAMED));
     }
 
@@ -202,7 +255,7 @@ final class ForeignBodies {
                 || token.is("g")
                 || token.is("a")
                 || (token.is("v") && vocabulary.isVerb(token.text()));
-        boolean joint = (token.text().equals("和") || token.text().equals("与"))
+        boolean joint = isJoint(token)
                 && line.token(token.span().end())
                         .filter(next -> ofMinistry(line, next))
                         .isPresent();
@@ -210,8 +263,17 @@ final class ForeignBodies {
         return joint || ((noun || vocabulary.isParty(token.text())) && !refused);
     }
 
-    private static boolean ofMinistry(Line line, Token next) {
-        return next.text().endsWith(MINISTRY)
+    private static boolean isJoint(Token token) {
+        return token.text().equals("和") || token.text().equals("与");
+    }
+
+    /** Whether a ministry or an agency with a long name (灾害与 + 应急管理署) goes on with a word. */
+    private boolean ofMinistry(Line line, Token next) {
+        boolean agency = heads.namedAt(line, next.span().end())
+                .filter(head -> head.kind().equals("foreign") && head.word().length() > 2)
+                .isPresent();
+        return agency
+                || next.text().endsWith(MINISTRY)
                 || line.has(next.span().end(), MINISTRY)
                 || next.text().endsWith(MINISTRY + "长");
     }

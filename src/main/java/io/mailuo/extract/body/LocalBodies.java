@@ -4,7 +4,6 @@ import io.mailuo.extract.body.Departments.Department;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ final class LocalBodies {
     private static final String FORMER = "原";
 
     private static final String DISTRICT = "区";
+    private static final String PREFECTURE = "地";
 
     private static final int LONGEST = 20;
 
@@ -39,6 +39,7 @@ final class LocalBodies {
 
     private final Departments departments;
     private final Carries carries;
+    private final CommitteeGroups groups;
     private final Vocabulary vocabulary;
     private final Prefixes<String> branches = new Prefixes<>();
 
@@ -46,6 +47,7 @@ final class LocalBodies {
         lexicon.rows("body-branches")
                 .forEach(row -> branches.put(row.getOrDefault("form", ""), row.getOrDefault("full", "")));
         this.departments = departments;
+        this.groups = new CommitteeGroups(vocabulary);
         this.carries = new Carries(departments, vocabulary);
         this.vocabulary = vocabulary;
     }
@@ -127,19 +129,19 @@ final class LocalBodies {
         List<Owner> owners = new ArrayList<>();
         Optional<Mention.Place> place = scene.placeFrom(from);
         if (place.isPresent()) {
-            boolean alone = UnplacedTowns.isVillageAlone(place.get());
+            boolean alone = scene.isVillageAlone(place.get());
             String full = alone ? place.get().name() : place.get().fullName();
             int end = place.get().span().end();
             if (alone || scene.level(full).isPresent()) {
                 owners.add(new Owner(start, end, scene.ownName(full)));
-                int level = vocabulary.levels().longest(line.text(), end, line.end());
+                int level = level(line, end);
                 if (level > 0) {
                     owners.add(new Owner(start, end + level, scene.ownName(full)));
                 }
             }
             return owners;
         }
-        int level = vocabulary.levels().longest(line.text(), from, line.end());
+        int level = level(line, from);
         if (level > 0 && standsAlone(line, start, scene) && !CLASSES.contains(carries.before(line, start))) {
             String kind =
                     vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
@@ -152,6 +154,12 @@ final class LocalBodies {
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** Length of the level's word at an index; 地 is one only before its committee (地委), else a word of grammar. */
+    private int level(Line line, int at) {
+        int length = vocabulary.levels().longest(line.text(), at, line.end());
+        return length == 1 && line.has(at, PREFECTURE) && !line.has(at + 1, COMMITTEES.get(2)) ? 0 : length;
     }
 
     /** 市委 on a page that never names the city; in an article about a province 县委书记 are all of them. */
@@ -199,6 +207,7 @@ final class LocalBodies {
         if (edition > at && line.has(edition, "委员会")) {
             return Optional.of(found(owner, edition + 3, Departments.committee(owner.own()), Optional.empty()));
         }
+        at = edition;
         if (prefix(line, owner.start()).endsWith("团")) {
             return line.has(at, "委") && line.cut(at + 1)
                     ? Optional.of(found(owner, at + 1, "共青团" + owner.own() + "委员会", Optional.empty()))
@@ -248,7 +257,7 @@ final class LocalBodies {
             String full = department.get().of(owner.own());
             return Optional.of(found(owner, behind + length, full, Optional.of(Departments.committee(owner.own()))));
         }
-        int group = groupEnd(line, behind);
+        int group = groups.end(line, behind);
         if (group > behind) {
             String name = line.cutOut(behind, group);
             String full = Departments.of(owner.own(), name);
@@ -257,33 +266,6 @@ final class LocalBodies {
         return line.cut(behind)
                 ? Optional.of(found(owner, behind, Departments.committee(owner.own()), Optional.empty()))
                 : Optional.empty();
-    }
-
-    /**
-     * Where a committee's leading group, commission or team ends (省委 + 党的建设工作领导小组办公室, 市委 + 主题教育第五巡回指导组); the
-     * index itself if none is named.
-     */
-    private int groupEnd(Line line, int from) {
-        int best = from;
-        for (int at = from; at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at)); at++) {
-            int end = at + vocabulary.groups().longest(line.text(), at, line.end());
-            if (end > at && at > from + 1 && groupEnds(line, end)) {
-                best = Math.max(best, end);
-            }
-            Optional<Token> token = line.token(at);
-            if (token.isEmpty()
-                    || vocabulary.isFounding(token.get().text())
-                    || token.get().is("p")) {
-                return best;
-            }
-        }
-        return best;
-    }
-
-    /** A tokeniser reads 指导 + 组组长. */
-    private static boolean groupEnds(Line line, int end) {
-        boolean led = line.at(end - 1) == '组' && (line.has(end, "组长") || line.has(end, "副组长"));
-        return line.cut(end) || led || line.has(end - 2, "小组") || line.has(end - 3, "办公室");
     }
 
     /** The committee that a national party has in an area: 民建省委会, 九三学社成都市委*/

@@ -15,12 +15,10 @@ final class NameStart {
     private static final String QUALITY = "综合性";
 
     private static final String COMPANY = "有限公司";
-    private static final Set<String> FREE = Set.of("俱乐部", "基金会", "专业合作社", "律师事务所");
     private static final String PARTICLES = "的了和与、由被把是等";
     private static final int LONGEST_COMPANY = 16;
     private static final int LONGEST_BRAND = 6;
     private static final int LONGEST_BRANCH = 3;
-    private static final List<String> BRANCHES = List.of("分公司", "公司", "支公司", "直属库", "电厂", "工厂", "基地");
 
     private static final Set<String> JOINTS = Set.of("和", "与", "及");
 
@@ -55,6 +53,10 @@ final class NameStart {
     record Begin(int start, int core, Optional<Mention.Place> place, Optional<String> level, boolean national) {}
 
     Begin read(Line line, int head, Heads.Head word, Scene scene) {
+        Optional<Begin> level = behindLevel(line, head, scene);
+        if (level.isPresent()) {
+            return level.get();
+        }
         Optional<Begin> short1 = behindPlace(line, head, scene);
         if (short1.isPresent()) {
             return short1.get();
@@ -79,13 +81,28 @@ final class NameStart {
             }
             at = next;
         }
-        boolean free = word.word().endsWith(COMPANY) || FREE.contains(word.word());
+        boolean branch = line.cutOut(at, head).contains(COMPANY);
+        boolean free = branch || word.word().endsWith(COMPANY) || vocabulary.isFree(word.word());
         Optional<Begin> company = free ? fromPlace(line, head, scene) : Optional.empty();
         if (company.isPresent()) {
             return company.get();
         }
         at = skipClasses(line, joined < 0 ? at : joined, head);
         return new Begin(at, at, Optional.empty(), Optional.empty(), false);
+    }
+
+    /** 市 + 中心医院, which a tokeniser reads as 市中心 + 医院. */
+    private Optional<Begin> behindLevel(Line line, int head, Scene scene) {
+        int at = head - 1;
+        boolean hidden =
+                !line.cut(head) && line.cut(at) && scene.placeOver(head).isEmpty();
+        return hidden
+                ? vocabulary
+                        .levels()
+                        .get(line.cutOut(at, head))
+                        .flatMap(level -> scene.area(level, at))
+                        .map(area -> new Begin(at, head, Optional.empty(), Optional.of(area), false))
+                : Optional.empty();
     }
 
     /** 某市 + 岚岳储能科技 + 股份有限公司: a company's name may hold any words behind its place. */
@@ -226,7 +243,7 @@ final class NameStart {
     /** 华润燃气泰州公司: what a branch of a company is called before its place, if it ends in a word of a trade. */
     private Begin branded(Line line, Begin begin, Scene scene) {
         String behind = line.cutOut(begin.core(), Math.min(line.end(), begin.core() + LONGEST_BRANCH));
-        if (BRANCHES.stream().noneMatch(behind::startsWith)) {
+        if (!vocabulary.beginsBranch(behind)) {
             return begin;
         }
         int at = begin.start();

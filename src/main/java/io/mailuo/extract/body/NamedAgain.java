@@ -38,7 +38,9 @@ final class NamedAgain {
         List<Found> distinct = distinct(found);
         Map<String, String> spelt = new TreeMap<>();
         for (Found body : distinct) {
-            spelt.put(body.rule() + body.fullName(), spelled(longer(body, distinct), distinct));
+            spelt.put(
+                    body.rule() + body.fullName(),
+                    spelled(longer(body, distinct), body.rule() == Found.Rule.CUED, distinct));
         }
         for (Found body : found) {
             String full = spelt.getOrDefault(body.rule() + body.fullName(), body.fullName());
@@ -148,13 +150,14 @@ final class NamedAgain {
     }
 
     /** 川大某某研究院 in an article that names 四川大学 is 四川大学某某研究院. */
-    private String spelled(String full, List<Found> found) {
-        String stem = full.endsWith(COMPANY) ? full.substring(0, full.length() - COMPANY.length()) : "";
+    private String spelled(String full, boolean cued, List<Found> found) {
+        String stem = full.endsWith(COMPANY) ? full.substring(0, full.length() - COMPANY.length()) : cued ? full : "";
         for (Found other : found) {
             // 某地时代公司 behind 某地时代科技有限公司.
             boolean shorter = stem.length() > SHORTEST && !other.fullName().equals(full);
             int at = shorter ? other.fullName().indexOf(stem) : -1;
-            boolean begins = at == 0 || (at > 0 && isPlace(other.fullName().substring(0, at)));
+            boolean begins =
+                    (at == 0 && !cued) || (at > 0 && isPlace(other.fullName().substring(0, at)));
             if (begins && other.fullName().endsWith("有限公司")) {
                 return other.fullName();
             }

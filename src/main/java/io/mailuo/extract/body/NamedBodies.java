@@ -64,8 +64,11 @@ final class NamedBodies {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
-        return Optional.of(
-                new Found(span, official(line, begin, span, head.get(), scene), Optional.empty(), Found.Rule.NAMED));
+        // 中国贸促会 + 代表团.
+        Optional<String> unitOf = central.at(line, begin.start(), scene)
+                .filter(body -> body.span().end() == start)
+                .map(Found::fullName);
+        return Optional.of(new Found(span, official(line, begin, span, head.get(), scene), unitOf, Found.Rule.NAMED));
     }
 
     /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */
@@ -83,6 +86,20 @@ final class NamedBodies {
         if (core > 0
                 && head.kind().equals("party")
                 && (classed || vocabulary.isClass(line.cutOut(begin.core(), headStart)))) {
+            return false;
+        }
+        if (core > 0 && vocabulary.isSort(line.cutOut(begin.core(), headStart), head.kind())) {
+            return false;
+        }
+        // 甲乙片 + 区联村党委: a tokeniser cuts a name that it does not know.
+        boolean cut = begin.place().isEmpty()
+                && begin.level().isEmpty()
+                && vocabulary
+                        .levels()
+                        .get(line.cutOut(begin.start(), begin.start() + 1))
+                        .isPresent()
+                && Line.han(line.at(begin.start() - 1));
+        if (cut) {
             return false;
         }
         if (head.need() == Need.NOUN) {
@@ -156,7 +173,7 @@ final class NamedBodies {
         return head.kind().equals("party") && !head.word().endsWith("工委") ? full : forms.of(full);
     }
 
-    private static String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {
+    private String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {
         if (begin.level().isPresent()) {
             return scene.ownName(begin.level().get()) + line.cutOut(begin.core(), span.end());
         }
@@ -164,6 +181,11 @@ final class NamedBodies {
         if (relative.isPresent()) {
             return scene.ownName(relative.get().fullName()) + line.cutOut(begin.core(), span.end());
         }
-        return line.cutOut(span.start(), span.end()).replaceAll("[“”‘’]", "");
+        String name = line.cutOut(span.start(), span.end()).replaceAll("[“”‘’]", "");
+        return begin.place()
+                        .filter(place -> place.span().start() > span.start())
+                        .isPresent()
+                ? central.ofBank(name)
+                : name;
     }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -54,18 +55,27 @@ final class OfficialForms {
                 .filter(name::endsWith)
                 .max((one, other) -> one.length() - other.length())
                 .map(end -> of(name.substring(0, name.length() - end.length()), end))
-                .orElse(name);
+                .orElseGet(() -> schools.entrySet().stream()
+                        .filter(school -> name.endsWith(school.getKey()) && !name.endsWith(school.getValue()))
+                        .max(Comparator.comparingInt(school -> school.getKey().length()))
+                        .map(school -> name.substring(
+                                        0, name.length() - school.getKey().length())
+                                + school.getValue())
+                        .orElse(name));
     }
 
     /** The official word for a zone that a name ends in; empty if none does. */
     private String ending(String stem) {
-        return zones.values().stream().filter(stem::endsWith).findFirst().orElse("");
+        return zones.values().stream()
+                .filter(stem::endsWith)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
     }
 
     private String zone(String stem) {
         return zones.entrySet().stream()
                 .filter(zone -> stem.endsWith(zone.getKey()))
-                .findFirst()
+                .max(Comparator.comparingInt(zone -> zone.getKey().length()))
                 .map(zone -> stem.substring(0, stem.length() - zone.getKey().length()) + zone.getValue())
                 .orElse(stem);
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 public final class OrganisationFinder {
 
     private final Confidences confidences;
+    private final OfficialForms official;
     private final CentralBodies central;
     private final LocalBodies local;
     private final NamedBodies named;
@@ -39,7 +40,7 @@ public final class OrganisationFinder {
     /** A finder with the tables of a lexicon. */
     public OrganisationFinder(Lexicon lexicon, Places places) {
         Heads heads = new Heads(lexicon);
-        OfficialForms official = new OfficialForms(lexicon);
+        this.official = new OfficialForms(lexicon);
         this.confidences = Confidences.from(lexicon);
         this.vocabulary = new Vocabulary(lexicon);
         this.central = new CentralBodies(lexicon, vocabulary);
@@ -53,7 +54,7 @@ public final class OrganisationFinder {
         this.carriedOffices = new CarriedOffices(official);
         this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);
-        this.areas = new Areas(places);
+        this.areas = new Areas(lexicon, places);
         this.forms = new UsualForms(lexicon, places, official);
         this.again = new NamedAgain(forms, places, World.from(lexicon));
     }
@@ -97,8 +98,9 @@ public final class OrganisationFinder {
     private List<Found> candidates(Line line, Scene scene) {
         List<Found> candidates = new ArrayList<>(cued.in(line, scene));
         for (int at = line.start(); at < line.end(); at++) {
+            Optional<Found> listed = foreign.listed(line, at, scene);
             Stream.of(
-                            central.at(line, at, scene),
+                            listed.isPresent() ? listed : central.at(line, at, scene),
                             local.at(line, at, scene),
                             foreign.at(line, at, scene),
                             named.at(line, at, scene),
@@ -136,7 +138,8 @@ public final class OrganisationFinder {
         if (value.equals("unit")) {
             return scene.context()
                     .self()
-                    .map(full -> new Found(span, full + word.substring(1), Optional.of(full), Found.Rule.RELATIVE));
+                    .map(full -> new Found(
+                            span, official.of(full, word.substring(1)), Optional.of(full), Found.Rule.RELATIVE));
         }
         Optional<String> body = value.equals("publisher")
                 ? scene.context().publisher()

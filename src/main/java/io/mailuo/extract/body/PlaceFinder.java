@@ -50,7 +50,7 @@ public final class PlaceFinder {
         this.grammar = new PlaceGrammar(lexicon, places);
         this.towns = new UnplacedTowns(lexicon, places, grammar);
         this.vocabulary = new Vocabulary(lexicon);
-        this.areas = new Areas(places);
+        this.areas = new Areas(lexicon, places);
     }
 
     /**

@@ -14,7 +14,8 @@ final class ProperWords {
 
     /** Whether words hold a name: a proper noun, something in quotation marks, Latin letters, or characters that make no word. */
     boolean in(Line line, int from, int to) {
-        if (line.cutOut(from, to).indexOf('“') >= 0) {
+        String words = line.cutOut(from, to);
+        if (words.indexOf('“') >= 0 || vocabulary.namesZone(words)) {
             return true;
         }
         List<Token> tokens = line.between(from, to);

@@ -112,7 +112,7 @@ final class Scene {
             }
             Optional<String> area = areas.at(level, Optional.of(place.fullName()));
             if (area.isPresent()) {
-                boolean alone = level.equals(VILLAGE) && UnplacedTowns.isVillageAlone(place);
+                boolean alone = level.equals(VILLAGE) && areas.isVillageAlone(place);
                 return alone ? Optional.of(place.name()) : area;
             }
         }
@@ -145,6 +145,11 @@ final class Scene {
     /** The name that a place's bodies bear. */
     String ownName(String fullName) {
         return areas.ownName(fullName);
+    }
+
+    /** Whether a place is a village without its township. */
+    boolean isVillageAlone(Mention.Place place) {
+        return areas.isVillageAlone(place);
     }
 
     /** Whether a place is an area of a level that a bare word names. */

@@ -135,7 +135,10 @@ final class TaggedBodies {
                 .reduce((one, other) -> one.span().length() >= other.span().length() ? one : other);
         boolean central =
                 first.filter(body -> body.rule() == Found.Rule.CENTRAL).isPresent();
-        if (central && last.isPresent()) {
+        if (central
+                && last.filter(body ->
+                                first.orElseThrow().span().end() == body.span().start())
+                        .isPresent()) {
             // 民盟 + 某市委会.
             String name = line.cutOut(span.start(), span.end());
             return Optional.of(new Found(span, name, Optional.empty(), Found.Rule.NAMED.tagged()));
@@ -146,7 +149,11 @@ final class TaggedBodies {
             boolean committee = owner.fullName().startsWith(PARTY)
                     && owner.fullName().endsWith(COMMITTEE)
                     && line.at(owner.span().end() - 1) == '委';
-            if (!committee && !heads.endWord(line, span)) {
+            boolean counted = line.token(owner.span().end())
+                    .filter(token -> token.is("m") || vocabulary.isClass(token.text()))
+                    .filter(token -> !token.text().startsWith("第"))
+                    .isPresent();
+            if (counted || (!committee && !heads.endWord(line, span))) {
                 return Optional.empty();
             }
             String stem = committee
@@ -263,7 +270,11 @@ final class TaggedBodies {
         boolean headed = heads.endWord(line, span);
         boolean owned = read.stream().anyMatch(body -> body.span().start() == span.start());
         boolean strong = (headed || owned) && tag.confidence() >= STRONG;
-        boolean joint = headed && scene.placeFrom(span.start()).isPresent();
+        // 某市与某某大学 are two.
+        boolean joint = headed
+                && scene.placeFrom(span.start())
+                        .filter(place -> JOINTS.indexOf(line.at(place.span().end())) < 0)
+                        .isPresent();
         return !member && !numbered && !action && tokens.stream().allMatch(token -> inName(token, strong, joint));
     }
 

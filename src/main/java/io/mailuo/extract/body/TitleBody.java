@@ -20,7 +20,7 @@ public final class TitleBody {
 
     /** Reads the table. */
     public TitleBody(Lexicon lexicon, Places places) {
-        this.areas = new Areas(places);
+        this.areas = new Areas(lexicon, places);
         for (Map<String, String> row : lexicon.rows("body-titles")) {
             titles.put(
                     row.getOrDefault("title", ""),

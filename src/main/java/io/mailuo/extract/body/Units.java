@@ -15,7 +15,19 @@ final class Units {
 
     private static final String FORMER = "原";
 
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
+
+    /** 中央纪委 + 国家监委: another body. */
+    private static final String SUPERVISION = "监委";
+
+    private static final String STATIONED = "驻";
+    private static final String RESIDENT = "resident";
+    private static final String CENTRAL = "中央纪委";
+    private static final String SHORT = "纪委";
+    private static final String DISCIPLINE = "纪律检查委员会";
+    private static final String PARTY = "中共";
+
+    private static final String NUMBERS = "一二三四五六七八九十";
 
     private static final String LISTING = "、和与及";
 
@@ -34,8 +46,13 @@ final class Units {
 
     /** The unit whose name goes on where a body's name ends, with the body's name in front. */
     Optional<Found> behind(Line line, Found body) {
+        Optional<Found> resident = resident(line, body);
+        if (resident.isPresent()) {
+            return resident;
+        }
         int from = body.span().end();
-        int end = end(line, from);
+        // A tokeniser reads 校党委 as one word.
+        int end = body.span().length() == 1 && !line.cut(from) ? cell(line, from) : end(line, from);
         if (end == from) {
             return Optional.empty();
         }
@@ -45,6 +62,44 @@ final class Units {
         String full = branch ? line.cutOut(body.span().start(), end) : forms.of(body.fullName(), own);
         return Optional.of(
                 new Found(new Span(body.span().start(), end), full, Optional.of(body.fullName()), body.rule()));
+    }
+
+    /**
+     * A group that a commission for discipline keeps with another body: 市纪委监委 + 驻市住建局纪检监察组. Its official name has
+     * the commission's short one.
+     */
+    private Optional<Found> resident(Line line, Found body) {
+        int from = body.span().end();
+        if (!line.has(from, STATIONED) || !line.has(from - SUPERVISION.length(), SUPERVISION)) {
+            return Optional.empty();
+        }
+        int at = from;
+        while (at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at))) {
+            Optional<Heads.Head> head =
+                    heads.unitAt(line, at).filter(unit -> unit.kind().equals(RESIDENT));
+            if (head.isPresent()) {
+                int start = line.has(body.span().start() - CENTRAL.length(), CENTRAL)
+                        ? body.span().start() - CENTRAL.length()
+                        : body.span().start();
+                int end = at + head.get().word().length();
+                Span span = new Span(start, end);
+                int party = body.fullName().indexOf(DISCIPLINE);
+                String full = party < 0
+                        ? line.cutOut(start, end)
+                        : body.fullName().substring(PARTY.length(), party)
+                                + line.cutOut(line.text().indexOf(SHORT, start), end);
+                return Optional.of(new Found(span, full, Optional.of(body.fullName()), body.rule()));
+            }
+            at++;
+        }
+        return Optional.empty();
+    }
+
+    /** Where the unit ends that is the longest head at an index. */
+    private int cell(Line line, int from) {
+        int end = from
+                + heads.unitAt(line, from).map(head -> head.word().length()).orElse(0);
+        return ends(line, end) ? end : from;
     }
 
     /** 某局原党组书记: where the unit's name begins behind a word that says it is over. */
@@ -87,7 +142,8 @@ final class Units {
                         || (head.get().word().length() > 1 && !head.get().word().equals(CENTRE));
                 boolean company = line.has(at - 1, "公司");
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
-                if (end <= limit && ends(line, end) && core && !company && !deputy) {
+                boolean whole = vocabulary.endsWhole(line.text(), end);
+                if (end <= limit && ends(line, end) && core && !company && !deputy && !whole) {
                     best = end;
                 }
             }
@@ -116,8 +172,7 @@ final class Units {
 
     private boolean inside(Token token) {
         boolean digit = token.is("m")
-                && (token.text().startsWith("第") || token.text().length() == 1)
-                && Line.han(token.text().charAt(0));
+                && (token.text().startsWith("第") || (token.text().length() == 1 && NUMBERS.contains(token.text())));
         boolean noun = (token.is("n") && !token.is("nr"))
                 || token.is("vn")
                 || token.is("b")
@@ -127,7 +182,8 @@ final class Units {
                 || token.is("q");
         boolean verb = (token.is("v") || token.is("a")) && vocabulary.isVerb(token.text());
         boolean other = token.text().endsWith("政府")
-                || (token.text().length() == 2 && token.text().endsWith("委"));
+                || (token.text().length() == 2 && token.text().endsWith("委"))
+                || token.text().endsWith(SUPERVISION);
         return (noun || verb || digit) && !other && !vocabulary.isStop(token.text());
     }
 }

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 final class UnplacedTowns {
 
     static final String RULE = "place-unplaced-town";
-    private static final List<String> TOWNS = List.of("街道", "镇", "乡", "苏木");
-    private static final List<String> VILLAGES = List.of("社区", "村", "嘎查");
     /** 一名优秀社区工作者: what is counted is no place. */
     private static final String COUNTERS = "名个位批座家所片处些";
+
+    private static final String TOWNSHIP = "乡";
+    private static final String TOWN = "镇";
 
     private static final int LONGEST_NAME = 4;
     /** Characters back to the county that a township lies in. */
@@ -34,7 +35,7 @@ final class UnplacedTowns {
 
     UnplacedTowns(Lexicon lexicon, Places places, PlaceGrammar grammar) {
         this.confidence = Confidences.from(lexicon).of(RULE);
-        this.areas = new Areas(places);
+        this.areas = new Areas(lexicon, places);
         this.places = places;
         this.grammar = grammar;
         this.bodies = lexicon.words("local-bodies");
@@ -46,10 +47,15 @@ final class UnplacedTowns {
             return Optional.empty();
         }
         int end = grammar.local(line, start);
-        if (end == start || end > line.end() || nameLength(line, start, end) > LONGEST_NAME) {
+        if (end == start || end > line.end()) {
             return Optional.empty();
         }
         String name = line.cutOut(start, end);
+        // 边远乡镇 are many.
+        boolean many = name.endsWith(TOWNSHIP) && line.has(end, TOWN);
+        if (many || areas.nameLength(name) > LONGEST_NAME) {
+            return Optional.empty();
+        }
         boolean again = isAgain(line, name)
                 || village(name).filter(part -> isAgain(line, part)).isPresent();
         boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
@@ -58,7 +64,7 @@ final class UnplacedTowns {
                 .filter(token -> token.span().end() < end || token.is("nr"))
                 .isPresent();
         boolean quoted = line.at(start - 1) == '“' && line.at(end) == '”';
-        if (!unknown || quoted || !(again || acts) || nameLength(line, start, end) < 2) {
+        if (!unknown || quoted || !(again || acts) || areas.nameLength(name) < 2) {
             return Optional.empty();
         }
         return county(start, home, found)
@@ -70,27 +76,11 @@ final class UnplacedTowns {
     }
 
     /** 何营村 of 柳沟镇何营村. */
-    private static Optional<String> village(String name) {
-        return TOWNS.stream()
+    private Optional<String> village(String name) {
+        return areas.towns().stream()
                 .filter(kind -> name.indexOf(kind) > 0 && name.indexOf(kind) + kind.length() < name.length())
                 .map(kind -> name.substring(name.indexOf(kind) + kind.length()))
                 .findFirst();
-    }
-
-    /** A village that stands without its township: its bodies bear the name as written, for their full one is not known. */
-    static boolean isVillageAlone(Mention.Place place) {
-        return place.rule().equals(RULE)
-                && VILLAGES.stream().anyMatch(place.name()::endsWith)
-                && TOWNS.stream().noneMatch(place.name()::contains);
-    }
-
-    /** Characters of the name before its first 镇, 乡, 村. */
-    private static int nameLength(Line line, int start, int end) {
-        return Stream.concat(TOWNS.stream(), VILLAGES.stream())
-                .mapToInt(kind -> line.cutOut(start, end).indexOf(kind))
-                .filter(at -> at > 0)
-                .min()
-                .orElse(0);
     }
 
     /** 一家, 每个, but not the 家 of 赵家湾村. */

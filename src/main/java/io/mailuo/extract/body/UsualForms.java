@@ -3,6 +3,7 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import java.util.TreeMap;
 /** The forms that usage gives an official name: 中共四川省委组织部 is 四川省委组织部 and 省委组织部. */
 final class UsualForms {
 
-    private static final List<String> COMPANY_ENDS = List.of("有限责任公司", "股份有限公司", "有限公司", "股份公司");
     private static final String COMMITTEE = "委员会";
     private static final int SHORTEST_COMPANY = 3;
     private static final String UNIVERSITY = "大学";
@@ -21,6 +21,9 @@ final class UsualForms {
     private static final int UNIVERSITY_NAME = 4;
 
     private final Places places;
+    /** How legal forms end names of companies, the longest first. */
+    private final List<String> legal;
+
     private final Map<String, List<String>> central = new TreeMap<>();
     private final Map<String, List<String>> shortened = new TreeMap<>();
 
@@ -29,6 +32,9 @@ final class UsualForms {
     UsualForms(Lexicon lexicon, Places places, OfficialForms official) {
         this.places = places;
         this.official = official;
+        this.legal = lexicon.words("body-ends", "role", "legal").stream()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
         for (Map<String, String> row : lexicon.rows("body-central")) {
             String forms = row.getOrDefault("forms", "");
             central.put(row.getOrDefault("full", ""), forms.isEmpty() ? List.of() : List.of(forms.split("\\|")));
@@ -61,7 +67,7 @@ final class UsualForms {
     /** Forms of a name that need no place to be understood: a company without its legal form, 山大 and 川大 for 山东大学 and 四川大学. */
     Set<String> ofName(String full) {
         Set<String> forms = new LinkedHashSet<>();
-        for (String end : COMPANY_ENDS) {
+        for (String end : legal) {
             if (full.endsWith(end) && full.length() - end.length() >= SHORTEST_COMPANY) {
                 forms.add(full.substring(0, full.length() - end.length()));
                 break;
@@ -124,6 +130,9 @@ final class UsualForms {
     }
 
     private static String kind(String owner) {
+        if (Departments.isPrefecture(owner)) {
+            return "地";
+        }
         return Departments.isRegion(owner) ? "自治区" : owner.substring(owner.length() - 1);
     }
 

@@ -16,8 +16,15 @@ final class Vocabulary {
 
     private static final int LONGEST_PART = 10;
 
+    /** Value of a part that is a name by itself. */
+    private static final String NAME = "name";
+
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Prefixes<String>> prefixes = new HashMap<>();
+
+    private final Set<String> zones = new HashSet<>();
+    private final Set<String> free;
+    private final Set<String> branches;
 
     Vocabulary(Lexicon lexicon) {
         for (String role : List.of(
@@ -36,12 +43,17 @@ final class Vocabulary {
                 "found",
                 "side",
                 "alone",
-                "guest")) {
+                "guest",
+                "rank",
+                "sort",
+                "sorted")) {
             words.put(role, new HashSet<>());
         }
         for (String role : List.of("level", "relative", "body", "part", "letter", "group", "mission")) {
             prefixes.put(role, new Prefixes<>());
         }
+        this.free = lexicon.words("body-ends", "role", "free");
+        this.branches = lexicon.words("body-ends", "role", "branch");
         for (Map<String, String> row : lexicon.rows("body-words")) {
             read(row.getOrDefault("word", ""), row.getOrDefault("role", ""), row.getOrDefault("value", ""));
         }
@@ -52,6 +64,9 @@ final class Vocabulary {
             words(role).add(word);
         } else if (prefixes.containsKey(role)) {
             prefixes(role).put(word, value);
+            if (value.equals(NAME)) {
+                zones.add(word);
+            }
         } else {
             throw new IllegalArgumentException("body-words.tsv: " + word + " has the role " + role + "; allowed are "
                     + new TreeSet<>(words.keySet()) + " and " + new TreeSet<>(prefixes.keySet()));
@@ -125,6 +140,16 @@ final class Vocabulary {
         return 0;
     }
 
+    /** Whether a head may have any words before it, behind a place (俱乐部). */
+    boolean isFree(String head) {
+        return free.contains(head);
+    }
+
+    /** Whether what stands behind a place begins as a company's branch there (某某燃气某市 + 分公司). */
+    boolean beginsBranch(String text) {
+        return branches.stream().anyMatch(text::startsWith);
+    }
+
     /** Whether a word stands right behind a company's name only (董事长). */
     boolean isCue(String word) {
         return words("cue").contains(word);
@@ -148,6 +173,17 @@ final class Vocabulary {
             }
         }
         return 0;
+    }
+
+    /** Whether words begin with the name of a zone that the State Council founded (雄安新区). */
+    boolean namesZone(String words) {
+        return zones.stream().anyMatch(words::contains);
+    }
+
+    /** Whether words before a head say which of many a body is, by rank (最大 + 医院), or only its sort (民营 + 医院). */
+    boolean isSort(String words, String kind) {
+        return words("rank").stream().anyMatch(words::startsWith)
+                || (words("sorted").contains(kind) && words("sort").contains(words));
     }
 
     boolean isClass(String word) {

@@ -18,6 +18,9 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     /** A document's title may hold a list; the name of what is run is shorter. */
     private static final int LONGEST_RUN = 24;
 
+    /** Characters between 周年 and the head noun. */
+    private static final int LONGEST_BEHIND_YEARS = 8;
+
     private static final String CLAUSE_ENDS = "，,；;：:。！？】（(“”》 　";
     private static final int LONGEST_RETURNING = 10;
     private static final String MEASURES = "个项批条份家种类场次处座大余";
@@ -25,7 +28,11 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     /** What is issued is a document, and everything behind the verb is its title. */
     Optional<LeftContext> issued() {
         int from = -1;
-        for (int index = line.lastBefore(headStart); head.title() && index >= 0; index--) {
+        int last = line.lastBefore(headStart);
+        boolean counted = last > 0
+                && line.tokens().get(last).is("q")
+                && line.tokens().get(last - 1).is("m");
+        for (int index = last; head.title() && !counted && index >= 0; index--) {
             Token token = line.tokens().get(index);
             Optional<Force> force = words.forceAt(line, index);
             if (force.isPresent() && force.get() == Force.ISSUE) {
@@ -135,6 +142,29 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         return begins < 0 || spoken
                 ? Optional.empty()
                 : Optional.of(new LeftContext(clause + begins, Optional.of(Force.RUN), false, false, true));
+    }
+
+    /** 举办 | 纪念甲诞辰80周年主题活动, 甲成立60周年庆祝活动: from the word for remembering, or from the clause's verb, to the noun. */
+    Optional<LeftContext> anniversary() {
+        boolean passed = false;
+        for (int index = line.lastBefore(headStart); !head.title() && index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            passed = passed || token.text().startsWith("周年");
+            int start = token.span().start();
+            if (passed && words.beginsAnniversary(token.text())) {
+                return Optional.of(new LeftContext(start, Optional.of(Force.RUN), true, false, true));
+            }
+            boolean governs = words.forceAt(line, index).isPresent();
+            boolean breaks = governs || token.is("d") || token.is("t") || breaks(index);
+            boolean far = headStart - start > (passed ? LONGEST : LONGEST_BEHIND_YEARS);
+            if (breaks || far) {
+                int first = line.firstFrom(token.span().end());
+                return passed && governs && !far && !line.tokens().get(first).is("m")
+                        ? Optional.of(new LeftContext(token.span().end(), Optional.of(Force.RUN), true, false, true))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** Words that begin a clause and stand in the article more than once (，| 村村亮工程 | 眼看), or stand between two verbs (是 | …战略 | 实施). */

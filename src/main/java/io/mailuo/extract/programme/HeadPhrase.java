@@ -27,12 +27,18 @@ record HeadPhrase(int end, HeadNoun head) {
         while (index < line.tokens().size()) {
             Token token = line.tokens().get(index);
             boolean vessel = reached == offset && words.isVessel(token.text());
-            if (vessel || token.span().start() != reached || token.span().end() - offset > LONGEST) {
+            boolean vague = words.isVague(token.text()) && words.isManner(token.text());
+            if (vessel
+                    || vague
+                    || token.span().start() != reached
+                    || token.span().end() - offset > LONGEST) {
                 break;
             }
             reached = token.span().end();
             Optional<HeadNoun> head = words.headAtEnd(line.between(offset, reached))
-                    .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()));
+                    .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()))
+                    .filter(noun -> !words.isVerbal(noun)
+                            || !line.rest(token.span().end()).startsWith("于"));
             boolean named = found.filter(phrase -> phrase.head().always()).isPresent();
             boolean weaker = found.map(phrase -> phrase.head().always()).orElse(false)
                     && head.filter(noun -> !noun.always() && !noun.derived()).isPresent();

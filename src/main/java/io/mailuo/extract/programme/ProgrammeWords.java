@@ -109,8 +109,9 @@ final class ProgrammeWords {
         return verbsBehind.contains(verb);
     }
 
+    /** Whether quoted words are a word of doctrine, or a list that ends in one (“和平统一、一国两制”). */
     boolean isDoctrine(String inner) {
-        return doctrines.contains(inner);
+        return doctrines.contains(inner.substring(inner.lastIndexOf('、') + 1)) || doctrines.contains(inner);
     }
 
     boolean isFigure(String inner) {
@@ -171,6 +172,36 @@ final class ProgrammeWords {
     /** Whether the verb stands before a name without marks and not in it (助力 | 健康中国行动). */
     boolean cutsName(String word) {
         return neighbours.has("cuts", word) || breaksName(word);
+    }
+
+    /** Whether quoted words name a meeting, which is no programme, by their end. */
+    boolean isMeeting(String inner) {
+        return neighbours.ends("meeting-end", inner);
+    }
+
+    /** Whether the measure word counts things, so that what it counts is a class (12项“甲”), as against events of one series (3期). */
+    boolean measuresThings(String word) {
+        return neighbours.has("thing-measure", word);
+    }
+
+    /** Whether the head noun is a verb as well (计划 | 于). */
+    boolean isVerbal(HeadNoun head) {
+        return neighbours.has("verbal-head", head.word());
+    }
+
+    /** Whether the head noun makes a programme of a bare period (“十四五” | 规划), where others need a word of their own. */
+    boolean isPlan(HeadNoun head) {
+        return neighbours.has("plan-head", head.word());
+    }
+
+    /** Whether the word leads to a name as a word for its owner and begins none itself (当地 | 甲工程). */
+    boolean leadsAsOwner(String word) {
+        return neighbours.has("owner-lead", word);
+    }
+
+    /** Whether the word begins the name of what is done on an anniversary (纪念). */
+    boolean beginsAnniversary(String word) {
+        return neighbours.has("anniversary", word);
     }
 
     /** Whether quoted words without a head noun name a place, a person or a body by their end. */

@@ -19,10 +19,12 @@ final class QuotedNames {
 
     private final ProgrammeWords words;
     private final NameParts parts;
+    private final BehindQuotation behind;
 
     QuotedNames(ProgrammeWords words) {
         this.words = words;
         this.parts = new NameParts(words);
+        this.behind = new BehindQuotation(words);
     }
 
     /**
@@ -57,25 +59,34 @@ final class QuotedNames {
     private List<Mention.Programme> read(Line line, List<Quotation> list, Set<String> recurring) {
         Governor governor = Governor.of(line, list.get(0).outer().start(), words);
         int end = list.get(list.size() - 1).outer().end();
-        int behind = skipRest(line, end, list.size() > 1);
-        Optional<HeadPhrase> head = HeadPhrase.behind(line, behind, words);
-        int named = head.map(HeadPhrase::end).orElse(behind);
-        boolean ran = runsBehind(line, named) || achieves(line, list.get(0), named);
-        boolean other = governor.refused() || words.isRefusedAfter(line, behind);
-        boolean way = governor.runs() && words.isWay(line.rest(behind));
-        boolean effect = list.size() == 1 && hasEffect(line, list.get(0), behind);
-        boolean counted = governor.runs() && line.rest(behind).matches("\\d.*");
-        boolean refused = other || (!ran && !way && !counted && modifies(line, behind));
+        int rest = skipRest(line, end, list.size() > 1);
+        Optional<HeadPhrase> head = HeadPhrase.behind(line, rest, words);
+        int named = head.map(HeadPhrase::end).orElse(rest);
+        boolean run = behind.isRun(line, named);
+        boolean ran = run || behind.achieves(line, list.get(0), named);
+        boolean other = (governor.refused() && !run) || words.isRefusedAfter(line, rest);
+        boolean way = governor.runs() && words.isWay(line.rest(rest));
+        boolean effect = list.size() == 1 && behind.hasEffect(line, list.get(0), rest);
+        boolean counted = governor.runs() && line.rest(rest).matches("\\d.*");
+        boolean refused = other || (!ran && !way && !counted && BehindQuotation.modifies(line, rest));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation quotation : list) {
             boolean first = quotation.equals(list.get(0));
             boolean last = quotation.outer().end() == end;
             Evidence evidence = new Evidence(
-                    governor, head, end, other, refused, ran || effect, recurring.contains(quotation.inner()), summed);
+                    governor,
+                    head,
+                    end,
+                    rest,
+                    other,
+                    refused,
+                    ran || effect,
+                    recurring.contains(quotation.inner()),
+                    summed);
             if (isProgramme(quotation.inner(), evidence, line, first)) {
-                found.add(mention(
-                        line, quotation, first ? governor : null, head, last && behind == end, list.size() > 1));
+                found.add(
+                        mention(line, quotation, first ? governor : null, head, last && rest == end, list.size() > 1));
             }
         }
         return found;
@@ -85,6 +96,7 @@ final class QuotedNames {
             Governor governor,
             Optional<HeadPhrase> head,
             int end,
+            int rest,
             boolean other,
             boolean refused,
             boolean ran,
@@ -111,20 +123,15 @@ final class QuotedNames {
         boolean quotes = words.beginsWithVerb(inner) && !headed;
         boolean doctrine = words.isDoctrine(inner)
                 && evidence.head().map(HeadPhrase::head).filter(words::teaches).isEmpty();
-        if (!QuotedShape.canBeName(inner, headed) || doctrine || quotes) {
+        boolean sentence = evidence.rest() > evidence.end() && inner.contains("的");
+        if (!QuotedShape.canBeName(inner, headed) || doctrine || quotes || sentence || words.isMeeting(inner)) {
             return false;
         }
         if (QuotedShape.isPlanPeriod(inner)) {
             if (evidence.other()) {
                 return false;
             }
-            if (evidence.head()
-                    .filter(phrase -> phrase.head().word().length() > 2)
-                    .isPresent()) {
-                return true;
-            }
-            boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
-            return first && evidence.head().isPresent() && modified;
+            return isOfPeriod(inner, evidence, line, first);
         }
         if (words.isDoctrine(inner)
                 && evidence.head().filter(phrase -> describes(line, phrase)).isPresent()) {
@@ -149,9 +156,43 @@ final class QuotedNames {
             boolean returns = evidence.recurring() && !evidence.other();
             return evidence.runs() || evidence.pushed() || returns || evidence.summed();
         }
-        int before = line.lastBefore(line.normal().indexOf(inner, line.start()) - 1);
-        boolean vague = before >= 0 && words.isVague(line.tokens().get(before).text());
-        return !evidence.refused() && !vague && isBareProgramme(inner, evidence);
+        return !evidence.refused()
+                && !isOneOfAClass(line, line.lastBefore(line.normal().indexOf(inner, line.start()) - 1))
+                && isBareProgramme(inner, evidence, line);
+    }
+
+    /** “十四五”|水网|规划: a period with a plan, or with something particular that is done in it. */
+    private boolean isOfPeriod(String inner, Evidence evidence, Line line, boolean first) {
+        if (evidence.head().filter(phrase -> phrase.head().word().length() > 2).isPresent()) {
+            return true;
+        }
+        boolean own = evidence.head()
+                .filter(phrase -> words.isPlan(phrase.head()) || hasOwnWord(line, evidence.end(), phrase))
+                .isPresent();
+        boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
+        return first && own && modified;
+    }
+
+    /** Whether more than class words stands before the head noun. */
+    private boolean hasOwnWord(Line line, int from, HeadPhrase phrase) {
+        return line.tokens().stream()
+                .filter(token -> token.span().start() >= from
+                        && token.span().end()
+                                <= phrase.end() - phrase.head().word().length())
+                .anyMatch(token -> !words.isClassWord(token.text()));
+    }
+
+    /** 12 | 项 | “甲”, 一批“甲”, 甲 | 中 | “乙”: what is counted or found among others is a class. */
+    private boolean isOneOfAClass(Line line, int before) {
+        if (before < 0) {
+            return false;
+        }
+        Token token = line.tokens().get(before);
+        boolean counted = before > 0
+                && words.measuresThings(token.text())
+                && line.tokens().get(before - 1).is("m")
+                && !line.tokens().get(before - 1).text().matches("首|第.*");
+        return counted || token.is("f") || words.isVague(token.text());
     }
 
     /** “甲”合作|标志性|工程: behind words of doctrine the head noun has only a describing word. */
@@ -167,13 +208,14 @@ final class QuotedNames {
         return head.isPresent() && own >= 2 && !words.isClassWord(inner.substring(0, own));
     }
 
-    private boolean isBareProgramme(String inner, Evidence evidence) {
+    private boolean isBareProgramme(String inner, Evidence evidence, Line line) {
         boolean other = words.endsAsOther(inner) && !evidence.ran() && !QuotedShape.isCoined(inner);
-        if (inner.length() < 3 || other) {
+        if (inner.length() < 3 || other || QuotedShape.isRoute(inner)) {
             return false;
         }
         boolean coined = QuotedShape.isCoined(inner) || words.headAtEnd(inner).isPresent();
-        return evidence.runs() || (coined && evidence.pushed());
+        boolean alone = !behind.leadsOn(line, evidence.rest());
+        return evidence.runs() || (coined && evidence.pushed() && alone);
     }
 
     private static boolean hasModifier(Line line, Governor governor, String inner) {
@@ -212,85 +254,6 @@ final class QuotedNames {
                 && HeadPhrase.behind(line, rest, words)
                         .filter(phrase -> phrase.head().always())
                         .isPresent();
-    }
-
-    /** “甲”的村庄, “甲”新格局: the words only describe what follows. */
-    private static boolean modifies(Line line, int offset) {
-        int index = line.firstFrom(offset);
-        if (index >= line.tokens().size()) {
-            return false;
-        }
-        Token next = line.tokens().get(index);
-        return next.span().start() == offset
-                && (next.text().equals("的")
-                        || next.text().equals("式")
-                        || next.is("m")
-                        || next.is("f")
-                        || next.is("s")
-                        || Tags.isCommonNoun(next)
-                        || next.is("b"));
-    }
-
-    /** “甲”(的) (正式) 启动, and there the clause ends: in “甲”发起了 … the name is that of an actor. */
-    private boolean runsBehind(Line line, int offset) {
-        int index = line.firstFrom(offset);
-        for (int passed = 0; passed < 4 && index < line.tokens().size(); passed++, index++) {
-            Token token = line.tokens().get(index);
-            boolean issues = words.force(token.text())
-                    .filter(force -> force == Force.ISSUE)
-                    .isPresent();
-            if (words.followsName(token.text()) && !issues) {
-                boolean both = index + 1 < line.tokens().size()
-                        && words.followsName(line.tokens().get(index + 1).text());
-                return isClauseEnd(line, both ? index + 2 : index + 1);
-            }
-            if (!token.is("d") && !token.is("a") && !token.text().equals("的")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** “甲”|累计|解决|难题|412|件: at the beginning of a clause, before what only a thing that is run does, with a figure. */
-    private boolean achieves(Line line, Quotation quotation, int offset) {
-        char before = line.before(quotation.outer().start());
-        boolean begins = "\n，。；：！、　 ".indexOf(before) >= 0;
-        int index = line.firstFrom(offset);
-        for (int passed = 0; begins && passed < 4 && index < line.tokens().size(); passed++, index++) {
-            Token token = line.tokens().get(index);
-            if (words.achieves(token.text())) {
-                return line.tokens().stream()
-                        .anyMatch(figure -> figure.is("m") && figure.span().start() >= offset);
-            }
-            if (!Tags.isPassedOver(token) && !token.is("t") && !token.text().equals("共")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** “甲码”|让…: a name with a head noun of its own that brings something about. */
-    private boolean hasEffect(Line line, Quotation quotation, int offset) {
-        int index = line.firstFrom(offset);
-        boolean own = words.headAtEnd(quotation.inner())
-                .filter(head -> quotation.inner().length() - head.word().length() >= 2)
-                .isPresent();
-        return own
-                && index < line.tokens().size()
-                && words.hasEffect(line.tokens().get(index).text());
-    }
-
-    private static boolean isClauseEnd(Line line, int index) {
-        if (index >= line.tokens().size()) {
-            return true;
-        }
-        Token next = line.tokens().get(index);
-        return Tags.isMark(next)
-                || next.text().startsWith("以来")
-                || next.is("m")
-                || next.is("t")
-                || next.text().equals("后")
-                || next.text().equals("中");
     }
 
     private Mention.Programme mention(

@@ -7,7 +7,7 @@ final class QuotedShape {
     private static final int LONGEST_PART = 9;
     private static final String SENTENCE_MARKS = "。！？；!?;…";
     private static final String QUESTIONS = "吗呢啊呀";
-    private static final String PARTICLES = "了着吧他她";
+    private static final String PARTICLES = "了着吧他她谁";
     private static final String SPEAKERS = "我你";
     /** Longer words with 我 or 你 and no head noun behind are what somebody says (“我家门前修了路”). */
     private static final int LONGEST_SPOKEN = 6;
@@ -62,6 +62,15 @@ final class QuotedShape {
         long numerals = inner.chars().filter(c -> NUMERALS.indexOf(c) >= 0).count();
         boolean begins = NUMERALS.indexOf(inner.charAt(0)) >= 0;
         return numerals >= 2 || (inner.length() <= 5 && begins);
+    }
+
+    /** “甲—乙”: the ends of a line; a year behind the dash makes an edition. */
+    static boolean isRoute(String inner) {
+        int dash = inner.indexOf('—');
+        return dash > 0
+                && inner.indexOf('—', dash + 1) < 0
+                && dash + 1 < inner.length()
+                && !Character.isDigit(inner.charAt(dash + 1));
     }
 
     private static boolean isNumeral(char c) {

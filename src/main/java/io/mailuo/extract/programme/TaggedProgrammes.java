@@ -26,7 +26,6 @@ final class TaggedProgrammes {
     private static final double SURE = .95;
 
     private static final int SHORTEST_QUOTED = 3;
-    private static final int SHORTEST_TITLE = 7;
     private static final int SHORTEST_PLAIN = 9;
     /** Characters that a rule may have read too many. */
     private static final int MOST_TRIMMED = 2;
@@ -84,19 +83,33 @@ final class TaggedProgrammes {
     private boolean isName(Line line, TaggedSpan tag) {
         String name = line.at(tag.span());
         if (name.startsWith("《")) {
-            return tag.confidence() >= SURE && name.endsWith("》") && isPlan(name);
+            return false;
         }
+        return name.startsWith("“") ? isQuoted(line, tag.span(), name) : isPlain(line, tag, name);
+    }
+
+    /** Marked words behind the body that runs them (医保局“甲”), or with a head noun that makes programmes of any (“甲”管理办法). */
+    private boolean isQuoted(Line line, Span span, String name) {
         boolean headed = words.headAtEnd(NameParts.fold(name)).isPresent();
-        if (name.startsWith("“")) {
-            String inner = RepeatedNames.inner(name);
-            boolean alone = inner.length() == name.length() - 2;
-            return isFree(line, tag.span(), headed)
-                    && isWhole(name)
-                    && !words.isDoctrine(inner)
-                    && (alone
-                            ? inner.length() >= SHORTEST_QUOTED && QuotedShape.canBeName(inner, headed)
-                            : headed && inner.length() > 1);
+        String inner = RepeatedNames.inner(name);
+        if (!isFree(line, span, headed) || !isWhole(name) || words.isDoctrine(inner) || words.isMeeting(inner)) {
+            return false;
         }
+        if (inner.length() == name.length() - 2) {
+            return inner.length() >= SHORTEST_QUOTED
+                    && QuotedShape.canBeName(inner, false)
+                    && words.endsOwner(line.between(line.start(), span.start()))
+                    && !BehindQuotation.modifies(line, span.end());
+        }
+        return headed
+                && inner.length() > 1
+                && QuotedShape.canBeName(inner, true)
+                && isUnbroken(line, span)
+                && !line.rest(span.end()).startsWith("于")
+                && !words.isRefusedAfter(line, span.start() + inner.length() + 2);
+    }
+
+    private boolean isPlain(Line line, TaggedSpan tag, String name) {
         boolean strong = words.headAtEnd(name)
                 .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG)
                 .isPresent();
@@ -108,14 +121,16 @@ final class TaggedProgrammes {
                 && !Tags.isVerb(first)
                 && !first.is("d")
                 && !first.is("ad")
+                && isUnbroken(line, tag.span())
                 && !words.endsInDoctrine(name);
     }
 
-    /** A document that sets out what is done; a law, a rule or a newspaper is none. */
-    private boolean isPlan(String title) {
-        int open = Math.max(title.lastIndexOf('（'), title.lastIndexOf('('));
-        String inner = title.substring(1, open > 0 ? open : title.length() - 1);
-        return inner.length() >= SHORTEST_TITLE && words.headAtEnd(inner).isPresent();
+    /** Whether no word stands inside that stands in no name (作为, 进行, 的). */
+    private boolean isUnbroken(Line line, Span span) {
+        return line.tokens().stream()
+                .filter(token -> span.contains(token.span()))
+                .noneMatch(
+                        token -> words.breaksName(token.text()) || token.text().equals("的"));
     }
 
     /** Whether nothing before or behind marked words says that they are something else (以“甲”为主题), and they are no call (弘扬甲). */
@@ -159,6 +174,9 @@ final class TaggedProgrammes {
                 .filter(token -> token.span().start() >= from && token.span().end() <= to)
                 .toList();
         boolean counted = !rest.isEmpty() && rest.get(0).is("m") && rest.size() <= 3;
-        return !counted && rest.stream().noneMatch(token -> token.text().equals("等") || Tags.isMark(token));
+        return !counted
+                && rest.stream()
+                        .noneMatch(
+                                token -> token.text().equals("等") || Tags.isMark(token) || words.isVague(token.text()));
     }
 }

@@ -38,6 +38,28 @@ final class UmbrellaParts {
                 found.add(umbrella(line, quotation, head.get()));
             }
         }
+        return found.isEmpty() ? unquoted(line) : found;
+    }
+
+    /** 甲甲、乙乙、丙丙 | 三 | 大 | 工程: the same without marks, where the sum itself is no name. */
+    private List<Mention.Programme> unquoted(Line line) {
+        List<Mention.Programme> found = new ArrayList<>();
+        for (int index = 2; index < line.tokens().size(); index++) {
+            Token token = line.tokens().get(index);
+            int head = index;
+            int from = line.tokens().get(index - 1).text().length() > 1 ? index - 1 : index - 2;
+            int number = sum(line.between(
+                    line.tokens().get(from).span().start(), token.span().end()));
+            List<Span> parts = number < 2
+                    ? List.of()
+                    : partsBefore(line, line.tokens().get(from).span().start());
+            if (parts.size() == number && number > 1) {
+                words.headAtEnd(token.text())
+                        .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG
+                                && noun.word().equals(line.tokens().get(head).text()))
+                        .ifPresent(noun -> parts.forEach(part -> found.add(mention(line, part, noun))));
+            }
+        }
         return found;
     }
 

@@ -1,0 +1,115 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Token;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What stands behind a head noun without marks: whether the noun ends a name there, or the phrase goes on to something else. */
+final class HeadEnd {
+
+    /** Words of a body's name behind what looks like a programme's. */
+    private static final int LONGEST_INSTITUTION = 7;
+
+    private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}届[^，。；、]{0,14}$");
+
+    private final ProgrammeWords words;
+
+    HeadEnd(ProgrammeWords words) {
+        this.words = words;
+    }
+
+    /** The head noun that the word at an index ends, if a name can end there. */
+    Optional<HeadNoun> at(Line line, int index) {
+        Token token = line.tokens().get(index);
+        int end = token.span().end();
+        return words.headAtEnd(line.between(line.start(), end))
+                .filter(noun -> noun.plain() != HeadNoun.Plain.NONE)
+                .filter(noun -> noun.word().length() > 1
+                        || noun.plain() == HeadNoun.Plain.EVENT
+                        || token.text().equals(noun.word()))
+                .filter(noun -> !isCounted(line, index))
+                .filter(noun -> !words.isOfChosen(
+                        noun, line.between(line.start(), end - noun.word().length())))
+                .filter(noun -> !goesOn(line, index, noun));
+    }
+
+    /** 修缮工程 | 177 | 项: what is counted is a class. */
+    private static boolean isCounted(Line line, int index) {
+        return index + 2 < line.tokens().size()
+                && line.tokens().get(index + 1).is("m")
+                && !line.tokens().get(index + 1).text().startsWith("第")
+                && line.tokens().get(index + 2).is("q");
+    }
+
+    /** Whether the phrase goes on behind the noun (行动 | 计划, 工程 | 质量) or the noun is a verb (计划 | 用). */
+    private boolean goesOn(Line line, int index, HeadNoun head) {
+        if (index + 1 >= line.tokens().size()) {
+            return false;
+        }
+        Token token = line.tokens().get(index);
+        Token next = line.tokens().get(index + 1);
+        if (isVersion(next)) {
+            return false;
+        }
+        if (words.goesOn(next.text(), line.rest(next.span().start()))) {
+            return true;
+        }
+        boolean numbered = isNumbered(line, token.span().end() - head.word().length(), head);
+        if (!numbered && isInstitution(line, index + 1)) {
+            return true;
+        }
+        if (isRunPart(line, index + 1)) {
+            return true;
+        }
+        if (words.followsName(next.text())
+                || words.leavesNameWhole(
+                        head.word(), next.text(), line.rest(next.span().start()))) {
+            return false;
+        }
+        boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t") || next.is("a");
+        if (words.isVerbal(head) && doing && !next.is("vn")) {
+            return true;
+        }
+        boolean noun = Tags.isCommonNoun(next) && !numbered;
+        return noun || next.is("k") || next.is("g");
+    }
+
+    /** 第九届 | 亚冬会 | 媒体村: the edition of an event has its name whatever follows. */
+    private static boolean isNumbered(Line line, int headStart, HeadNoun head) {
+        boolean event = head.plain() == HeadNoun.Plain.EVENT || head.plain() == HeadNoun.Plain.NAMED;
+        return event && EDITION.matcher(line.between(line.start(), headStart)).find();
+    }
+
+    /** 规划 | 实施 | 体系: the verb of running stands inside a longer name. */
+    private boolean isRunPart(Line line, int index) {
+        return index + 1 < line.tokens().size()
+                && words.followsName(line.tokens().get(index).text())
+                && words.headAtEnd(line.tokens().get(index + 1).text())
+                        .filter(HeadNoun::always)
+                        .filter(noun ->
+                                noun.word().equals(line.tokens().get(index + 1).text()))
+                        .isPresent();
+    }
+
+    /** 计划 | 2.0. */
+    private static boolean isVersion(Token token) {
+        return token.text().matches("\\d\\.\\d");
+    }
+
+    /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, end a body's name. */
+    private boolean isInstitution(Line line, int from) {
+        for (int index = from;
+                index < Math.min(from + LONGEST_INSTITUTION, line.tokens().size());
+                index++) {
+            Token token = line.tokens().get(index);
+            boolean joint = index == from && "与和及".contains(token.text());
+            if (!joint && !Tags.isNominal(token)) {
+                return false;
+            }
+            if (words.endsBody(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,59 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.model.Token;
+
+/** Which numbers stand in names (百企, 第三届, 2024年), and which count things of a class (10个). */
+record NameNumbers(Line line) {
+
+    /** 百 | 企, 延 | 链: a round number right before a noun, a measure word behind no number. */
+    boolean standsInside(int index) {
+        Token token = line.tokens().get(index);
+        if (token.is("q")) {
+            Token before = line.tokens().get(Math.max(0, index - 1));
+            return index > 0
+                    && !before.is("m")
+                    && !before.is("r")
+                    && !"首两双年期轮届".contains(before.text())
+                    && !"年期轮届批".contains(token.text());
+        }
+        boolean round = token.is("m") && token.text().matches("[百千万]+");
+        return round
+                && index + 1 < line.tokens().size()
+                && Tags.isNominal(line.tokens().get(index + 1));
+    }
+
+    /** Whether an ordinal or a year a little further left begins the name (第三届 … 技能 比武 大赛). */
+    boolean isOrdinalBefore(int index) {
+        for (int i = index - 1; i >= 0 && i > index - 8; i--) {
+            String text = line.tokens().get(i).text();
+            if (text.startsWith("第") || text.matches("20\\d{2}年?")) {
+                return true;
+            }
+            if (Tags.isMark(line.tokens().get(i)) || line.tokens().get(i).is("p")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** 第三届, 新一轮, 三期, 三年, 2024年 belong to names; 10个, 一批, 多项 make classes. */
+    boolean isEdition(int index) {
+        Token token = line.tokens().get(index);
+        String next = line.tokens().get(index + 1).text();
+        boolean measure = token.is("q") && token.text().matches("年|期|轮|届");
+        boolean ordinal =
+                token.text().startsWith("第") || line.before(token.span().start()) == '第';
+        boolean ordinalMeasure = followsOrdinal(index, token);
+        return ordinal
+                || measure
+                || ordinalMeasure
+                || (token.text() + next).matches("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*")
+                || token.text().matches("20\\d{2}年?");
+    }
+
+    /** 第 | 三 | 批, 第三 | 批. */
+    private boolean followsOrdinal(int index, Token token) {
+        String before = line.between(line.start(), token.span().end());
+        return before.matches(".*第[一二三四五六七八九十\\d]{1,3}[批次期轮届]?") && index > 0;
+    }
+}
