@@ -24,6 +24,8 @@ final class Acting {
     private final Subjects subjects;
     private final Spokesmen spokesmen;
     private final Selves selves;
+    private final Possessors possessors;
+    private final Carried carried;
 
     Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
         this.scene = scene;
@@ -32,6 +34,8 @@ final class Acting {
         this.subjects = subjects;
         this.spokesmen = spokesmen;
         this.selves = new Selves(scene, words, subjects);
+        this.possessors = new Possessors(scene, words, subjects);
+        this.carried = new Carried(scene, words, subjects);
     }
 
     /** A programme in its clause. */
@@ -76,7 +80,7 @@ final class Acting {
             return here;
         }
         Optional<OwnerTie> titled =
-                subjects.titleOwner(programme).map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
+                possessors.titleOwner(programme).map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
@@ -192,7 +196,12 @@ final class Acting {
     }
 
     private List<OwnerTie> carried(Clause clause) {
-        return subjects.carried(clause.index(), clause.begin()).stream()
+        boolean run = clause.verb().isPresent() || carried.isRun(clause.sentence(), clause.programme());
+        boolean person = carried.isPersonal(clause.sentence(), clause.from(), clause.offset());
+        if (!run || person) {
+            return List.of();
+        }
+        return carried.before(clause.index(), clause.begin()).stream()
                 .filter(actor -> !isCountry(actor))
                 .map(actor -> tie(clause, actor, part(clause), OwnerRule.CARRIED))
                 .toList();

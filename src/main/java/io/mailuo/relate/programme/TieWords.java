@@ -14,6 +14,7 @@ final class TieWords {
     private final Roles nouns;
     private final Set<String> joining;
     private final Set<String> governing;
+    private final Set<String> behind;
     private final Set<String> derivedHeads;
     private final Confidences confidences;
 
@@ -24,6 +25,7 @@ final class TieWords {
         joining = new HashSet<>(roles.words("join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
         governing = lexicon.words("programme-verbs");
+        behind = lexicon.words("programme-verbs", "after", "yes");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
     }
@@ -51,6 +53,16 @@ final class TieWords {
 
     boolean governs(String verb) {
         return governing.contains(verb);
+    }
+
+    /** Whether the verb behind a programme's name says that it is run (“甲”深入|实施). */
+    boolean runsBehind(String verb) {
+        return behind.contains(verb);
+    }
+
+    /** Whether the words before the first comma of a sentence take up one side of its matter (人才方面，…). */
+    boolean endsAspect(String begin) {
+        return roles.ends("aspect", begin);
     }
 
     /** Whether a sentence behind a reported one goes on with it: what has to be done, what we do (要…, 我们…, 下一步…). */
