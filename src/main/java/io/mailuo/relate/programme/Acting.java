@@ -108,7 +108,7 @@ final class Acting {
     private boolean isUnnamed(Clause clause) {
         Optional<Token> before = clause.verb()
                 .flatMap(verb -> Scene.before(clause.sentence(), verb.span().start()));
-        while (before.filter(token -> token.is("d") || token.is("ad")).isPresent()) {
+        while (before.filter(token -> token.is("d") || token.is("ad") || token.is("a")).isPresent()) {
             before = Scene.before(clause.sentence(), before.get().span().start());
         }
         return before.filter(token -> token.is("n") && words.endsUnnamedBody(token.text()))
@@ -117,6 +117,10 @@ final class Acting {
                         .noneMatch(actor -> actor.span().end() == token.span().end()))
                 .filter(token ->
                         subjects.nouns().meant(clause.sentence(), token).isEmpty())
+                .filter(token -> subjects.nouns()
+                        .last(clause.sentence(), clause.from(), clause.offset())
+                        .filter(meant -> meant.noun().end() == token.span().end())
+                        .isEmpty())
                 .filter(token -> !namesActor(clause)
                         && Scene.before(clause.sentence(), token.span().start())
                                 .filter(verb -> verb.is("v"))

@@ -40,15 +40,13 @@ final class Subjects {
                 Math.min(Math.max(from, here.span().start()), here.span().end()),
                 here.span().end());
         List<Mention> actors = Scene.within(words, scene.actors());
-        Optional<Token> noun = nouns.last(here, words.start(), offset);
-        Optional<Mention> meant = noun.flatMap(token -> nouns.meant(here, token));
+        Optional<BodyNouns.Meant> meant = nouns.last(here, words.start(), offset);
         if (meant.isPresent()
                 && actors.stream()
-                        .noneMatch(actor ->
-                                actor.span().start() >= noun.get().span().start()
-                                        && actor.span().end() <= offset
-                                        && canBeSubject(here, actor))) {
-            return List.of(meant.get());
+                        .noneMatch(actor -> actor.span().start() >= meant.get().noun().start()
+                                && actor.span().end() <= offset
+                                && canBeSubject(here, actor))) {
+            return List.of(meant.get().body());
         }
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
