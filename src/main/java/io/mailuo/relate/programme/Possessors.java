@@ -47,7 +47,9 @@ final class Possessors {
         Span span = programme.span();
         List<Mention> actors = scene.actors();
         for (int i = 0; i < actors.size(); i++) {
-            if (actors.get(i).span().end() == span.start()) {
+            int end = actors.get(i).span().end();
+            boolean named = actors.get(i) instanceof Mention.Organisation && isOf(end, span.start());
+            if (end == span.start() || named) {
                 return subjects.joinedBefore(actors, i);
             }
         }
@@ -57,6 +59,11 @@ final class Possessors {
                 .findFirst()
                 .map(List::of)
                 .orElseGet(() -> makers(programme));
+    }
+
+    /** 甲大学|的|“乙”: a place before 的 may only say where something is. */
+    private boolean isOf(int end, int start) {
+        return end < start && scene.between(end, start).equals("的");
     }
 
     /** Who made what stands behind 的: 商务部|组织|的. */

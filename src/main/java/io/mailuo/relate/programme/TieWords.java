@@ -57,7 +57,7 @@ final class TieWords {
 
     /** Whether the verb behind a programme's name says that it is run (“甲”深入|实施). */
     boolean runsBehind(String verb) {
-        return behind.contains(verb);
+        return behind.contains(verb) || roles.has("behind", verb);
     }
 
     /** Whether the words before the first comma of a sentence take up one side of its matter (人才方面，…). */
@@ -79,6 +79,26 @@ final class TieWords {
     /** Whether the words before a colon announce a turn of a conversation (记者, 大众日报记者, 问, 答). */
     boolean asksOrAnswers(String label) {
         return answers(label) || roles.ends("ask", label.strip());
+    }
+
+    /** Whether the label of a turn is that of who asks. */
+    boolean asks(String label) {
+        return roles.ends("ask", label.strip());
+    }
+
+    /** Whether words point back to a programme with this head noun (这个计划, 这一行动). */
+    boolean pointsAt(String text, String head) {
+        return !head.isEmpty() && roles.words("anaphor").stream().anyMatch(word -> text.contains(word + head));
+    }
+
+    /** Whether the text behind a programme, of which 为 stands before it, says that it is opened (揭牌). */
+    boolean unveils(String rest) {
+        return roles.begins("unveil", rest);
+    }
+
+    /** Whether the words between a programme and a name are the office of who heads it (负责人). */
+    boolean isHead(String office) {
+        return roles.has("head", office);
     }
 
     /** Whether the verb makes its object the name that a body gives to another (被省民政厅|确定为|…试点). */
@@ -139,6 +159,11 @@ final class TieWords {
     /** Whether the text behind a body says that it helps to host (承办, 协办). */
     boolean isCoHost(String rest) {
         return roles.begins("cohost", rest);
+    }
+
+    /** Whether a clause behind a list of bodies says nothing but that they host (具体负责). */
+    boolean isHosting(String clause) {
+        return roles.has("host", clause) || roles.has("cohost", clause);
     }
 
     /** Whether a body is a department, whose head speaks for the area more than for it. */
