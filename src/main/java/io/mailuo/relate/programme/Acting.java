@@ -26,6 +26,8 @@ final class Acting {
     private final Selves selves;
     private final Possessors possessors;
     private final Carried carried;
+    private final Parties parties;
+    private final Tenures tenures;
 
     Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
         this.scene = scene;
@@ -36,6 +38,8 @@ final class Acting {
         this.selves = new Selves(scene, words, subjects);
         this.possessors = new Possessors(scene, words, subjects);
         this.carried = new Carried(scene, words, subjects);
+        this.parties = new Parties(scene, words, subjects);
+        this.tenures = new Tenures(scene, words);
     }
 
     /** A programme in its clause. */
@@ -159,15 +163,31 @@ final class Acting {
     /** The subject that the sentence names. */
     private List<OwnerTie> subject(Clause clause) {
         OwnerRule rule = clause.verb().isPresent() ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
+        List<Mention> together = parties.before(clause.index(), clause.offset());
+        if (!together.isEmpty()) {
+            return together.stream()
+                    .map(actor -> tie(clause, actor, part(clause), rule))
+                    .toList();
+        }
+        Optional<Mention> served = tenures.before(clause.sentence(), clause.offset());
+        if (served.isPresent()) {
+            return List.of(tie(clause, served.get(), part(clause), OwnerRule.SENTENCE));
+        }
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> actors = subjects.before(clause.index(), clause.from(), clause.offset());
         for (Mention actor : actors) {
             boolean places = rule == OwnerRule.SUBJECT && actors.stream().allMatch(Mention.Place.class::isInstance);
-            if (places || !isCountry(actor)) {
+            if ((places || !isCountry(actor)) && !isOfAttendant(clause, actor)) {
                 ties.add(tie(clause, actor, partOf(clause, actor), rule));
             }
         }
         return ties;
+    }
+
+    /** 甲局|局长林一舟|出席“乙”行动…: who comes is the official, not the body. */
+    private boolean isOfAttendant(Clause clause, Mention actor) {
+        boolean personal = clause.verb().map(token -> words.attends(token.text())).orElse(false);
+        return personal && scene.titled().contains(actor.span());
     }
 
     /** Who is asked to carry a programme out, or only helps the subject, takes part in it. */
@@ -212,12 +232,13 @@ final class Acting {
     }
 
     private List<OwnerTie> place(Clause clause) {
+        boolean personal = clause.verb().map(token -> words.attends(token.text())).orElse(false);
         return context
                 .place()
                 .map(place -> new OwnerTie(
                         clause.programme(),
                         new Actor(Optional.empty(), place),
-                        part(clause),
+                        personal ? Part.OWNER : part(clause),
                         clause.sentence().span(),
                         OwnerRule.CONTEXT.id(),
                         words.confidence(OwnerRule.CONTEXT.id())))

@@ -92,7 +92,9 @@ final class Ceremony {
         Optional<Tie> part = Optional.empty();
         for (Token token : sentence.tokens()) {
             boolean behind = token.span().start() >= from && token.span().start() < until;
-            if (behind && words.opens(token.text())) {
+            boolean itself =
+                    words.isCeremony(scene.between(token.span().start(), sentence.span().end()));
+            if (behind && !itself && words.opens(token.text())) {
                 return Optional.of(Tie.LEAD);
             }
             part = behind && words.joins(token.text()) ? Optional.of(Tie.PARTICIPANT) : part;

@@ -34,7 +34,7 @@ final class OfficialRules {
     List<SpeakerTie> find() {
         List<SpeakerTie> ties = new ArrayList<>();
         List<Speech> speeches = spokesmen.speeches();
-        Questions questions = new Questions(scene, words, speeches);
+        Questions questions = new Questions(scene, words, speeches, spokesmen::isOfficial);
         for (Mention.Programme programme : scene.programmes()) {
             speeches.stream()
                     .filter(speech -> speech.span().contains(programme.span()))
@@ -46,7 +46,9 @@ final class OfficialRules {
                             speech.rule(),
                             speech.confidence()))
                     .forEach(ties::add);
-            questions.answer(programme).ifPresent(ties::add);
+            questions.answer(programme)
+                    .or(() -> questions.interview(programme))
+                    .ifPresent(ties::add);
             ties.addAll(led(programme));
             ties.addAll(unveiled(programme));
             apposed(programme).ifPresent(ties::add);

@@ -7,6 +7,7 @@ import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Questions of a conversation: whoever answers one that names a programme, with words that come back to it, speaks of the programme
@@ -19,11 +20,13 @@ final class Questions {
     private final Scene scene;
     private final TieWords words;
     private final List<Speech> speeches;
+    private final Predicate<Mention.Person> officials;
 
-    Questions(Scene scene, TieWords words, List<Speech> speeches) {
+    Questions(Scene scene, TieWords words, List<Speech> speeches, Predicate<Mention.Person> officials) {
         this.scene = scene;
         this.words = words;
         this.speeches = speeches;
+        this.officials = officials;
     }
 
     /** The answer to the question that names a programme, as a tie to whoever gives it. */
@@ -47,6 +50,49 @@ final class Questions {
                         scene.sentences().get(asked).span(),
                         ASKED,
                         words.confidence(ASKED)));
+    }
+
+    /** 甲市印发《…》。市长|林一舟|就此接受采访: what the document before is asked about, or what stands behind 就. */
+    Optional<SpeakerTie> interview(Mention.Programme programme) {
+        int named = scene.sentenceOf(programme.span());
+        if (named < 0) {
+            return Optional.empty();
+        }
+        for (int i = named; i < scene.sentences().size(); i++) {
+            Sentence sentence = scene.sentences().get(i);
+            if (sentence.paragraph() != scene.sentences().get(named).paragraph()) {
+                return Optional.empty();
+            }
+            boolean here = i == named;
+            if (isInterview(sentence) && (here || isTitle(programme))) {
+                return interviewed(sentence)
+                        .map(person -> new SpeakerTie(
+                                programme, person, Tie.SPEAKER, sentence.span(), ASKED, words.confidence(ASKED)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isTitle(Mention.Programme programme) {
+        return scene.document().at(programme.span()).contains("《");
+    }
+
+    /** 就…回答记者提问, 就此专访了…: a topic and an interview, and nothing said yet. */
+    private boolean isInterview(Sentence sentence) {
+        boolean said = speeches.stream()
+                .map(Speech::span)
+                .anyMatch(words -> sentence.span().contains(words)
+                        && scene.between(words.start(), words.end()).contains("，"));
+        boolean topic = sentence.tokens().stream().anyMatch(token -> words.isTopic(token.text()));
+        return topic && !said && sentence.tokens().stream().anyMatch(token -> words.isInterview(token.text()));
+    }
+
+    /** The one official of a sentence. */
+    private Optional<Mention.Person> interviewed(Sentence sentence) {
+        List<Mention.Person> people = Scene.within(sentence.span(), scene.people()).stream()
+                .filter(officials)
+                .toList();
+        return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
     }
 
     private Optional<Speech> speechIn(Sentence answer) {

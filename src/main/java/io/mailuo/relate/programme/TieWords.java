@@ -5,6 +5,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Roles;
 import io.mailuo.model.Mention;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
@@ -84,6 +85,26 @@ final class TieWords {
     /** Whether the label of a turn is that of who asks. */
     boolean asks(String label) {
         return roles.ends("ask", label.strip());
+    }
+
+    /** Whether the noun says that a reporter asks an official (采访, 提问). */
+    boolean isInterview(String noun) {
+        return roles.has("interview", noun);
+    }
+
+    /** The word for several parties that a clause begins with (双方, 三地). */
+    Optional<String> parties(String clause) {
+        return roles.words("parties").stream().filter(clause::startsWith).findFirst();
+    }
+
+    /** Whether the verb says that somebody holds an office (任). */
+    boolean serves(String verb) {
+        return roles.has("serve", verb);
+    }
+
+    /** Whether the verb is what people do in person (出席). */
+    boolean attends(String verb) {
+        return roles.has("attend", verb);
     }
 
     /** Whether words point back to a programme with this head noun (这个计划, 这一行动). */
