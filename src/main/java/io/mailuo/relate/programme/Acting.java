@@ -28,6 +28,7 @@ final class Acting {
     private final Carried carried;
     private final Parties parties;
     private final Tenures tenures;
+    private final Levels levels;
 
     Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
         this.scene = scene;
@@ -40,6 +41,7 @@ final class Acting {
         this.carried = new Carried(scene, words, subjects);
         this.parties = new Parties(scene, words, subjects);
         this.tenures = new Tenures(scene, words);
+        this.levels = new Levels(scene, context);
     }
 
     /** A programme in its clause. */
@@ -77,8 +79,8 @@ final class Acting {
         if (verb.isEmpty() && isHeld(clause)) {
             return attending(clause);
         }
-        List<OwnerTie> own = own(clause);
         boolean unnamed = isUnnamed(clause);
+        List<OwnerTie> own = unnamed ? List.of() : own(clause);
         List<OwnerTie> here = own.isEmpty() && !unnamed ? subject(clause) : own;
         if (!here.isEmpty()) {
             return here;
@@ -125,6 +127,9 @@ final class Acting {
                         .last(clause.sentence(), clause.from(), clause.offset())
                         .filter(meant -> meant.noun().end() == token.span().end())
                         .isEmpty())
+                .filter(token -> Scene.before(clause.sentence(), token.span().start())
+                        .filter(self -> words.isSelf(self.text()))
+                        .isEmpty())
                 .filter(token -> !namesActor(clause)
                         && Scene.before(clause.sentence(), token.span().start())
                                 .filter(verb -> verb.is("v"))
@@ -169,9 +174,13 @@ final class Acting {
                     .map(actor -> tie(clause, actor, part(clause), rule))
                     .toList();
         }
-        Optional<Mention> served = tenures.before(clause.sentence(), clause.offset());
+        Optional<Mention> served = tenures.before(clause.sentence(), clause.offset()).map(spokesmen::wholeOf);
         if (served.isPresent()) {
             return List.of(tie(clause, served.get(), part(clause), OwnerRule.SENTENCE));
+        }
+        Optional<Actor> level = levels.acting(clause.sentence(), clause.offset());
+        if (level.isPresent()) {
+            return List.of(tie(clause, level.get(), part(clause), rule));
         }
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> actors = subjects.before(clause.index(), clause.from(), clause.offset());
@@ -186,7 +195,8 @@ final class Acting {
 
     /** 甲局|局长林一舟|出席“乙”行动…: who comes is the official, not the body. */
     private boolean isOfAttendant(Clause clause, Mention actor) {
-        boolean personal = clause.verb().map(token -> words.attends(token.text())).orElse(false);
+        boolean personal =
+                clause.verb().map(token -> words.attends(token.text())).orElse(true);
         return personal && scene.titled().contains(actor.span());
     }
 
@@ -233,11 +243,11 @@ final class Acting {
 
     private List<OwnerTie> place(Clause clause) {
         boolean personal = clause.verb().map(token -> words.attends(token.text())).orElse(false);
-        return context
-                .place()
+        return levels.whole(clause.sentence())
+                .or(() -> context.place().map(place -> new Actor(Optional.empty(), place)))
                 .map(place -> new OwnerTie(
                         clause.programme(),
-                        new Actor(Optional.empty(), place),
+                        place,
                         personal ? Part.OWNER : part(clause),
                         clause.sentence().span(),
                         OwnerRule.CONTEXT.id(),
@@ -276,12 +286,11 @@ final class Acting {
     }
 
     private OwnerTie tie(Clause clause, Mention actor, Part part, OwnerRule rule) {
+        return tie(clause, Actor.of(actor), part, rule);
+    }
+
+    private OwnerTie tie(Clause clause, Actor actor, Part part, OwnerRule rule) {
         return new OwnerTie(
-                clause.programme(),
-                Actor.of(actor),
-                part,
-                clause.sentence().span(),
-                rule.id(),
-                words.confidence(rule.id()));
+                clause.programme(), actor, part, clause.sentence().span(), rule.id(), words.confidence(rule.id()));
     }
 }

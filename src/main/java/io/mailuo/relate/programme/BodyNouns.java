@@ -4,6 +4,7 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -69,7 +70,7 @@ final class BodyNouns {
         if (known || text.length() < SHORTEST_NAME || !words.isDepartment(text)) {
             return Optional.empty();
         }
-        return scene.actors().stream()
+        return scene.subjects().stream()
                 .filter(actor -> actor instanceof Mention.Organisation && actor.span().end() <= name.start())
                 .filter(actor -> Actor.of(actor).fullName().endsWith(text))
                 .reduce((first, second) -> second);
@@ -124,16 +125,22 @@ final class BodyNouns {
                         || next.is("p"));
     }
 
-    /** The body that was named last before a common noun and may be meant by it. */
+    /** The body that was named last before 该局, or most often before a common noun (学校), and may be meant by it. */
     Optional<Mention> meant(Sentence sentence, Token noun) {
         Optional<String> pointed = pointed(sentence, noun);
-        return scene.actors().stream()
+        List<Mention> named = scene.subjects().stream()
                 .filter(actor -> actor.span().end() <= noun.span().start())
                 .filter(actor -> {
                     String name = Actor.of(actor).fullName();
                     return words.standsFor(noun.text(), name)
                             || pointed.filter(name::endsWith).isPresent();
                 })
-                .reduce((first, second) -> second);
+                .toList();
+        Comparator<Mention> last = Comparator.comparing(Mention::span);
+        Comparator<Mention> often = Comparator.comparingLong(actor -> named.stream()
+                .filter(other ->
+                        Actor.of(other).fullName().equals(Actor.of(actor).fullName()))
+                .count());
+        return named.stream().max(pointed.isPresent() ? last : often.thenComparing(last));
     }
 }

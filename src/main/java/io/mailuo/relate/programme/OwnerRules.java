@@ -22,7 +22,7 @@ final class OwnerRules {
 
     private final Scene scene;
     private final TieWords words;
-    private final Context context;
+    private final Levels levels;
     private final Subjects subjects;
     private final Spokesmen spokesmen;
     private final Hosts hosts;
@@ -33,7 +33,7 @@ final class OwnerRules {
     OwnerRules(Scene scene, TieWords words, Context context, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
-        this.context = context;
+        this.levels = new Levels(scene, context);
         this.subjects = new Subjects(scene, words);
         this.spokesmen = spokesmen;
         this.hosts = new Hosts(scene, words);
@@ -211,9 +211,7 @@ final class OwnerRules {
                 .or(() -> Scene.before(sentence, programme.span().start()))
                 .map(token -> token.text().replaceFirst("里$", ""))
                 .orElse("");
-        String place = context.place().orElse("");
-        int end = word.matches("[全我本]?[省市区县]") ? place.indexOf(word.charAt(word.length() - 1)) : -1;
-        return end > 0 ? Optional.of(new Actor(Optional.empty(), place.substring(0, end + 1))) : Optional.empty();
+        return levels.of(word);
     }
 
     /** The verb nearest before the name in its clause that governs programmes. */

@@ -46,7 +46,7 @@ final class Subjects {
                         .noneMatch(actor -> actor.span().start() >= meant.get().noun().start()
                                 && actor.span().end() <= offset
                                 && canBeSubject(here, actor))) {
-            return List.of(meant.get().body());
+            return withPartners(meant.get(), actors, offset);
         }
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
@@ -61,6 +61,20 @@ final class Subjects {
             }
         }
         return List.of();
+    }
+
+    /** 该厅与|甲局|建立…: those that act together with the body meant. */
+    private List<Mention> withPartners(BodyNouns.Meant meant, List<Mention> actors, int offset) {
+        List<Mention> list = new ArrayList<>(List.of(meant.body()));
+        int reached = meant.noun().end();
+        for (Mention actor : actors) {
+            boolean behind = actor.span().start() > reached && actor.span().end() <= offset;
+            if (behind && words.areTogether(scene.between(reached, actor.span().start()))) {
+                list.add(actor);
+                reached = actor.span().end();
+            }
+        }
+        return list;
     }
 
     /** A department in somebody's title: what its head says is no act of it in the sentences behind. */
@@ -101,7 +115,7 @@ final class Subjects {
                         .noneMatch(actor -> isSubject(sentence, actor));
         boolean placed = before.equals("在") && !topic;
         boolean hosts = words.isHost(rest);
-        return placed || (comma && !hosts && isAgent(sentence, list.get(0)));
+        return placed || (comma && !hosts && (isAgent(sentence, list.get(0)) || isAsked(sentence, list.get(0))));
     }
 
     /** 由|甲局|验收；要用好“乙”: who does one thing of a list of things is no subject of the next. */
@@ -191,7 +205,7 @@ final class Subjects {
 
     /** 新华社|北京2月3日电: the medium only reports. */
     private static boolean isDateline(String rest) {
-        int wire = rest.indexOf("日电");
+        int wire = Math.max(rest.indexOf("日电"), rest.indexOf("日讯"));
         return wire >= 0 && wire <= LONGEST_DATELINE;
     }
 

@@ -34,7 +34,9 @@ final class Tenures {
         if (from > offset) {
             return Optional.empty();
         }
-        List<Mention> actors = Scene.within(new Span(from, offset), scene.actors());
+        List<Mention> actors = Scene.within(new Span(from, offset), scene.actors()).stream()
+                .filter(Mention.Organisation.class::isInstance)
+                .toList();
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1));
     }
 }
