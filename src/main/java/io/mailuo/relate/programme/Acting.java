@@ -76,6 +76,9 @@ final class Acting {
         Optional<Speech> speech = spokesmen.speechOf(programme);
         int begin = speech.map(spokesmen::beginning).orElse(0);
         Clause clause = new Clause(programme, index, sentence, verb, speech, begin);
+        if (verb.isEmpty() && isPraised(clause)) {
+            return List.of();
+        }
         if (verb.isEmpty() && isHeld(clause)) {
             return attending(clause);
         }
@@ -108,6 +111,15 @@ final class Acting {
                 .filter(actor -> within && !isCountry(actor))
                 .map(actor -> tie(clause, actor, Part.PARTICIPANT, OwnerRule.SENTENCE))
                 .toList();
+    }
+
+    /** 甲方赞赏“乙”倡议, 丙社区得益于“乙”行动: who praises or profits runs nothing. */
+    private boolean isPraised(Clause clause) {
+        int end = clause.programme().span().start();
+        int begin = end - scene.clauseBefore(clause.sentence(), end).length();
+        return clause.sentence().tokens().stream()
+                .filter(token -> token.span().start() >= begin && token.span().end() <= end)
+                .anyMatch(token -> words.praises(token.text()));
     }
 
     /** 产业链党委|建立…: the subject is a body that nobody found. */

@@ -35,7 +35,8 @@ final class Spokesmen {
                     .filter(person -> person.span().equals(post.person()) && words.isOfficialTitle(post.title()))
                     .forEach(person -> read(person, post, mentions));
         }
-        this.speeches = new Speeches(scene, words, officials).find();
+        this.speeches =
+                new Addresses(scene, words, this::isOfficial).with(new Speeches(scene, words, officials).find());
     }
 
     private void read(Mention.Person person, Mention.Post post, List<? extends Mention> mentions) {

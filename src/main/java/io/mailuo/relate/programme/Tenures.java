@@ -35,7 +35,8 @@ final class Tenures {
             return Optional.empty();
         }
         List<Mention> actors = Scene.within(new Span(from, offset), scene.actors()).stream()
-                .filter(Mention.Organisation.class::isInstance)
+                .filter(actor -> actor instanceof Mention.Organisation
+                        || !scene.document().at(actor.span()).matches("[全我本]."))
                 .toList();
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1));
     }

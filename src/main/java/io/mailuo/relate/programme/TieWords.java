@@ -202,6 +202,16 @@ final class TieWords {
         return roles.has("address", noun);
     }
 
+    /** Whether a headline ends with a word for what somebody says (政府工作报告). */
+    boolean endsAddress(String headline) {
+        return roles.ends("address", headline);
+    }
+
+    /** Whether the verb only praises its object, or profits from it (赞赏). */
+    boolean praises(String verb) {
+        return roles.has("praise", verb);
+    }
+
     /** Whether a noun right before a programme's name ends the name of a body (街道, 局). */
     boolean endsUnnamedBody(String noun) {
         return isDepartment(noun) || roles.ends("unnamed", noun);
