@@ -126,7 +126,8 @@ final class Acting {
     private boolean isUnnamed(Clause clause) {
         Optional<Token> before = clause.verb()
                 .flatMap(verb -> Scene.before(clause.sentence(), verb.span().start()));
-        while (before.filter(token -> token.is("d") || token.is("ad") || token.is("a")).isPresent()) {
+        while (before.filter(token -> token.is("d") || token.is("ad") || token.is("a"))
+                .isPresent()) {
             before = Scene.before(clause.sentence(), before.get().span().start());
         }
         return before.filter(token -> token.is("n") && words.endsUnnamedBody(token.text()))
@@ -186,7 +187,8 @@ final class Acting {
                     .map(actor -> tie(clause, actor, part(clause), rule))
                     .toList();
         }
-        Optional<Mention> served = tenures.before(clause.sentence(), clause.offset()).map(spokesmen::wholeOf);
+        Optional<Mention> served =
+                tenures.before(clause.sentence(), clause.offset()).map(spokesmen::wholeOf);
         if (served.isPresent()) {
             return List.of(tie(clause, served.get(), part(clause), OwnerRule.SENTENCE));
         }
@@ -254,8 +256,10 @@ final class Acting {
     }
 
     private List<OwnerTie> place(Clause clause) {
-        boolean personal = clause.verb().map(token -> words.attends(token.text())).orElse(false);
-        return levels.whole(clause.sentence())
+        boolean personal =
+                clause.verb().map(token -> words.attends(token.text())).orElse(false);
+        return levels
+                .whole(clause.sentence())
                 .or(() -> context.place().map(place -> new Actor(Optional.empty(), place)))
                 .map(place -> new OwnerTie(
                         clause.programme(),

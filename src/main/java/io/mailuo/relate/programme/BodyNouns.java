@@ -37,8 +37,7 @@ final class BodyNouns {
                 .flatMap(token -> meant(sentence, token).map(body -> new Meant(token.span(), body)));
         Optional<Meant> name = shortName(sentence, within);
         boolean later = noun.isEmpty()
-                || name.filter(other ->
-                                other.noun().start() > noun.get().noun().start())
+                || name.filter(other -> other.noun().start() > noun.get().noun().start())
                         .isPresent();
         return name.isPresent() && later ? name : noun;
     }
@@ -71,7 +70,8 @@ final class BodyNouns {
             return Optional.empty();
         }
         return scene.subjects().stream()
-                .filter(actor -> actor instanceof Mention.Organisation && actor.span().end() <= name.start())
+                .filter(actor ->
+                        actor instanceof Mention.Organisation && actor.span().end() <= name.start())
                 .filter(actor -> Actor.of(actor).fullName().endsWith(text))
                 .reduce((first, second) -> second);
     }

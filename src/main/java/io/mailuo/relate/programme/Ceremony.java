@@ -3,7 +3,6 @@ package io.mailuo.relate.programme;
 import io.mailuo.model.Fact.OfficialTie.Tie;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
-import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,8 +91,8 @@ final class Ceremony {
         Optional<Tie> part = Optional.empty();
         for (Token token : sentence.tokens()) {
             boolean behind = token.span().start() >= from && token.span().start() < until;
-            boolean itself =
-                    words.isCeremony(scene.between(token.span().start(), sentence.span().end()));
+            boolean itself = words.isCeremony(
+                    scene.between(token.span().start(), sentence.span().end()));
             if (behind && !itself && words.opens(token.text())) {
                 return Optional.of(Tie.LEAD);
             }

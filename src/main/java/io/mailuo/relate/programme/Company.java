@@ -38,7 +38,7 @@ final class Company {
         return sentence.tokens().stream()
                 .filter(token -> between.contains(token.span()))
                 .noneMatch(token -> (token.is("v") && !token.is("vn"))
-                        || token.is("p") && token.span().start() > from
+                        || (token.is("p") && token.span().start() > from)
                         || token.text().equals("；"));
     }
 }

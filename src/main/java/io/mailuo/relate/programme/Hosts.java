@@ -69,8 +69,9 @@ final class Hosts {
             waiting.add(actor);
             String rest = scene.between(actor.span().end(), sentence.span().end());
             boolean told = agents || isClause(sentence, waiting.get(0), rest);
-            boolean makes = isAgent(waiting.get(0)) && madeBy(sentence, actor.span().end());
-            if (told && (words.isHost(rest) || words.isCoHost(rest)) || makes) {
+            boolean makes =
+                    isAgent(waiting.get(0)) && madeBy(sentence, actor.span().end());
+            if ((told && (words.isHost(rest) || words.isCoHost(rest))) || makes) {
                 Part part = makes || words.isHost(rest) ? Part.OWNER : Part.PARTICIPANT;
                 waiting.forEach(host -> hosts.add(new Host(host, part, sentence)));
                 waiting.clear();

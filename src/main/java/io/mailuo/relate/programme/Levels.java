@@ -22,7 +22,8 @@ final class Levels {
     Optional<Actor> of(String word) {
         String place = context.place().orElse("");
         int end = word.matches("[全我本]?[省市区县州盟]里?")
-                ? place.lastIndexOf(word.replaceFirst("里$", "").charAt(word.replaceFirst("里$", "").length() - 1))
+                ? place.lastIndexOf(word.replaceFirst("里$", "")
+                        .charAt(word.replaceFirst("里$", "").length() - 1))
                 : -1;
         return end > 0 ? Optional.of(new Actor(Optional.empty(), place.substring(0, end + 1))) : Optional.empty();
     }

@@ -46,9 +46,7 @@ final class OfficialRules {
                             speech.rule(),
                             speech.confidence()))
                     .forEach(ties::add);
-            questions.answer(programme)
-                    .or(() -> questions.interview(programme))
-                    .ifPresent(ties::add);
+            questions.answer(programme).or(() -> questions.interview(programme)).ifPresent(ties::add);
             ties.addAll(led(programme));
             ties.addAll(unveiled(programme));
             apposed(programme).ifPresent(ties::add);
@@ -98,10 +96,7 @@ final class OfficialRules {
                 scene.between(programme.span().end(), sentence.span().end()));
         return to.filter(token -> opens)
                 .map(token -> subject(
-                        sentence,
-                        new Span(sentence.span().start(), token.span().start()),
-                        programme,
-                        Tie.LEAD))
+                        sentence, new Span(sentence.span().start(), token.span().start()), programme, Tie.LEAD))
                 .orElse(List.of());
     }
 

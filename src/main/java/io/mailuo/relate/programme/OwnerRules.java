@@ -94,7 +94,8 @@ final class OwnerRules {
         if (!owners.isEmpty()) {
             return possessed(programme, sentence, owners, verb);
         }
-        Optional<Mention> credited = possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
+        Optional<Mention> credited =
+                possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
         if (credited.isPresent()) {
             Actor actor = Actor.of(credited.get());
             return List.of(tie(programme, actor, Part.OWNER, here, OwnerRule.CREDITED));

@@ -130,7 +130,8 @@ final class Questions {
 
     private boolean isQuestionBetween(int from, int to) {
         return scene.sentences().stream()
-                .filter(sentence -> sentence.span().start() >= from && sentence.span().end() <= to)
+                .filter(sentence ->
+                        sentence.span().start() >= from && sentence.span().end() <= to)
                 .anyMatch(sentence -> isQuestion(sentence.paragraph()));
     }
 }

@@ -43,9 +43,10 @@ final class Subjects {
         Optional<BodyNouns.Meant> meant = nouns.last(here, words.start(), offset);
         if (meant.isPresent()
                 && actors.stream()
-                        .noneMatch(actor -> actor.span().start() >= meant.get().noun().start()
-                                && actor.span().end() <= offset
-                                && canBeSubject(here, actor))) {
+                        .noneMatch(actor ->
+                                actor.span().start() >= meant.get().noun().start()
+                                        && actor.span().end() <= offset
+                                        && canBeSubject(here, actor))) {
             return withPartners(meant.get(), actors, offset);
         }
         for (int i = actors.size() - 1; i >= 0; i--) {

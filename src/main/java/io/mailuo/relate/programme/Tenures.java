@@ -20,7 +20,8 @@ final class Tenures {
 
     /** The body of the last post that the words of a sentence from its last semicolon up to an offset give, if no other body acts behind it. */
     Optional<Mention> before(Sentence sentence, int offset) {
-        String text = scene.between(sentence.span().start(), Math.max(offset, sentence.span().start()));
+        String text = scene.between(
+                sentence.span().start(), Math.max(offset, sentence.span().start()));
         int from = sentence.span().start() + text.lastIndexOf('；') + 1;
         Optional<Token> verb = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= offset)
