@@ -25,7 +25,7 @@ final class Parties {
     List<Mention> before(int index, int offset) {
         Sentence sentence = scene.sentences().get(index);
         String clause = scene.clauseBefore(sentence, offset);
-        Optional<String> party = words.parties(clause).filter(word -> !words.urges(clause));
+        Optional<String> party = words.parties(clause).filter(word -> !words.urges(clause.substring(word.length())));
         int count = party.map(word -> 2 + Math.max(0, NUMBERS.indexOf(word.charAt(0))))
                 .orElse(0);
         for (int i = index; count > 0 && i >= 0 && i >= index - FARTHEST; i--) {
