@@ -193,7 +193,7 @@ final class IntroducedNames {
         List<Name> list = new ArrayList<>();
         Optional<Name> name = enclosed(line, start)
                 .or(() -> names.tagged(line, start, TAGGED)
-                        .filter(found -> kind == Kind.POST || names.isSurname(line, start)))
+                        .filter(found -> kind == Kind.POST || names.surnames().begins(line, start)))
                 .or(() -> names.at(line, start, least))
                 .map(found -> kind == Kind.POST ? whole(line, found) : found);
         while (name.isPresent() && !titles.overlap(line, name.get().span())) {
@@ -232,7 +232,7 @@ final class IntroducedNames {
     /** 那顺巴|图: a longer name where only the first characters of one look like a name of a Han person. */
     private Name whole(Line line, Name read) {
         int end = read.span().end();
-        return !line.isHan(end) || names.hasPlainSurname(read)
+        return !line.isHan(end) || names.surnames().isPlain(read)
                 ? read
                 : office.unlisted(line, read.span().start())
                         .filter(longer ->

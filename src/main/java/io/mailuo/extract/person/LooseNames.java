@@ -117,7 +117,7 @@ final class LooseNames {
             people.add(found.get(), RULE_APPOSED);
             return;
         }
-        boolean believed = names.hasPlainSurname(found.get()) || speaks(line, found.get());
+        boolean believed = names.surnames().isPlain(found.get()) || speaks(line, found.get());
         if (believed && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED);
         }
@@ -127,7 +127,7 @@ final class LooseNames {
     private boolean followsSurname(Line line, int start) {
         return line.tokenEndingAt(start)
                 .filter(before ->
-                        before.is("nr") && names.isSurname(line, before.span().start()))
+                        before.is("nr") && names.surnames().begins(line, before.span().start()))
                 .filter(before -> before.text().length() == 1)
                 .isPresent();
     }
@@ -149,7 +149,7 @@ final class LooseNames {
     /** 何维参加会谈。 A sentence that begins with a name and what people do. */
     private boolean opens(Line line, Name name) {
         return name.span().start() == line.start()
-                && names.hasPlainSurname(name)
+                && names.surnames().isPlain(name)
                 && line.tokenAt(name.span().end())
                         .filter(next -> followers.contains(next.text()) && next.is("v"))
                         .isPresent();

@@ -36,7 +36,7 @@ final class OfficeNames {
      * words follow it (局长|阳|立冬|通报), up to a mark or a word that follows names.
      */
     Optional<Name> behindOffice(Line line, int start) {
-        int surname = names.surnameLength(line, start);
+        int surname = names.surnames().length(line, start);
         boolean word = line.tokenAt(start)
                 .filter(token -> token.text().length() == surname)
                 .isPresent();
@@ -50,7 +50,7 @@ final class OfficeNames {
             }
             boolean ends = !line.isHan(end)
                     || (line.isWordStart(end)
-                            && line.tokenAt(end).filter(names::followsNames).isPresent());
+                            && line.tokenAt(end).filter(names.weights()::follows).isPresent());
             String text = line.of(start, end);
             boolean refused = notNames.contains(text)
                     || addresses.contains(text.substring(Math.min(surname, text.length())))
@@ -68,7 +68,7 @@ final class OfficeNames {
         return line.tokenAt(start)
                 .filter(token -> token.is("n")
                         && token.text().length() == 2
-                        && names.isSurname(line, start)
+                        && names.surnames().begins(line, start)
                         && LIST_ENDS.indexOf(line.at(start + 2)) >= 0
                         && !notNames.contains(token.text()))
                 .map(token -> new Name(token.span(), token.text(), Names.SURE));
