@@ -12,6 +12,9 @@ final class NameWeights {
     /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
     private static final Set<String> DICTIONARY = Set.of("n", "v", "d", "a", "t", "c", "p", "r", "l", "i", "s");
 
+    /** What stands before a surname alone when it is a form of address (小廖, 老王). */
+    private static final String ADDRESSES = "小老";
+
     private final Surnames surnames;
     private final Set<String> followers;
     private final Set<String> neverLast;
@@ -37,7 +40,7 @@ final class NameWeights {
         if (surnames.isCompound(line, start)) {
             return 1.5;
         }
-        if (countsThings(line, start)) {
+        if (countsThings(line, start) || isAddressed(line, start)) {
             return -3;
         }
         String surname = line.of(start, start + 1);
@@ -49,7 +52,15 @@ final class NameWeights {
     /** 300余人, 20万名: what follows a number is no surname. */
     private static boolean countsThings(Line line, int start) {
         char before = line.at(start - 1);
-        return Character.isDigit(before) || "百千万亿多余第".indexOf(before) >= 0;
+        return Character.isDigit(before) || "百千万亿多余第两几".indexOf(before) >= 0;
+    }
+
+    /** 小廖|送达: a surname behind a form of address is the whole of the name. */
+    private static boolean isAddressed(Line line, int start) {
+        return ADDRESSES.indexOf(line.at(start - 1)) >= 0
+                && line.tokenEndingAt(start)
+                        .filter(before -> before.text().length() == 1)
+                        .isPresent();
     }
 
     /** A recognised name speaks for a candidate, a word of the dictionary that it would cut speaks against it. */
@@ -64,6 +75,9 @@ final class NameWeights {
             score += 1.5;
         } else if (first.span().end() <= end && first.text().length() > 1 && !first.is("nr")) {
             score -= DICTIONARY.contains(first.tag().substring(0, 1)) && !first.is("nz") ? 2.5 : 1.2;
+        }
+        if (first != null && beginsPredicate(line, first)) {
+            score -= 2;
         }
         for (int at = start; at < end; at++) {
             Optional<Token> token = line.tokenAt(at);
@@ -89,6 +103,15 @@ final class NameWeights {
             }
         }
         return score;
+    }
+
+    /** 曾|于上世纪, 须|凭: an adverb that is a surname, too, before a verb or a preposition. */
+    private static boolean beginsPredicate(Line line, Token first) {
+        return first.text().length() == 1
+                && first.is("d")
+                && line.tokenAt(first.span().end())
+                        .filter(next -> next.is("p") || next.is("v"))
+                        .isPresent();
     }
 
     /** 金|荣星: a surname before a given name that a tokeniser takes for a whole one. */
@@ -128,6 +151,12 @@ final class NameWeights {
         if (cutsNameOff(line, end)) {
             return 1.5;
         }
+        if (isCutFollower(line, end)) {
+            return 2;
+        }
+        if (isCutFollower(line, end + 1)) {
+            return -2;
+        }
         if (!line.isWordStart(end)) {
             return neverLast.contains(line.of(end, end + 1)) ? .5 : -1;
         }
@@ -146,5 +175,12 @@ final class NameWeights {
             return .8;
         }
         return word.text().length() == 1 ? -1 : 0;
+    }
+
+    /** 邱建中|介绍 where the tokeniser reads 邱建|中介|绍: a word that follows names stands here, though no token begins. */
+    private boolean isCutFollower(Line line, int position) {
+        return !line.isWordStart(position)
+                && position + 2 <= line.end()
+                && followers.contains(line.of(position, position + 2));
     }
 }

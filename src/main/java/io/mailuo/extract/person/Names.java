@@ -97,7 +97,7 @@ final class Names {
                         && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
                         && !cutsWord(line, span.end())
                         && NameWeights.recurrence(line, line.of(start, span.end())) >= 0
-                        && !notNames.contains(line.of(start, span.end()))
+                        && !weights.endsNoName(line.of(start, start + 1))
                         && !weights.endsNoName(line.of(start, span.end())))
                 .map(span -> dotted.whole(line, new Name(span, line.of(start, span.end()), SURE, true)));
     }
@@ -123,6 +123,7 @@ final class Names {
                         && line.allHan(start, span.end())
                         && !notNames.contains(line.of(start, span.end()))
                         && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
+                        && !weights.endsNoName(line.of(start, start + 1))
                         && !weights.endsNoName(line.of(start, span.end())))
                 .map(span -> new Name(
                         span,
@@ -139,7 +140,10 @@ final class Names {
 
     /** 高山, 方圆: a common word may be a name only directly behind an office. */
     private boolean refuses(Line line, int start, int length, double least) {
-        return (least > BEHIND_OFFICE || length > 2) && notNames.contains(line.of(start, start + length));
+        boolean verb = line.tokenAt(start)
+                .filter(token -> token.is("v") && token.text().length() == length)
+                .isPresent();
+        return (least > BEHIND_OFFICE || length > 2 || verb) && notNames.contains(line.of(start, start + length));
     }
 
     /** The surnames that names begin with. */

@@ -107,8 +107,14 @@ final class OfficeNames {
             Optional<Token> token = line.tokenAt(at);
             boolean name = token.filter(word -> word.is("nr")).isPresent();
             boolean first = at == start;
+            // 洛桑|扎西: two names of the dictionary side by side.
+            boolean part = token.filter(word -> (word.is("nz") || word.is("ns"))
+                            && word.text().length() == 2
+                            && end - start == 4)
+                    .isPresent();
             whole = neverLast.stream().noneMatch(line.of(at, at + 1)::equals)
                     && token.filter(word -> !name
+                                    && !part
                                     && (word.text().length() > 1
                                             || word.is("u")
                                             || word.is("r")
