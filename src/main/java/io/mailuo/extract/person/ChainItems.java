@@ -110,7 +110,8 @@ final class ChainItems {
             return Optional.empty();
         }
         int from = at;
-        return bodies.unread().ofUnplaced(new Span(at, start), line.of(at, start), title.text())
+        return bodies.unread()
+                .ofUnplaced(new Span(at, start), line.of(at, start), title.text())
                 .map(Mention.class::cast)
                 .map(body -> new Item(from, title, title.text(), Optional.of(body), false, Optional.empty()));
     }
@@ -169,7 +170,8 @@ final class ChainItems {
             return new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
         }
         int from = at;
-        Optional<Mention> body = bodies.unread().body(new Span(at, start), line.of(at, start))
+        Optional<Mention> body = bodies.unread()
+                .body(new Span(at, start), line.of(at, start))
                 .or(() -> line.isNominal(from, start) ? bodies.parts().unreadCell(from, title) : Optional.empty())
                 .map(Mention.class::cast);
         return inChain || body.isPresent()

@@ -175,11 +175,13 @@ final class Chains {
         Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
                 ? bodies.ofPlaceAt(lastStart, title.span(), item.text())
                 : Optional.empty();
-        return led.map(Mention.class::cast)
-                .or(() -> last.flatMap(body -> abroad.led(body, title)))
+        return last.flatMap(body -> abroad.led(body, title))
+                .or(() -> led.map(Mention.class::cast))
                 .or(() -> last.flatMap(body -> bodies.ministry(body, title)))
                 .or(() -> last.isPresent() ? Optional.empty() : abroad.before(line, title))
-                .or(() -> bodies.ofTitle(title.span(), item.text()).map(Mention.class::cast));
+                .or(() -> abroad.isOthers(line, title)
+                        ? Optional.empty()
+                        : bodies.ofTitle(title.span(), item.text()).map(Mention.class::cast));
     }
 
     /**
@@ -193,7 +195,9 @@ final class Chains {
             return own;
         }
         boolean begins = own.isPresent()
-                || (bodies.parts().namesCell(item.text()) ? !line.isHan(item.start() - 1) : ChainItems.begins(line, item.start()));
+                || (bodies.parts().namesCell(item.text())
+                        ? !line.isHan(item.start() - 1)
+                        : ChainItems.begins(line, item.start()));
         return (begins ? carried.of(line, item.start(), item.text()) : Optional.<Mention>empty()).or(() -> own);
     }
 

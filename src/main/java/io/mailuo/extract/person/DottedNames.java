@@ -150,6 +150,9 @@ final class DottedNames {
      * pieces that are no words by themselves.
      */
     Name whole(Line line, Name read) {
+        if (line.startsWith(HYPHEN, read.span().end())) {
+            return at(line, read.span().start()).orElse(read);
+        }
         int end = read.span().end();
         int start = read.span().start();
         int sounds = soundsEnd(line, start);

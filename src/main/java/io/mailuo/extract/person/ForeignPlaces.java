@@ -28,8 +28,7 @@ final class ForeignPlaces {
     /** Whether what looks like a name is a place's, or a piece of a place's. */
     boolean names(Line line, Span name) {
         return placeEnds.stream().anyMatch(word -> line.startsWith(word, name.end()))
-                || (isSounded(line, name)
-                        && (isPiece(line, name) || isListed(line, name.end()) || isLed(line, name)));
+                || (isSounded(line, name) && (isPiece(line, name) || isListed(line, name.end()) || isLed(line, name)));
     }
 
     /** 重镇甲, 争夺甲, 甲方向: words before or behind it anywhere in the text say that it is a place. */

@@ -30,24 +30,28 @@ final class HeadedBy {
 
     void find(Line line) {
         for (Titles.Title title : titles.in(line)) {
+            int start = title.span().start();
             if (title.kind() == Titles.Kind.POST) {
                 chains.endingAt(line, title.span().end())
-                        .filter(chain -> line.endsWith(AS, chain.span().start()))
-                        .ifPresent(chain -> before(line, chain));
+                        .ifPresent(chain -> before(
+                                line,
+                                chain,
+                                line.endsWith(AS, start) ? start : chain.span().start()));
             }
         }
     }
 
-    private void before(Line line, Chain chain) {
-        int end = chain.span().start() - AS.length();
-        for (int start = end - LONGEST; start <= end - SHORTEST; start++) {
+    /** Gives the titles of a chain from a position on to the name that 为 before them follows. */
+    private void before(Line line, Chain chain, int from) {
+        int end = from - AS.length();
+        for (int start = end - LONGEST; line.endsWith(AS, from) && start <= end - SHORTEST; start++) {
             if (LEADS.indexOf(line.at(start - 1)) < 0) {
                 continue;
             }
             Optional<Name> name = names.between(line, start, end, LEAST);
             if (name.isPresent() && people.add(name.get(), RULE)) {
                 chain.items().stream()
-                        .filter(IntroducedNames::isPost)
+                        .filter(item -> item.title().span().start() >= from && IntroducedNames.isPost(item))
                         .forEach(item -> people.addPost(
                                 item, name.get().span(), IntroducedNames.tenure(Tenure.State.CURRENT), RULE_POST));
                 return;

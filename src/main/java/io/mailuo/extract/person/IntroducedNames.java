@@ -45,6 +45,8 @@ final class IntroducedNames {
     private final Chains chains;
     private final Bodies bodies;
     private final People people;
+    /** Words that tell of an office behind its title: 局长|任上. */
+    private final Set<String> tenures;
     /** Titles of heads and ministers of states, whose names may be transliterations that begin as words. */
     private final Set<String> heads;
 
@@ -56,6 +58,7 @@ final class IntroducedNames {
         this.chains = chains;
         this.bodies = bodies;
         this.people = people;
+        this.tenures = lexicon.words("tenure-followers");
         this.heads = lexicon.words("single-posts");
     }
 
@@ -75,7 +78,8 @@ final class IntroducedNames {
         }
         int end = title.span().end();
         int start = nameStart(line, title);
-        if (isAsked(line, title, start) || isBearers(line, title)) {
+        boolean told = tenures.stream().anyMatch(word -> line.startsWith(word, start));
+        if (told || isAsked(line, title, start) || isBearers(line, title)) {
             return;
         }
         List<Name> list = list(line, start, least(title, start == end), title.kind());
@@ -190,19 +194,16 @@ final class IntroducedNames {
     private List<Name> list(Line line, int start, double least, Kind kind) {
         Optional<Name> first = lists.enclosed(line, start)
                 .or(() -> names.tagged(line, start, TAGGED)
-                        .filter(found ->
-                                kind == Kind.POST || names.surnames().begins(line, start)))
+                        .filter(found -> kind == Kind.POST || names.surnames().begins(line, start)))
                 .or(() -> names.at(line, start, least))
                 .filter(found -> kind == Kind.POST || !isDoubtful(line, found))
-                .map(found -> kind == Kind.POST ? lists.whole(line, found) : found);
+                .map(found -> lists.whole(line, found));
         return lists.from(line, first, kind == Kind.OCCUPATION ? NameLists.NEVER : 1);
     }
 
     /** 游客|须凭, 干部|包组: two characters behind a word for people that only a rare surname makes a name. */
     private boolean isDoubtful(Line line, Name name) {
-        return name.text().length() == 2
-                && !names.surnames().isPlain(name)
-                && !TaggerOpinion.agrees(line, name.span());
+        return name.text().length() == 2 && !names.surnames().isPlain(name) && !TaggerOpinion.agrees(line, name.span());
     }
 
     private void before(Line line, Title title) {
@@ -215,7 +216,9 @@ final class IntroducedNames {
         }
         double least = title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1;
         int last = end;
-        Optional<Name> name = (heads.contains(title.text()) ? names.dotted().endingAt(line, end) : Optional.<Name>empty())
+        Optional<Name> name = (heads.contains(title.text())
+                        ? names.dotted().endingAt(line, end)
+                        : Optional.<Name>empty())
                 .or(() -> endingAt(line, last, least))
                 .filter(found -> found.text().length() > 2
                         || found.score() >= Names.SURE + 1

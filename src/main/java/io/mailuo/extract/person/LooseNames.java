@@ -131,8 +131,8 @@ final class LooseNames {
     /** 刘|兰芳 as two words: what looks like a name of its own is the given name. */
     private boolean followsSurname(Line line, int start) {
         return line.tokenEndingAt(start)
-                .filter(before ->
-                        before.is("nr") && names.surnames().begins(line, before.span().start()))
+                .filter(before -> before.is("nr")
+                        && names.surnames().begins(line, before.span().start()))
                 .filter(before -> before.text().length() == 1)
                 .isPresent();
     }

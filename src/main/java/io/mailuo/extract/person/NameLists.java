@@ -15,6 +15,10 @@ final class NameLists {
     private static final String SEPARATORS = "、和与及/ 　";
     private static final String GAPS = "、 　";
     private static final String AND = "和";
+    /** Characters of surname and given name before a last one. */
+    private static final int LONGEST_GIVEN = 2;
+
+    private static final char DOT = '·';
     private static final char COMMA = '、';
     private static final int LONGEST_PIECE = 5;
     /** Score that a piece between two separators must have. */
@@ -98,9 +102,9 @@ final class NameLists {
 
     /** 尚可为 in 省领导何志远、尚可为、欧阳平: a piece of a list whose ends are known, whatever words it holds. */
     Optional<Name> enclosed(Line line, int start) {
-        int end = start;
-        while (line.isHan(end) && !line.startsWith(AND, end) && end - start < LONGEST_PIECE) {
-            end++;
+        int end = pieceEnd(line, start);
+        if (line.at(end) == DOT || names.weights().beginsPredicate(line, start)) {
+            return Optional.empty();
         }
         boolean behind = GAPS.indexOf(line.at(start - 1)) >= 0;
         boolean listed = behind || GAPS.indexOf(line.at(end)) >= 0;
@@ -110,5 +114,18 @@ final class NameLists {
                 .equals(Optional.of(end));
         double least = behind && !word ? BETWEEN_SEPARATORS : ENCLOSED;
         return listed && start < end ? names.between(line, start, end, least) : Optional.empty();
+    }
+
+    /** Where a piece ends: at a mark, or before 和 that is not itself its last character (周忠和。). */
+    private static int pieceEnd(Line line, int start) {
+        int end = start;
+        while (line.isHan(end) && end - start < LONGEST_PIECE) {
+            boolean last = end - start == LONGEST_GIVEN && !line.isHan(end + 1);
+            if (line.startsWith(AND, end) && !last) {
+                break;
+            }
+            end++;
+        }
+        return end;
     }
 }

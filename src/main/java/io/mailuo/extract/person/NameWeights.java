@@ -44,9 +44,7 @@ final class NameWeights {
             return -3;
         }
         String surname = line.of(start, start + 1);
-        return surnames.isCommon(surname)
-                ? 1
-                : neverLast.contains(surname) ? -4 : surnames.isSeldom(surname) ? -2 : 0;
+        return surnames.isCommon(surname) ? 1 : neverLast.contains(surname) ? -4 : surnames.isSeldom(surname) ? -2 : 0;
     }
 
     /** 300余人, 20万名: what follows a number is no surname. */
@@ -76,7 +74,7 @@ final class NameWeights {
         } else if (first.span().end() <= end && first.text().length() > 1 && !first.is("nr")) {
             score -= DICTIONARY.contains(first.tag().substring(0, 1)) && !first.is("nz") ? 2.5 : 1.2;
         }
-        if (first != null && beginsPredicate(line, first)) {
+        if (beginsPredicate(line, start) || endsWithVerb(line, end)) {
             score -= 2;
         }
         for (int at = start; at < end; at++) {
@@ -106,11 +104,19 @@ final class NameWeights {
     }
 
     /** 曾|于上世纪, 须|凭: an adverb that is a surname, too, before a verb or a preposition. */
-    private static boolean beginsPredicate(Line line, Token first) {
-        return first.text().length() == 1
-                && first.is("d")
-                && line.tokenAt(first.span().end())
-                        .filter(next -> next.is("p") || next.is("v"))
+    boolean beginsPredicate(Line line, int start) {
+        return line.tokenAt(start)
+                .filter(first -> first.text().length() == 1 && first.is("d"))
+                .flatMap(first -> line.tokenAt(first.span().end()))
+                .filter(next -> next.is("p") || next.is("v"))
+                .isPresent();
+    }
+
+    /** 李想|开了: a verb that a particle follows ends no name. */
+    private static boolean endsWithVerb(Line line, int end) {
+        return line.tokenAt(end - 1).filter(last -> last.is("v")).isPresent()
+                && line.tokenAt(end)
+                        .filter(next -> next.is("ul") || next.is("uz") || next.is("ug"))
                         .isPresent();
     }
 

@@ -227,7 +227,10 @@ final class Names {
         if (notNames.contains(text)) {
             return Optional.empty();
         }
-        double score = weights.surname(line, start) + weights.tokens(line, start, end) + NameWeights.recurrence(line, text) + 2;
+        double score = weights.surname(line, start)
+                + weights.tokens(line, start, end)
+                + NameWeights.recurrence(line, text)
+                + 2;
         score += line.isHan(start - 1) ? 0 : 1;
         score -= weights.endsNoName(text) ? 6 : 0;
         score += TaggerOpinion.of(line, new Span(start, end));

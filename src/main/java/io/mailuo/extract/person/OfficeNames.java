@@ -50,7 +50,9 @@ final class OfficeNames {
             }
             boolean ends = !line.isHan(end)
                     || (line.isWordStart(end)
-                            && line.tokenAt(end).filter(names.weights()::follows).isPresent());
+                            && line.tokenAt(end)
+                                    .filter(names.weights()::follows)
+                                    .isPresent());
             String text = line.of(start, end);
             boolean refused = notNames.contains(text)
                     || addresses.contains(text.substring(Math.min(surname, text.length())))
@@ -86,7 +88,8 @@ final class OfficeNames {
                                     .filter(token -> followers.contains(token.text()))
                                     .isPresent())
                     || TaggerOpinion.agrees(line, new Span(start, end));
-            if (ended && isUnworded(line, start, end) && !notNames.contains(line.of(start, end))) {
+            boolean followed = end - start > 2 && followers.contains(line.of(end - 2, end));
+            if (ended && !followed && isUnworded(line, start, end) && !notNames.contains(line.of(start, end))) {
                 return Optional.of(new Name(new Span(start, end), line.of(start, end), Names.SURE));
             }
         }
@@ -108,9 +111,8 @@ final class OfficeNames {
             boolean name = token.filter(word -> word.is("nr")).isPresent();
             boolean first = at == start;
             // 洛桑|扎西: two names of the dictionary side by side.
-            boolean part = token.filter(word -> (word.is("nz") || word.is("ns"))
-                            && word.text().length() == 2
-                            && end - start == 4)
+            boolean part = token.filter(word ->
+                            (word.is("nz") || word.is("ns")) && word.text().length() == 2 && end - start == 4)
                     .isPresent();
             whole = neverLast.stream().noneMatch(line.of(at, at + 1)::equals)
                     && token.filter(word -> !name

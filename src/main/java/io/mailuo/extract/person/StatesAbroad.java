@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.World;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Optional;
@@ -20,29 +21,42 @@ final class StatesAbroad {
     private static final int LONGEST_PARTY = 12;
 
     private final Bodies bodies;
+    private final World world;
     private final Set<String> heads;
     private final Set<String> forms;
 
     StatesAbroad(Lexicon lexicon, Bodies bodies) {
         this.bodies = bodies;
+        this.world = World.from(lexicon);
         this.heads = lexicon.words("single-posts");
         this.forms = lexicon.words("state-forms");
     }
 
     /** The country in whose party or body the title before is, where a title is its head's: 总统 behind 某国某党主席. */
     Optional<Mention> led(Mention before, Titles.Title title) {
-        return heads(title.text()) || bodies.isOfOneBody(title.text())
-                ? bodies.abroad().stream()
-                        .filter(place -> isOf(before, place))
-                        .findFirst()
-                        .map(place -> head(place, title))
-                : Optional.empty();
+        if (!heads(title.text()) && !bodies.isOfOneBody(title.text())) {
+            return Optional.empty();
+        }
+        return bodies.abroad().stream()
+                .filter(place -> isOf(before, place))
+                .findFirst()
+                .map(place -> head(place, title))
+                .or(() -> country(before).map(name -> bodies.implied().of(title.span(), name)));
     }
 
     private static boolean isOf(Mention body, Mention.Place place) {
         return body instanceof Mention.Organisation named
                 ? named.fullName().startsWith(place.fullName())
                 : body.equals(place);
+    }
+
+    /** The country that a body's full name begins with, where the text has it nowhere by itself. */
+    private Optional<String> country(Mention body) {
+        return body instanceof Mention.Organisation named
+                ? Optional.of(world.at(named.fullName(), 0, named.fullName().length()))
+                        .map(end -> named.fullName().substring(0, Math.max(0, end)))
+                        .filter(world::isCountry)
+                : Optional.empty();
     }
 
     /** The country that stands before a title without a body: 老挝某党中央|总书记、国家主席 are none of this country. */
@@ -57,6 +71,15 @@ final class StatesAbroad {
                         .findFirst()
                         .map(place -> head(place, title))
                 : Optional.empty();
+    }
+
+    /** 某共中央|总书记: a noun before a title that by itself is one of this country makes it another's. */
+    boolean isOthers(Line line, Titles.Title title) {
+        return bodies.isOfOneBody(title.text())
+                && line.tokenEndingAt(title.span().start())
+                        .filter(before -> before.is("n") || before.is("j"))
+                        .filter(before -> !before.is("nr"))
+                        .isPresent();
     }
 
     private Mention head(Mention.Place place, Titles.Title title) {
