@@ -97,9 +97,16 @@ final class Names {
                         && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
                         && !cutsWord(line, span.end())
                         && NameWeights.recurrence(line, line.of(start, span.end())) >= 0
-                        && !weights.endsNoName(line.of(start, start + 1))
+                        && !beginsAsWord(line, start)
                         && !weights.endsNoName(line.of(start, span.end())))
                 .map(span -> dotted.whole(line, new Name(span, line.of(start, span.end()), SURE, true)));
+    }
+
+    /** 称|美欧: a word by itself that neither begins nor ends a name. */
+    private boolean beginsAsWord(Line line, int start) {
+        return line.tokenAt(start)
+                .filter(token -> token.text().length() == 1 && weights.endsNoName(token.text()))
+                .isPresent();
     }
 
     /** 方勤|正在: a word that no name holds goes on behind the end. */
@@ -123,7 +130,7 @@ final class Names {
                         && line.allHan(start, span.end())
                         && !notNames.contains(line.of(start, span.end()))
                         && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
-                        && !weights.endsNoName(line.of(start, start + 1))
+                        && !beginsAsWord(line, start)
                         && !weights.endsNoName(line.of(start, span.end())))
                 .map(span -> new Name(
                         span,
