@@ -40,6 +40,8 @@ final class Names {
 
     /** What speaks against a name that begins with no known surname. */
     private static final double UNKNOWN_SURNAME = 2;
+    /** Characters of most names of Han people: what is longer and ends with a word that follows names is cut wrongly. */
+    private static final int LONGEST_HAN = 3;
     /** Characters of a name that begins with no known surname. */
     private static final int LONGEST_UNKNOWN = 4;
 
@@ -96,6 +98,7 @@ final class Names {
                         && !notNames.contains(line.of(start, span.end()))
                         && line.tokenAt(start).filter(Names::isGrammar).isEmpty()
                         && !cutsWord(line, span.end())
+                        && !(span.length() > LONGEST_HAN && followers.contains(line.of(span.end() - 2, span.end())))
                         && NameWeights.recurrence(line, line.of(start, span.end())) >= 0
                         && !beginsAsWord(line, start)
                         && !weights.endsNoName(line.of(start, span.end())))
