@@ -14,7 +14,12 @@ final class DottedNames {
 
     private static final int LONGEST_TRANSLITERATION = 8;
     private static final int LONGEST_PART = 6;
+    /** Characters of a name before a title that the tokeniser cuts. */
+    private static final int SHORTEST_CUT = 4;
+
     private static final String DOT = "·";
+    /** Between the two surnames of some people abroad, each of transliterations alone. */
+    private static final String HYPHEN = "-";
 
     private final Set<String> transliteration;
     private final Predicate<Token> follower;
@@ -39,7 +44,7 @@ final class DottedNames {
             at++;
         }
         int parts = at > start ? 1 : 0;
-        while (parts > 0 && line.startsWith(DOT, at)) {
+        while (parts > 0 && (line.startsWith(DOT, at) || isHyphen(line, start, at))) {
             int end = partEnd(line, at + 1);
             if (end == at + 1) {
                 return Optional.empty();
@@ -48,6 +53,11 @@ final class DottedNames {
             parts++;
         }
         return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, at)));
+    }
+
+    /** 迪亚斯|-|卡内尔: the characters on both sides are those of transliterations. */
+    private boolean isHyphen(Line line, int start, int at) {
+        return line.startsWith(HYPHEN, at) && soundsEnd(line, start) == at && soundsEnd(line, at + 1) > at + 2;
     }
 
     /** 保罗·贝|兰: where the characters of the table end before the name does, the tagger may know, unless a word begins there. */
@@ -109,6 +119,27 @@ final class DottedNames {
         return at;
     }
 
+    /**
+     * 同拉|马多尼总统: the characters of transliterations that end at a position behind a word of grammar, however the tokeniser
+     * cuts them.
+     */
+    Optional<Name> endingAt(Line line, int end) {
+        int start = end;
+        while (line.isHan(start - 1) && sounds(line, start - 1) && end - start <= LONGEST_TRANSLITERATION) {
+            start--;
+        }
+        int begin = start;
+        boolean led = line.tokenEndingAt(begin)
+                .filter(before -> before.is("p") || before.is("c") || before.is("v"))
+                .isPresent();
+        boolean cut = !line.tokenAt(begin)
+                .map(token -> token.span().end() == end || token.is("p"))
+                .orElse(true);
+        return led && cut && end - begin >= SHORTEST_CUT && end - begin <= LONGEST_TRANSLITERATION
+                ? Optional.of(new Name(new Span(begin, end), line.of(begin, end), Names.SURE + 1))
+                : Optional.empty();
+    }
+
     /** Whether a character is one of those that transliterations are written with. */
     boolean sounds(Line line, int at) {
         return transliteration.contains(line.of(at, at + 1));
@@ -119,6 +150,9 @@ final class DottedNames {
      * pieces that are no words by themselves.
      */
     Name whole(Line line, Name read) {
+        if (line.startsWith(HYPHEN, read.span().end())) {
+            return at(line, read.span().start()).orElse(read);
+        }
         int end = read.span().end();
         int start = read.span().start();
         int sounds = soundsEnd(line, start);

@@ -86,6 +86,12 @@ final class People {
                         && post.span().end() <= person.span().start());
     }
 
+    /** Whether somebody holds the post of a title by a rule. */
+    boolean isHeld(Span title, String rule) {
+        return posts.stream()
+                .anyMatch(post -> post.span().equals(title) && post.rule().equals(rule));
+    }
+
     Collection<Mention.Person> persons() {
         return persons.values();
     }

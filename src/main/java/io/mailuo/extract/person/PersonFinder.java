@@ -80,6 +80,7 @@ public final class PersonFinder {
         lines.forEach(appointments::find);
         IntroducedNames introduced = new IntroducedNames(lexicon, names, titles, chains, bodies, people);
         lines.forEach(introduced::find);
+        lines.forEach(new HeadedBy(names, titles, chains, people)::find);
         organisations.forEach(organisation -> people.close(organisation.span()));
         places.forEach(place -> people.close(place.span()));
         closed.forEach(people::close);
