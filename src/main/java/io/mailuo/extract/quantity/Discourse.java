@@ -71,7 +71,7 @@ final class Discourse {
             return "";
         }
         StringBuilder nouns = new StringBuilder();
-        for (Token token : sentence.tokens()) {
+        for (Token token : Clause.joined(words, sentence.tokens())) {
             boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
             if (time || (nouns.length() == 0 && (token.is("w") || token.is("d") || token.is("c")))) {
                 continue;

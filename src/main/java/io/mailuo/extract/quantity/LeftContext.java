@@ -39,6 +39,7 @@ final class LeftContext {
     static LeftContext read(QuantityWords words, Sentence sentence, List<Token> between, boolean change) {
         List<Token> kept = withoutAsides(words, sentence, between);
         dropExamples(words, kept);
+        dropPer(words, kept);
         boolean governed = governed(words, kept);
         boolean light = kept.stream().anyMatch(t -> words.is("light", t.text()));
         int size = kept.size();
@@ -139,6 +140,22 @@ final class LeftContext {
             keep = words.is("light", kept.get(i).text()) ? i : keep;
         }
         kept.subList(keep, kept.size()).clear();
+    }
+
+    /** 人口密度为每平方公里: what a figure is per, behind the verb that reaches it, is no part of what is measured. */
+    private static void dropPer(QuantityWords words, List<Token> kept) {
+        for (int i = 2; i < kept.size(); i++) {
+            if (words.is("each", kept.get(i).text())
+                    && words.is("reaching", kept.get(i - 1).text())) {
+                kept.subList(i - 1, kept.size()).clear();
+                return;
+            }
+        }
+    }
+
+    /** 亩均增收, 每户增产: a rate with its verb says what is measured, without it nothing. */
+    private static boolean isRate(QuantityWords words, List<Token> kept) {
+        return words.is("per-head", Phrases.join(kept.subList(0, kept.size() - 1)));
     }
 
     /** 机组建成后年发电量: a verb with 后 in front says when. */
@@ -354,7 +371,8 @@ final class LeftContext {
         }
         while (!kept.isEmpty()
                 && (words.is("rise", last(kept).text())
-                        || words.is("fall", last(kept).text()))) {
+                        || words.is("fall", last(kept).text()))
+                && !isRate(words, kept)) {
             kept.remove(kept.size() - 1);
             dropTail(words, kept);
         }
@@ -373,7 +391,8 @@ final class LeftContext {
                 && (words.is("rise", last(kept).text())
                         || words.is("fall", last(kept).text())
                         || words.is("moving", last(kept).text()))
-                && (kept.size() == 1 || !last(kept).text().startsWith("新"))) {
+                && (kept.size() == 1 || !last(kept).text().startsWith("新"))
+                && !isRate(words, kept)) {
             kept.remove(kept.size() - 1);
         }
     }

@@ -20,7 +20,7 @@ final class Respective {
     private Respective() {}
 
     /** The parts of a list, if there are {@code count} of them, else none. */
-    static List<String> parts(String list, int count) {
+    static List<String> parts(QuantityWords words, String list, int count) {
         Matcher kinds = KINDS.matcher(list);
         if (kinds.matches()) {
             String[] names = kinds.group("names").split("[、和及]");
@@ -32,7 +32,7 @@ final class Respective {
                     : List.of();
         }
         List<String> parts = new ArrayList<>();
-        for (String part : list.strip().split("[、]|和|及|与")) {
+        for (String part : words.withoutBeginning("whole-area", list.strip()).split("[、]|和|及|与")) {
             String own = part.replaceAll("(同比|已|均)$", "").strip();
             if (!own.isEmpty()) {
                 parts.add(own);
@@ -43,7 +43,9 @@ final class Respective {
         }
         String last = parts.get(count - 1);
         for (int i = 0; i < count - 1; i++) {
-            parts.set(i, completed(parts.get(i), last));
+            if (words.ending("measured-end", parts.get(i)).isEmpty()) {
+                parts.set(i, completed(parts.get(i), last));
+            }
         }
         return parts;
     }
@@ -92,6 +94,7 @@ final class Respective {
             return part + (rest.startsWith("以上") || rest.startsWith("以下") ? rest.substring(2) : rest);
         }
         int more = last.length() - part.length();
-        return more < 2 ? part : part + last.substring(last.length() - (more >= 4 ? 4 : 2));
+        int shared = part.length() == 1 ? 1 : more >= 4 ? part.length() : last.length() - 2;
+        return more < 2 ? part : part + last.substring(shared);
     }
 }
