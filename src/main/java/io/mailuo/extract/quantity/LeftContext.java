@@ -245,6 +245,11 @@ final class LeftContext {
                                         || t.is("p")));
     }
 
+    /** 涪城区（完成426亿元）: names of areas alone, which say whose the figure is and not what it measures. */
+    boolean areaAlone() {
+        return !tokens.isEmpty() && tokens.stream().allMatch(t -> t.is("ns"));
+    }
+
     /** Its verbs alone. */
     String verbs() {
         return Phrases.join(tokens.stream().filter(t -> t.is("v") || t.is("a")).toList());

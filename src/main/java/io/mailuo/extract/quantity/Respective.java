@@ -1,5 +1,6 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class Respective {
     private Respective() {}
 
     /** The parts of a list, if there are {@code count} of them, else none. */
-    static List<String> parts(QuantityWords words, String list, int count) {
+    static List<String> parts(QuantityWords words, List<Token> tokens, String list, int count) {
         Matcher kinds = KINDS.matcher(list);
         if (kinds.matches()) {
             String[] names = kinds.group("names").split("[、和及]");
@@ -44,7 +45,7 @@ final class Respective {
         String last = parts.get(count - 1);
         for (int i = 0; i < count - 1; i++) {
             if (words.ending("measured-end", parts.get(i)).isEmpty()) {
-                parts.set(i, completed(parts.get(i), last));
+                parts.set(i, completed(tokens, parts.get(i), last));
             }
         }
         return parts;
@@ -83,7 +84,7 @@ final class Respective {
     }
 
     /** 一年期 beside 五年期以上利率 shares what follows the part that is like it; else the end of the last, if it is longer. */
-    private static String completed(String part, String last) {
+    private static String completed(List<Token> tokens, String part, String last) {
         int of = last.indexOf('的');
         if (of > 0 && part.indexOf('的') < 0 && part.length() <= of + 1) {
             return part + last.substring(of);
@@ -93,8 +94,28 @@ final class Respective {
             String rest = last.substring(at + 1);
             return part + (rest.startsWith("以上") || rest.startsWith("以下") ? rest.substring(2) : rest);
         }
+        String end = part.substring(Math.max(0, part.length() - 2));
+        int alike = last.lastIndexOf(end);
+        if (part.length() > 1 && alike >= 0) {
+            return part + last.substring(alike + end.length());
+        }
+        return part + last.substring(Math.min(last.length(), shared(tokens, part, last)));
+    }
+
+    /** Where the last of a list goes on with what all of it share: behind the word that ends no sooner than a part is long. */
+    private static int shared(List<Token> tokens, String part, String last) {
         int more = last.length() - part.length();
-        int shared = part.length() == 1 ? 1 : more >= 4 ? part.length() : last.length() - 2;
-        return more < 2 ? part : part + last.substring(shared);
+        if (part.length() == 1 || more < 2 || last.indexOf('”') >= 0) {
+            return part.length() == 1 && more > 1 ? 1 : last.length();
+        }
+        int length = 0;
+        int from = Phrases.join(tokens).lastIndexOf(last);
+        for (Token token : tokens) {
+            if (from >= 0 && length >= from + part.length()) {
+                return length - from;
+            }
+            length += token.text().length();
+        }
+        return last.length() - 2;
     }
 }

@@ -101,7 +101,9 @@ final class SubjectReader {
             Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
             return new Subject(Phrases.cut(exemplified.get()), all, "", "quantity-counted-examples");
         }
-        if (!behind.noun().isEmpty() && takes(measure, context, between, before, behind, status)) {
+        boolean moved = status.status() == Status.BASELINE
+                && (words.is("moving", behind.noun()) || words.is("merging", behind.noun()));
+        if (!behind.noun().isEmpty() && !moved && takes(measure, context, between, before, behind, status)) {
             boolean says = list
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
                     : (!object || words.is("causative", context.verb()))
@@ -177,6 +179,10 @@ final class SubjectReader {
         }
         if (!listed.isEmpty()) {
             return new Subject(listed.get(listed.size() - 1).text(), span, before, "quantity-listed");
+        }
+        boolean counts = measure.unit().kind() == Unit.Kind.TIME || measure.unit().kind() == Unit.Kind.DIVISION;
+        if (context.areaAlone() && !carried.isEmpty() && !counts) {
+            return new Subject(carried, span, before, "quantity-carried-subject");
         }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
         if (part && !before.isEmpty() && !discourse.whole().isEmpty()) {
