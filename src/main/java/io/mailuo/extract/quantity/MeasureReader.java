@@ -105,7 +105,8 @@ final class MeasureReader {
 
     private Optional<Measure> single(String text, Sentence sentence, Numeral numeral) {
         return tail(text, sentence, numeral).map(tail -> {
-            boolean half = text.startsWith("个半", numeral.span().end()) && tail.unit().kind() == Unit.Kind.TIME;
+            boolean half =
+                    text.startsWith("个半", numeral.span().end()) && tail.unit().kind() == Unit.Kind.TIME;
             if (half) {
                 return measure(text, sentence, numeral, numeral.value().add(HALF), Optional.empty(), tail);
             }
@@ -267,7 +268,9 @@ final class MeasureReader {
         if (people && (unit.isEmpty() || unit.get().text().length() == 1)) {
             return Optional.of(new Tail(PEOPLE, unitAt, Comparator.AT_LEAST));
         }
-        if (unit.isEmpty() && numeral.value().compareTo(HUNDRED) >= 0 && !words.at("population", text, unitAt).isEmpty()) {
+        if (unit.isEmpty()
+                && numeral.value().compareTo(HUNDRED) >= 0
+                && !words.at("population", text, unitAt).isEmpty()) {
             return Optional.of(new Tail(PEOPLE, unitAt, Comparator.EXACT));
         }
         if (unit.isEmpty()) {

@@ -58,7 +58,9 @@ final class PeriodReader {
 
     private boolean begins(TimeExpression time, String text) {
         int start = time.span().start();
-        return start > 0 && words.is("from", text.substring(start - 1, start)) && text.startsWith("的", time.span().end());
+        return start > 0
+                && words.is("from", text.substring(start - 1, start))
+                && text.startsWith("的", time.span().end());
     }
 
     /** 6项指标在2024年完成: what a clause says of its figure may say when, if nothing before the figure does. */

@@ -36,8 +36,7 @@ final class RatioReader {
      *
      * @param before the measure read before it: a ratio goes on with it (由2.2:1缩小到1.9:1)
      */
-    Optional<Measure> read(
-            String text, Sentence sentence, Numeral first, Numeral second, Optional<Measure> before) {
+    Optional<Measure> read(String text, Sentence sentence, Numeral first, Numeral second, Optional<Measure> before) {
         int start = first.span().start();
         int end = second.span().end();
         String sign = text.substring(first.span().end(), second.span().start());
