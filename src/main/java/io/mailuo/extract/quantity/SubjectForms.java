@@ -68,7 +68,8 @@ final class SubjectForms {
     /** 按1:10的比例出资 is 出资比例: what is done in a ratio. */
     private Optional<SubjectReader.Subject> sharedOut(List<Token> behind, Span span) {
         int at = 0;
-        while (at < behind.size() && words.ending("ratio-noun", behind.get(at).text()).isEmpty()) {
+        while (at < behind.size()
+                && words.ending("ratio-noun", behind.get(at).text()).isEmpty()) {
             at++;
         }
         boolean done = at + 1 < behind.size()
