@@ -38,8 +38,8 @@ final class LeftContext {
      */
     static LeftContext read(QuantityWords words, Sentence sentence, List<Token> between, boolean change) {
         List<Token> kept = withoutAsides(words, sentence, between);
-        dropExamples(words, kept);
-        dropPer(words, kept);
+        Fronts.dropExamples(words, kept);
+        Fronts.dropPer(words, kept);
         boolean governed = governed(words, kept);
         boolean light = kept.stream().anyMatch(t -> words.is("light", t.text()));
         int size = kept.size();
@@ -125,32 +125,6 @@ final class LeftContext {
             }
         }
         return false;
-    }
-
-    /** 瓷器、书画等8万件: what a list in front of the figure names are examples of what is counted. */
-    private static void dropExamples(QuantityWords words, List<Token> kept) {
-        boolean examples = kept.size() > 2
-                && last(kept).text().equals("等")
-                && kept.stream().anyMatch(t -> t.text().equals("、"));
-        if (!examples) {
-            return;
-        }
-        int keep = 0;
-        for (int i = 0; i < kept.size() && !kept.get(i).text().equals("、"); i++) {
-            keep = words.is("light", kept.get(i).text()) ? i : keep;
-        }
-        kept.subList(keep, kept.size()).clear();
-    }
-
-    /** 人口密度为每平方公里: what a figure is per, behind the verb that reaches it, is no part of what is measured. */
-    private static void dropPer(QuantityWords words, List<Token> kept) {
-        for (int i = 2; i < kept.size(); i++) {
-            if (words.is("each", kept.get(i).text())
-                    && words.is("reaching", kept.get(i - 1).text())) {
-                kept.subList(i - 1, kept.size()).clear();
-                return;
-            }
-        }
     }
 
     /** 亩均增收, 每户增产: a rate with its verb says what is measured, without it nothing. */
