@@ -74,6 +74,11 @@ final class Bodies {
                 (one, other) -> one.span().length() >= other.span().length() ? one : other);
     }
 
+    /** Whether some words stand at a position. */
+    boolean reads(String words, int position) {
+        return text.startsWith(words, position);
+    }
+
     /** The units and cells of bodies. */
     BodyParts parts() {
         return parts;

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 final class Hosts {
 
     private static final int FARTHEST = 12;
+    private static final String JOINTS = "、和与及";
+    private static final String OTHERS = "等";
+    private static final int LONGEST_NAME = 16;
 
     private final Scene scene;
     private final TieWords words;
@@ -67,12 +70,15 @@ final class Hosts {
         for (Mention actor :
                 Scene.within(new Span(from, Math.min(until, sentence.span().end())), scene.actors())) {
             waiting.add(actor);
-            String rest = scene.between(actor.span().end(), sentence.span().end());
+            int behind = behindUnread(actor.span().end(), sentence);
+            String rest = scene.between(behind, sentence.span().end());
             boolean told = agents || isClause(sentence, waiting.get(0), rest);
-            boolean makes =
-                    isAgent(waiting.get(0)) && madeBy(sentence, actor.span().end());
-            if ((told && (words.isHost(rest) || words.isCoHost(rest))) || makes) {
-                Part part = makes || words.isHost(rest) ? Part.OWNER : Part.PARTICIPANT;
+            boolean makes = isAgent(waiting.get(0)) && madeBy(sentence, behind);
+            boolean joint = told && words.isJoint(rest);
+            if ((told && (words.isHost(rest) || words.isCoHost(rest))) || makes || joint) {
+                // 由甲局牵头，乙区、丙区共同实施: those who carry out together are the hosts only where nobody leads them.
+                boolean owns = (makes && hosts.isEmpty()) || words.isHost(rest) || (joint && hosts.isEmpty());
+                Part part = owns ? Part.OWNER : Part.PARTICIPANT;
                 waiting.forEach(host -> hosts.add(new Host(host, part, sentence)));
                 waiting.clear();
             } else if (!rest.startsWith("、") && !rest.startsWith("和") && !rest.startsWith("与")) {
@@ -80,6 +86,28 @@ final class Hosts {
             }
         }
         return hosts;
+    }
+
+    /** 由甲局、乙局和|某会|共同发起: where the verb begins behind the last of a list, a body that no finder reads. */
+    private int behindUnread(int end, Sentence sentence) {
+        String rest = scene.between(end, sentence.span().end());
+        if (rest.isEmpty() || (JOINTS.indexOf(rest.charAt(0)) < 0 && !rest.startsWith(OTHERS))) {
+            return end;
+        }
+        for (Token token : sentence.tokens()) {
+            int start = token.span().start();
+            if (start > end && (token.is("w") || start - end > LONGEST_NAME)) {
+                return end;
+            }
+            boolean actor = scene.actors().stream().anyMatch(named -> named.span().start() > end
+                    && named.span().start() <= start);
+            boolean together =
+                    token.is("d") || (words.areTogether(token.text()) && JOINTS.indexOf(token.text().charAt(0)) < 0);
+            if (start > end && together) {
+                return actor ? end : start;
+            }
+        }
+        return end;
     }
 
     /** “丙”工程，|甲局、乙局|具体负责，: without 由 the hosts are the whole clause but for the verb. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds who owns programmes and who takes part in them.
@@ -94,15 +95,16 @@ final class OwnerRules {
         if (!owners.isEmpty()) {
             return possessed(programme, sentence, owners, verb);
         }
-        Optional<Mention> credited =
-                possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
-        if (credited.isPresent()) {
-            Actor actor = Actor.of(credited.get());
-            return List.of(tie(programme, actor, Part.OWNER, here, OwnerRule.CREDITED));
-        }
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
                 .map(host -> tie(programme, Actor.of(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
+        Optional<Mention> credited =
+                possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
+        if (credited.isPresent()) {
+            // “甲”工程是|市政府|确定的工程，由|乙局|牵头: both own it.
+            OwnerTie tie = tie(programme, Actor.of(credited.get()), Part.OWNER, here, OwnerRule.CREDITED);
+            return Stream.concat(Stream.of(tie), hosted.stream()).toList();
+        }
         return hosted.isEmpty()
                 ? acting.ties(programme, sentence, verb)
                 : withSubject(programme, sentence, verb, hosted);

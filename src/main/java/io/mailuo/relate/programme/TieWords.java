@@ -177,6 +177,11 @@ final class TieWords {
         return roles.begins("host", rest);
     }
 
+    /** Whether the text behind a list of bodies says that they carry something out together (共同实施). */
+    boolean isJoint(String rest) {
+        return roles.begins("joint", rest);
+    }
+
     /** Whether the text behind a body says that it helps to host (承办, 协办). */
     boolean isCoHost(String rest) {
         return roles.begins("cohost", rest);
