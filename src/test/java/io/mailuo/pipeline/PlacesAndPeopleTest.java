@@ -49,6 +49,18 @@ class PlacesAndPeopleTest {
     }
 
     @Test
+    void aPartOfTheWorldHasNoMinistry() {
+        assertThat(posts(extract("中东国家外长呼吁停火。埃及外长呼吁停火。\n"))).noneMatch(post -> post.contains("中东外交部"));
+        assertThat(extract("中东国家外长呼吁停火。\n").entities())
+                .noneMatch(entity -> entity.label().equals("中东外交部"));
+    }
+
+    @Test
+    void aPartOfADottedNameMayBeginWithAWordOfItsOwn() {
+        assertThat(named(extract("土库曼斯坦总统谢尔达尔·别尔德穆哈梅多夫会见了他。\n"))).contains("谢尔达尔·别尔德穆哈梅多夫");
+    }
+
+    @Test
     void aTitleInsideAQuotedProgrammeGivesNoPost() {
         Extraction article = extract("松阳县建立“白茶特派员”制度，选派三批“白茶特派员”下乡。\n");
 

@@ -14,6 +14,7 @@ final class DottedNames {
 
     private static final int LONGEST_TRANSLITERATION = 8;
     private static final int LONGEST_PART = 6;
+    private static final int SHORTEST_BEHIND = 2;
     /** Characters of a name before a title that the tokeniser cuts. */
     private static final int SHORTEST_CUT = 4;
 
@@ -75,6 +76,10 @@ final class DottedNames {
     /** The end of a part behind a dot; a word that the part would cut is none of its characters (艾力|提出). */
     private int partEnd(Line line, int from) {
         int end = soundsEnd(line, from);
+        if (end == from && soundsEnd(line, from + 1) - from > SHORTEST_BEHIND) {
+            // 谢尔达尔·别|尔德穆哈梅多夫: a first character that is a word by itself elsewhere.
+            end = soundsEnd(line, from + 1);
+        }
         int mark = from;
         while (line.isHan(mark) && mark - from < LONGEST_PART && !follows(line, mark)) {
             mark++;

@@ -36,6 +36,7 @@ final class Possessors {
         Span span = programme.span();
         return scene.owners().stream()
                 .filter(owner -> owner.span().start() == span.start() + 1 && span.contains(owner.span()))
+                .filter(owner -> !Acting.isCountry(owner))
                 .findFirst();
     }
 
