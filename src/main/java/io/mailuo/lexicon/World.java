@@ -48,6 +48,11 @@ public final class World {
         return "country".equals(kinds.get(name));
     }
 
+    /** Whether a name is that of a part of the world, which no government has (中东). */
+    public boolean isRegion(String name) {
+        return "region".equals(kinds.get(name));
+    }
+
     /** Whether a name is that of a country, region or city abroad. */
     public boolean contains(String name) {
         return kinds.containsKey(name);

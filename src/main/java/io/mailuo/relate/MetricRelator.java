@@ -29,6 +29,9 @@ public final class MetricRelator {
     /** Characters behind a name that bind it to what follows (某市和邻市). */
     private static final String CLINGING = "、和及与至到";
 
+    /** Characters that say enough of what is counted. */
+    private static final int SHORTEST = 3;
+
     private final Holders holders;
     private final MeasuredProgrammes programmes;
     private final Set<String> having;
@@ -86,9 +89,9 @@ public final class MetricRelator {
                 List.of(support));
     }
 
-    /** The subject without the body or place that it begins with, if enough is left: that is its holder. */
+    /** The subject without the person who acts, and the body or place that it begins with, if enough is left: that is its holder. */
     private String subject(Resolution resolution, Sentence sentence, String subject) {
-        String rest = subject;
+        String rest = withoutActor(resolution, sentence, subject);
         for (Mention mention : resolution.mentions()) {
             boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
             String name = named && sentence.span().contains(mention.span())
@@ -106,6 +109,20 @@ public final class MetricRelator {
             }
         }
         return rest.equals(subject) ? subject : withoutHaving(rest);
+    }
+
+    /** 律师甲接待咨询: who acts is told by name, and what is counted behind it. */
+    private static String withoutActor(Resolution resolution, Sentence sentence, String subject) {
+        return within(resolution, Mention.Person.class, sentence.span()).stream()
+                .map(person -> resolution.document().at(person.span()))
+                .filter(subject::contains)
+                .map(name -> subject.substring(subject.lastIndexOf(name) + name.length()))
+                .filter(rest -> rest.length() > SHORTEST && Character.isLetter(rest.charAt(0)))
+                .filter(rest -> CLINGING.indexOf(rest.charAt(0)) < 0 && rest.charAt(0) != '的' && rest.charAt(0) != '等')
+                // 甲、乙组成的中国队: the names say who is in it.
+                .filter(rest -> rest.indexOf('的') != 2)
+                .min(Comparator.comparing(String::length))
+                .orElse(subject);
     }
 
     /** 共有旅行社 or 在沿湖乡镇 behind the name of a city: 旅行社, 沿湖乡镇. */

@@ -71,12 +71,15 @@ final class NameStart {
                 return opening.get();
             }
             int next = left(line, at, scene);
-            next = next == at && word.word().endsWith(COMPANY) ? unknown(line, at) : next;
+            boolean cut = word.word().endsWith(COMPANY) || (at < head && vocabulary.beginsWithPart(line.cutOut(at, head)));
+            next = next == at && cut ? unknown(line, at) : next;
             if (next == at && joins(line, at)) {
                 joined = joined < 0 ? at : joined;
                 next = at - 1;
             }
-            if (next == at) {
+            boolean person = joined >= 0
+                    && line.token(at - 1).filter(token -> token.is("nr")).isPresent();
+            if (next == at || person) {
                 break;
             }
             at = next;
@@ -121,7 +124,7 @@ final class NameStart {
         return Optional.empty();
     }
 
-    /** 青石 + 湾 + 水产有限公司: a single character that is no word of grammar, behind another word. */
+    /** 青石 + 湾 + 水产有限公司, 云溪 + 湾 + 新区管委会: a single character that is no word of grammar, behind another word. */
     private static int unknown(Line line, int at) {
         boolean letter = line.token(at - 1)
                 .filter(token ->

@@ -137,7 +137,15 @@ final class NamedBodies {
         }
         boolean kind = head.kind().equals("company") || head.kind().equals("school");
         boolean particular = kind && head.word().length() >= LONG && plain(line, begin.core(), headStart);
-        return core > 1 && (particular || proper.in(line, begin.core(), headStart)) && !single;
+        return core > 1
+                && (particular || ofZone(line, begin.core(), headStart) || proper.in(line, begin.core(), headStart))
+                && !single;
+    }
+
+    /** 滨海 + 示范区 + 管委会: what is called before the word for a zone is one zone, unless a rank or sort stands there (省级开发区). */
+    private boolean ofZone(Line line, int from, int to) {
+        int name = to - vocabulary.partTo(line, to);
+        return name < to && name - from > 1 && plain(line, from, name);
     }
 
     /** Whether words before a long head (有限公司, 职业技术学院) are no mere class: one such body bears any name. */

@@ -65,7 +65,7 @@ public final class PlaceFinder {
         document.sentences().forEach(sentence -> line(document, sentence, context, found, local));
         again(document, found, local);
         found.sort(Comparator.comparing(Mention.Place::span));
-        return List.copyOf(found);
+        return new PeoplesNames(document).without(found);
     }
 
     /** Whether a place is one by reference (全市). */

@@ -26,16 +26,20 @@ final class Speaker {
     /** What stands between 我校 and another school (海阳学院与我校合作). */
     private static final String TOGETHER = "与和同";
 
+    private static final List<String> SCHOOL_ENDS = List.of("大学", "学院", "学校", "中学");
+
     private static final int GUEST = 1;
     private static final int NAMED = 3;
 
     private final Vocabulary vocabulary;
     private final Prefixes<String> titles = new Prefixes<>();
     private final Set<String> visits;
+    private final Set<String> media;
 
     Speaker(Lexicon lexicon, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.visits = lexicon.words("visit-verbs");
+        this.media = lexicon.words("media-ends");
         lexicon.words("titles").forEach(title -> titles.put(title, title));
     }
 
@@ -53,6 +57,7 @@ final class Speaker {
             String own = word.map(span -> line.cutOut(span.start(), span.end())).orElse("我校");
             byStart.subMap(line.start(), line.end()).values().stream()
                     .flatMap(List::stream)
+                    .map(this::owner)
                     .filter(body -> ofKind(body, own))
                     .forEach(body -> {
                         votes.merge(
@@ -66,6 +71,19 @@ final class Speaker {
         votes.keySet().removeAll(others);
         joinParts(votes);
         return speaks ? clear(votes) : Optional.empty();
+    }
+
+    /** Whose medium a body is: 某大学新闻网 speaks for 某大学. */
+    private Mention.Organisation owner(Mention.Organisation body) {
+        String name = body.fullName();
+        return media.stream()
+                .filter(name::endsWith)
+                .map(end -> name.substring(0, name.length() - end.length()))
+                .filter(school -> SCHOOL_ENDS.stream().anyMatch(school::endsWith))
+                .findFirst()
+                .map(school -> new Mention.Organisation(
+                        body.span(), school, school, Optional.empty(), body.rule(), body.confidence()))
+                .orElse(body);
     }
 
     /** 某大学某研究院 and 某市与某大学 speak for 某大学 where the article names it alone, too. */

@@ -2,6 +2,7 @@ package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.World;
 import io.mailuo.model.Context;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 public final class TitleBody {
 
     private final Areas areas;
+    private final World world;
     private final Map<String, Implied> titles = new HashMap<>();
     private final Set<String> modifiers;
 
@@ -21,6 +23,7 @@ public final class TitleBody {
     /** Reads the table. */
     public TitleBody(Lexicon lexicon, Places places) {
         this.areas = new Areas(lexicon, places);
+        this.world = World.from(lexicon);
         for (Map<String, String> row : lexicon.rows("body-titles")) {
             titles.put(
                     row.getOrDefault("title", ""),
@@ -34,9 +37,12 @@ public final class TitleBody {
      *
      * @param placeFullName full name of the place (四川省资阳市安岳县)
      * @param title the title (县长, 副县长, 县委书记)
-     * @return full name of the body (安岳县人民政府); empty if the title implies none
+     * @return full name of the body (安岳县人民政府); empty if the title implies none, or the place is no state (中东国家外长)
      */
     public Optional<String> of(String placeFullName, String title) {
+        if (world.isRegion(placeFullName)) {
+            return Optional.empty();
+        }
         return implied(title).map(implied -> implied.body().replace("{}", areas.ownName(placeFullName)));
     }
 

@@ -165,6 +165,11 @@ final class Vocabulary {
         return words("region").contains(word);
     }
 
+    /** Whether a head begins with such a part of a name (新区管委会). */
+    boolean beginsWithPart(String head) {
+        return prefixes("part").longest(head, 0, head.length()) > 0;
+    }
+
     /** Length of the part of a name that ends at an index, though a tokeniser cuts it (经开区); 0 if there is none. */
     int partTo(Line line, int end) {
         for (int start = Math.max(line.start(), end - LONGEST_PART); start < end - 1; start++) {

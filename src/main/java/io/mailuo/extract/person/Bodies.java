@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 /** Finds the body that a title belongs to, by what stands before the title or by the title alone. */
 final class Bodies {
 
-    private static final String RULE_UNREAD = "body-before-title";
     /** 本报, 本网, 本台 */
     private static final String OWN = "本";
 
@@ -28,29 +26,19 @@ final class Bodies {
     private static final String PARTY = "中共";
     private static final List<String> CENTRAL = List.of("中国共产党", "中共中央", "国务院");
     private static final String MINISTER = "部长";
-    private static final String DEPUTY = "副";
-    private static final String DEPARTMENTS = "厅局";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
-    private static final String STATE_GOVERNOR = "州长";
     /** Rule of places in other countries. */
     private static final String ABROAD = "place-abroad";
     /** Rule of words that stand for a place (全村). */
     private static final String RELATIVE = "place-relative";
 
-    private static final int SHORTEST_UNREAD = 5;
-    private static final int SHORTEST_SHORT = 4;
-
-    private final Set<String> heads;
-    private final Set<String> wholes;
-    private final Set<String> classes;
-    private final Set<String> statesHeads;
-    private final Set<String> stateForms;
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
     private final BodyParts parts;
+    private final UnreadBodies unread;
     private final Map<String, Map<String, String>> titleBodies = new HashMap<>();
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
     private final Function<String, Optional<String>> bodyOfTitle;
@@ -73,11 +61,7 @@ final class Bodies {
         this.organisations = organisations;
         this.bodyOfPlace = bodyOfPlace;
         this.bodyOfTitle = bodyOfTitle;
-        this.heads = lexicon.words("body-heads");
-        this.statesHeads = lexicon.words("single-posts");
-        this.stateForms = lexicon.words("state-forms");
-        this.wholes = lexicon.words("body-words", "role", "whole");
-        this.classes = lexicon.words("body-words", "role", "class");
+        this.unread = new UnreadBodies(lexicon, this, bodyOfPlace);
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
         lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
@@ -90,9 +74,19 @@ final class Bodies {
                 (one, other) -> one.span().length() >= other.span().length() ? one : other);
     }
 
+    /** Whether some words stand at a position. */
+    boolean reads(String words, int position) {
+        return text.startsWith(words, position);
+    }
+
     /** The units and cells of bodies. */
     BodyParts parts() {
         return parts;
+    }
+
+    /** The bodies that no finder knows. */
+    UnreadBodies unread() {
+        return unread;
     }
 
     /** The bodies that stand in the text only by a title. */
@@ -145,8 +139,26 @@ final class Bodies {
                 .map(name -> implied.of(place.span(), name));
     }
 
+    /** The places in other countries. */
+    List<Mention.Place> abroad() {
+        return placesByEnd.values().stream()
+                .filter(place -> place.rule().equals(ABROAD))
+                .sorted(Comparator.comparing(Mention.Place::span))
+                .toList();
+    }
+
+    /** Whether a name is that of a place alone. */
+    boolean isPlace(String name) {
+        return placesByEnd.values().stream().anyMatch(place -> place.name().equals(name));
+    }
+
+    /** The bodies that the finders found. */
+    List<Mention.Organisation> all() {
+        return organisations;
+    }
+
     /** Whether a title is by itself one of a body of this country (国家主席), which no place abroad has. */
-    private boolean isOfOneBody(String title) {
+    boolean isOfOneBody(String title) {
         Map<String, String> row = titleBodies.get(title);
         return row != null && !row.getOrDefault("body", "").isEmpty();
     }
@@ -161,16 +173,6 @@ final class Bodies {
         return area.endsWith(text.substring(level, level + 1))
                 ? bodyOfPlace.apply(area, text).map(name -> implied.of(title, name))
                 : Optional.empty();
-    }
-
-    /** The body of a place that no finder knows, by its leader's title. */
-    Optional<Mention.Organisation> ofUnplaced(Span words, String place, String title) {
-        // The autonomous prefectures are all known, so that any other 州 lies abroad.
-        boolean abroad = title.endsWith(STATE_GOVERNOR);
-        return bodyOfPlace
-                .apply(place, title)
-                .map(name -> abroad ? name.replace(GOVERNMENT, GOVERNMENT.substring(2)) : name)
-                .map(name -> implied.part(words, name, name, Optional.empty()));
     }
 
     /** The body that a title stands for by itself: 总书记; or, with the article's own area, 市长. */
@@ -196,35 +198,6 @@ final class Bodies {
                 .map(name -> implied.of(title, name));
     }
 
-    /** The country whose name begins at a position and whose head a title is: 总统 behind 某国某党主席. */
-    Optional<Mention> countryAt(int start, Span title, String text) {
-        return heads(text)
-                ? placesByEnd.values().stream()
-                        .filter(place -> place.rule().equals(ABROAD)
-                                && place.span().start() == start
-                                && place.span().end() <= title.start())
-                        .findFirst()
-                        .map(place ->
-                                ofPlace(place, text).map(Mention.class::cast).orElse(place))
-                : Optional.empty();
-    }
-
-    private boolean heads(String title) {
-        return statesHeads.stream().anyMatch(head -> title.equals(head) || title.equals(DEPUTY + head));
-    }
-
-    /** Where the name of a country ends before the word for its form of state (某国|共和国总统). */
-    int beforeStateForm(int end) {
-        return stateForms.stream()
-                .filter(form -> text.startsWith(form, end - form.length())
-                        && placeEndingAt(end - form.length())
-                                .filter(place -> place.rule().equals(ABROAD))
-                                .isPresent())
-                .map(form -> end - form.length())
-                .min(Integer::compare)
-                .orElse(end);
-    }
-
     /** The bodies named between two positions, in order of the text. */
     List<Mention.Organisation> named(int from, int to) {
         return Stream.concat(organisations.stream(), implied.all().stream())
@@ -246,60 +219,6 @@ final class Bodies {
     /** The body that the article speaks for, without a place in the text. */
     Optional<Mention.Organisation> own(Span words) {
         return context.self().map(name -> implied.unplaced(words, name));
-    }
-
-    /** A body that no finder knows, by what stands before a title (融媒体中心 in 镇党委副书记、融媒体中心主任). */
-    Optional<Mention.Organisation> unread(Span words, String name) {
-        Optional<String> whole = wholeNameOf(name);
-        if (whole.isPresent()) {
-            return whole.map(full -> implied.of(words, full));
-        }
-        // 省直单位局|长: a class of bodies is none.
-        boolean named = heads.stream()
-                .filter(name::endsWith)
-                .map(head -> name.substring(0, name.length() - head.length()))
-                .allMatch(stem -> classes.stream().noneMatch(stem::endsWith));
-        boolean headed =
-                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith) && named;
-        if (name.length() < SHORTEST_UNREAD || !headed) {
-            return Optional.empty();
-        }
-        return Optional.of(implied.by(RULE_UNREAD, words, name));
-    }
-
-    /** Whether words are the short name of a body that the article names in full. */
-    boolean isShort(String words) {
-        return wholeNameOf(words).isPresent();
-    }
-
-    /** A department that stands without its area behind a title in the area's committee: 教育厅 behind 自治区党委某工委副书记. */
-    Optional<Mention.Organisation> departmentBeside(Mention last, Span words, String name) {
-        boolean department = name.length() > 2
-                && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0
-                && heads.stream().anyMatch(name::endsWith);
-        return department
-                        && last instanceof Mention.Organisation body
-                        && body.fullName().startsWith(PARTY)
-                ? Optional.of(body.fullName().indexOf(COMMITTEE))
-                        .filter(end -> end > PARTY.length())
-                        .map(end -> body.fullName().substring(PARTY.length(), end))
-                        .map(area -> implied.part(words, name, area + name, Optional.empty()))
-                : Optional.empty();
-    }
-
-    /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */
-    private Optional<String> wholeNameOf(String words) {
-        return words.length() < SHORTEST_SHORT
-                ? Optional.empty()
-                : organisations.stream()
-                        .map(Mention.Organisation::fullName)
-                        .filter(name -> name.contains(words))
-                        .map(name -> heads.stream().anyMatch(words::endsWith)
-                                ? name.substring(0, name.indexOf(words) + words.length())
-                                : name)
-                        .filter(name -> placesByEnd.values().stream()
-                                .noneMatch(place -> place.name().equals(words)))
-                        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** 外交部长 behind another title in a central body: the ministry that the title itself names. */

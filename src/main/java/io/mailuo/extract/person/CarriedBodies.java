@@ -29,6 +29,11 @@ final class CarriedBodies {
     /** Characters that stand for the body in the names of its units: 厅办公室, 局机关, 院办. */
     private static final String HEADS = "厅局院社";
 
+    private static final String DEPUTY = "副";
+
+    /** Characters back to where the sentence before a line may name who leads. */
+    private static final int SENTENCE_BEFORE = 60;
+
     private static final String ARTICLE = "article";
     private static final String VILLAGE = "village";
 
@@ -61,7 +66,30 @@ final class CarriedBodies {
                 }
             }
         }
-        return withoutRival(position, title).or(() -> village(position, title));
+        return deputies(line, position, title)
+                .or(() -> withoutRival(position, title))
+                .or(() -> village(position, title));
+    }
+
+    /**
+     * 某会主任甲主持会议。副主任乙、丙，秘书长丁出席: a sentence that begins with the deputies of whom the sentence before names goes on
+     * with that body.
+     */
+    private Optional<Mention> deputies(Line line, int position, String title) {
+        String first = titles.in(line).stream()
+                .filter(opening -> opening.span().start() == line.start())
+                .map(Titles.Title::text)
+                .findFirst()
+                .orElse("");
+        if (!first.startsWith(DEPUTY) || !bodies.named(line.start(), position).isEmpty()) {
+            return Optional.empty();
+        }
+        String led = first.substring(DEPUTY.length());
+        return bodies.named(Math.max(0, line.start() - SENTENCE_BEFORE), line.start()).stream()
+                .filter(body -> bodies.reads(led, body.span().end()))
+                .reduce((earlier, later) -> later)
+                .filter(body -> title.equals(first) || suits(title, body))
+                .map(Mention.class::cast);
     }
 
     /** 驻村第一书记甲: the village named last. */

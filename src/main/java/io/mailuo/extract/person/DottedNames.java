@@ -14,7 +14,13 @@ final class DottedNames {
 
     private static final int LONGEST_TRANSLITERATION = 8;
     private static final int LONGEST_PART = 6;
+    private static final int SHORTEST_BEHIND = 2;
+    /** Characters of a name before a title that the tokeniser cuts. */
+    private static final int SHORTEST_CUT = 4;
+
     private static final String DOT = "·";
+    /** Between the two surnames of some people abroad, each of transliterations alone. */
+    private static final String HYPHEN = "-";
 
     private final Set<String> transliteration;
     private final Predicate<Token> follower;
@@ -39,7 +45,7 @@ final class DottedNames {
             at++;
         }
         int parts = at > start ? 1 : 0;
-        while (parts > 0 && line.startsWith(DOT, at)) {
+        while (parts > 0 && (line.startsWith(DOT, at) || isHyphen(line, start, at))) {
             int end = partEnd(line, at + 1);
             if (end == at + 1) {
                 return Optional.empty();
@@ -48,6 +54,11 @@ final class DottedNames {
             parts++;
         }
         return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, at)));
+    }
+
+    /** 迪亚斯|-|卡内尔: the characters on both sides are those of transliterations. */
+    private boolean isHyphen(Line line, int start, int at) {
+        return line.startsWith(HYPHEN, at) && soundsEnd(line, start) == at && soundsEnd(line, at + 1) > at + 2;
     }
 
     /** 保罗·贝|兰: where the characters of the table end before the name does, the tagger may know, unless a word begins there. */
@@ -65,6 +76,10 @@ final class DottedNames {
     /** The end of a part behind a dot; a word that the part would cut is none of its characters (艾力|提出). */
     private int partEnd(Line line, int from) {
         int end = soundsEnd(line, from);
+        if (end == from && soundsEnd(line, from + 1) - from > SHORTEST_BEHIND) {
+            // 谢尔达尔·别|尔德穆哈梅多夫: a first character that is a word by itself elsewhere.
+            end = soundsEnd(line, from + 1);
+        }
         int mark = from;
         while (line.isHan(mark) && mark - from < LONGEST_PART && !follows(line, mark)) {
             mark++;
@@ -109,6 +124,27 @@ final class DottedNames {
         return at;
     }
 
+    /**
+     * 同拉|马多尼总统: the characters of transliterations that end at a position behind a word of grammar, however the tokeniser
+     * cuts them.
+     */
+    Optional<Name> endingAt(Line line, int end) {
+        int start = end;
+        while (line.isHan(start - 1) && sounds(line, start - 1) && end - start <= LONGEST_TRANSLITERATION) {
+            start--;
+        }
+        int begin = start;
+        boolean led = line.tokenEndingAt(begin)
+                .filter(before -> before.is("p") || before.is("c") || before.is("v"))
+                .isPresent();
+        boolean cut = !line.tokenAt(begin)
+                .map(token -> token.span().end() == end || token.is("p"))
+                .orElse(true);
+        return led && cut && end - begin >= SHORTEST_CUT && end - begin <= LONGEST_TRANSLITERATION
+                ? Optional.of(new Name(new Span(begin, end), line.of(begin, end), Names.SURE + 1))
+                : Optional.empty();
+    }
+
     /** Whether a character is one of those that transliterations are written with. */
     boolean sounds(Line line, int at) {
         return transliteration.contains(line.of(at, at + 1));
@@ -119,6 +155,9 @@ final class DottedNames {
      * pieces that are no words by themselves.
      */
     Name whole(Line line, Name read) {
+        if (line.startsWith(HYPHEN, read.span().end())) {
+            return at(line, read.span().start()).orElse(read);
+        }
         int end = read.span().end();
         int start = read.span().start();
         int sounds = soundsEnd(line, start);

@@ -16,17 +16,26 @@ final class ForeignPlaces {
     private final DottedNames dotted;
     private final Set<String> placeEnds;
     private final Set<String> listEnds;
+    private final Set<String> leads;
 
     ForeignPlaces(Lexicon lexicon, DottedNames dotted) {
         this.dotted = dotted;
         this.placeEnds = lexicon.words("place-ends");
         this.listEnds = lexicon.words("foreign-place-ends");
+        this.leads = lexicon.words("foreign-place-leads");
     }
 
     /** Whether what looks like a name is a place's, or a piece of a place's. */
     boolean names(Line line, Span name) {
         return placeEnds.stream().anyMatch(word -> line.startsWith(word, name.end()))
-                || (isSounded(line, name) && (isPiece(line, name) || isListed(line, name.end())));
+                || (isSounded(line, name) && (isPiece(line, name) || isListed(line, name.end()) || isLed(line, name)));
+    }
+
+    /** 重镇甲, 争夺甲, 甲方向: words before or behind it anywhere in the text say that it is a place. */
+    private boolean isLed(Line line, Span name) {
+        String word = line.of(name.start(), name.end());
+        return leads.stream().anyMatch(lead -> line.count(lead + word) > 0)
+                || listEnds.stream().anyMatch(end -> line.count(word + end) > 0);
     }
 
     private boolean isSounded(Line line, Span name) {

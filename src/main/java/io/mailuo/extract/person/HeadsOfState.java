@@ -61,7 +61,7 @@ final class HeadsOfState {
         if (own == null) {
             return heads.contains(post.title()) ? country(post) : Optional.empty();
         }
-        if (!names.isPlain(name)) {
+        if (!names.surnames().readsHan(name)) {
             return heads.contains(post.title()) ? country(post) : Optional.empty();
         }
         Set<String> rivals = posts.stream()

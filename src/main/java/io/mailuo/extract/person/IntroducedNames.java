@@ -10,9 +10,9 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Names that a title stands beside: before the name, shared by a list (省委常委甲、乙), or behind it (甲校长).
@@ -25,40 +25,41 @@ final class IntroducedNames {
     private static final String RULE_POST = "post-before-name";
     private static final String RULE_POST_BEHIND = "post-behind-name";
 
-    private static final String LIST_SEPARATORS = "、和与及/ 　";
-    private static final String LIST_GAPS = "、 　";
     private static final String TITLE_TO_NAME = " /：:";
-    private static final int LONGEST_PIECE = 5;
     /** Characters of a note behind a title: 副市长（主持市政府工作）甲. */
     private static final int LONGEST_NOTE = 16;
     /** 副局长、“科技红娘”甲 */
     private static final String EPITHET = "、“";
-    /** Score that a piece of a list between two separators must have. */
+    /** Score that a name in brackets behind a title must have. */
     private static final double ENCLOSED = .5;
-    /** The same for a piece behind a name of the list and no word of the dictionary by itself: 尚可为, 何必成. */
-    private static final double BETWEEN_SEPARATORS = -4;
 
     /** Confidence of the tagger that settles where a name behind a title ends. */
     private static final double TAGGED = .8;
-
-    private static final String AND = "和";
 
     private static final String COMRADE = "同志";
 
     private final Names names;
     private final OfficeNames office;
+    private final NameLists lists;
     private final Titles titles;
     private final Chains chains;
     private final Bodies bodies;
     private final People people;
+    /** Words that tell of an office behind its title: 局长|任上. */
+    private final Set<String> tenures;
+    /** Titles of heads and ministers of states, whose names may be transliterations that begin as words. */
+    private final Set<String> heads;
 
     IntroducedNames(Lexicon lexicon, Names names, Titles titles, Chains chains, Bodies bodies, People people) {
         this.names = names;
         this.office = new OfficeNames(lexicon, names);
+        this.lists = new NameLists(names, office, titles);
         this.titles = titles;
         this.chains = chains;
         this.bodies = bodies;
         this.people = people;
+        this.tenures = lexicon.words("tenure-followers");
+        this.heads = lexicon.words("single-posts");
     }
 
     void find(Line line) {
@@ -77,7 +78,8 @@ final class IntroducedNames {
         }
         int end = title.span().end();
         int start = nameStart(line, title);
-        if (isAsked(line, title, start) || isBearers(line, title)) {
+        boolean told = tenures.stream().anyMatch(word -> line.startsWith(word, start));
+        if (told || isAsked(line, title, start) || isBearers(line, title)) {
             return;
         }
         List<Name> list = list(line, start, least(title, start == end), title.kind());
@@ -190,70 +192,18 @@ final class IntroducedNames {
 
     /** The names that begin at a position, divided by 、, 和 or blanks. */
     private List<Name> list(Line line, int start, double least, Kind kind) {
-        List<Name> list = new ArrayList<>();
-        Optional<Name> name = enclosed(line, start)
+        Optional<Name> first = lists.enclosed(line, start)
                 .or(() -> names.tagged(line, start, TAGGED)
-                        .filter(found -> kind == Kind.POST || names.isSurname(line, start)))
+                        .filter(found -> kind == Kind.POST || names.surnames().begins(line, start)))
                 .or(() -> names.at(line, start, least))
-                .map(found -> kind == Kind.POST ? whole(line, found) : found);
-        while (name.isPresent() && !titles.overlap(line, name.get().span())) {
-            list.add(name.get());
-            int at = line.skipBlanks(name.get().span().end());
-            if (at == name.get().span().end()) {
-                if (LIST_SEPARATORS.indexOf(line.at(at)) < 0) {
-                    break;
-                }
-                at = line.skipBlanks(at + 1);
-            }
-            int next = at;
-            if (line.at(next - 1) == '和' && bearsOwn(line, next)) {
-                break;
-            }
-            name = enclosed(line, next)
-                    .or(() -> names.at(line, next, Names.SURE - 1.2))
-                    .map(found -> whole(line, found))
-                    .or(() -> kind == Kind.OCCUPATION || line.at(next - 1) != '、'
-                            ? Optional.empty()
-                            : office.unlisted(line, next));
-        }
-        return list;
+                .filter(found -> kind == Kind.POST || !isDoubtful(line, found))
+                .map(found -> lists.whole(line, found));
+        return lists.from(line, first, kind == Kind.OCCUPATION ? NameLists.NEVER : 1);
     }
 
-    /** 外长甲和|乙总理: the second has a title of his own, behind the name. */
-    private boolean bearsOwn(Line line, int start) {
-        return names.at(line, start, Names.SURE - 1.2)
-                .map(name -> name.span().end())
-                .filter(end -> titles.in(line).stream()
-                        .anyMatch(title ->
-                                title.kind() == Kind.POST && title.span().start() == end))
-                .isPresent();
-    }
-
-    /** 那顺巴|图: a longer name where only the first characters of one look like a name of a Han person. */
-    private Name whole(Line line, Name read) {
-        int end = read.span().end();
-        return !line.isHan(end) || names.hasPlainSurname(read)
-                ? read
-                : office.unlisted(line, read.span().start())
-                        .filter(longer ->
-                                longer.span().end() > end && longer.text().length() > 3)
-                        .orElse(read);
-    }
-
-    /** 尚可为 in 省领导何志远、尚可为、欧阳平: a piece of a list whose ends are known, whatever words it holds. */
-    private Optional<Name> enclosed(Line line, int start) {
-        int end = start;
-        while (line.isHan(end) && !line.startsWith(AND, end) && end - start < LONGEST_PIECE) {
-            end++;
-        }
-        boolean behind = LIST_GAPS.indexOf(line.at(start - 1)) >= 0;
-        boolean listed = behind || LIST_GAPS.indexOf(line.at(end)) >= 0;
-        boolean word = line.tokenAt(start)
-                .filter(token -> !token.is("nr"))
-                .map(token -> token.span().end())
-                .equals(Optional.of(end));
-        double least = behind && !word ? BETWEEN_SEPARATORS : ENCLOSED;
-        return listed && start < end ? names.between(line, start, end, least) : Optional.empty();
+    /** 游客|须凭, 干部|包组: two characters behind a word for people that only a rare surname makes a name. */
+    private boolean isDoubtful(Line line, Name name) {
+        return name.text().length() == 2 && !names.surnames().isPlain(name) && !TaggerOpinion.agrees(line, name.span());
     }
 
     private void before(Line line, Title title) {
@@ -265,7 +215,11 @@ final class IntroducedNames {
             end -= COMRADE.length();
         }
         double least = title.kind() == Kind.OCCUPATION ? Names.SURE : Names.SURE - 1;
-        Optional<Name> name = endingAt(line, end, least)
+        int last = end;
+        Optional<Name> name = (heads.contains(title.text())
+                        ? names.dotted().endingAt(line, end)
+                        : Optional.<Name>empty())
+                .or(() -> endingAt(line, last, least))
                 .filter(found -> found.text().length() > 2
                         || found.score() >= Names.SURE + 1
                         || TaggerOpinion.agrees(line, found.span()));

@@ -4,7 +4,6 @@ import io.mailuo.extract.person.Names.Name;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +21,12 @@ final class LooseNames {
     private static final String TAKEN = "摄";
     private static final String CREDIT = " 　摄影）)。";
 
+    private static final String LISTED = "、/";
+    /** Names of a list behind which a piece that no surname begins is one, too. */
+    private static final int PROOF = 2;
+
     private final Names names;
+    private final NameLists lists;
     private final Titles titles;
     private final Chains chains;
     private final People people;
@@ -37,6 +41,7 @@ final class LooseNames {
         this.places = new ForeignPlaces(lexicon, names.dotted());
         this.tenureVerbs = lexicon.words("tenure-verbs", "strength", "strong");
         this.names = names;
+        this.lists = new NameLists(names, new OfficeNames(lexicon, names), titles);
         this.people = people;
         this.speech = lexicon.words("reporting-clause-verbs");
         this.followers = lexicon.words("name-followers");
@@ -117,7 +122,7 @@ final class LooseNames {
             people.add(found.get(), RULE_APPOSED);
             return;
         }
-        boolean believed = names.hasPlainSurname(found.get()) || speaks(line, found.get());
+        boolean believed = names.surnames().isPlain(found.get()) || speaks(line, found.get());
         if (believed && acts(line, found.get())) {
             people.add(found.get(), RULE_RECOGNISED);
         }
@@ -126,30 +131,23 @@ final class LooseNames {
     /** 刘|兰芳 as two words: what looks like a name of its own is the given name. */
     private boolean followsSurname(Line line, int start) {
         return line.tokenEndingAt(start)
-                .filter(before ->
-                        before.is("nr") && names.isSurname(line, before.span().start()))
+                .filter(before -> before.is("nr")
+                        && names.surnames().begins(line, before.span().start()))
                 .filter(before -> before.text().length() == 1)
                 .isPresent();
     }
 
+    /** A list that no title introduces: more than one name proves that it is one. */
     private List<Name> list(Line line, Name first) {
-        List<Name> list = new ArrayList<>();
-        Optional<Name> name = Optional.of(first);
-        while (name.isPresent()) {
-            list.add(name.get());
-            int end = name.get().span().end();
-            if (line.at(end) != '、') {
-                break;
-            }
-            name = names.at(line, end + 1, Names.SURE - 1).filter(next -> !titles.overlap(line, next.span()));
-        }
-        return list;
+        return LISTED.indexOf(line.at(first.span().end())) < 0
+                ? List.of(first)
+                : lists.from(line, Optional.of(first), PROOF);
     }
 
     /** 何维参加会谈。 A sentence that begins with a name and what people do. */
     private boolean opens(Line line, Name name) {
         return name.span().start() == line.start()
-                && names.hasPlainSurname(name)
+                && names.surnames().isPlain(name)
                 && line.tokenAt(name.span().end())
                         .filter(next -> followers.contains(next.text()) && next.is("v"))
                         .isPresent();
@@ -188,7 +186,8 @@ final class LooseNames {
                 told && before.filter(word -> word.text().equals(ACCORDING_TO)).isPresent();
         boolean quoted = line.at(start - 1) == '”';
         boolean closing = line.at(start - 1) == '的' && !line.isHan(end);
-        boolean afterNoun = before.filter(word -> word.is("n")).isPresent();
+        boolean afterNoun =
+                before.filter(word -> word.is("n") && !word.is("nr")).isPresent();
         return (head && (predicate || quoted || closing)) || (afterNoun && predicate) || reported;
     }
 

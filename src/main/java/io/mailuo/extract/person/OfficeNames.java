@@ -36,7 +36,7 @@ final class OfficeNames {
      * words follow it (局长|阳|立冬|通报), up to a mark or a word that follows names.
      */
     Optional<Name> behindOffice(Line line, int start) {
-        int surname = names.surnameLength(line, start);
+        int surname = names.surnames().length(line, start);
         boolean word = line.tokenAt(start)
                 .filter(token -> token.text().length() == surname)
                 .isPresent();
@@ -50,7 +50,9 @@ final class OfficeNames {
             }
             boolean ends = !line.isHan(end)
                     || (line.isWordStart(end)
-                            && line.tokenAt(end).filter(names::followsNames).isPresent());
+                            && line.tokenAt(end)
+                                    .filter(names.weights()::follows)
+                                    .isPresent());
             String text = line.of(start, end);
             boolean refused = notNames.contains(text)
                     || addresses.contains(text.substring(Math.min(surname, text.length())))
@@ -68,7 +70,7 @@ final class OfficeNames {
         return line.tokenAt(start)
                 .filter(token -> token.is("n")
                         && token.text().length() == 2
-                        && names.isSurname(line, start)
+                        && names.surnames().begins(line, start)
                         && LIST_ENDS.indexOf(line.at(start + 2)) >= 0
                         && !notNames.contains(token.text()))
                 .map(token -> new Name(token.span(), token.text(), Names.SURE));
@@ -86,7 +88,8 @@ final class OfficeNames {
                                     .filter(token -> followers.contains(token.text()))
                                     .isPresent())
                     || TaggerOpinion.agrees(line, new Span(start, end));
-            if (ended && isUnworded(line, start, end) && !notNames.contains(line.of(start, end))) {
+            boolean followed = end - start > 2 && followers.contains(line.of(end - 2, end));
+            if (ended && !followed && isUnworded(line, start, end) && !notNames.contains(line.of(start, end))) {
                 return Optional.of(new Name(new Span(start, end), line.of(start, end), Names.SURE));
             }
         }
@@ -107,8 +110,13 @@ final class OfficeNames {
             Optional<Token> token = line.tokenAt(at);
             boolean name = token.filter(word -> word.is("nr")).isPresent();
             boolean first = at == start;
+            // 洛桑|扎西: two names of the dictionary side by side.
+            boolean part = token.filter(word ->
+                            (word.is("nz") || word.is("ns")) && word.text().length() == 2 && end - start == 4)
+                    .isPresent();
             whole = neverLast.stream().noneMatch(line.of(at, at + 1)::equals)
                     && token.filter(word -> !name
+                                    && !part
                                     && (word.text().length() > 1
                                             || word.is("u")
                                             || word.is("r")

@@ -27,6 +27,7 @@ final class People {
     private final List<Mention.Post> posts = new ArrayList<>();
     private final Set<String> postsSeen = new HashSet<>();
     private final List<Span> closed = new ArrayList<>();
+    private final Set<String> refused = new HashSet<>();
     private final Confidences confidences;
 
     /** Closes the fixed phrases of the lexicon, which hold a name without mentioning the person. */
@@ -38,6 +39,11 @@ final class People {
                 closed.add(new Span(at, at + phrase.length()));
             }
         }
+    }
+
+    /** Refuses a name wherever it stands: 石城 in an article about 石城县 is the county. */
+    void refuse(String name) {
+        refused.add(name);
     }
 
     /** Takes characters out of the reach of every rule. */
@@ -56,7 +62,7 @@ final class People {
         if (persons.containsKey(name.span())) {
             return true;
         }
-        if (!isFree(name.span())) {
+        if (!isFree(name.span()) || refused.contains(name.text())) {
             return false;
         }
         boolean tagged = name.tagged() && !rule.equals(TaggedNames.RULE);
@@ -84,6 +90,12 @@ final class People {
                 .anyMatch(post -> post.person().equals(person.span())
                         && post.span().start() >= from
                         && post.span().end() <= person.span().start());
+    }
+
+    /** Whether somebody holds the post of a title by a rule. */
+    boolean isHeld(Span title, String rule) {
+        return posts.stream()
+                .anyMatch(post -> post.span().equals(title) && post.rule().equals(rule));
     }
 
     Collection<Mention.Person> persons() {

@@ -18,6 +18,15 @@ import java.util.function.BiFunction;
  */
 public final class PersonFinder {
 
+    /** A quoted programme holds no person, whatever title its words end in (“白茶特派员”). */
+    private static final String OPENING = "“";
+
+    /** What the names of areas above a county or town end in. */
+    private static final String LEVELS = "省市州盟县区";
+
+    /** 石城县 has a short name, 遂县 none that could be a person's. */
+    private static final int SHORTEST_AREA = 2;
+
     private final Lexicon lexicon;
     private final Confidences confidences;
     private final Names names;
@@ -78,8 +87,13 @@ public final class PersonFinder {
         lines.forEach(careers::describe);
         Appointments appointments = new Appointments(lexicon, names, chains, people);
         lines.forEach(appointments::find);
+        places.forEach(place -> shortName(place).ifPresent(people::refuse));
+        closed.stream()
+                .filter(span -> document.at(span).startsWith(OPENING))
+                .forEach(people::close);
         IntroducedNames introduced = new IntroducedNames(lexicon, names, titles, chains, bodies, people);
         lines.forEach(introduced::find);
+        lines.forEach(new HeadedBy(names, titles, chains, people)::find);
         organisations.forEach(organisation -> people.close(organisation.span()));
         places.forEach(place -> people.close(place.span()));
         closed.forEach(people::close);
@@ -107,5 +121,16 @@ public final class PersonFinder {
         found.addAll(bodies.implied().with(people.posts()));
         found.sort(Comparator.comparing(Mention::span));
         return found;
+    }
+
+    /** 石城 of 江西省石城县. */
+    private static Optional<String> shortName(Mention.Place place) {
+        String area = place.name().substring(0, Math.max(0, place.name().length() - 1));
+        int above = -1;
+        for (char level : LEVELS.toCharArray()) {
+            above = Math.max(above, area.lastIndexOf(level));
+        }
+        String name = area.substring(above + 1);
+        return name.length() < SHORTEST_AREA ? Optional.empty() : Optional.of(name);
     }
 }

@@ -67,7 +67,7 @@ final class RepeatedNames {
     private void surnames(Line line) {
         for (Title title : titles.in(line)) {
             int start = title.span().start() - 1;
-            boolean begins = start >= line.start() && names.isSurname(line, start) && line.isWordStart(start);
+            boolean begins = start >= line.start() && names.surnames().begins(line, start) && line.isWordStart(start);
             if (title.kind() != Titles.Kind.POST || !begins) {
                 continue;
             }

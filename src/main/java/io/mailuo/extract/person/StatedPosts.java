@@ -86,6 +86,7 @@ final class StatedPosts {
         group = Optional.empty();
         for (Title title : titles.in(line)) {
             if (title.kind() == Titles.Kind.GROUP
+                    || people.isHeld(title.span(), RULE_VERB)
                     || isFollowedByName(line, title.span().end())) {
                 continue;
             }

@@ -66,7 +66,7 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
     }
 
     /** The words with those made whole that the tagger cuts in two (线 下, 环 比). */
-    private static List<Token> joined(QuantityWords words, List<Token> tokens) {
+    static List<Token> joined(QuantityWords words, List<Token> tokens) {
         List<Token> whole = new ArrayList<>();
         for (Token token : tokens) {
             int last = whole.size() - 1;

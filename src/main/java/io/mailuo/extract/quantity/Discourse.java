@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Discourse {
 
     private static final int LONGEST_TOPIC = 8;
+    private static final int SHORTEST_OWNER = 3;
 
     private final QuantityWords words;
     private int paragraph = -1;
@@ -71,7 +72,7 @@ final class Discourse {
             return "";
         }
         StringBuilder nouns = new StringBuilder();
-        for (Token token : sentence.tokens()) {
+        for (Token token : Clause.joined(words, sentence.tokens())) {
             boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
             if (time || (nouns.length() == 0 && (token.is("w") || token.is("d") || token.is("c")))) {
                 continue;
@@ -79,15 +80,24 @@ final class Discourse {
             if (nouns.length() == 0 && words.is("no-topic", token.text())) {
                 return "";
             }
-            boolean noun =
-                    (token.is("n") && !token.tag().equals("nr")) || token.is("vn") || token.is("j") || token.is("b");
+            boolean noun = !words.is("compare", token.text())
+                    && ((token.is("n") && !token.tag().equals("nr"))
+                            || token.is("vn")
+                            || token.is("j")
+                            || token.is("b"));
             if (!noun) {
                 boolean verb = token.is("v") || token.is("d") || token.is("p");
-                return verb && nouns.length() > 1 && nouns.length() <= LONGEST_TOPIC ? nouns.toString() : "";
+                return verb && nouns.length() > 1 && nouns.length() <= LONGEST_TOPIC ? owner(nouns.toString()) : "";
             }
             nouns.append(token.text());
         }
         return "";
+    }
+
+    /** 集团营收达9亿元，研发人员有1.8万名: what is measured first is no topic of the figures behind, but whose it is is. */
+    private String owner(String nouns) {
+        String rest = words.withoutEnding("measured-end", nouns);
+        return rest.equals(nouns) || rest.length() >= SHORTEST_OWNER ? rest : "";
     }
 
     /** 暴雨发生后，…: the first clause says when, so what it begins with is no topic. */

@@ -38,7 +38,7 @@ final class FigureFilter {
                 && !inTime(measure, sentence)
                 && !quoted(measure, text, sentence)
                 && !ordinal(measure, left)
-                && !ratio(measure, left, right, text)
+                && (measure.unit().kind() == Unit.Kind.PROPORTION || !ratio(measure, left, right, text))
                 && kindCounts(measure, left, right, text)
                 && !loneDigit(measure, text)
                 && !belongsToName(measure, left, right);

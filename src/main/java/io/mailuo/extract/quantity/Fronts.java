@@ -132,4 +132,30 @@ final class Fronts {
     private static int length(List<Token> words) {
         return Phrases.join(words).length();
     }
+
+    /** 人口密度为每平方公里: what a figure is per, behind the verb that reaches it, is no part of what is measured. */
+    static void dropPer(QuantityWords words, List<Token> kept) {
+        for (int i = 2; i < kept.size(); i++) {
+            if (words.is("each", kept.get(i).text())
+                    && words.is("reaching", kept.get(i - 1).text())) {
+                kept.subList(i - 1, kept.size()).clear();
+                return;
+            }
+        }
+    }
+
+    /** 瓷器、书画等8万件: what a list in front of the figure names are examples of what is counted. */
+    static void dropExamples(QuantityWords words, List<Token> kept) {
+        boolean examples = kept.size() > 2
+                && kept.get(kept.size() - 1).text().equals("等")
+                && kept.stream().anyMatch(t -> t.text().equals("、"));
+        if (!examples) {
+            return;
+        }
+        int keep = 0;
+        for (int i = 0; i < kept.size() && !kept.get(i).text().equals("、"); i++) {
+            keep = words.is("light", kept.get(i).text()) ? i : keep;
+        }
+        kept.subList(keep, kept.size()).clear();
+    }
 }

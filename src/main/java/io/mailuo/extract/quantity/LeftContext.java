@@ -38,7 +38,8 @@ final class LeftContext {
      */
     static LeftContext read(QuantityWords words, Sentence sentence, List<Token> between, boolean change) {
         List<Token> kept = withoutAsides(words, sentence, between);
-        dropExamples(words, kept);
+        Fronts.dropExamples(words, kept);
+        Fronts.dropPer(words, kept);
         boolean governed = governed(words, kept);
         boolean light = kept.stream().anyMatch(t -> words.is("light", t.text()));
         int size = kept.size();
@@ -126,19 +127,9 @@ final class LeftContext {
         return false;
     }
 
-    /** 瓷器、书画等8万件: what a list in front of the figure names are examples of what is counted. */
-    private static void dropExamples(QuantityWords words, List<Token> kept) {
-        boolean examples = kept.size() > 2
-                && last(kept).text().equals("等")
-                && kept.stream().anyMatch(t -> t.text().equals("、"));
-        if (!examples) {
-            return;
-        }
-        int keep = 0;
-        for (int i = 0; i < kept.size() && !kept.get(i).text().equals("、"); i++) {
-            keep = words.is("light", kept.get(i).text()) ? i : keep;
-        }
-        kept.subList(keep, kept.size()).clear();
+    /** 亩均增收, 每户增产: a rate with its verb says what is measured, without it nothing. */
+    private static boolean isRate(QuantityWords words, List<Token> kept) {
+        return words.is("per-head", Phrases.join(kept.subList(0, kept.size() - 1)));
     }
 
     /** 机组建成后年发电量: a verb with 后 in front says when. */
@@ -226,6 +217,11 @@ final class LeftContext {
                                         || t.is("ns")
                                         || t.is("a")
                                         || t.is("p")));
+    }
+
+    /** 涪城区（完成426亿元）: names of areas alone, which say whose the figure is and not what it measures. */
+    boolean areaAlone() {
+        return !tokens.isEmpty() && tokens.stream().allMatch(t -> t.is("ns"));
     }
 
     /** Its verbs alone. */
@@ -354,7 +350,8 @@ final class LeftContext {
         }
         while (!kept.isEmpty()
                 && (words.is("rise", last(kept).text())
-                        || words.is("fall", last(kept).text()))) {
+                        || words.is("fall", last(kept).text()))
+                && !isRate(words, kept)) {
             kept.remove(kept.size() - 1);
             dropTail(words, kept);
         }
@@ -373,7 +370,8 @@ final class LeftContext {
                 && (words.is("rise", last(kept).text())
                         || words.is("fall", last(kept).text())
                         || words.is("moving", last(kept).text()))
-                && (kept.size() == 1 || !last(kept).text().startsWith("新"))) {
+                && (kept.size() == 1 || !last(kept).text().startsWith("新"))
+                && !isRate(words, kept)) {
             kept.remove(kept.size() - 1);
         }
     }

@@ -17,6 +17,8 @@ final class MeasureReader {
     private static final int LONGEST_BETWEEN = 14;
 
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final Unit MINUTES = new Unit("分钟", Unit.Kind.TIME);
     private static final Unit PEOPLE = new Unit("人", Unit.Kind.COUNT);
@@ -24,10 +26,12 @@ final class MeasureReader {
 
     private final QuantityWords words;
     private final UnitReader units;
+    private final RatioReader ratios;
 
     MeasureReader(Lexicon lexicon, QuantityWords words) {
         this.words = words;
         this.units = new UnitReader(lexicon);
+        this.ratios = new RatioReader(words);
     }
 
     /** The measures of a sentence in order; numbers without a unit are none. */
@@ -38,10 +42,18 @@ final class MeasureReader {
             Optional<Numeral> next = i + 1 < numerals.size() ? Optional.of(numerals.get(i + 1)) : Optional.empty();
             Optional<Measure> range = next.flatMap(upper -> range(text, sentence, upper, i(numerals, upper)));
             Numeral first = numerals.get(i);
+            Optional<Measure> ratio = next.flatMap(second -> ratios.read(text, sentence, first, second, last(measures)))
+                    .map(read -> measure(
+                            text,
+                            sentence,
+                            first,
+                            read.value(),
+                            Optional.empty(),
+                            behind(text, read.end(), read.unit(), false)));
             Optional<Measure> sharing =
                     range.isPresent() ? Optional.empty() : next.flatMap(upper -> sharing(text, sentence, first, upper));
-            if (range.isPresent()) {
-                measures.add(range.get());
+            if (ratio.isPresent() || range.isPresent()) {
+                measures.add(ratio.or(() -> range).orElseThrow());
                 i++;
             } else if (sharing.isPresent()) {
                 measures.add(sharing.get());
@@ -83,12 +95,21 @@ final class MeasureReader {
         return whole;
     }
 
+    private static Optional<Measure> last(List<Measure> measures) {
+        return measures.isEmpty() ? Optional.empty() : Optional.of(measures.get(measures.size() - 1));
+    }
+
     private static Numeral i(List<Numeral> numerals, Numeral upper) {
         return numerals.get(numerals.indexOf(upper) - 1);
     }
 
     private Optional<Measure> single(String text, Sentence sentence, Numeral numeral) {
         return tail(text, sentence, numeral).map(tail -> {
+            boolean half =
+                    text.startsWith("个半", numeral.span().end()) && tail.unit().kind() == Unit.Kind.TIME;
+            if (half) {
+                return measure(text, sentence, numeral, numeral.value().add(HALF), Optional.empty(), tail);
+            }
             BigDecimal value = decimals(text, tail, numeral);
             int rest = tail.unit().text().equals("成") ? 1 : 2;
             int end = value.compareTo(numeral.value()) == 0 ? tail.end() : tail.end() + rest;
@@ -247,17 +268,25 @@ final class MeasureReader {
         if (people && (unit.isEmpty() || unit.get().text().length() == 1)) {
             return Optional.of(new Tail(PEOPLE, unitAt, Comparator.AT_LEAST));
         }
+        if (unit.isEmpty()
+                && numeral.value().compareTo(HUNDRED) >= 0
+                && !words.at("population", text, unitAt).isEmpty()) {
+            return Optional.of(new Tail(PEOPLE, unitAt, Comparator.EXACT));
+        }
         if (unit.isEmpty()) {
             return implied(text, sentence, numeral).map(u -> new Tail(u, unitAt, Comparator.EXACT));
         }
         int stop = numeral.form() == Numeral.Form.PERCENT_WORDS
                 ? at
                 : unitAt + unit.get().text().length();
-        if (unit.get().text().equals("个") && text.startsWith("多", stop)) {
+        boolean half = text.startsWith("半", stop);
+        if (unit.get().text().equals("个") && (half || text.startsWith("多", stop))) {
             Optional<Unit> time = units.read(text, stop + 1, end, sentence).filter(u -> u.kind() == Unit.Kind.TIME);
             if (time.isPresent()) {
-                return Optional.of(
-                        new Tail(time.get(), stop + 1 + time.get().text().length(), Comparator.AT_LEAST));
+                return Optional.of(new Tail(
+                        time.get(),
+                        stop + 1 + time.get().text().length(),
+                        half ? Comparator.EXACT : Comparator.AT_LEAST));
             }
         }
         Unit plain = unit.get().text().equals("个小时") ? new Unit("小时", Unit.Kind.TIME) : unit.get();
@@ -299,6 +328,9 @@ final class MeasureReader {
         int at = tail.end();
         boolean point = tail.unit().text().equals("秒") || tail.unit().text().equals("米");
         if (tail.unit().text().equals("成") && at < text.length()) {
+            if (text.charAt(at) == '半') {
+                return numeral.value().add(HALF);
+            }
             int half = "零一二三四五六七八九".indexOf(text.charAt(at));
             return half > 0 ? numeral.value().add(BigDecimal.valueOf(half, 1)) : numeral.value();
         }

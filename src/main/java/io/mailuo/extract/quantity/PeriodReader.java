@@ -29,7 +29,8 @@ final class PeriodReader {
     Optional<TimeExpression> read(Measure measure, Clause clause, String text, Sentence sentence, Discourse discourse) {
         List<TimeExpression> before = new ArrayList<>();
         for (TimeExpression time : sentence.times()) {
-            if (time.span().end() <= measure.numeral().span().start() && frames(time, text, sentence)) {
+            boolean own = !isOfEarlier(time, measure, clause, text);
+            if (time.span().end() <= measure.numeral().span().start() && own && frames(time, text, sentence)) {
                 before.add(time);
             }
         }
@@ -45,6 +46,21 @@ final class PeriodReader {
             return Optional.empty();
         }
         return Optional.of(best(before, nearest, text, discourse.year()));
+    }
+
+    /** 由2018年的23户增至176户: the time of the figure that a change begins with is not that of its end. */
+    private boolean isOfEarlier(TimeExpression time, Measure measure, Clause clause, String text) {
+        return begins(time, text)
+                && clause.span().contains(time.span())
+                && clause.measures().stream()
+                        .anyMatch(other -> other.start() >= time.span().end() && other.end() <= measure.start());
+    }
+
+    private boolean begins(TimeExpression time, String text) {
+        int start = time.span().start();
+        return start > 0
+                && words.is("from", text.substring(start - 1, start))
+                && text.startsWith("的", time.span().end());
     }
 
     /** 6项指标在2024年完成: what a clause says of its figure may say when, if nothing before the figure does. */
@@ -66,7 +82,7 @@ final class PeriodReader {
     /** The period that a paragraph has come to behind a sentence. */
     Optional<TimeExpression> carry(String text, Sentence sentence, Optional<TimeExpression> carried) {
         return sentence.times().stream()
-                .filter(time -> frames(time, text, sentence) && time.kind() != Kind.DURATION)
+                .filter(time -> frames(time, text, sentence) && time.kind() != Kind.DURATION && !begins(time, text))
                 .filter(time -> !words.is("weak-time", time.span().of(text)) && !day(time, text))
                 .max(Comparator.comparing(TimeExpression::span))
                 .map(time -> time.kind() == Kind.VAGUE ? Optional.<TimeExpression>empty() : Optional.of(time))

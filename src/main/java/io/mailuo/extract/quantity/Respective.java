@@ -1,5 +1,6 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ final class Respective {
     private Respective() {}
 
     /** The parts of a list, if there are {@code count} of them, else none. */
-    static List<String> parts(String list, int count) {
+    static List<String> parts(QuantityWords words, List<Token> tokens, String list, int count) {
         Matcher kinds = KINDS.matcher(list);
         if (kinds.matches()) {
             String[] names = kinds.group("names").split("[、和及]");
@@ -32,7 +33,7 @@ final class Respective {
                     : List.of();
         }
         List<String> parts = new ArrayList<>();
-        for (String part : list.strip().split("[、]|和|及|与")) {
+        for (String part : words.withoutBeginning("whole-area", list.strip()).split("[、]|和|及|与")) {
             String own = part.replaceAll("(同比|已|均)$", "").strip();
             if (!own.isEmpty()) {
                 parts.add(own);
@@ -43,7 +44,9 @@ final class Respective {
         }
         String last = parts.get(count - 1);
         for (int i = 0; i < count - 1; i++) {
-            parts.set(i, completed(parts.get(i), last));
+            if (words.ending("measured-end", parts.get(i)).isEmpty()) {
+                parts.set(i, completed(tokens, parts.get(i), last));
+            }
         }
         return parts;
     }
@@ -81,7 +84,7 @@ final class Respective {
     }
 
     /** 一年期 beside 五年期以上利率 shares what follows the part that is like it; else the end of the last, if it is longer. */
-    private static String completed(String part, String last) {
+    private static String completed(List<Token> tokens, String part, String last) {
         int of = last.indexOf('的');
         if (of > 0 && part.indexOf('的') < 0 && part.length() <= of + 1) {
             return part + last.substring(of);
@@ -91,7 +94,28 @@ final class Respective {
             String rest = last.substring(at + 1);
             return part + (rest.startsWith("以上") || rest.startsWith("以下") ? rest.substring(2) : rest);
         }
+        String end = part.substring(Math.max(0, part.length() - 2));
+        int alike = last.lastIndexOf(end);
+        if (part.length() > 1 && alike >= 0) {
+            return part + last.substring(alike + end.length());
+        }
+        return part + last.substring(Math.min(last.length(), shared(tokens, part, last)));
+    }
+
+    /** Where the last of a list goes on with what all of it share: behind the word that ends no sooner than a part is long. */
+    private static int shared(List<Token> tokens, String part, String last) {
         int more = last.length() - part.length();
-        return more < 2 ? part : part + last.substring(last.length() - (more >= 4 ? 4 : 2));
+        if (part.length() == 1 || more < 2 || last.indexOf('”') >= 0) {
+            return part.length() == 1 && more > 1 ? 1 : last.length();
+        }
+        int length = 0;
+        int from = Phrases.join(tokens).lastIndexOf(last);
+        for (Token token : tokens) {
+            if (from >= 0 && length >= from + part.length()) {
+                return length - from;
+            }
+            length += token.text().length();
+        }
+        return last.length() - 2;
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 final class Statements {
 
     /** Rules whose subjects relate one quantity to another, so that no later figure is of them. */
-    private static final Set<String> DERIVED = Set.of("quantity-share", "quantity-against");
+    private static final Set<String> DERIVED = Set.of("quantity-share", "quantity-against", Conditions.CONDITIONED);
 
     private final QuantityWords words;
     private final StatusReader statuses;
@@ -105,7 +105,10 @@ final class Statements {
         boolean areas =
                 clause.tokens(clause.span().start(), at).stream().allMatch(t -> t.is("ns") || t.is("w") || t.is("c"));
         String own = said(clause, sentence, at);
-        List<String> parts = areas ? List.of() : Respective.parts(words.withoutEnding("planned", before), count);
+        List<String> parts = areas
+                ? List.of()
+                : Respective.parts(
+                        words, clause.tokens(clause.span().start(), at), words.withoutEnding("planned", before), count);
         if (!parts.isEmpty()) {
             return parts.stream().map(part -> part + own).toList();
         }
@@ -142,7 +145,7 @@ final class Statements {
         boolean listed = before.stream().anyMatch(t -> t.text().equals("、"));
         String subject =
                 listed ? LeftContext.read(words, sentence, before, false).text() : "";
-        return subject.contains("、") ? Respective.parts(subject, count) : List.of();
+        return subject.contains("、") ? Respective.parts(words, before, subject, count) : List.of();
     }
 
     /** 分别获得补助…, 分别占总量的…: the words between 分别 and the first figure, where they name something. */

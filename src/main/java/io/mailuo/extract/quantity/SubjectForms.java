@@ -22,6 +22,13 @@ final class SubjectForms {
         List<Token> behind = clause.tokens(run, stop);
         boolean bare = behind.isEmpty() || behind.get(0).is("w");
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
+        if (measure.unit().kind() == Unit.Kind.PROPORTION) {
+            return ratio(measure, clause, span).or(() -> sharedOut(behind, span));
+        }
+        Optional<SubjectReader.Subject> granted = Grants.read(words, measure, clause, behind, span);
+        if (granted.isPresent()) {
+            return granted;
+        }
         String carried = discourse.counted(measure.unit().text());
         String noun = carried.isEmpty() ? discourse.object() : carried;
         if (measure.unit().kind() == Unit.Kind.COUNT && bare && context.verbal() && noun.length() > 1) {
@@ -42,6 +49,35 @@ final class SubjectForms {
                     : Optional.empty();
         }
         return Appointed.read(words, measure, clause, behind, span);
+    }
+
+    /** 城乡居民收入比缩小到2.3:1: the words up to the noun that says that it is a ratio. */
+    private Optional<SubjectReader.Subject> ratio(Measure measure, Clause clause, Span span) {
+        List<Token> left = clause.tokens(clause.leftOf(measure), measure.start());
+        int at = Phrases.lastIndexOf(
+                left, token -> !words.ending("ratio-noun", token.text()).isEmpty());
+        int from = Phrases.lastIndexOf(
+                        left.subList(0, Math.max(0, at)), token -> token.is("t") || token.is("m") || token.is("d"))
+                + 1;
+        String subject = at <= from ? "" : Phrases.trimmed(Phrases.shortened(left.subList(from, at + 1), LONGEST));
+        return subject.length() < 2
+                ? Optional.empty()
+                : Optional.of(new SubjectReader.Subject(subject, span, subject, "quantity-subject-reaches"));
+    }
+
+    /** 按1:10的比例出资 is 出资比例: what is done in a ratio. */
+    private Optional<SubjectReader.Subject> sharedOut(List<Token> behind, Span span) {
+        int at = 0;
+        while (at < behind.size()
+                && words.ending("ratio-noun", behind.get(at).text()).isEmpty()) {
+            at++;
+        }
+        boolean done = at + 1 < behind.size()
+                && (behind.get(at + 1).is("v") || behind.get(at + 1).is("vn"));
+        return done
+                ? Optional.of(new SubjectReader.Subject(
+                        behind.get(at + 1).text() + behind.get(at).text(), span, "", "quantity-subject-reaches"))
+                : Optional.empty();
     }
 
     /** 比全省平均高1.6个百分点, 是全省平均的7.6倍: what the figure is set against belongs to its subject. */

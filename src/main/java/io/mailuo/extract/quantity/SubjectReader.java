@@ -82,6 +82,16 @@ final class SubjectReader {
                 object,
                 words.is("acting", measure.unit().text()),
                 stop < clause.span().end());
+        Optional<Subject> counted = Conditions.goesOn(listed, measure);
+        if (counted.isPresent()) {
+            return counted.get();
+        }
+        Span own = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
+        String having = before.isEmpty() ? discourse.last() : before;
+        Optional<Subject> condition = Conditions.read(words, measure, clause, having, own);
+        if (condition.isPresent()) {
+            return condition.get();
+        }
         Optional<Subject> special =
                 list ? Optional.empty() : forms.special(measure, clause, context, discourse, run, stop);
         discourse.counts(
@@ -101,7 +111,9 @@ final class SubjectReader {
             Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
             return new Subject(Phrases.cut(exemplified.get()), all, "", "quantity-counted-examples");
         }
-        if (!behind.noun().isEmpty() && takes(measure, context, between, before, behind, status)) {
+        boolean moved = status.status() == Status.BASELINE
+                && (words.is("moving", behind.noun()) || words.is("merging", behind.noun()));
+        if (!behind.noun().isEmpty() && !moved && takes(measure, context, between, before, behind, status)) {
             boolean says = list
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
                     : (!object || words.is("causative", context.verb()))
@@ -178,6 +190,11 @@ final class SubjectReader {
         if (!listed.isEmpty()) {
             return new Subject(listed.get(listed.size() - 1).text(), span, before, "quantity-listed");
         }
+        boolean counts =
+                measure.unit().kind() == Unit.Kind.TIME || measure.unit().kind() == Unit.Kind.DIVISION;
+        if (context.areaAlone() && !carried.isEmpty() && !counts) {
+            return new Subject(carried, span, before, "quantity-carried-subject");
+        }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
         if (part && !before.isEmpty() && !discourse.whole().isEmpty()) {
             return new Subject(Phrases.cut(before + "的" + discourse.whole()), span, before, "quantity-part-of");
@@ -189,6 +206,10 @@ final class SubjectReader {
                     span,
                     before,
                     share ? "quantity-share" : status.verb() ? "quantity-change" : "quantity-carried-subject");
+        }
+        Optional<String> bound = shareOf(measure, before);
+        if (bound.isPresent()) {
+            return new Subject(Phrases.cut(bound.get()), span, before, "quantity-share");
         }
         if (before.startsWith("占") && !carried.isEmpty()) {
             return new Subject(Phrases.cut(carried + before), span, before, "quantity-share");
@@ -216,6 +237,17 @@ final class SubjectReader {
                 span,
                 before,
                 change ? "quantity-change" : "quantity-subject-reaches");
+    }
+
+    /** 租金不超过市场价的60% is 租金占市场价: a bound between two nouns is no part of either. */
+    private Optional<String> shareOf(Measure measure, String before) {
+        return measure.unit().kind() != Unit.Kind.SHARE
+                ? Optional.empty()
+                : words.of("share-bound").stream()
+                        .filter(word ->
+                                before.indexOf(word) > 1 && before.indexOf(word) + word.length() < before.length() - 1)
+                        .map(word -> before.replaceFirst(word, "占"))
+                        .findFirst();
     }
 
     /** 3省5县, 6金11银7铜: what follows the last figure of an unbroken run belongs to each. */

@@ -20,6 +20,8 @@ record Unit(String text, Kind kind) {
         DIVISION,
         SCORE,
         AGE,
+        /** How the one is to the other: 2.5:1, 1:12. */
+        PROPORTION,
         /** Numbers a thing and does not count it: 12号, 7级. */
         LABEL
     }

@@ -24,6 +24,11 @@ final class Acting {
     private final Subjects subjects;
     private final Spokesmen spokesmen;
     private final Selves selves;
+    private final Possessors possessors;
+    private final Carried carried;
+    private final Parties parties;
+    private final Tenures tenures;
+    private final Levels levels;
 
     Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
         this.scene = scene;
@@ -32,6 +37,11 @@ final class Acting {
         this.subjects = subjects;
         this.spokesmen = spokesmen;
         this.selves = new Selves(scene, words, subjects);
+        this.possessors = new Possessors(scene, words, subjects);
+        this.carried = new Carried(scene, words, subjects);
+        this.parties = new Parties(scene, words, subjects);
+        this.tenures = new Tenures(scene, words);
+        this.levels = new Levels(scene, context);
     }
 
     /** A programme in its clause. */
@@ -66,17 +76,20 @@ final class Acting {
         Optional<Speech> speech = spokesmen.speechOf(programme);
         int begin = speech.map(spokesmen::beginning).orElse(0);
         Clause clause = new Clause(programme, index, sentence, verb, speech, begin);
+        if (verb.isEmpty() && isPraised(clause)) {
+            return List.of();
+        }
         if (verb.isEmpty() && isHeld(clause)) {
             return attending(clause);
         }
-        List<OwnerTie> own = own(clause);
         boolean unnamed = isUnnamed(clause);
+        List<OwnerTie> own = unnamed ? List.of() : own(clause);
         List<OwnerTie> here = own.isEmpty() && !unnamed ? subject(clause) : own;
         if (!here.isEmpty()) {
             return here;
         }
         Optional<OwnerTie> titled =
-                subjects.titleOwner(programme).map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
+                possessors.titleOwner(programme).map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
@@ -100,11 +113,21 @@ final class Acting {
                 .toList();
     }
 
+    /** 甲方赞赏“乙”倡议, 丙社区得益于“乙”行动: who praises or profits runs nothing. */
+    private boolean isPraised(Clause clause) {
+        int end = clause.programme().span().start();
+        int begin = end - scene.clauseBefore(clause.sentence(), end).length();
+        return clause.sentence().tokens().stream()
+                .filter(token -> token.span().start() >= begin && token.span().end() <= end)
+                .anyMatch(token -> words.praises(token.text()));
+    }
+
     /** 产业链党委|建立…: the subject is a body that nobody found. */
     private boolean isUnnamed(Clause clause) {
         Optional<Token> before = clause.verb()
                 .flatMap(verb -> Scene.before(clause.sentence(), verb.span().start()));
-        while (before.filter(token -> token.is("d") || token.is("ad")).isPresent()) {
+        while (before.filter(token -> token.is("d") || token.is("ad") || token.is("a"))
+                .isPresent()) {
             before = Scene.before(clause.sentence(), before.get().span().start());
         }
         return before.filter(token -> token.is("n") && words.endsUnnamedBody(token.text()))
@@ -113,6 +136,13 @@ final class Acting {
                         .noneMatch(actor -> actor.span().end() == token.span().end()))
                 .filter(token ->
                         subjects.nouns().meant(clause.sentence(), token).isEmpty())
+                .filter(token -> subjects.nouns()
+                        .last(clause.sentence(), clause.from(), clause.offset())
+                        .filter(meant -> meant.noun().end() == token.span().end())
+                        .isEmpty())
+                .filter(token -> Scene.before(clause.sentence(), token.span().start())
+                        .filter(self -> words.isSelf(self.text()))
+                        .isEmpty())
                 .filter(token -> !namesActor(clause)
                         && Scene.before(clause.sentence(), token.span().start())
                                 .filter(verb -> verb.is("v"))
@@ -151,15 +181,37 @@ final class Acting {
     /** The subject that the sentence names. */
     private List<OwnerTie> subject(Clause clause) {
         OwnerRule rule = clause.verb().isPresent() ? OwnerRule.SUBJECT : OwnerRule.SENTENCE;
+        List<Mention> together = parties.before(clause.index(), clause.offset());
+        if (!together.isEmpty()) {
+            return together.stream()
+                    .map(actor -> tie(clause, actor, part(clause), rule))
+                    .toList();
+        }
+        Optional<Mention> served =
+                tenures.before(clause.sentence(), clause.offset()).map(spokesmen::wholeOf);
+        if (served.isPresent()) {
+            return List.of(tie(clause, served.get(), part(clause), OwnerRule.SENTENCE));
+        }
+        Optional<Actor> level = levels.acting(clause.sentence(), clause.offset());
+        if (level.isPresent()) {
+            return List.of(tie(clause, level.get(), part(clause), rule));
+        }
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> actors = subjects.before(clause.index(), clause.from(), clause.offset());
         for (Mention actor : actors) {
             boolean places = rule == OwnerRule.SUBJECT && actors.stream().allMatch(Mention.Place.class::isInstance);
-            if (places || !isCountry(actor)) {
+            if ((places || !isCountry(actor)) && !isOfAttendant(clause, actor)) {
                 ties.add(tie(clause, actor, partOf(clause, actor), rule));
             }
         }
         return ties;
+    }
+
+    /** 甲局|局长林一舟|出席“乙”行动…: who comes is the official, not the body. */
+    private boolean isOfAttendant(Clause clause, Mention actor) {
+        boolean personal =
+                clause.verb().map(token -> words.attends(token.text())).orElse(true);
+        return personal && scene.titled().contains(actor.span());
     }
 
     /** Who is asked to carry a programme out, or only helps the subject, takes part in it. */
@@ -192,19 +244,27 @@ final class Acting {
     }
 
     private List<OwnerTie> carried(Clause clause) {
-        return subjects.carried(clause.index(), clause.begin()).stream()
+        boolean run = clause.verb().isPresent() || carried.isRun(clause.sentence(), clause.programme());
+        boolean person = carried.isPersonal(clause.sentence(), clause.from(), clause.offset());
+        if (!run || person) {
+            return List.of();
+        }
+        return carried.before(clause.index(), clause.begin()).stream()
                 .filter(actor -> !isCountry(actor))
                 .map(actor -> tie(clause, actor, part(clause), OwnerRule.CARRIED))
                 .toList();
     }
 
     private List<OwnerTie> place(Clause clause) {
-        return context
-                .place()
+        boolean personal =
+                clause.verb().map(token -> words.attends(token.text())).orElse(false);
+        return levels
+                .whole(clause.sentence())
+                .or(() -> context.place().map(place -> new Actor(Optional.empty(), place)))
                 .map(place -> new OwnerTie(
                         clause.programme(),
-                        new Actor(Optional.empty(), place),
-                        part(clause),
+                        place,
+                        personal ? Part.OWNER : part(clause),
                         clause.sentence().span(),
                         OwnerRule.CONTEXT.id(),
                         words.confidence(OwnerRule.CONTEXT.id())))
@@ -242,12 +302,11 @@ final class Acting {
     }
 
     private OwnerTie tie(Clause clause, Mention actor, Part part, OwnerRule rule) {
+        return tie(clause, Actor.of(actor), part, rule);
+    }
+
+    private OwnerTie tie(Clause clause, Actor actor, Part part, OwnerRule rule) {
         return new OwnerTie(
-                clause.programme(),
-                Actor.of(actor),
-                part,
-                clause.sentence().span(),
-                rule.id(),
-                words.confidence(rule.id()));
+                clause.programme(), actor, part, clause.sentence().span(), rule.id(), words.confidence(rule.id()));
     }
 }

@@ -2,13 +2,18 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.Token;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
-/** Common nouns that stand for a body named before: 学校|推行…, 该局|启动…. */
+/** Short words that stand for a body named before: 学校|推行…, 该局|启动…, 教育厅|实施… behind 甲省教育厅. */
 final class BodyNouns {
 
     private static final String THAT = "该";
+    private static final int SHORTEST_NAME = 3;
+    private static final int LONGEST_NAME = 4;
 
     private final Scene scene;
     private final TieWords words;
@@ -18,12 +23,56 @@ final class BodyNouns {
         this.words = words;
     }
 
-    /** 学校|推行…: the last common noun for a body that stands where a subject does. */
-    Optional<Token> last(Sentence sentence, int from, int offset) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().start() >= from && token.span().end() <= offset)
+    /** A word that stands for a body, and the body that it stands for. */
+    record Meant(Span noun, Mention body) {}
+
+    /** 学校|推行…: the last word for a body that stands where a subject does, if it is known what it stands for. */
+    Optional<Meant> last(Sentence sentence, int from, int offset) {
+        Span within = new Span(Math.min(from, offset), offset);
+        Optional<Meant> noun = sentence.tokens().stream()
+                .filter(token -> within.contains(token.span()))
                 .filter(token ->
                         isOwnKind(sentence, token) && opensClause(sentence, token) && isActing(sentence, token))
+                .reduce((first, second) -> second)
+                .flatMap(token -> meant(sentence, token).map(body -> new Meant(token.span(), body)));
+        Optional<Meant> name = shortName(sentence, within);
+        boolean later = noun.isEmpty()
+                || name.filter(other -> other.noun().start() > noun.get().noun().start())
+                        .isPresent();
+        return name.isPresent() && later ? name : noun;
+    }
+
+    /** 教育厅|配套实施…: the end of a department's name for the whole of it. */
+    private Optional<Meant> shortName(Sentence sentence, Span within) {
+        List<Token> tokens = sentence.tokens();
+        Optional<Meant> found = Optional.empty();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!within.contains(tokens.get(i).span()) || !opensClause(sentence, tokens.get(i))) {
+                continue;
+            }
+            for (int k = i; k < Math.min(tokens.size(), i + LONGEST_NAME); k++) {
+                Span name = new Span(
+                        tokens.get(i).span().start(), tokens.get(k).span().end());
+                if (within.contains(name) && isActing(sentence, tokens.get(k))) {
+                    Optional<Mention> body = ending(name);
+                    found = body.isPresent() ? Optional.of(new Meant(name, body.get())) : found;
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The department that was named last before a word which its name ends with. */
+    private Optional<Mention> ending(Span name) {
+        String text = scene.document().at(name);
+        boolean known = scene.actors().stream().anyMatch(actor -> actor.span().overlaps(name));
+        if (known || text.length() < SHORTEST_NAME || !words.isDepartment(text)) {
+            return Optional.empty();
+        }
+        return scene.subjects().stream()
+                .filter(actor ->
+                        actor instanceof Mention.Organisation && actor.span().end() <= name.start())
+                .filter(actor -> Actor.of(actor).fullName().endsWith(text))
                 .reduce((first, second) -> second);
     }
 
@@ -64,23 +113,34 @@ final class BodyNouns {
                 .orElse(true);
     }
 
-    /** Whether a verb or an adverb stands behind a word. */
+    /** Whether a verb, an adverb or a time stands behind a word. */
     boolean isActing(Sentence sentence, Token token) {
         return sentence.tokens().stream()
                 .filter(next -> next.span().start() == token.span().end())
-                .anyMatch(next -> (next.is("v") && !next.is("vn")) || next.is("d") || next.is("ad") || next.is("p"));
+                .anyMatch(next -> (next.is("v") && !next.is("vn"))
+                        || next.is("d")
+                        || next.is("ad")
+                        || next.is("a")
+                        || next.is("t")
+                        || next.is("p"));
     }
 
-    /** The body that was named last before a common noun and may be meant by it. */
+    /** The body that was named last before 该局, or most often before a common noun (学校), and may be meant by it. */
     Optional<Mention> meant(Sentence sentence, Token noun) {
         Optional<String> pointed = pointed(sentence, noun);
-        return scene.actors().stream()
+        List<Mention> named = scene.subjects().stream()
                 .filter(actor -> actor.span().end() <= noun.span().start())
                 .filter(actor -> {
                     String name = Actor.of(actor).fullName();
                     return words.standsFor(noun.text(), name)
                             || pointed.filter(name::endsWith).isPresent();
                 })
-                .reduce((first, second) -> second);
+                .toList();
+        Comparator<Mention> last = Comparator.comparing(Mention::span);
+        Comparator<Mention> often = Comparator.comparingLong(actor -> named.stream()
+                .filter(other ->
+                        Actor.of(other).fullName().equals(Actor.of(actor).fullName()))
+                .count());
+        return named.stream().max(pointed.isPresent() ? last : often.thenComparing(last));
     }
 }

@@ -3,7 +3,6 @@ package io.mailuo.relate.programme;
 import io.mailuo.model.Fact.OfficialTie.Tie;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
-import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +17,13 @@ final class Ceremony {
     private final Scene scene;
     private final TieWords words;
     private final Spokesmen spokesmen;
+    private final Company company;
 
     Ceremony(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
         this.spokesmen = spokesmen;
+        this.company = new Company(scene);
     }
 
     List<SpeakerTie> ties(Mention.Programme programme) {
@@ -68,20 +69,31 @@ final class Ceremony {
                 .forEach(ties::add);
     }
 
-    /** What a person does up to the next clause that has a person of its own. */
+    /** What a person does, alone or with those named behind, up to the next clause that has a person of its own. */
     private Optional<Tie> part(Sentence sentence, Mention.Person person) {
-        int until = scene.people().stream()
-                .map(Mention.Person::span)
-                .filter(span -> span.start() > person.span().end())
-                .mapToInt(Span::start)
-                .min()
-                .orElse(sentence.span().end());
+        List<Mention.Person> later = Scene.within(sentence.span(), scene.people()).stream()
+                .filter(other -> other.span().start() > person.span().end())
+                .toList();
+        Mention.Person last = person;
+        int next = 0;
+        while (next < later.size() && company.isTogether(sentence, last, later.get(next))) {
+            last = later.get(next);
+            next++;
+        }
+        int until = next < later.size()
+                ? later.get(next).span().start()
+                : sentence.span().end();
+        int from = last.span().end();
+        return deed(sentence, from, until);
+    }
+
+    private Optional<Tie> deed(Sentence sentence, int from, int until) {
         Optional<Tie> part = Optional.empty();
         for (Token token : sentence.tokens()) {
-            int at = token.span().start();
-            boolean behind = at >= person.span().end()
-                    && at < Math.min(until, sentence.span().end());
-            if (behind && words.opens(token.text())) {
+            boolean behind = token.span().start() >= from && token.span().start() < until;
+            boolean itself = words.isCeremony(
+                    scene.between(token.span().start(), sentence.span().end()));
+            if (behind && !itself && words.opens(token.text())) {
                 return Optional.of(Tie.LEAD);
             }
             part = behind && words.joins(token.text()) ? Optional.of(Tie.PARTICIPANT) : part;

@@ -14,22 +14,27 @@ final class OfficialRules {
 
     private static final String LED = "programme-official-verb";
     private static final String APPOSED = "programme-official-apposed";
+    private static final String HEADED = "programme-official-head";
+    private static final int LONGEST_OFFICE = 10;
 
     private final Scene scene;
     private final TieWords words;
     private final Spokesmen spokesmen;
     private final Subjects subjects;
+    private final Company company;
 
     OfficialRules(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
         this.spokesmen = spokesmen;
         this.subjects = new Subjects(scene, words);
+        this.company = new Company(scene);
     }
 
     List<SpeakerTie> find() {
         List<SpeakerTie> ties = new ArrayList<>();
         List<Speech> speeches = spokesmen.speeches();
+        Questions questions = new Questions(scene, words, speeches, spokesmen::isOfficial);
         for (Mention.Programme programme : scene.programmes()) {
             speeches.stream()
                     .filter(speech -> speech.span().contains(programme.span()))
@@ -41,8 +46,11 @@ final class OfficialRules {
                             speech.rule(),
                             speech.confidence()))
                     .forEach(ties::add);
-            led(programme).ifPresent(ties::add);
+            questions.answer(programme).or(() -> questions.interview(programme)).ifPresent(ties::add);
+            ties.addAll(led(programme));
+            ties.addAll(unveiled(programme));
             apposed(programme).ifPresent(ties::add);
+            headed(programme).ifPresent(ties::add);
             ties.addAll(new Ceremony(scene, words, spokesmen).ties(programme));
         }
         return ties;
@@ -52,10 +60,10 @@ final class OfficialRules {
      * 甲 亲自 推动开展 …: an official, a verb of leading or joining, and the programme. A verb of leading reaches back over the commas of its sentence to
      * an official who is its subject (甲来到乙村，了解“丙”工程); other verbs of running only in the official's own clause.
      */
-    private Optional<SpeakerTie> led(Mention.Programme programme) {
+    private List<SpeakerTie> led(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0) {
-            return Optional.empty();
+            return List.of();
         }
         Sentence sentence = scene.sentences().get(index);
         int clause = programme.span().start()
@@ -72,7 +80,42 @@ final class OfficialRules {
                 }
             }
         }
-        return Optional.empty();
+        return List.of();
+    }
+
+    /** 甲、乙共同|为|“丙”|揭牌. */
+    private List<SpeakerTie> unveiled(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return List.of();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        Optional<Token> to = Scene.before(sentence, programme.span().start())
+                .filter(token -> token.text().equals("为") || token.text().equals("给"));
+        boolean opens = words.unveils(
+                scene.between(programme.span().end(), sentence.span().end()));
+        return to.filter(token -> opens)
+                .map(token -> subject(
+                        sentence, new Span(sentence.span().start(), token.span().start()), programme, Tie.LEAD))
+                .orElse(List.of());
+    }
+
+    /** “甲”工程|负责人|林一舟. */
+    private Optional<SpeakerTie> headed(Mention.Programme programme) {
+        int end = programme.span().end();
+        return scene.people().stream()
+                .filter(person -> person.span().start() > end
+                        && person.span().start() - end <= LONGEST_OFFICE
+                        && spokesmen.isOfficial(person)
+                        && words.isHead(scene.between(end, person.span().start())))
+                .findFirst()
+                .map(person -> new SpeakerTie(
+                        programme,
+                        person,
+                        Tie.LEAD,
+                        new Span(programme.span().start(), person.span().end()),
+                        HEADED,
+                        words.confidence(HEADED)));
     }
 
     /** “甲”|林一舟: who bears the name of a programme is one of its people. */
@@ -104,13 +147,13 @@ final class OfficialRules {
                 .reduce((first, second) -> second);
     }
 
-    /** The official before the verb, unless a body stands nearer to it, which then is the subject, or the official only speaks of it. */
-    private Optional<SpeakerTie> subject(Sentence sentence, Span before, Mention.Programme programme, Tie tie) {
+    /** The officials before the verb, unless a body stands nearer to it, which then is the subject, or the official only speaks of it. */
+    private List<SpeakerTie> subject(Sentence sentence, Span before, Mention.Programme programme, Tie tie) {
         List<Mention.Person> people = Scene.within(before, scene.people());
         Optional<Mention.Person> subject =
                 people.isEmpty() ? pronoun(sentence, before) : Optional.of(people.get(people.size() - 1));
-        if (subject.filter(spokesmen::isOfficial).isEmpty()) {
-            return Optional.empty();
+        if (subject.isEmpty()) {
+            return List.of();
         }
         Mention.Person person = subject.get();
         int from = Math.max(person.span().end(), before.start());
@@ -120,8 +163,13 @@ final class OfficialRules {
                 .anyMatch(token -> token.span().start() >= from
                         && token.span().end() <= before.end()
                         && words.reports(token.text()));
-        return body || speaks
-                ? Optional.empty()
-                : Optional.of(new SpeakerTie(programme, person, tie, sentence.span(), LED, words.confidence(LED)));
+        if (body || speaks) {
+            return List.of();
+        }
+        List<Mention.Person> all = people.isEmpty() ? List.of(person) : company.endingWith(sentence, person);
+        return all.stream()
+                .filter(spokesmen::isOfficial)
+                .map(official -> new SpeakerTie(programme, official, tie, sentence.span(), LED, words.confidence(LED)))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds who owns programmes and who takes part in them.
@@ -22,19 +23,23 @@ final class OwnerRules {
 
     private final Scene scene;
     private final TieWords words;
-    private final Context context;
+    private final Levels levels;
     private final Subjects subjects;
     private final Spokesmen spokesmen;
     private final Hosts hosts;
+    private final Possessors possessors;
+    private final Carried carried;
     private final Acting acting;
 
     OwnerRules(Scene scene, TieWords words, Context context, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
-        this.context = context;
+        this.levels = new Levels(scene, context);
         this.subjects = new Subjects(scene, words);
         this.spokesmen = spokesmen;
         this.hosts = new Hosts(scene, words);
+        this.possessors = new Possessors(scene, words, subjects);
+        this.carried = new Carried(scene, words, subjects);
         this.acting = new Acting(scene, words, context, subjects, spokesmen);
     }
 
@@ -61,7 +66,8 @@ final class OwnerRules {
         return all.stream()
                 .filter(other -> spokesmen.speechOf(other.programme()).equals(speech))
                 .filter(other -> weak && other.part() == Part.OWNER)
-                .filter(other -> directness(other).compareTo(OwnerRule.Directness.CARRIED) > 0)
+                .filter(other -> directness(other).compareTo(OwnerRule.Directness.CARRIED) > 0
+                        && directness(other) != OwnerRule.Directness.POSSESSED)
                 .filter(other -> scene.programmes().stream()
                         .anyMatch(named -> words.key(named).equals(words.key(other.programme()))
                                 && scene.sentenceOf(named.span()) == sentence))
@@ -85,18 +91,20 @@ final class OwnerRules {
         if (isOwnedByOthers(programme, here)) {
             return List.of();
         }
-        List<Actor> possessors = possessors(programme, here);
-        if (!possessors.isEmpty()) {
-            return possessed(programme, sentence, possessors, verb);
-        }
-        Optional<Mention> credited = subjects.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
-        if (credited.isPresent()) {
-            Actor actor = Actor.of(credited.get());
-            return List.of(tie(programme, actor, Part.OWNER, here, OwnerRule.CREDITED));
+        List<Actor> owners = possessors(programme, here);
+        if (!owners.isEmpty()) {
+            return possessed(programme, sentence, owners, verb);
         }
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
                 .map(host -> tie(programme, Actor.of(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
+        Optional<Mention> credited =
+                possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
+        if (credited.isPresent()) {
+            // “甲”工程是|市政府|确定的工程，由|乙局|牵头: both own it.
+            OwnerTie tie = tie(programme, Actor.of(credited.get()), Part.OWNER, here, OwnerRule.CREDITED);
+            return Stream.concat(Stream.of(tie), hosted.stream()).toList();
+        }
         return hosted.isEmpty()
                 ? acting.ties(programme, sentence, verb)
                 : withSubject(programme, sentence, verb, hosted);
@@ -118,7 +126,7 @@ final class OwnerRules {
 
     /** The country, or a body that nobody found, stands right before the name (我国|“甲”工程, 河东街道|“乙”行动): the subject of the clause is no owner. */
     private boolean isOwnedByOthers(Mention.Programme programme, Sentence here) {
-        List<Mention> named = subjects.possessors(programme);
+        List<Mention> named = possessors.of(programme);
         String before = scene.clauseBefore(here, programme.span().start());
         boolean department = Scene.before(here, programme.span().start())
                 .filter(token ->
@@ -133,7 +141,7 @@ final class OwnerRules {
 
     /** Those before the name whose programme it is; the country before it only says where it stands (我国|首个…工程). */
     private List<Actor> possessors(Mention.Programme programme, Sentence here) {
-        List<Mention> named = subjects.possessors(programme);
+        List<Mention> named = possessors.of(programme);
         if (named.isEmpty()) {
             return subjects
                     .nouns()
@@ -173,7 +181,7 @@ final class OwnerRules {
                 .map(speech -> speech.span().start())
                 .orElse(0);
         List<Mention> before = subjects.before(sentence, from, offset);
-        for (Mention mention : before.isEmpty() ? subjects.carried(sentence, from) : before) {
+        for (Mention mention : before.isEmpty() ? carried.before(sentence, from) : before) {
             if (!names.contains(Actor.of(mention).fullName())) {
                 ties.add(tie(programme, Actor.of(mention), Part.PARTICIPANT, here, OwnerRule.CARRIED_OUT));
             }
@@ -206,9 +214,7 @@ final class OwnerRules {
                 .or(() -> Scene.before(sentence, programme.span().start()))
                 .map(token -> token.text().replaceFirst("里$", ""))
                 .orElse("");
-        String place = context.place().orElse("");
-        int end = word.matches("[全我本]?[省市区县]") ? place.indexOf(word.charAt(word.length() - 1)) : -1;
-        return end > 0 ? Optional.of(new Actor(Optional.empty(), place.substring(0, end + 1))) : Optional.empty();
+        return levels.of(word);
     }
 
     /** The verb nearest before the name in its clause that governs programmes. */

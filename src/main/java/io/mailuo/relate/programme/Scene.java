@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentences of an article with what they name.
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * @param sentences its sentences in order
  * @param programmes programmes named in it
  * @param actors bodies and places that are no part of another mention
+ * @param subjects bodies and places that words behind may stand for: the actors, and bodies inside the names of others (甲局|党组)
  * @param owners bodies and places that stand at the beginning of a programme's name (甲市乙改革试点)
  * @param people people named in it
  * @param titled where bodies stand in somebody's title (甲市教育局|局长)
@@ -28,6 +30,7 @@ record Scene(
         List<Sentence> sentences,
         List<Mention.Programme> programmes,
         List<Mention> actors,
+        List<Mention> subjects,
         List<Mention> owners,
         List<Mention.Person> people,
         Set<Span> titled) {
@@ -49,6 +52,10 @@ record Scene(
                 document.sentences().toList(),
                 programmes,
                 actors,
+                Stream.concat(actors.stream(), bodies.stream().filter(body -> !actors.contains(body)))
+                        .sorted(Comparator.comparing(Mention::span))
+                        .map(Mention.class::cast)
+                        .toList(),
                 leading(document, ordered, programmes),
                 Mention.only(Mention.Person.class, ordered),
                 Mention.only(Mention.Post.class, ordered).stream()

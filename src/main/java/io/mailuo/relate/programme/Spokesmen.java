@@ -20,6 +20,8 @@ final class Spokesmen {
     private final TieWords words;
     private final Set<String> officials = new LinkedHashSet<>();
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
+    /** By the full name of a body in a title, the body that its head speaks for. */
+    private final Map<String, Mention> wholes = new LinkedHashMap<>();
     /** Whether only a seat in a body is known of somebody so far (省委常委), which says less than an office (市委书记). */
     private final Map<String, Boolean> seated = new LinkedHashMap<>();
 
@@ -33,7 +35,8 @@ final class Spokesmen {
                     .filter(person -> person.span().equals(post.person()) && words.isOfficialTitle(post.title()))
                     .forEach(person -> read(person, post, mentions));
         }
-        this.speeches = new Speeches(scene, words, officials).find();
+        this.speeches =
+                new Addresses(scene, words, this::isOfficial).with(new Speeches(scene, words, officials).find());
     }
 
     private void read(Mention.Person person, Mention.Post post, List<? extends Mention> mentions) {
@@ -43,7 +46,7 @@ final class Spokesmen {
                         .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
                         .filter(mention -> mention.span().equals(span))
                         .findFirst())
-                .map(body -> whole(body, mentions))
+                .map(body -> wholes.computeIfAbsent(fullName(body), name -> whole(body, mentions)))
                 .ifPresent(body -> bodies.merge(
                         person.name(),
                         body,
@@ -99,6 +102,11 @@ final class Spokesmen {
     /** The body that an official holds a post in. */
     Optional<Mention> bodyOf(Mention.Person person) {
         return Optional.ofNullable(bodies.get(person.name()));
+    }
+
+    /** The body that the head of a body acts for: 甲局 for 甲局党组. */
+    Mention wholeOf(Mention body) {
+        return wholes.getOrDefault(fullName(body), body);
     }
 
     List<Speech> speeches() {

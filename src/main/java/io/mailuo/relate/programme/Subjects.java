@@ -40,15 +40,14 @@ final class Subjects {
                 Math.min(Math.max(from, here.span().start()), here.span().end()),
                 here.span().end());
         List<Mention> actors = Scene.within(words, scene.actors());
-        Optional<Token> noun = nouns.last(here, words.start(), offset);
-        Optional<Mention> meant = noun.flatMap(token -> nouns.meant(here, token));
+        Optional<BodyNouns.Meant> meant = nouns.last(here, words.start(), offset);
         if (meant.isPresent()
                 && actors.stream()
                         .noneMatch(actor ->
-                                actor.span().start() >= noun.get().span().start()
+                                actor.span().start() >= meant.get().noun().start()
                                         && actor.span().end() <= offset
                                         && canBeSubject(here, actor))) {
-            return List.of(meant.get());
+            return withPartners(meant.get(), actors, offset);
         }
         for (int i = actors.size() - 1; i >= 0; i--) {
             Mention actor = actors.get(i);
@@ -65,8 +64,22 @@ final class Subjects {
         return List.of();
     }
 
+    /** 该厅与|甲局|建立…: those that act together with the body meant. */
+    private List<Mention> withPartners(BodyNouns.Meant meant, List<Mention> actors, int offset) {
+        List<Mention> list = new ArrayList<>(List.of(meant.body()));
+        int reached = meant.noun().end();
+        for (Mention actor : actors) {
+            boolean behind = actor.span().start() > reached && actor.span().end() <= offset;
+            if (behind && words.areTogether(scene.between(reached, actor.span().start()))) {
+                list.add(actor);
+                reached = actor.span().end();
+            }
+        }
+        return list;
+    }
+
     /** A department in somebody's title: what its head says is no act of it in the sentences behind. */
-    private boolean isInTitle(Mention actor) {
+    boolean isInTitle(Mention actor) {
         return scene.titled().contains(actor.span())
                 && actor instanceof Mention.Organisation body
                 && words.isDepartment(body.fullName());
@@ -103,7 +116,7 @@ final class Subjects {
                         .noneMatch(actor -> isSubject(sentence, actor));
         boolean placed = before.equals("在") && !topic;
         boolean hosts = words.isHost(rest);
-        return placed || (comma && !hosts && isAgent(sentence, list.get(0)));
+        return placed || (comma && !hosts && (isAgent(sentence, list.get(0)) || isAsked(sentence, list.get(0))));
     }
 
     /** 由|甲局|验收；要用好“乙”: who does one thing of a list of things is no subject of the next. */
@@ -145,42 +158,8 @@ final class Subjects {
         return List.of();
     }
 
-    /**
-     * The subject that a sentence without one of its own takes over from the sentences before it in its paragraph. Where somebody visits a place the
-     * place does not act.
-     *
-     * @param from where the words begin that may name it
-     */
-    List<Mention> carried(int sentence, int from) {
-        int paragraph = scene.sentences().get(sentence).paragraph();
-        for (int i = sentence - 1; i >= 0 && scene.sentences().get(i).paragraph() == paragraph; i--) {
-            Sentence earlier = scene.sentences().get(i);
-            boolean visited = !Scene.within(earlier.span(), scene.people()).isEmpty();
-            List<Mention> actors = Scene.within(earlier.span(), scene.actors());
-            for (int k = 0; k < actors.size(); k++) {
-                boolean acts = visited
-                        ? isSubject(earlier, actors.get(k)) && !isInTitle(actors.get(k))
-                        : canBeSubject(earlier, actors.get(k));
-                if (acts && actors.get(k).span().start() >= from) {
-                    boolean attribute = isAttribute(earlier, actors.get(k)) && !visited;
-                    return joinedFrom(actors, k).stream()
-                            .filter(actor -> !attribute && !isPartner(earlier, actor))
-                            .toList();
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** 甲省|协作资金…: a noun behind the name has it for its attribute. */
-    private static boolean isAttribute(Sentence sentence, Mention actor) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().start() == actor.span().end())
-                .anyMatch(token -> token.is("n") || token.is("vn"));
-    }
-
     /** A subject begins its clause, or follows a time, a conjunction, 在 or 由; an attribute (甲市的…) is none. */
-    private boolean canBeSubject(Sentence sentence, Mention actor) {
+    boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
         boolean reporter = !words.isOfficialTitle(scene.document().at(actor.span()));
@@ -227,7 +206,7 @@ final class Subjects {
 
     /** 新华社|北京2月3日电: the medium only reports. */
     private static boolean isDateline(String rest) {
-        int wire = rest.indexOf("日电");
+        int wire = Math.max(rest.indexOf("日电"), rest.indexOf("日讯"));
         return wire >= 0 && wire <= LONGEST_DATELINE;
     }
 
@@ -265,25 +244,6 @@ final class Subjects {
                 || token.text().equals("来");
     }
 
-    /** “甲”是|乙省委|作出的部署, “甲”成为|乙省|的抓手: the body or place right behind 是 or 成为. */
-    Optional<Mention> credited(Sentence sentence, Span programme) {
-        Optional<Token> copula = sentence.tokens().stream()
-                .filter(token -> token.span().start() >= programme.end())
-                .filter(token -> token.text().equals("是") || token.text().equals("成为"))
-                .findFirst();
-        return copula.flatMap(token -> scene.actors().stream()
-                .filter(actor -> actor.span().start() == token.span().end())
-                .findFirst());
-    }
-
-    /** The body or place that a title begins with (《|甲市|…方案》). */
-    Optional<Mention> titleOwner(Mention.Programme programme) {
-        Span span = programme.span();
-        return scene.owners().stream()
-                .filter(owner -> owner.span().start() == span.start() + 1 && span.contains(owner.span()))
-                .findFirst();
-    }
-
     private List<Mention> joined(List<Mention> actors, int last, int offset) {
         List<Mention> list = joinedBefore(actors, last);
         for (int i = last + 1; i < actors.size() && isJoint(actors.get(i - 1), actors.get(i)); i++) {
@@ -294,7 +254,7 @@ final class Subjects {
         return list;
     }
 
-    private List<Mention> joinedBefore(List<Mention> actors, int last) {
+    List<Mention> joinedBefore(List<Mention> actors, int last) {
         List<Mention> list = new ArrayList<>(List.of(actors.get(last)));
         for (int i = last - 1; i >= 0 && isJoint(actors.get(i), actors.get(i + 1)); i--) {
             list.add(0, actors.get(i));
@@ -302,7 +262,7 @@ final class Subjects {
         return list;
     }
 
-    private List<Mention> joinedFrom(List<Mention> actors, int first) {
+    List<Mention> joinedFrom(List<Mention> actors, int first) {
         List<Mention> list = new ArrayList<>(List.of(actors.get(first)));
         for (int i = first + 1; i < actors.size() && isJoint(actors.get(i - 1), actors.get(i)); i++) {
             list.add(actors.get(i));
@@ -319,51 +279,5 @@ final class Subjects {
         }
         String between = scene.between(from, to);
         return between.isEmpty() ? first.getClass() == second.getClass() : words.areTogether(between);
-    }
-
-    /**
-     * The bodies or places whose name touches or begins a programme's (省委、省政府|“甲”, 甲市“乙”工程, 甲博物馆扩建工程), or that a clause before it names as
-     * its makers (商务部|组织的|“甲”行动).
-     */
-    List<Mention> possessors(Mention.Programme programme) {
-        Span span = programme.span();
-        List<Mention> actors = scene.actors();
-        for (int i = 0; i < actors.size(); i++) {
-            if (actors.get(i).span().end() == span.start()) {
-                return joinedBefore(actors, i);
-            }
-        }
-        return scene.owners().stream()
-                .filter(owner -> owner.span().start() == span.start() && span.contains(owner.span()))
-                .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
-                .findFirst()
-                .map(List::of)
-                .orElseGet(() -> makers(programme));
-    }
-
-    /** Who made what stands behind 的: 商务部|组织|的. */
-    private List<Mention> makers(Mention.Programme programme) {
-        int index = scene.sentenceOf(programme.span());
-        if (index < 0) {
-            return List.of();
-        }
-        Sentence sentence = scene.sentences().get(index);
-        Optional<Token> particle = Scene.before(sentence, programme.span().start())
-                .filter(token -> token.text().equals("的"));
-        Optional<Token> verb = particle.flatMap(
-                        token -> Scene.before(sentence, token.span().start()))
-                .filter(token -> words.makes(token.text()));
-        if (verb.isEmpty()) {
-            return List.of();
-        }
-        List<Mention> actors = Scene.within(sentence.span(), scene.actors());
-        for (int i = actors.size() - 1; i >= 0; i--) {
-            int end = actors.get(i).span().end();
-            if (end <= verb.get().span().start()) {
-                boolean touches = scene.between(end, verb.get().span().start()).matches("(联合|共同|等.{0,4})?");
-                return touches ? joinedBefore(actors, i) : List.of();
-            }
-        }
-        return List.of();
     }
 }

@@ -5,6 +5,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Roles;
 import io.mailuo.model.Mention;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
@@ -14,6 +15,7 @@ final class TieWords {
     private final Roles nouns;
     private final Set<String> joining;
     private final Set<String> governing;
+    private final Set<String> behind;
     private final Set<String> derivedHeads;
     private final Confidences confidences;
 
@@ -24,6 +26,7 @@ final class TieWords {
         joining = new HashSet<>(roles.words("join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
         governing = lexicon.words("programme-verbs");
+        behind = lexicon.words("programme-verbs", "after", "yes");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
     }
@@ -53,6 +56,16 @@ final class TieWords {
         return governing.contains(verb);
     }
 
+    /** Whether the verb behind a programme's name says that it is run (“甲”深入|实施). */
+    boolean runsBehind(String verb) {
+        return behind.contains(verb) || roles.has("behind", verb);
+    }
+
+    /** Whether the words before the first comma of a sentence take up one side of its matter (人才方面，…). */
+    boolean endsAspect(String begin) {
+        return roles.ends("aspect", begin);
+    }
+
     /** Whether a sentence behind a reported one goes on with it: what has to be done, what we do (要…, 我们…, 下一步…). */
     boolean soundsSpoken(String sentence) {
         return roles.words("spoken").stream()
@@ -67,6 +80,46 @@ final class TieWords {
     /** Whether the words before a colon announce a turn of a conversation (记者, 大众日报记者, 问, 答). */
     boolean asksOrAnswers(String label) {
         return answers(label) || roles.ends("ask", label.strip());
+    }
+
+    /** Whether the label of a turn is that of who asks. */
+    boolean asks(String label) {
+        return roles.ends("ask", label.strip());
+    }
+
+    /** Whether the noun says that a reporter asks an official (采访, 提问). */
+    boolean isInterview(String noun) {
+        return roles.has("interview", noun);
+    }
+
+    /** The word for several parties that a clause begins with (双方, 三地). */
+    Optional<String> parties(String clause) {
+        return roles.words("parties").stream().filter(clause::startsWith).findFirst();
+    }
+
+    /** Whether the verb says that somebody holds an office (任). */
+    boolean serves(String verb) {
+        return roles.has("serve", verb);
+    }
+
+    /** Whether the verb is what people do in person (出席). */
+    boolean attends(String verb) {
+        return roles.has("attend", verb);
+    }
+
+    /** Whether words point back to a programme with this head noun (这个计划, 这一行动). */
+    boolean pointsAt(String text, String head) {
+        return !head.isEmpty() && roles.words("anaphor").stream().anyMatch(word -> text.contains(word + head));
+    }
+
+    /** Whether the text behind a programme, of which 为 stands before it, says that it is opened (揭牌). */
+    boolean unveils(String rest) {
+        return roles.begins("unveil", rest);
+    }
+
+    /** Whether the words between a programme and a name are the office of who heads it (负责人). */
+    boolean isHead(String office) {
+        return roles.has("head", office);
     }
 
     /** Whether the verb makes its object the name that a body gives to another (被省民政厅|确定为|…试点). */
@@ -124,9 +177,19 @@ final class TieWords {
         return roles.begins("host", rest);
     }
 
+    /** Whether the text behind a list of bodies says that they carry something out together (共同实施). */
+    boolean isJoint(String rest) {
+        return roles.begins("joint", rest);
+    }
+
     /** Whether the text behind a body says that it helps to host (承办, 协办). */
     boolean isCoHost(String rest) {
         return roles.begins("cohost", rest);
+    }
+
+    /** Whether a clause behind a list of bodies says nothing but that they host (具体负责). */
+    boolean isHosting(String clause) {
+        return roles.has("host", clause) || roles.has("cohost", clause);
     }
 
     /** Whether a body is a department, whose head speaks for the area more than for it. */
@@ -142,6 +205,16 @@ final class TieWords {
     /** Whether the noun behind somebody's name and 的 is what they say (讲话). */
     boolean isAddress(String noun) {
         return roles.has("address", noun);
+    }
+
+    /** Whether a headline ends with a word for what somebody says (政府工作报告). */
+    boolean endsAddress(String headline) {
+        return roles.ends("address", headline);
+    }
+
+    /** Whether the verb only praises its object, or profits from it (赞赏). */
+    boolean praises(String verb) {
+        return roles.has("praise", verb);
     }
 
     /** Whether a noun right before a programme's name ends the name of a body (街道, 局). */

@@ -1,0 +1,188 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.extract.person.Chains.Item;
+import io.mailuo.extract.person.Titles.Title;
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import io.mailuo.model.Tenure;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one title with the body or place that stands right before it: {@code item = body? title}. */
+final class ChainItems {
+
+    private static final int LONGEST_BODY = 16;
+    private static final int LONGEST_TOWN = 8;
+    private static final String PAST_WORDS = "原前";
+
+    private final Titles titles;
+    private final Bodies bodies;
+    private final StatesAbroad abroad;
+    private final InnerUnits units;
+    private final Set<String> villages;
+
+    ChainItems(Lexicon lexicon, Titles titles, Bodies bodies, StatesAbroad abroad) {
+        this.titles = titles;
+        this.bodies = bodies;
+        this.abroad = abroad;
+        this.units = new InnerUnits(lexicon);
+        this.villages = lexicon.words("village-ends");
+    }
+
+    /** Whether a phrase begins at a position. */
+    static boolean begins(Line line, int start) {
+        return !line.isHan(start - 1)
+                || line.tokenEndingAt(start)
+                        .filter(token -> token.is("p") || token.is("c") || token.is("v") || token.is("d"))
+                        .isPresent();
+    }
+
+    /** The title that ends at a position with its body. */
+    Optional<Item> endingAt(Line line, int end) {
+        Optional<Title> found = titles.endingAt(line, end);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Title title = afterBody(line, found.get());
+        int start = title.span().start();
+        int linked = bodyEnd(line, start);
+        int bodyEnd = bodies.endingAt(linked).isPresent() ? linked : abroad.beforeForm(line, linked);
+        Optional<Tenure.State> past =
+                linked < start && line.at(linked) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
+        Optional<Mention.Organisation> body = abroad.embassy(line, title).or(() -> bodies.endingAt(bodyEnd));
+        if (body.isPresent()) {
+            return Optional.of(new Item(
+                    body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false, past));
+        }
+        if (line.at(start - 1) == '》') {
+            Optional<Item> work = inMarks(line, title);
+            if (work.isPresent()) {
+                return work;
+            }
+        }
+        Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
+        if (place.isPresent()) {
+            Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
+            return Optional.of(new Item(
+                    place.get().span().start(),
+                    title,
+                    title.text(),
+                    led.or(() -> place.map(Mention.class::cast)),
+                    false,
+                    past));
+        }
+        return Optional.of(unit(line, title).or(() -> township(line, title)).orElseGet(() -> unread(line, title)));
+    }
+
+    /** 《某某教研》主编: a periodical before its editor's title. */
+    private Optional<Item> inMarks(Line line, Title title) {
+        int start = title.span().start();
+        int open = start - 1;
+        while (open > line.start() && start - open < LONGEST_BODY && line.at(open) != '《') {
+            open--;
+        }
+        return line.at(open) == '《' && title.kind() == Titles.Kind.POST
+                ? Optional.of(new Item(
+                        open,
+                        title,
+                        title.text(),
+                        Optional.of(bodies.titled(new Span(open, start))),
+                        false,
+                        Optional.empty()))
+                : Optional.empty();
+    }
+
+    /**
+     * 某某镇|副镇长, 某某嘎查|党支部书记 of a place that no table names: the words before a title that end in the level that the title
+     * leads, or in that of a village.
+     */
+    private Optional<Item> township(Line line, Title title) {
+        int start = title.span().start();
+        int head = title.text().length() - 2;
+        int at = start;
+        while (line.isHan(at - 1) && start - at < LONGEST_TOWN && at > bodies.lastEnd(line.start(), start)) {
+            at--;
+        }
+        boolean leads = line.endsWith(title.text().substring(head, head + 1), start)
+                || villages.stream().anyMatch(end -> line.endsWith(end, start));
+        if (!leads || start - at < 3 || !(bodies.lastEnd(line.start(), start) == at || begins(line, at))) {
+            return Optional.empty();
+        }
+        int from = at;
+        return bodies.unread()
+                .ofUnplaced(new Span(at, start), line.of(at, start), title.text())
+                .map(Mention.class::cast)
+                .map(body -> new Item(from, title, title.text(), Optional.of(body), false, Optional.empty()));
+    }
+
+    /** The title of a unit: 第三巡回指导组|组长 behind a body that is known, 研究室|主任 where a phrase begins. */
+    private Optional<Item> unit(Line line, Title title) {
+        int start = title.span().start();
+        int least = bodies.lastEnd(line.start(), start);
+        Optional<Span> unit = title.kind() == Titles.Kind.POST
+                ? units.before(line, least, PAST_WORDS.indexOf(line.at(start - 1)) >= 0 ? start - 1 : start)
+                        .or(() -> units.behind(
+                                line, bodies.endingAt(least).isPresent() ? least : units.listed(line, start), start))
+                        .or(() -> units.into(line, least, title))
+                : Optional.empty();
+        if (unit.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = unit.get().start();
+        int to = unit.get().end();
+        Optional<Tenure.State> past = to < start ? Optional.of(Tenure.State.FORMER) : Optional.empty();
+        Optional<Mention.Organisation> owner = bodies.endingAt(from);
+        if (owner.isPresent()) {
+            return bodies.parts()
+                    .unitOf(owner.get(), new Span(owner.get().span().start(), to), line.of(from, to))
+                    .map(Mention.class::cast)
+                    .map(body ->
+                            new Item(owner.get().span().start(), title, title.text(), Optional.of(body), false, past));
+        }
+        return begins(line, from)
+                ? Optional.of(new Item(from, title, title.text(), Optional.empty(), false, past, unit))
+                : Optional.empty();
+    }
+
+    /** 某局的局长, 市政协原主席: one word may stand between body and title. */
+    private int bodyEnd(Line line, int start) {
+        boolean linked = "的原前".indexOf(line.at(start - 1)) >= 0;
+        boolean named = bodies.endingAt(start - 1).isPresent()
+                || bodies.placeEndingAt(start - 1).isPresent();
+        return linked && named ? start - 1 : start;
+    }
+
+    /** A body that no finder knows stands between the start of the phrase and the title, if anything does (村委会主任). */
+    private Item unread(Line line, Title title) {
+        int start = title.span().start();
+        int at = start;
+        while (line.isHan(at - 1) && Chains.SEPARATORS.indexOf(line.at(at - 1)) < 0 && start - at < LONGEST_BODY) {
+            at--;
+        }
+        boolean behindSeparator = at < start && Chains.SEPARATORS.indexOf(line.at(at - 1)) >= 0;
+        boolean inChain = behindSeparator && titles.endingAt(line, at - 1).isPresent();
+        boolean whole = at < start
+                && !line.isHan(at - 1)
+                && title.kind() == Titles.Kind.POST
+                && (line.isNominal(at, start) || bodies.unread().isShort(line.of(at, start)));
+        if (!inChain && !whole) {
+            return new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
+        }
+        int from = at;
+        Optional<Mention> body = bodies.unread()
+                .body(new Span(at, start), line.of(at, start))
+                .or(() -> line.isNominal(from, start) ? bodies.parts().unreadCell(from, title) : Optional.empty())
+                .map(Mention.class::cast);
+        return inChain || body.isPresent()
+                ? new Item(at, title, title.text(), body, false, Optional.empty())
+                : new Item(start, title, title.text(), Optional.empty(), true, Optional.empty());
+    }
+
+    /** 县委书记 with a body 桐庐县委 before it leaves the title 书记. */
+    private Title afterBody(Line line, Title title) {
+        return bodies.reachingInto(title.span())
+                .flatMap(end -> titles.exactly(line, end, title.span().end()))
+                .orElse(title);
+    }
+}

@@ -1,0 +1,131 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.extract.person.Names.Name;
+import io.mailuo.extract.person.Titles.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names in a row, divided by 、, 和 or blanks: that the pieces around are names tells of each piece where it ends. */
+final class NameLists {
+
+    /** No number of names before makes a piece one that no surname begins. */
+    static final int NEVER = Integer.MAX_VALUE;
+
+    private static final String SEPARATORS = "、和与及/ 　";
+    private static final String GAPS = "、 　";
+    private static final String AND = "和";
+    /** Characters of surname and given name before a last one. */
+    private static final int LONGEST_GIVEN = 2;
+
+    private static final char DOT = '·';
+    private static final char COMMA = '、';
+    private static final int LONGEST_PIECE = 5;
+    /** Score that a piece between two separators must have. */
+    private static final double ENCLOSED = .5;
+    /** The same for a piece behind a name of the list and no word of the dictionary by itself: 尚可为, 何必成. */
+    private static final double BETWEEN_SEPARATORS = -4;
+    /** Score that a further name of a list must have. */
+    private static final double FURTHER = Names.SURE - 1.2;
+
+    private final Names names;
+    private final OfficeNames office;
+    private final Titles titles;
+
+    NameLists(Names names, OfficeNames office, Titles titles) {
+        this.names = names;
+        this.office = office;
+        this.titles = titles;
+    }
+
+    /**
+     * The names of a list.
+     *
+     * @param first its first name, if there is one
+     * @param proof number of names from which on a further piece may begin with no surname (洛桑扎西); {@value #NEVER} for never
+     */
+    List<Name> from(Line line, Optional<Name> first, int proof) {
+        List<Name> list = new ArrayList<>();
+        Optional<Name> name = first;
+        while (name.isPresent() && !titles.overlap(line, name.get().span())) {
+            list.add(name.get());
+            int next = next(line, name.get().span().end());
+            boolean and = line.at(next - 1) == AND.charAt(0);
+            if (next == name.get().span().end() || (and && bearsOwn(line, next))) {
+                break;
+            }
+            name = enclosed(line, next)
+                    .or(() -> names.at(line, next, FURTHER))
+                    .map(found -> whole(line, found))
+                    .or(() -> list.size() < proof || line.at(next - 1) != COMMA
+                            ? Optional.empty()
+                            : office.unlisted(line, next));
+        }
+        return list;
+    }
+
+    /** Where the next name of a list would begin; the end of the one before where nothing divides. */
+    private static int next(Line line, int end) {
+        int at = line.skipBlanks(end);
+        if (at > end) {
+            return at;
+        }
+        return SEPARATORS.indexOf(line.at(at)) < 0 ? end : line.skipBlanks(at + 1);
+    }
+
+    /** 外长甲和|乙总理: the second has a title of his own, behind the name. */
+    private boolean bearsOwn(Line line, int start) {
+        return names.at(line, start, FURTHER)
+                .map(name -> name.span().end())
+                .filter(end -> titles.in(line).stream()
+                        .anyMatch(title ->
+                                title.kind() == Kind.POST && title.span().start() == end))
+                .isPresent();
+    }
+
+    /**
+     * 那顺巴|图, 向巴|平措: a longer name where only the first characters of one look like a name of a Han person, and, before a
+     * further one, whatever they look like.
+     */
+    Name whole(Line line, Name read) {
+        int end = read.span().end();
+        return line.isHan(end)
+                ? office.unlisted(line, read.span().start())
+                        .filter(longer ->
+                                longer.span().end() > end && longer.text().length() > 3)
+                        .filter(longer -> !names.surnames().isPlain(read)
+                                || (line.at(longer.span().end()) == COMMA
+                                        && line.at(longer.span().start() - 1) == COMMA))
+                        .orElse(read)
+                : read;
+    }
+
+    /** 尚可为 in 省领导何志远、尚可为、欧阳平: a piece of a list whose ends are known, whatever words it holds. */
+    Optional<Name> enclosed(Line line, int start) {
+        int end = pieceEnd(line, start);
+        if (line.at(end) == DOT || names.weights().beginsPredicate(line, start)) {
+            return Optional.empty();
+        }
+        boolean behind = GAPS.indexOf(line.at(start - 1)) >= 0;
+        boolean listed = behind || GAPS.indexOf(line.at(end)) >= 0;
+        boolean word = line.tokenAt(start)
+                .filter(token -> !token.is("nr"))
+                .map(token -> token.span().end())
+                .equals(Optional.of(end));
+        double least = behind && !word ? BETWEEN_SEPARATORS : ENCLOSED;
+        return listed && start < end ? names.between(line, start, end, least) : Optional.empty();
+    }
+
+    /** Where a piece ends: at a mark, or before 和 that is not itself its last character (周忠和。). */
+    private static int pieceEnd(Line line, int start) {
+        int end = start;
+        while (line.isHan(end) && end - start < LONGEST_PIECE) {
+            boolean last = end - start == LONGEST_GIVEN && !line.isHan(end + 1);
+            if (line.startsWith(AND, end) && !last) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+}

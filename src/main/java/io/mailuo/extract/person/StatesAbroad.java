@@ -1,0 +1,127 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.World;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whose heads and envoys titles name where a country abroad stands before them. */
+final class StatesAbroad {
+
+    private static final String DEPUTY = "副";
+    private static final String STATIONED = "驻";
+    private static final String ENVOY = "大使";
+    private static final String SEAT = "馆";
+    private static final String CHINA = "中国";
+    /** The seat of envoys to this country. */
+    private static final String HERE = "华";
+    /** Characters between the name of a country and the title of its head: 老挝|人民革命党中央|总书记. */
+    private static final int LONGEST_PARTY = 12;
+
+    private final Bodies bodies;
+    private final World world;
+    private final Set<String> heads;
+    private final Set<String> forms;
+
+    StatesAbroad(Lexicon lexicon, Bodies bodies) {
+        this.bodies = bodies;
+        this.world = World.from(lexicon);
+        this.heads = lexicon.words("single-posts");
+        this.forms = lexicon.words("state-forms");
+    }
+
+    /** The country in whose party or body the title before is, where a title is its head's: 总统 behind 某国某党主席. */
+    Optional<Mention> led(Mention before, Titles.Title title) {
+        if (!heads(title.text()) && !bodies.isOfOneBody(title.text())) {
+            return Optional.empty();
+        }
+        return bodies.abroad().stream()
+                .filter(place -> isOf(before, place))
+                .findFirst()
+                .map(place -> head(place, title))
+                .or(() -> country(before).map(name -> bodies.implied().of(title.span(), name)));
+    }
+
+    private static boolean isOf(Mention body, Mention.Place place) {
+        return body instanceof Mention.Organisation named
+                ? named.fullName().startsWith(place.fullName())
+                : body.equals(place);
+    }
+
+    /** The country that a body's full name begins with, where the text has it nowhere by itself. */
+    private Optional<String> country(Mention body) {
+        return body instanceof Mention.Organisation named
+                ? Optional.of(world.at(named.fullName(), 0, named.fullName().length()))
+                        .map(end -> named.fullName().substring(0, Math.max(0, end)))
+                        .filter(world::isCountry)
+                : Optional.empty();
+    }
+
+    /** The country that stands before a title without a body: 老挝某党中央|总书记、国家主席 are none of this country. */
+    Optional<Mention> before(Line line, Titles.Title title) {
+        int start = title.span().start();
+        return bodies.isOfOneBody(title.text())
+                ? bodies.abroad().stream()
+                        .filter(place -> place.span().end() < start
+                                && start - place.span().end() < LONGEST_PARTY
+                                && place.span().start() >= line.start()
+                                && line.isNominal(place.span().end(), start))
+                        .findFirst()
+                        .map(place -> head(place, title))
+                : Optional.empty();
+    }
+
+    /** 某共中央|总书记: a noun before a title that by itself is one of this country makes it another's. */
+    boolean isOthers(Line line, Titles.Title title) {
+        return bodies.isOfOneBody(title.text())
+                && line.tokenEndingAt(title.span().start())
+                        .filter(before -> before.is("n") || before.is("j"))
+                        .filter(before -> !before.is("nr"))
+                        .isPresent();
+    }
+
+    private Mention head(Mention.Place place, Titles.Title title) {
+        return bodies.ofPlace(place, title.text()).map(Mention.class::cast).orElse(place);
+    }
+
+    private boolean heads(String title) {
+        return heads.stream().anyMatch(head -> title.equals(head) || title.equals(DEPUTY + head));
+    }
+
+    /** Where the name of a country ends before the word for its form of state (某国|共和国总统). */
+    int beforeForm(Line line, int end) {
+        return forms.stream()
+                .filter(form -> line.endsWith(form, end) && isAbroad(end - form.length()))
+                .map(form -> end - form.length())
+                .min(Integer::compare)
+                .orElse(end);
+    }
+
+    private boolean isAbroad(int end) {
+        return bodies.abroad().stream().anyMatch(place -> place.span().end() == end);
+    }
+
+    /** The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使. */
+    Optional<Mention.Organisation> embassy(Line line, Titles.Title title) {
+        int end = title.span().start();
+        if (!title.text().endsWith(ENVOY)) {
+            return Optional.empty();
+        }
+        Optional<Integer> seat = line.endsWith(HERE, end)
+                ? Optional.of(end - HERE.length())
+                : bodies.placeEndingAt(end).map(place -> place.span().start());
+        return seat.map(at -> at - STATIONED.length())
+                .filter(at -> line.startsWith(STATIONED, at))
+                .flatMap(at -> sender(line, at))
+                .map(start -> new Span(start, end))
+                .map(words -> bodies.implied().of(words, line.of(words.start(), end) + ENVOY + SEAT));
+    }
+
+    private Optional<Integer> sender(Line line, int end) {
+        return line.endsWith(CHINA, end)
+                ? Optional.of(end - CHINA.length())
+                : bodies.placeEndingAt(end).map(place -> place.span().start());
+    }
+}

@@ -1,0 +1,101 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Bodies that no finder knows, by the words that stand before a title. */
+final class UnreadBodies {
+
+    private static final String RULE_UNREAD = "body-before-title";
+    private static final String PARTY = "中共";
+    private static final String COMMITTEE = "委员会";
+    private static final String DEPARTMENTS = "厅局";
+    private static final String GOVERNMENT = "人民政府";
+    private static final String STATE_GOVERNOR = "州长";
+    private static final int SHORTEST_UNREAD = 5;
+    private static final int SHORTEST_SHORT = 4;
+
+    private final Bodies bodies;
+    private final ImpliedBodies implied;
+    private final Set<String> heads;
+    private final Set<String> wholes;
+    private final Set<String> classes;
+    private final BiFunction<String, String, Optional<String>> bodyOfPlace;
+
+    UnreadBodies(Lexicon lexicon, Bodies bodies, BiFunction<String, String, Optional<String>> bodyOfPlace) {
+        this.bodies = bodies;
+        this.implied = bodies.implied();
+        this.bodyOfPlace = bodyOfPlace;
+        this.heads = lexicon.words("body-heads");
+        this.wholes = lexicon.words("body-words", "role", "whole");
+        this.classes = lexicon.words("body-words", "role", "class");
+    }
+
+    /** The body of a place that no finder knows, by its leader's title. */
+    Optional<Mention.Organisation> ofUnplaced(Span words, String place, String title) {
+        // The autonomous prefectures are all known, so that any other 州 lies abroad.
+        boolean abroad = title.endsWith(STATE_GOVERNOR);
+        return bodyOfPlace
+                .apply(place, title)
+                .map(name -> abroad ? name.replace(GOVERNMENT, GOVERNMENT.substring(2)) : name)
+                .map(name -> implied.part(words, name, name, Optional.empty()));
+    }
+
+    /** A body that no finder knows, by what stands before a title (融媒体中心 in 镇党委副书记、融媒体中心主任). */
+    Optional<Mention.Organisation> body(Span words, String name) {
+        Optional<String> whole = wholeNameOf(name);
+        if (whole.isPresent()) {
+            return whole.map(full -> implied.of(words, full));
+        }
+        // 省直单位局|长: a class of bodies is none.
+        boolean named = heads.stream()
+                .filter(name::endsWith)
+                .map(head -> name.substring(0, name.length() - head.length()))
+                .allMatch(stem -> classes.stream().noneMatch(stem::endsWith));
+        boolean headed =
+                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith) && named;
+        if (name.length() < SHORTEST_UNREAD || !headed) {
+            return Optional.empty();
+        }
+        return Optional.of(implied.by(RULE_UNREAD, words, name));
+    }
+
+    /** Whether words are the short name of a body that the article names in full. */
+    boolean isShort(String words) {
+        return wholeNameOf(words).isPresent();
+    }
+
+    /** A department that stands without its area behind a title in the area's committee: 教育厅 behind 自治区党委某工委副书记. */
+    Optional<Mention.Organisation> departmentBeside(Mention last, Span words, String name) {
+        boolean department = name.length() > 2
+                && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0
+                && heads.stream().anyMatch(name::endsWith);
+        return department
+                        && last instanceof Mention.Organisation body
+                        && body.fullName().startsWith(PARTY)
+                ? Optional.of(body.fullName().indexOf(COMMITTEE))
+                        .filter(end -> end > PARTY.length())
+                        .map(end -> body.fullName().substring(PARTY.length(), end))
+                        .map(area -> implied.part(words, name, area + name, Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */
+    private Optional<String> wholeNameOf(String words) {
+        return words.length() < SHORTEST_SHORT
+                ? Optional.empty()
+                : bodies.all().stream()
+                        .map(Mention.Organisation::fullName)
+                        .filter(name -> name.contains(words))
+                        .map(name -> heads.stream().anyMatch(words::endsWith)
+                                ? name.substring(0, name.indexOf(words) + words.length())
+                                : name)
+                        .filter(name -> !bodies.isPlace(words))
+                        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
+    }
+}

@@ -1,0 +1,95 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** The body or place whose programme it is by the words right beside its name: 省委|“甲”, 甲市的|“乙”工程, 商务部|组织的|“丙”行动, “丁”是|甲省|作出的部署. */
+final class Possessors {
+
+    private final Scene scene;
+    private final TieWords words;
+    private final Subjects subjects;
+
+    Possessors(Scene scene, TieWords words, Subjects subjects) {
+        this.scene = scene;
+        this.words = words;
+        this.subjects = subjects;
+    }
+
+    /** “甲”是|乙省委|作出的部署, “甲”成为|乙省|的抓手: the body or place right behind 是 or 成为. */
+    Optional<Mention> credited(Sentence sentence, Span programme) {
+        Optional<Token> copula = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= programme.end())
+                .filter(token -> token.text().equals("是") || token.text().equals("成为"))
+                .findFirst();
+        return copula.flatMap(token -> scene.actors().stream()
+                .filter(actor -> actor.span().start() == token.span().end())
+                .findFirst());
+    }
+
+    /** The body or place that a title begins with (《|甲市|…方案》). */
+    Optional<Mention> titleOwner(Mention.Programme programme) {
+        Span span = programme.span();
+        return scene.owners().stream()
+                .filter(owner -> owner.span().start() == span.start() + 1 && span.contains(owner.span()))
+                .filter(owner -> !Acting.isCountry(owner))
+                .findFirst();
+    }
+
+    /**
+     * The bodies or places whose name touches or begins a programme's (省委、省政府|“甲”, 甲市“乙”工程, 甲博物馆扩建工程), or that a clause before it names as
+     * its makers (商务部|组织的|“甲”行动).
+     */
+    List<Mention> of(Mention.Programme programme) {
+        Span span = programme.span();
+        List<Mention> actors = scene.actors();
+        for (int i = 0; i < actors.size(); i++) {
+            int end = actors.get(i).span().end();
+            boolean named = actors.get(i) instanceof Mention.Organisation && isOf(end, span.start());
+            if (end == span.start() || named) {
+                return subjects.joinedBefore(actors, i);
+            }
+        }
+        return scene.owners().stream()
+                .filter(owner -> owner.span().start() == span.start() && span.contains(owner.span()))
+                .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
+                .findFirst()
+                .map(List::of)
+                .orElseGet(() -> makers(programme));
+    }
+
+    /** 甲大学|的|“乙”: a place before 的 may only say where something is. */
+    private boolean isOf(int end, int start) {
+        return end < start && scene.between(end, start).equals("的");
+    }
+
+    /** Who made what stands behind 的: 商务部|组织|的. */
+    private List<Mention> makers(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return List.of();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        Optional<Token> particle = Scene.before(sentence, programme.span().start())
+                .filter(token -> token.text().equals("的"));
+        Optional<Token> verb = particle.flatMap(
+                        token -> Scene.before(sentence, token.span().start()))
+                .filter(token -> words.makes(token.text()));
+        if (verb.isEmpty()) {
+            return List.of();
+        }
+        List<Mention> actors = Scene.within(sentence.span(), scene.actors());
+        for (int i = actors.size() - 1; i >= 0; i--) {
+            int end = actors.get(i).span().end();
+            if (end <= verb.get().span().start()) {
+                boolean touches = scene.between(end, verb.get().span().start()).matches("(联合|共同|等.{0,4})?");
+                return touches ? subjects.joinedBefore(actors, i) : List.of();
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,107 @@
+package io.mailuo.extract.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Classes of sentences in which names and posts went wrong in unread news, each with sentences of our own. */
+class CountedClassesTest {
+
+    private static String[] each(String listed) {
+        return listed == null ? new String[0] : listed.split(" ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "周启明、何文静、马国栋、索朗多吉、胡文清和邓国民参加有关接见。;周启明 何文静 马国栋 索朗多吉 胡文清 邓国民",
+                "周启明、何文静、周忠和。;周启明 何文静 周忠和",
+                "座谈会上，刘元明、黄群文、张天任、陈四海等先后发言。;刘元明 黄群文 张天任 陈四海",
+                "黑龙江队的靳小然、杨一帆、李文婕分获女子组的冠、亚、季军。;靳小然 杨一帆 李文婕",
+                "冰壶项目决出首枚金牌，黑龙江队的巴文鑫/姜懿文获得冠军。;巴文鑫 姜懿文",
+                "由孙晓莎、陈晓梦、王艺文出战的中国队以3比2获胜。;孙晓莎 陈晓梦 王艺文",
+            })
+    void readsListsWithoutATitleToTheirLastName(String text, String names) {
+        assertThat(new ReadPeople(text).names()).containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "大会选举产生了以周启明为主席的主席团。;周启明;周启明||主席",
+                "会议产生了以马国栋为会长、何文静为秘书长的理事会。;马国栋 何文静;马国栋||会长 何文静||秘书长",
+                "要坚持以人民为中心。;;",
+            })
+    void readsTheNameThatATitleIsGivenTo(String text, String names, String posts) {
+        ReadPeople read = new ReadPeople(text);
+        assertThat(read.names()).containsExactly(each(names));
+        assertThat(read.posts()).containsExactlyInAnyOrder(each(posts));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "日本新进党党首铃木一郎说决定退出联盟。, 铃木一郎",
+        "应巴马科索总统邀请，代表团进行国事访问。, 巴马科索",
+        "近年来，我同拉马多尼总统保持密切沟通。, 拉马多尼",
+        "伊朗最高领袖穆赫塔尔·哈桑尼9日晚发表讲话。, 穆赫塔尔·哈桑尼",
+        "联合国中东和平进程临时特别协调员卡斯在会议上表示局势严峻。, 卡斯",
+        "国务院总理周启明会见古巴国家主席迪亚科-卡内洛。, 周启明 迪亚科-卡内洛",
+    })
+    void readsNamesAbroadBesideTheirTitles(String text, String names) {
+        assertThat(new ReadPeople(text).names()).containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "中国驻法国大使何文静出席活动。;何文静|中国驻法国大使馆|大使",
+                "美国国务卿鲁比森8日表示将举行会谈。;鲁比森|美国|国务卿",
+                "朝鲜国务委员长金成哲发表讲话。;金成哲|朝鲜|国务委员长",
+                "黎巴嫩看守总理米卡尔30日谴责袭击。;米卡尔|黎巴嫩政府|看守总理",
+                "欢迎老挝人民革命党中央总书记、国家主席本通来访。;本通|老挝人民革命党中央委员会|总书记 本通|老挝|主席",
+                "越共中央总书记阮文福对我国进行国事访问。;阮文福||总书记",
+                "主席团常务主席李家明主持会议。;李家明||常务主席",
+                "湘江公司董事长兼CEO周启明说。;周启明|湘江公司|董事长 周启明|湘江公司|CEO",
+            })
+    void givesPostsAbroadTheirOwnBodies(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "湖北省农业农村厅副厅长邱建中介绍，该厅已经部署。, 邱建中",
+        "党委书记郭树文面向系统作宣讲。, 郭树文",
+        "28岁的返乡青年李想开了一家民宿。, 李想",
+        "中国选手全红梅获得金牌，队友陈芋彤摘银。, 全红梅 陈芋彤",
+        "第一作者为博士生郝书文。, 郝书文",
+    })
+    void endsANameWhereTheNextWordBegins(String text, String names) {
+        assertThat(new ReadPeople(text).names()).containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "江苏太仓进行集中烘干，让农民能卖个好价钱。",
+                "这所学校的两名皮肤病专家曾于上世纪60年代展开实验。",
+                "祝贺泰方成功主办会议。",
+                "为传承两国友谊、推动两国关系发展发挥了作用。",
+                "留给小廖送达的时间不多了。",
+                "向希法医院送去物资。",
+                "伊媒称伊朗总统积极回应访问邀请。",
+                "总书记来到穿越千年风霜的白马寺。",
+                "经批准后将由俄总统任命。",
+                "输水分春、夏两个阶段实施。",
+                "双方继续争夺巴赫卡特。",
+                "要边学习、边对照、边检视、边整改。",
+                "他在副局长任上干了3年。",
+            })
+    void takesNoCutWordForAName(String text) {
+        assertThat(new ReadPeople(text).names()).isEmpty();
+    }
+}

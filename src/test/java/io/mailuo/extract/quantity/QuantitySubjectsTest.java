@@ -1,0 +1,88 @@
+package io.mailuo.extract.quantity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuantitySubjectsTest {
+
+    /** Subject, value and unit of each figure. */
+    private static String subjects(String text) {
+        return QuantityText.find(text).stream()
+                .map(q -> q.subject() + "=" + q.value().toPlainString() + q.unit())
+                .collect(Collectors.joining(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "对领军人才最高给予200万元项目资助。|领军人才项目资助=2000000元",
+                "顶尖人才团队最高给予1亿元综合资助。|顶尖人才团队综合资助=100000000元",
+                "硕士每人补贴3万元。|硕士补贴=30000元",
+                "对首次升规的工业企业给予20万元奖励。|首次升规的工业企业奖励=200000元",
+                "省财政下达补助资金3亿元。|省财政下达补助资金=300000000元"
+            })
+    void aGrantIsOfThoseWhoGetIt(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "经营性收入20万元以上的村占比达到80%。|经营性收入=200000元 经营性收入20万元以上的村占比=80%",
+                "规模5亿元以上的企业有23家。|规模=500000000元 规模5亿元以上的企业=23家",
+                "投资1000万元以上的项目开工45个。|投资=10000000元 投资1000万元以上的项目=45个",
+                "产值超过50亿元。|产值=5000000000元"
+            })
+    void aConditionIsPartOfWhatMeetsIt(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "城镇和农村居民人均可支配收入分别为41200元、19800元。|城镇居民人均可支配收入=41200元 农村居民人均可支配收入=19800元",
+                "棉花、油菜籽产量分别达1万吨、2万吨。|棉花产量=10000吨 油菜籽产量=20000吨",
+                "全市小麦、大豆产量分别达到52万吨和3万吨。|小麦产量=520000吨 大豆产量=30000吨",
+                "进出口总额、实际利用外资分别达到45亿元、3亿美元。|进出口总额=4500000000元 实际利用外资=300000000美元",
+                "发明专利、实用新型专利分别增长8%、9%。|发明专利=8% 实用新型专利=9%",
+                "第一产业、第二产业增加值分别增长3%、4%。|第一产业增加值=3% 第二产业增加值=4%"
+            })
+    void whatAListSharesBeginsAtAWord(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "全市完成生产总值980亿元，其中涪城区完成426亿元。|全市生产总值=98000000000元 全市生产总值=42600000000元",
+                "租金不超过市场价的60%。|租金占市场价=60%",
+                "每亩节水80立方米，亩均增收320元。|每亩节水=80立方米 亩均增收=320元",
+                "人口密度为每平方公里268人。|人口密度=268人",
+                "机电产品占六成半。|机电产品占比=6.5成",
+                "全镇3.6万人口。|全镇人口=36000人",
+                "往返需5个半小时。|往返=5.5小时",
+                "税收承诺由80万元调整为65万元。|税收承诺=800000元 税收承诺=650000元",
+                "集团去年营收12亿元，研发人员有1800名。|集团营收=1200000000元 研发人员=1800名"
+            })
+    void saysWhatIsMeasured(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"合作社成员由2018年的23户增至176户。|2018年 -", "2020年，村集体收入由2016年的5万元增至90万元。|2016年 2020年"})
+    void theTimeOfABaselineIsNotThatOfItsEnd(String text, String expected) {
+        assertThat(QuantityText.find(text).stream()
+                        .map(q -> q.period().map(p -> p.span().of(text)).orElse("-"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(expected);
+    }
+}
