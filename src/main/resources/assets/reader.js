@@ -92,6 +92,7 @@ function follow() {
   const place = fragment && [Number(fragment[1]), Number(fragment[2])];
   if (!asked && !place) return;
   pin(asked ? asked.places : [place], fact);
+  if (asked) reveal(asked.element);
   show(place ?? asked.places[0]);
 }
 

@@ -8,12 +8,14 @@ import io.mailuo.server.page.Pages;
 import io.mailuo.server.reader.ArticleReader.Article;
 import io.mailuo.server.reader.Reading.Choice;
 import io.mailuo.server.sparql.PanelQueries;
+import io.mailuo.server.web.Compressed;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.server.web.Route;
 import io.mailuo.store.GraphStore;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,11 +69,8 @@ public final class ReaderRoute implements Route {
                     .header("Vary", "Accept");
         }
         Reading reading = contents().reading(iri, article(iri), choice(request), request.text("fact"));
-        return pages.answer(request, "reader", reading, FORMS)
-                .header(
-                        "Link",
-                        "<" + links.iri(Annotations.address(request.path())) + ">; rel=\"alternate\"; type=\""
-                                + Annotations.MEDIA_TYPE.replace("\"", "\\\"") + "\"");
+        Reply page = pages.answer(request, "reader", reading, FORMS).header("Link", annotationsLink(request));
+        return Compressed.of(request, page);
     }
 
     private Reply annotations(Request request, String iri) {
@@ -79,9 +78,15 @@ public final class ReaderRoute implements Route {
         Contents.Parts parts = contents().parts(iri, article, everything(), Optional.empty());
         String json = new Annotations(iri, links.iri(Annotations.address(request.path())), article)
                 .write(parts.mentions(), parts.facts());
-        return Reply.bytes(
-                        200, Annotations.MEDIA_TYPE, json.getBytes(java.nio.charset.StandardCharsets.UTF_8))
-                .header("Vary", "Accept");
+        return Compressed.of(
+                request,
+                Reply.bytes(200, Annotations.MEDIA_TYPE, json.getBytes(StandardCharsets.UTF_8))
+                        .header("Vary", "Accept"));
+    }
+
+    private String annotationsLink(Request request) {
+        return "<" + links.iri(Annotations.address(request.path())) + ">; rel=\"alternate\"; type=\""
+                + Annotations.MEDIA_TYPE.replace("\"", "\\\"") + "\"";
     }
 
     private Contents contents() {
