@@ -140,13 +140,14 @@ function positionOf(node, offset) {
   return held ? held.start + points(node.data, offset) : null;
 }
 
+/** Position of the character under the pointer. A caret stands before or behind it, whichever is nearer. */
 function positionAt(x, y) {
-  if (document.caretPositionFromPoint) {
-    const caret = document.caretPositionFromPoint(x, y);
-    return caret && positionOf(caret.offsetNode, caret.offset);
-  }
-  const caret = document.caretRangeFromPoint?.(x, y);
-  return caret ? positionOf(caret.startContainer, caret.startOffset) : null;
+  const caret = document.caretPositionFromPoint?.(x, y);
+  const old = caret ? null : document.caretRangeFromPoint?.(x, y);
+  const position = caret ? positionOf(caret.offsetNode, caret.offset) : old && positionOf(old.startContainer, old.startOffset);
+  if (position === null || position <= Number(text.dataset.start)) return position;
+  const before = range([position - 1, position]).getBoundingClientRect();
+  return before.left <= x && x < before.right && before.top <= y && y < before.bottom ? position - 1 : position;
 }
 
 let waiting = 0;

@@ -43,6 +43,14 @@ public record Reading(
         Choice choice,
         Optional<Asked> asked) {
 
+    /** Some characters, with the symbol by which one that cannot be seen is shown. */
+    public record Piece(String text, String symbol) {}
+
+    /** The headline, with what cannot be seen in it. */
+    public List<Piece> headlinePieces() {
+        return Shown.pieces(headline);
+    }
+
     /** Number of facts. */
     public int facts() {
         return panels.stream().mapToInt(panel -> panel.facts().size()).sum();
@@ -194,6 +202,11 @@ public record Reading(
         /** Confidence as a percentage. */
         public int percent() {
             return (int) Math.round(100 * confidence);
+        }
+
+        /** The words, with what cannot be seen in them. */
+        public List<Piece> pieces() {
+            return Shown.pieces(words);
         }
 
         /** Where they stand, as in fragments of RFC 5147. */

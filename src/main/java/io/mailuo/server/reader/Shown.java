@@ -1,5 +1,8 @@
 package io.mailuo.server.reader;
 
+import io.mailuo.server.reader.Reading.Piece;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -31,5 +34,28 @@ final class Shown {
                     Character.SURROGATE -> true;
             default -> character == DESTROYED;
         };
+    }
+
+    /** A text cut around the characters that must be shown. */
+    static List<Piece> pieces(String text) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder plain = new StringBuilder();
+        text.codePoints().forEach(character -> {
+            if (isShown(character) && character != '\r') {
+                add(pieces, plain);
+                pieces.add(new Piece(character == 0 ? "" : Character.toString(character), symbol(character)));
+            } else {
+                plain.appendCodePoint(character);
+            }
+        });
+        add(pieces, plain);
+        return List.copyOf(pieces);
+    }
+
+    private static void add(List<Piece> pieces, StringBuilder plain) {
+        if (plain.length() > 0) {
+            pieces.add(new Piece(plain.toString(), ""));
+            plain.setLength(0);
+        }
     }
 }

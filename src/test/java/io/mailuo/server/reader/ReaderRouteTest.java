@@ -120,7 +120,10 @@ class ReaderRouteTest {
     void whatCannotBeSeenIsShownAndWhatWasLostIsSaid() throws Exception {
         Document page = page("");
 
-        assertThat(page.select(".control").eachAttr("data-symbol")).containsExactly("U+202E", "U+202C", "U+0007");
+        assertThat(page.select("#text .control").eachAttr("data-symbol")).containsExactly("U+202E", "U+202C", "U+0007");
+        assertThat(page.select(".statement[data-fact=" + tie + "] .words .control").eachAttr("data-symbol"))
+                .as("in quotations, too")
+                .containsExactly("U+202E");
         assertThat(page.select(".destroyed")).hasSize(2);
         assertThat(page.select(".lost").text()).contains("损毁 3 字");
         assertThat(page.html()).doesNotContain("<script>alert");
