@@ -91,8 +91,9 @@ function follow() {
   const fragment = /^#char=(\d+),(\d+)$/.exec(decodeURIComponent(location.hash));
   const place = fragment && [Number(fragment[1]), Number(fragment[2])];
   if (!asked && !place) return;
-  pin(asked ? asked.places : [place], fact);
-  if (asked) reveal(asked.element);
+  const ofFact = asked && (!place || asked.element.dataset.at.split(' ').includes(place.join(',')));
+  pin(ofFact ? asked.places : [place], ofFact ? fact : '');
+  if (ofFact) reveal(asked.element);
   show(place ?? asked.places[0]);
 }
 

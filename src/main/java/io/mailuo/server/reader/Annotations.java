@@ -27,7 +27,8 @@ final class Annotations {
     private static final String FORMAT = "annotations";
     private static final int AROUND = 32;
 
-    private final Gson gson = new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
+    private final Gson gson =
+            new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
     private final String source;
     private final String collection;
     private final Article article;
@@ -46,10 +47,12 @@ final class Annotations {
 
     /** Whether a client asks for them: by {@code ?format=}, or by their profile of JSON-LD. */
     static boolean wanted(Request request) {
-        return request.parameter("format").map(FORMAT::equals).orElseGet(() -> request.header("Accept")
-                .filter(accept -> Arrays.stream(accept.split(","))
-                        .anyMatch(range -> range.contains("application/ld+json") && range.contains(CONTEXT)))
-                .isPresent());
+        return request.parameter("format")
+                .map(FORMAT::equals)
+                .orElseGet(() -> request.header("Accept")
+                        .filter(accept -> Arrays.stream(accept.split(","))
+                                .anyMatch(range -> range.contains("application/ld+json") && range.contains(CONTEXT)))
+                        .isPresent());
     }
 
     /** Where those of the article of a path are. */

@@ -60,8 +60,7 @@ final class Contents {
     }
 
     Parts parts(String iri, Article article, Choice choice, Optional<String> asked) {
-        PanelQueries.Panel mentions =
-                queries.ask("reader-mentions", Map.of("article", NodeFactory.createURI(iri)));
+        PanelQueries.Panel mentions = queries.ask("reader-mentions", Map.of("article", NodeFactory.createURI(iri)));
         return new Parts(
                 mentions.rows().rows().stream().map(Row::new).map(Mention::of).toList(),
                 mentions.query(),
@@ -70,8 +69,8 @@ final class Contents {
 
     Reading reading(String iri, Article article, Choice choice, Optional<String> asked) {
         Parts parts = parts(iri, article, choice, asked);
-        Optional<Asked> found = asked.map(wanted -> new Asked(
-                wanted, parts.facts().stream().filter(Fact::asked).findFirst()));
+        Optional<Asked> found = asked.map(wanted ->
+                new Asked(wanted, parts.facts().stream().filter(Fact::asked).findFirst()));
         List<Mark> marks = marks(parts);
         Segments segments = new Segments(marks.stream()
                 .map(mark -> new Stretch(mark.start(), mark.end()))
@@ -108,7 +107,11 @@ final class Contents {
     private List<Mark> marks(Parts parts) {
         Stream<Mark> named = parts.mentions().stream().map(mention -> {
             Value entity = entities.value(mention.entity());
-            return mark(mention.at(), entities.kind(mention.entity()), mention.entity().toString(), entity.text());
+            return mark(
+                    mention.at(),
+                    entities.kind(mention.entity()),
+                    mention.entity().toString(),
+                    entity.text());
         });
         Stream<Mark> stated = parts.facts().stream()
                 .filter(fact -> MARKED_FACTS.contains(fact.kind()))

@@ -60,12 +60,7 @@ final class FactReader {
 
     /** A fact from its rows, of which there is one for each piece of support. */
     private Fact fact(
-            FactKind kind,
-            List<Row> rows,
-            String article,
-            ArticleText text,
-            Choice choice,
-            Optional<String> asked) {
+            FactKind kind, List<Row> rows, String article, ArticleText text, Choice choice, Optional<String> asked) {
         Row row = rows.get(0);
         List<Support> supports =
                 rows.stream().map(each -> support(each, text)).distinct().toList();

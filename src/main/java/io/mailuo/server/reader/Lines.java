@@ -91,7 +91,8 @@ final class Lines {
     private Line line(List<Segment> line, int end) {
         Stretch at = new Stretch(line.get(0).start(), end);
         boolean blank = line.stream().allMatch(segment -> segment.text().isBlank());
-        boolean inHeadline = !blank && headline.filter(words -> words.contains(seen(at))).isPresent();
+        boolean inHeadline =
+                !blank && headline.filter(words -> words.contains(seen(at))).isPresent();
         return new Line(blank, inHeadline, List.copyOf(line));
     }
 

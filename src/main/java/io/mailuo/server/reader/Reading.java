@@ -176,7 +176,8 @@ public record Reading(
 
         /** Where its words stand, as {@code 10,18 30,40}. */
         public String places() {
-            return String.join(" ", supports.stream().map(Support::place).distinct().toList());
+            return String.join(
+                    " ", supports.stream().map(Support::place).distinct().toList());
         }
     }
 
@@ -233,7 +234,13 @@ public record Reading(
      * @param places as {@code 10,18 30,40}
      * @param mentions number of places
      */
-    public record NamedEntity(Value entity, int mentions, String places) {}
+    public record NamedEntity(Value entity, int mentions, String places) {
+
+        /** The first of the places. */
+        public String first() {
+            return places.split(" ", 2)[0];
+        }
+    }
 
     /**
      * Which facts are to be seen.

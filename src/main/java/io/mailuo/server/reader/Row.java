@@ -14,7 +14,8 @@ record Row(Binding binding) {
 
     /** The characters of a literal or an IRI; empty if the column is. */
     String text(String column) {
-        return node(column).map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
+        return node(column)
+                .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
                 .orElse("");
     }
 

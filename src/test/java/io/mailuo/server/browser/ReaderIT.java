@@ -28,7 +28,10 @@ class ReaderIT extends BrowserTest {
     @CsvSource({PATH, TRADITIONAL})
     void isReadableForAllAndKeptAsAPicture(String path) throws IOException {
         for (Reader reader : new Reader[] {
-            Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone(), Reader.ENGLISH.onAPhone()
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone(),
+            Reader.ENGLISH.onAPhone()
         }) {
             Page page = visit(reader, path);
             // The beginning: all of it, with the facts below the text on a phone, is more than a picture can hold.
@@ -109,7 +112,8 @@ class ReaderIT extends BrowserTest {
         Page page = visit(Reader.CHINESE, address);
 
         assertThat(page.locator("#text mark").allTextContents()).isNotEmpty();
-        assertThat(String.join("", page.locator("#text mark").allTextContents())).contains(words);
+        assertThat(String.join("", page.locator("#text mark").allTextContents()))
+                .contains(words);
         assertThat(page.locator(".statement.pinned")).isNotNull();
         page.waitForFunction("() => { const box = document.querySelector('#text mark').getBoundingClientRect();"
                 + " return box.bottom > 0 && box.top < innerHeight; }");
@@ -124,6 +128,15 @@ class ReaderIT extends BrowserTest {
     }
 
     @Test
+    void aNameInTheListGoesToItsFirstPlace() {
+        Page page = visit(Reader.CHINESE, PATH);
+
+        page.locator(".named .times").first().click();
+
+        assertThat(page.evaluate(LIT, "pinned")).isEqualTo("张学伟");
+    }
+
+    @Test
     void theKeyboardReachesFactsAndMarks() {
         Page page = visit(Reader.CHINESE, PATH);
 
@@ -132,7 +145,8 @@ class ReaderIT extends BrowserTest {
         page.locator(".jump").focus();
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
-        assertThat(page.evaluate("document.activeElement.closest('#rail') !== null")).isEqualTo(true);
+        assertThat(page.evaluate("document.activeElement.closest('#rail') !== null"))
+                .isEqualTo(true);
         Locator link = page.locator(OFFICIAL_TIE + " .quote-link").first();
         link.focus();
         assertThat(page.evaluate(LIT, "lit")).asString().startsWith(link.textContent());

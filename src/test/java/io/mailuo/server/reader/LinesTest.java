@@ -30,7 +30,10 @@ class LinesTest {
     @Test
     void aLineOfTheHeadlineIsKnownWithBlanksAroundIt() {
         Lines lines = new Lines(
-                new ArticleText("\u3000标题 \n正文", 0), new Segments(List.of()), List.of(), Optional.of(new Stretch(1, 3)));
+                new ArticleText("\u3000标题 \n正文", 0),
+                new Segments(List.of()),
+                List.of(),
+                Optional.of(new Stretch(1, 3)));
 
         assertThat(lines.list()).extracting(Line::headline).containsExactly(true, false);
     }
@@ -61,7 +64,8 @@ class LinesTest {
     @MethodSource("seeds")
     void segmentsJoinedAreTheText(int seed) {
         Random random = new Random(seed);
-        String[] characters = {"甲", "𠮷", "😀", "\n", "\r", "\r\n", "\t", "\u3000", "<b>", "&", "\u202E", "\uFFFD", "\0"};
+        String[] characters = {"甲", "𠮷", "😀", "\n", "\r", "\r\n", "\t", "\u3000", "<b>", "&", "\u202E", "\uFFFD", "\0"
+        };
         String text = IntStream.range(0, random.nextInt(80))
                 .mapToObj(i -> characters[random.nextInt(characters.length)])
                 .collect(Collectors.joining());
@@ -71,10 +75,10 @@ class LinesTest {
                 .map(at -> new Stretch(at, at + random.nextInt(12)))
                 .toList();
 
-        List<Line> lines =
-                new Lines(new ArticleText(text, start), new Segments(marks), marks, Optional.empty()).list();
+        List<Line> lines = new Lines(new ArticleText(text, start), new Segments(marks), marks, Optional.empty()).list();
 
-        assertThat(lines.stream().map(LinesTest::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(lines.stream().map(LinesTest::text).collect(Collectors.joining()))
+                .isEqualTo(text);
         int at = start;
         for (Line line : lines) {
             for (Segment segment : line.segments()) {

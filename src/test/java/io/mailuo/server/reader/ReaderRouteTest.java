@@ -27,8 +27,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderRouteTest {
 
-    private static final String TEXT = "\n\n\u3000晨光行动😀\r\n\r\n青禾县教育局原局长李桦说:<script>alert(1)</script>“晨光行动”\u202E很好\u202C。\n"
-            + "𠮷甲\uFFFD\uFFFD乙\u0007\t&amp;\r末行";
+    private static final String TEXT =
+            "\n\n\u3000晨光行动😀\r\n\r\n青禾县教育局原局长李桦说:<script>alert(1)</script>“晨光行动”\u202E很好\u202C。\n"
+                    + "𠮷甲\uFFFD\uFFFD乙\u0007\t&amp;\r末行";
     private static final int START = 7;
 
     private final MadeArticle made = new MadeArticle(TEXT, START);
@@ -81,7 +82,8 @@ class ReaderRouteTest {
 
         assertThat(said(page)).isEqualTo("教育局原局长李桦𠮷甲");
         Stretch second = made.find("𠮷甲");
-        assertThat(page.getElementById("char=" + second.start() + "," + second.end()).wholeText())
+        assertThat(page.getElementById("char=" + second.start() + "," + second.end())
+                        .wholeText())
                 .isEqualTo("𠮷甲");
         assertThat(page.select(".statement.pinned").attr("data-fact")).isEqualTo(post);
         assertThat(said(page(""))).isEmpty();
@@ -121,7 +123,8 @@ class ReaderRouteTest {
         Document page = page("");
 
         assertThat(page.select("#text .control").eachAttr("data-symbol")).containsExactly("U+202E", "U+202C", "U+0007");
-        assertThat(page.select(".statement[data-fact=" + tie + "] .words .control").eachAttr("data-symbol"))
+        assertThat(page.select(".statement[data-fact=" + tie + "] .words .control")
+                        .eachAttr("data-symbol"))
                 .as("in quotations, too")
                 .containsExactly("U+202E");
         assertThat(page.select(".destroyed")).hasSize(2);
@@ -135,9 +138,11 @@ class ReaderRouteTest {
         for (JsonElement panel : twin.getAsJsonArray("panels")) {
             String query = panel.getAsJsonObject().get("query").getAsString();
             assertThat(rows(query, "fact"))
-                    .containsExactlyInAnyOrderElementsOf(panel.getAsJsonObject().getAsJsonArray("facts").asList().stream()
-                            .map(fact -> fact.getAsJsonObject().get("iri").getAsString())
-                            .toList());
+                    .containsExactlyInAnyOrderElementsOf(
+                            panel.getAsJsonObject().getAsJsonArray("facts").asList().stream()
+                                    .map(fact ->
+                                            fact.getAsJsonObject().get("iri").getAsString())
+                                    .toList());
         }
         JsonObject named = twin.getAsJsonObject("named");
         assertThat(rows(named.get("query").getAsString(), "mention"))
@@ -157,7 +162,8 @@ class ReaderRouteTest {
         assertThat(joined).isEqualTo(TEXT);
         JsonObject first = twin.getAsJsonArray("marks").get(0).getAsJsonObject();
         int start = first.get("start").getAsInt() - twin.get("start").getAsInt();
-        assertThat(new String(points, start, first.get("end").getAsInt() - START - start)).isEqualTo("晨光行动");
+        assertThat(new String(points, start, first.get("end").getAsInt() - START - start))
+                .isEqualTo("晨光行动");
     }
 
     @Test
@@ -174,7 +180,8 @@ class ReaderRouteTest {
         assertThat(collection.get("type").getAsString()).isEqualTo("AnnotationCollection");
         assertThat(collection.get("total").getAsInt()).isEqualTo(items.size()).isEqualTo(5 + 2);
         assertThat(page.get("type").getAsString()).isEqualTo("AnnotationPage");
-        assertThat(page.get("partOf").getAsString()).isEqualTo(collection.get("id").getAsString());
+        assertThat(page.get("partOf").getAsString())
+                .isEqualTo(collection.get("id").getAsString());
         List<String> ids = new ArrayList<>();
         for (JsonElement item : items) {
             JsonObject annotation = item.getAsJsonObject();
@@ -192,8 +199,10 @@ class ReaderRouteTest {
         HttpResponse<String> asked = client.get(
                 MadeArticle.PATH, "Accept", "application/ld+json;profile=\"http://www.w3.org/ns/anno.jsonld\"");
 
-        assertThat(asked.body()).isEqualTo(client.get(MadeArticle.PATH + "?format=annotations").body());
-        assertThat(client.get(MadeArticle.PATH, "Accept", "application/ld+json").body()).doesNotContain("AnnotationPage");
+        assertThat(asked.body())
+                .isEqualTo(client.get(MadeArticle.PATH + "?format=annotations").body());
+        assertThat(client.get(MadeArticle.PATH, "Accept", "application/ld+json").body())
+                .doesNotContain("AnnotationPage");
         assertThat(client.get(MadeArticle.PATH).headers().allValues("Link"))
                 .anyMatch(link -> link.contains("format=annotations") && link.contains("anno.jsonld"));
     }
@@ -211,7 +220,8 @@ class ReaderRouteTest {
     @Test
     void anArticleOutsideTheGraphIs404() throws Exception {
         assertThat(client.get("/id/article/none").statusCode()).isEqualTo(404);
-        assertThat(client.get("/id/article/none?format=annotations").statusCode()).isEqualTo(404);
+        assertThat(client.get("/id/article/none?format=annotations").statusCode())
+                .isEqualTo(404);
     }
 
     /** Positions are those of the article's words, and the quotation says the same words. */
@@ -227,31 +237,40 @@ class ReaderRouteTest {
         int[] points = TEXT.codePoints().toArray();
         assertThat(quote.get("exact").getAsString()).isEqualTo(new String(points, start, end - start));
         assertThat(new String(points, 0, start)).endsWith(quote.get("prefix").getAsString());
-        assertThat(new String(points, end, points.length - end)).startsWith(quote.get("suffix").getAsString());
+        assertThat(new String(points, end, points.length - end))
+                .startsWith(quote.get("suffix").getAsString());
     }
 
     private static List<JsonObject> targets(JsonObject annotation) {
         JsonElement target = annotation.get("target");
         return target.isJsonArray()
-                ? target.getAsJsonArray().asList().stream().map(JsonElement::getAsJsonObject).toList()
+                ? target.getAsJsonArray().asList().stream()
+                        .map(JsonElement::getAsJsonObject)
+                        .toList()
                 : List.of(target.getAsJsonObject());
     }
 
     private List<String> rows(String query, String column) throws Exception {
-        String answer = client.get(Client.sparql(query), "Accept", "application/sparql-results+json").body();
+        String answer = client.get(Client.sparql(query), "Accept", "application/sparql-results+json")
+                .body();
         return JsonParser.parseString(answer)
                 .getAsJsonObject()
                 .getAsJsonObject("results")
                 .getAsJsonArray("bindings")
                 .asList()
                 .stream()
-                .map(row -> row.getAsJsonObject().getAsJsonObject(column).get("value").getAsString())
+                .map(row -> row.getAsJsonObject()
+                        .getAsJsonObject(column)
+                        .get("value")
+                        .getAsString())
                 .distinct()
                 .toList();
     }
 
     private List<String> shown(String address) throws Exception {
-        return page(address).select(".facts:not([hidden]) .statement:not([hidden])").eachAttr("data-fact");
+        return page(address)
+                .select(".facts:not([hidden]) .statement:not([hidden])")
+                .eachAttr("data-fact");
     }
 
     private static String said(Document page) {
@@ -269,6 +288,7 @@ class ReaderRouteTest {
     }
 
     private JsonObject json(String address) throws Exception {
-        return JsonParser.parseString(client.get(MadeArticle.PATH + address).body()).getAsJsonObject();
+        return JsonParser.parseString(client.get(MadeArticle.PATH + address).body())
+                .getAsJsonObject();
     }
 }

@@ -18,7 +18,8 @@ class SegmentsTest {
         // 杭州市(place) in 杭州市委(organisation) in 杭州市委书记王军(post)
         Segments segments = new Segments(List.of(new Stretch(0, 8), new Stretch(0, 4), new Stretch(0, 3)));
 
-        assertThat(List.of(segments.lane(0), segments.lane(1), segments.lane(2))).containsExactly(2, 1, 0);
+        assertThat(List.of(segments.lane(0), segments.lane(1), segments.lane(2)))
+                .containsExactly(2, 1, 0);
         assertThat(segments.of(new Stretch(0, 10)))
                 .containsExactly(
                         new Segment(new Stretch(0, 3), List.of(0, 1, 2)),
@@ -31,8 +32,9 @@ class SegmentsTest {
     void marksThatCrossAreBothOverTheirCommonPart() {
         assertThat(new Segments(List.of(new Stretch(1, 4), new Stretch(3, 6))).of(new Stretch(0, 6)))
                 .extracting(Segment::over)
-                .satisfies(over -> assertThat(over).element(2).satisfies(both -> assertThat(both)
-                        .containsExactlyInAnyOrder(0, 1)));
+                .satisfies(over -> assertThat(over)
+                        .element(2)
+                        .satisfies(both -> assertThat(both).containsExactlyInAnyOrder(0, 1)));
     }
 
     @Test
@@ -66,7 +68,8 @@ class SegmentsTest {
                 int position = p;
                 assertThat(segment.over())
                         .containsExactlyInAnyOrderElementsOf(IntStream.range(0, marks.size())
-                                .filter(i -> marks.get(i).start() <= position && position < marks.get(i).end())
+                                .filter(i -> marks.get(i).start() <= position
+                                        && position < marks.get(i).end())
                                 .boxed()
                                 .toList());
             }
@@ -79,7 +82,9 @@ class SegmentsTest {
         }
         assertThat(at).isEqualTo(text.end());
         for (int end : cuts) {
-            assertThat(cut).noneMatch(segment -> segment.at().start() < end && end < segment.at().end());
+            assertThat(cut)
+                    .noneMatch(segment ->
+                            segment.at().start() < end && end < segment.at().end());
         }
     }
 
@@ -92,7 +97,8 @@ class SegmentsTest {
 
         for (int i = 0; i < marks.size(); i++) {
             for (int j = 0; j < marks.size(); j++) {
-                boolean holds = marks.get(i).contains(marks.get(j)) && marks.get(i).length() > marks.get(j).length();
+                boolean holds = marks.get(i).contains(marks.get(j))
+                        && marks.get(i).length() > marks.get(j).length();
                 if (holds && marks.get(j).length() > 0) {
                     assertThat(segments.lane(i)).isGreaterThan(segments.lane(j));
                 }
