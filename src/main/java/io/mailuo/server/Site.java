@@ -11,6 +11,8 @@ import io.mailuo.server.home.HomeRoute;
 import io.mailuo.server.lists.SearchRoute;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.page.Settings;
+import io.mailuo.server.reader.ReaderRoute;
+import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.server.web.Assets;
@@ -25,6 +27,7 @@ final class Site {
     static Routes routes(GraphStore store, QueryRunner runner, Links links, Pages pages, Traffic traffic) {
         Glossary glossary = new Glossary();
         Catalogues catalogues = new Catalogues(store, new NameForms());
+        PanelQueries panels = new PanelQueries(runner);
         ReadyQueries queries = ReadyQueries.ofProgram();
         DescriptionRoutes descriptions = new DescriptionRoutes(store, glossary, links, pages);
         Operations operations = new Operations(store, traffic);
@@ -34,6 +37,7 @@ final class Site {
                 .add("/", new HomeRoute(catalogues, queries, pages))
                 .add("/search", new SearchRoute(catalogues, links, pages))
                 .add("/id/", things)
+                .add("/id/article/", new ReaderRoute(store, panels, glossary, catalogues, links, pages))
                 .add("/graph/", things)
                 .add("/query", ask)
                 .add("/query/", ask)
