@@ -17,6 +17,7 @@ import java.util.List;
  * @param moreFacts number of facts left off
  * @param occurrences where articles name it
  * @param moreOccurrences number of occurrences left off
+ * @param query the query that gives what is said of it
  */
 public record Thing(
         String iri,
@@ -28,7 +29,8 @@ public record Thing(
         List<FactView> facts,
         int moreFacts,
         List<Quotation> occurrences,
-        int moreOccurrences) {
+        int moreOccurrences,
+        String query) {
 
     /**
      * A property with its values.

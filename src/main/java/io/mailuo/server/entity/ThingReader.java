@@ -8,6 +8,7 @@ import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Names;
 import io.mailuo.server.graph.Terms;
 import io.mailuo.server.graph.Value;
+import io.mailuo.server.sparql.PanelQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -45,11 +46,13 @@ final class ThingReader {
     private final Glossary glossary;
     private final Names names;
     private final Links links;
+    private final PanelQueries queries;
 
-    ThingReader(Graph data, Glossary glossary, Links links) {
+    ThingReader(Graph data, Glossary glossary, Links links, PanelQueries queries) {
         this.data = data;
         this.glossary = glossary;
         this.links = links;
+        this.queries = queries;
         this.names = new Names(data, glossary, links);
     }
 
@@ -75,7 +78,8 @@ final class ThingReader {
                         .limit(MAX_OCCURRENCES)
                         .flatMap(occurrence -> quotation(occurrence, Terms.HAS_TARGET).stream())
                         .toList(),
-                Math.max(0, occurrences.size() - MAX_OCCURRENCES)));
+                Math.max(0, occurrences.size() - MAX_OCCURRENCES),
+                queries.text("statements-of-thing", Map.of("thing", node))));
     }
 
     private List<Glossary.Label> kinds(Node node) {
@@ -150,7 +154,8 @@ final class ThingReader {
                 .toList();
     }
 
-    private FactView fact(Node fact) {
+    /** A fact with what is said of it and its words. */
+    FactView fact(Node fact) {
         Glossary.Label kind = objects(fact, Terms.TYPE).stream()
                 .filter(type -> !type.equals(Terms.FACT) && type.toString().startsWith(Terms.MAILUO))
                 .findFirst()

@@ -1,0 +1,121 @@
+package io.mailuo.server.entity;
+
+import io.mailuo.pipeline.NameForms;
+import io.mailuo.server.graph.Catalogue;
+import io.mailuo.server.graph.Entry;
+import io.mailuo.server.graph.Glossary;
+import io.mailuo.server.graph.Kind;
+import io.mailuo.server.graph.Names;
+import io.mailuo.server.graph.Terms;
+import io.mailuo.server.graph.Value;
+import io.mailuo.server.web.Address;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** Reads the head of the page of a thing. */
+final class HeadReader {
+
+    private static final int MAX_ARTICLES_DATED = 2000;
+
+    private final Graph data;
+    private final Catalogue catalogue;
+    private final Glossary glossary;
+    private final Names names;
+    private final NameForms forms;
+
+    HeadReader(Graph data, Catalogue catalogue, Glossary glossary, Names names, NameForms forms) {
+        this.data = data;
+        this.catalogue = catalogue;
+        this.glossary = glossary;
+        this.names = names;
+        this.forms = forms;
+    }
+
+    Head read(Entry entry) {
+        Node node = NodeFactory.createURI(entry.iri());
+        List<Value> further = furtherNames(node, entry.name());
+        Optional<String> attested = further.stream()
+                .filter(name -> name.language().equalsIgnoreCase("zh-Hant"))
+                .map(Value::text)
+                .filter(name -> forms.simplified(name).equals(entry.name()))
+                .findFirst();
+        String traditional = attested.orElseGet(() -> forms.traditional(entry.name()));
+        boolean same = traditional.equals(entry.name());
+        List<String> days = days(entry);
+        return new Head(
+                entry.iri(),
+                entry.kind().code(),
+                entry.name(),
+                same ? "" : traditional,
+                !same && attested.isEmpty(),
+                String.join(" ", forms.syllables(entry.name())),
+                further.stream()
+                        .filter(name -> !name.text().equals(traditional))
+                        .toList(),
+                entry.concept().map(NodeFactory::createURI).map(this::concept),
+                entry.place().map(NodeFactory::createURI).map(names::value),
+                code(node),
+                Address.of("/explore").with("focus", entry.iri()).toString(),
+                entry.articles().size(),
+                days.isEmpty() ? "" : days.get(0),
+                days.isEmpty() ? "" : days.get(days.size() - 1));
+    }
+
+    /** A concept by its label; one of the data's own has a notation and no label. */
+    private Value concept(Node concept) {
+        if (glossary.knows(concept)) {
+            return names.value(concept);
+        }
+        String notation = literal(concept, Terms.NOTATION);
+        return notation.isEmpty() ? names.value(concept) : new Value(notation, "zh", names.value(concept).href());
+    }
+
+    private List<Value> furtherNames(Node node, String shown) {
+        List<Value> all = new ArrayList<>();
+        for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
+            data.find(node, property, Node.ANY)
+                    .filterKeep(triple -> triple.getObject().isLiteral())
+                    .forEachRemaining(triple -> all.add(names.value(triple.getObject())));
+        }
+        return all.stream()
+                .filter(name -> !name.text().equals(shown))
+                .distinct()
+                .sorted(Comparator.comparing((Value name) -> name.language().toLowerCase(Locale.ROOT))
+                        .thenComparing(Value::text))
+                .toList();
+    }
+
+    private String code(Node node) {
+        return data.contains(node, Terms.TYPE, Kind.PLACE.type()) ? literal(node, Terms.NOTATION) : "";
+    }
+
+    private String literal(Node node, Node property) {
+        return data.find(node, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isLiteral)
+                .mapWith(Node::getLiteralLexicalForm)
+                .toList()
+                .stream()
+                .min(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    /** Days of the articles that name a thing, ascending; the first articles stand for very many. */
+    private List<String> days(Entry entry) {
+        List<Entry> articles = catalogue.articles();
+        return entry.articles().stream()
+                .limit(MAX_ARTICLES_DATED)
+                .map(number -> NodeFactory.createURI(articles.get(number).iri()))
+                .map(article -> literal(article, Terms.DATE_PUBLISHED))
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .toList();
+    }
+}
