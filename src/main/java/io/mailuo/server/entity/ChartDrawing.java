@@ -6,6 +6,7 @@ import io.mailuo.server.entity.Chart.Row;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,11 +22,17 @@ final class ChartDrawing {
     /** The scale ends a little beyond the greatest figure, so that its mark is whole. */
     private static final double ROOM = 0.96;
 
+    /** So that a small figure beside a great one is still seen. */
+    private static final double LEAST_WIDTH = 0.004;
+
     private ChartDrawing() {}
 
     /** A chart; empty if no two figures have one unit. */
     static Optional<Chart> of(List<Figure> figures) {
-        Map<String, List<Figure>> byUnit = figures.stream()
+        // A figure stated of two has two rows, and one mark.
+        Map<String, Figure> once = new LinkedHashMap<>();
+        figures.forEach(figure -> once.putIfAbsent(figure.href(), figure));
+        Map<String, List<Figure>> byUnit = once.values().stream()
                 .filter(figure -> !figure.status().equals("change") && figure.value().signum() >= 0)
                 .filter(figure -> !figure.unit().isEmpty())
                 .collect(Collectors.groupingBy(Figure::unit, TreeMap::new, Collectors.toList()));
@@ -47,7 +54,7 @@ final class ChartDrawing {
                                 .filter(Optional::isPresent)
                                 .count())
                 .sum();
-        return Optional.of(new Chart(blocks, figures.size() - drawn));
+        return Optional.of(new Chart(blocks, once.size() - drawn));
     }
 
     private static boolean comparable(List<Figure> unit) {
@@ -109,7 +116,7 @@ final class ChartDrawing {
     }
 
     private static Mark mark(Figure figure, double whole) {
-        double at = figure.value().doubleValue() / whole;
+        double at = Math.max(LEAST_WIDTH, figure.value().doubleValue() / whole);
         Optional<Double> upper = figure.upper().map(end -> end.doubleValue() / whole);
         return new Mark(
                 Numbers.share(at),

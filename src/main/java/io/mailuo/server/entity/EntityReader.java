@@ -7,6 +7,8 @@ import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Names;
 import io.mailuo.server.sparql.PanelQueries;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -28,32 +30,36 @@ final class EntityReader {
             NameForms forms) {
         Names names = new Names(data, glossary, links);
         this.panels = new PanelReader(queries, catalogue, glossary, links, data);
-        this.heads = new HeadReader(data, catalogue, glossary, names, forms);
+        this.heads = new HeadReader(data, glossary, names, forms);
         this.namesakes = new NamesakeReader(data, catalogue, names, panels);
     }
 
     PersonPage person(Entry entry) {
         Node node = node(entry);
+        List<String> days = new ArrayList<>();
+        Panel<Appearance> articles = articles(node, days);
         Panel<Post> posts = panels.panel(
                 "posts-of-person",
                 node,
                 (answer, each) -> panels.post(answer, Optional.of(node), answer.node("body"), each));
         return new PersonPage(
-                heads.read(entry),
+                heads.read(entry, days),
                 namesakes.read(node),
                 posts,
                 TimelineDrawing.of(posts.rows()),
                 programmes("programmes-of-official", node),
-                neighbours("organisations-of-person", node, "organisation", "titles", "statements"),
+                neighbours("organisations-of-person", node, "organisation", "", ""),
                 neighbours("people-in-same-articles", node, "person", "", "articles"),
-                articles(node));
+                articles);
     }
 
     ProgrammePage programme(Entry entry) {
         Node node = node(entry);
+        List<String> days = new ArrayList<>();
+        Panel<Appearance> articles = articles(node, days);
         Panel<Figure> figures = panels.panel("figures-of-programme", node, panels::figure);
         return new ProgrammePage(
-                heads.read(entry),
+                heads.read(entry, days),
                 namesakes.read(node),
                 panels.panel("bodies-of-programme", node, (answer, each) -> panels.part(answer, "body", node, each)),
                 panels.panel(
@@ -61,14 +67,16 @@ final class EntityReader {
                 TreeReader.read(panels, "parts-of-programme", node),
                 figures,
                 ChartDrawing.of(figures.rows()),
-                articles(node));
+                articles);
     }
 
     OrganisationPage organisation(Entry entry) {
         Node node = node(entry);
+        List<String> days = new ArrayList<>();
+        Panel<Appearance> articles = articles(node, days);
         Panel<Figure> figures = panels.panel("figures-about", node, panels::figure);
         return new OrganisationPage(
-                heads.read(entry),
+                heads.read(entry, days),
                 namesakes.read(node),
                 TreeReader.read(panels, "units-of-organisation", node),
                 neighbours("successions-of-organisation", node, "organisation", "reform", ""),
@@ -76,14 +84,16 @@ final class EntityReader {
                 programmes("programmes-of-body", node),
                 figures,
                 ChartDrawing.of(figures.rows()),
-                articles(node));
+                articles);
     }
 
     PlacePage place(Entry entry) {
         Node node = node(entry);
+        List<String> days = new ArrayList<>();
+        Panel<Appearance> articles = articles(node, days);
         Panel<Figure> figures = panels.panel("figures-about", node, panels::figure);
         return new PlacePage(
-                heads.read(entry),
+                heads.read(entry, days),
                 namesakes.read(node),
                 TreeReader.read(panels, "places-of-place", node),
                 neighbours("bodies-at-place", node, "organisation", "", ""),
@@ -91,7 +101,7 @@ final class EntityReader {
                 programmes("programmes-of-body", node),
                 figures,
                 ChartDrawing.of(figures.rows()),
-                articles(node));
+                articles);
     }
 
     private Panel<Post> people(Node node) {
@@ -107,8 +117,24 @@ final class EntityReader {
         return panels.panel(query, node, (answer, each) -> panels.neighbour(answer, column, note, count));
     }
 
-    private Panel<Appearance> articles(Node node) {
-        return panels.panel("articles-naming", node, (answer, each) -> panels.appearance(answer));
+    /** The articles that name a thing; their days are added in ascending order. */
+    private Panel<Appearance> articles(Node node, List<String> days) {
+        PanelQueries.Panel asked = panels.ask("articles-naming", node);
+        List<Answer> answers = asked.rows().rows().stream().map(Answer::new).toList();
+        answers.stream()
+                .map(answer -> answer.text("day"))
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .forEach(days::add);
+        return new Panel<>(
+                asked.query(),
+                answers.stream()
+                        .limit(PanelReader.MAX_ROWS)
+                        .map(panels::appearance)
+                        .toList(),
+                Math.max(0, answers.size() - PanelReader.MAX_ROWS),
+                PanelReader.query(asked.query()),
+                answers.size() >= PanelReader.limit(asked.query()));
     }
 
     private static Node node(Entry entry) {

@@ -1,5 +1,6 @@
 package io.mailuo.server.entity;
 
+import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Value;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ public record Head(
         boolean converted,
         String pinyin,
         List<Value> names,
-        Optional<Value> type,
+        Optional<Glossary.Label> type,
         Optional<Value> place,
         String code,
         String explore,

@@ -1,7 +1,6 @@
 package io.mailuo.server.entity;
 
 import io.mailuo.pipeline.NameForms;
-import io.mailuo.server.graph.Catalogue;
 import io.mailuo.server.graph.Entry;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Kind;
@@ -22,23 +21,24 @@ import org.apache.jena.graph.Triple;
 /** Reads the head of the page of a thing. */
 final class HeadReader {
 
-    private static final int MAX_ARTICLES_DATED = 2000;
-
     private final Graph data;
-    private final Catalogue catalogue;
     private final Glossary glossary;
     private final Names names;
     private final NameForms forms;
 
-    HeadReader(Graph data, Catalogue catalogue, Glossary glossary, Names names, NameForms forms) {
+    HeadReader(Graph data, Glossary glossary, Names names, NameForms forms) {
         this.data = data;
-        this.catalogue = catalogue;
         this.glossary = glossary;
         this.names = names;
         this.forms = forms;
     }
 
-    Head read(Entry entry) {
+    /**
+     * The head of a thing.
+     *
+     * @param days days of the articles that name it, ascending
+     */
+    Head read(Entry entry, List<String> days) {
         Node node = NodeFactory.createURI(entry.iri());
         List<Value> further = furtherNames(node, entry.name());
         Optional<String> attested = further.stream()
@@ -48,7 +48,6 @@ final class HeadReader {
                 .findFirst();
         String traditional = attested.orElseGet(() -> forms.traditional(entry.name()));
         boolean same = traditional.equals(entry.name());
-        List<String> days = days(entry);
         return new Head(
                 entry.iri(),
                 entry.kind().code(),
@@ -69,12 +68,11 @@ final class HeadReader {
     }
 
     /** A concept by its label; one of the data's own has a notation and no label. */
-    private Value concept(Node concept) {
-        if (glossary.knows(concept)) {
-            return names.value(concept);
-        }
+    private Glossary.Label concept(Node concept) {
         String notation = literal(concept, Terms.NOTATION);
-        return notation.isEmpty() ? names.value(concept) : new Value(notation, "zh", names.value(concept).href());
+        return glossary.knows(concept) || notation.isEmpty()
+                ? glossary.label(concept)
+                : new Glossary.Label(notation, notation);
     }
 
     private List<Value> furtherNames(Node node, String shown) {
@@ -105,17 +103,5 @@ final class HeadReader {
                 .stream()
                 .min(Comparator.naturalOrder())
                 .orElse("");
-    }
-
-    /** Days of the articles that name a thing, ascending; the first articles stand for very many. */
-    private List<String> days(Entry entry) {
-        List<Entry> articles = catalogue.articles();
-        return entry.articles().stream()
-                .limit(MAX_ARTICLES_DATED)
-                .map(number -> NodeFactory.createURI(articles.get(number).iri()))
-                .map(article -> literal(article, Terms.DATE_PUBLISHED))
-                .filter(day -> !day.isEmpty())
-                .sorted()
-                .toList();
     }
 }

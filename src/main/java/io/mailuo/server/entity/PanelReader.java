@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,8 +24,8 @@ final class PanelReader {
     /** Rows of a panel; the rest is where its query is. */
     static final int MAX_ROWS = 50;
 
-    /** Facts that a panel's query reads at most, as the queries say: a thing that very many articles name has its page in time. */
-    private static final int MAX_FACTS = 1000;
+    /** The number of facts that a panel's query reads at most: a thing that very many articles name has its page in time. */
+    private static final Pattern LIMIT = Pattern.compile("\\bLIMIT (\\d+) }");
 
     private static final int MOST_EVIDENCE = 12;
     private static final int LEAST_EVIDENCE = 3;
@@ -64,7 +66,12 @@ final class PanelReader {
                         .toList(),
                 answers.size() - shown,
                 query(asked.query()),
-                read >= MAX_FACTS);
+                read >= limit(asked.query()));
+    }
+
+    static int limit(String query) {
+        Matcher limit = LIMIT.matcher(query);
+        return limit.find() ? Integer.parseInt(limit.group(1)) : Integer.MAX_VALUE;
     }
 
     /** All answers of a query about a thing, for what is no simple list. */

@@ -21,8 +21,12 @@ public record Timeline(List<Tick> ticks, List<Row> rows, int undated) {
     /** A mark of the scale. */
     public record Tick(String x, String label) {}
 
-    /** A stretch of time. */
-    public record Bar(String x, String width, String end) {}
+    /**
+     * A stretch of time.
+     *
+     * @param open whether nobody says when it ended
+     */
+    public record Bar(String x, String width, String end, boolean open) {}
 
     /**
      * A post.

@@ -23,6 +23,9 @@ final class TimelineDrawing {
     /** So that a short time is still seen. */
     private static final double LEAST_WIDTH = 0.006;
 
+    /** What is drawn of a time of which only the begin is known. */
+    private static final double OPEN_WIDTH = 0.04;
+
     private final YearMonth from;
     private final YearMonth to;
     private final int step;
@@ -113,10 +116,11 @@ final class TimelineDrawing {
         if (from.isEmpty() || to.isEmpty()) {
             return Optional.empty();
         }
+        boolean open = day(end).isEmpty();
         double left = share(from.orElseThrow());
-        double right = Math.max(left, share(to.orElseThrow()));
+        double right = open ? Math.min(1, left + OPEN_WIDTH) : Math.max(left, share(to.orElseThrow()));
         return Optional.of(new Bar(
-                Numbers.share(left), Numbers.share(Math.max(LEAST_WIDTH, right - left)), Numbers.share(right)));
+                Numbers.share(left), Numbers.share(Math.max(LEAST_WIDTH, right - left)), Numbers.share(right), open));
     }
 
     private double share(LocalDate day) {
