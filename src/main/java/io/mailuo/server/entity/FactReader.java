@@ -1,5 +1,6 @@
 package io.mailuo.server.entity;
 
+import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Names;
 import io.mailuo.server.graph.Terms;
@@ -31,20 +32,21 @@ final class FactReader {
             Terms.IN_ORGANISATION,
             Terms.AREA,
             Terms.ROLE_NAME,
-            Terms.ROLE,
             Terms.OF_PROGRAMME,
             Terms.OBSERVATION_ABOUT,
             Terms.VARIABLE_MEASURED);
 
     private final Graph data;
+    private final Glossary glossary;
     private final Names names;
     private final Links links;
     private final EvidenceReader evidence;
     private final ThingReader things;
     private final PanelQueries queries;
 
-    FactReader(Graph data, Names names, Links links, ThingReader things, PanelQueries queries) {
+    FactReader(Graph data, Glossary glossary, Names names, Links links, ThingReader things, PanelQueries queries) {
         this.data = data;
+        this.glossary = glossary;
         this.names = names;
         this.links = links;
         this.evidence = new EvidenceReader(data, names, links);
@@ -64,6 +66,7 @@ final class FactReader {
         return new FactPage(
                 iri,
                 view.kind(),
+                objects(fact, Terms.ROLE).stream().findFirst().map(glossary::label),
                 Stream.concat(
                                 SAYS.stream().flatMap(property -> objects(fact, property).stream())
                                         .map(names::value),

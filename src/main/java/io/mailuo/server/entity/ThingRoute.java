@@ -86,7 +86,7 @@ public final class ThingRoute implements Route {
             return entry.map(found -> new Shown(found.kind().code(), page(reader, found)));
         }
         ThingReader things = new ThingReader(data, glossary, links, queries);
-        FactReader facts = new FactReader(data, new Names(data, glossary, links), links, things, queries);
+        FactReader facts = new FactReader(data, glossary, new Names(data, glossary, links), links, things, queries);
         return facts.knows(iri)
                 ? Optional.of(new Shown("fact", facts.read(iri)))
                 : things.read(iri).map(thing -> new Shown("thing", thing));
