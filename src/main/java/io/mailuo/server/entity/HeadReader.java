@@ -8,10 +8,8 @@ import io.mailuo.server.graph.Names;
 import io.mailuo.server.graph.Terms;
 import io.mailuo.server.graph.Value;
 import io.mailuo.server.web.Address;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -36,17 +34,21 @@ final class HeadReader {
     /**
      * The head of a thing.
      *
-     * @param days days of the articles that name it, ascending
+     * @param articles the articles that name it, newest first, those without a day last
      */
-    Head read(Entry entry, List<String> days) {
+    Head read(Entry entry, List<ArticleDays.Dated> articles) {
         Node node = NodeFactory.createURI(entry.iri());
-        List<Value> further = furtherNames(node, entry.name());
+        List<Value> further = entry.others().stream().map(this::name).toList();
         Optional<String> attested = further.stream()
-                .filter(name -> name.language().equalsIgnoreCase("zh-Hant"))
                 .map(Value::text)
-                .filter(name -> forms.simplified(name).equals(entry.name()))
+                .filter(name -> !name.equals(entry.name())
+                        && forms.simplified(name).equals(entry.name()))
                 .findFirst();
         String traditional = attested.orElseGet(() -> forms.traditional(entry.name()));
+        List<String> days = articles.stream()
+                .map(ArticleDays.Dated::day)
+                .filter(day -> !day.isEmpty())
+                .toList();
         boolean same = traditional.equals(entry.name());
         return new Head(
                 entry.iri(),
@@ -60,11 +62,11 @@ final class HeadReader {
                         .toList(),
                 entry.concept().map(NodeFactory::createURI).map(this::concept),
                 entry.place().map(NodeFactory::createURI).map(names::value),
-                code(node),
+                entry.kind() == Kind.PLACE ? literal(node, Terms.NOTATION) : "",
                 Address.of("/explore").with("focus", entry.iri()).toString(),
                 entry.articles().size(),
-                days.isEmpty() ? "" : days.get(0),
-                days.isEmpty() ? "" : days.get(days.size() - 1));
+                days.isEmpty() ? "" : days.get(days.size() - 1),
+                days.isEmpty() ? "" : days.get(0));
     }
 
     /** A concept by its label; one of the data's own has a notation and no label. */
@@ -75,23 +77,9 @@ final class HeadReader {
                 : new Glossary.Label(notation, notation);
     }
 
-    private List<Value> furtherNames(Node node, String shown) {
-        List<Value> all = new ArrayList<>();
-        for (Node property : List.of(Terms.PREF_LABEL, Terms.ALT_LABEL)) {
-            data.find(node, property, Node.ANY)
-                    .filterKeep(triple -> triple.getObject().isLiteral())
-                    .forEachRemaining(triple -> all.add(names.value(triple.getObject())));
-        }
-        return all.stream()
-                .filter(name -> !name.text().equals(shown))
-                .distinct()
-                .sorted(Comparator.comparing((Value name) -> name.language().toLowerCase(Locale.ROOT))
-                        .thenComparing(Value::text))
-                .toList();
-    }
-
-    private String code(Node node) {
-        return data.contains(node, Terms.TYPE, Kind.PLACE.type()) ? literal(node, Terms.NOTATION) : "";
+    /** A name with the script that it is in, as its characters show. */
+    private Value name(String name) {
+        return new Value(name, forms.simplified(name).equals(name) ? "zh-Hans" : "zh-Hant", "");
     }
 
     private String literal(Node node, Node property) {

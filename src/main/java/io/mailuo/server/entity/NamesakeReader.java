@@ -1,13 +1,16 @@
 package io.mailuo.server.entity;
 
+import io.mailuo.rdf.Vocabulary;
 import io.mailuo.server.graph.Catalogue;
 import io.mailuo.server.graph.Entry;
 import io.mailuo.server.graph.Names;
 import io.mailuo.server.graph.Terms;
-import io.mailuo.server.sparql.PanelQueries;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -19,6 +22,7 @@ final class NamesakeReader {
 
     private static final int MAX_SHOWN = 8;
     private static final int MAX_HINTS = 2;
+    private static final int MAX_CANDIDATES = 500;
 
     /** Posts looked at to tell namesakes apart. */
     private static final int MAX_POSTS = 20;
@@ -35,23 +39,43 @@ final class NamesakeReader {
         this.panels = panels;
     }
 
-    /** The namesakes of a thing, those that articles name most often first. */
-    Panel<Namesake> read(Node thing) {
-        PanelQueries.Panel asked = panels.ask("namesakes", thing);
-        List<Namesake> all = asked.rows().rows().stream()
-                .map(Answer::new)
-                .map(answer -> plain(answer.node("other").orElseThrow(), answer.text("reason")))
+    /**
+     * The namesakes of a thing: first those that the build held possible to be the same, then those of its name, both by the
+     * number of articles that name them. Names come from the catalogue; the query gives the same.
+     */
+    Panel<Namesake> read(Entry thing) {
+        Node node = NodeFactory.createURI(thing.iri());
+        Map<Node, String> reasons = new HashMap<>();
+        catalogue.search(thing.name(), Set.of()).stream()
+                .map(Catalogue.Found::entry)
+                .filter(other -> other.name().equals(thing.name()) || other.others().contains(thing.name()))
+                .forEach(other -> reasons.put(NodeFactory.createURI(other.iri()), ""));
+        data.find(Node.ANY, Vocabulary.BETWEEN, node).mapWith(Triple::getSubject).toList().stream()
+                .limit(MAX_CANDIDATES)
+                .forEach(candidate -> objects(candidate, Vocabulary.BETWEEN)
+                        .forEach(other -> reasons.put(other, reason(candidate))));
+        reasons.remove(node);
+        List<Namesake> all = reasons.entrySet().stream()
+                .map(other -> plain(other.getKey(), other.getValue()))
                 .sorted(Comparator.comparing((Namesake other) -> other.reason().isEmpty())
                         .thenComparing(other -> -other.articles())
                         .thenComparing(other -> other.thing().text())
                         .thenComparing(other -> other.thing().href()))
                 .toList();
+        String query = panels.text("namesakes", node);
         return new Panel<>(
-                asked.query(),
+                query,
                 all.stream().limit(MAX_SHOWN).map(this::hinted).toList(),
                 Math.max(0, all.size() - MAX_SHOWN),
-                PanelReader.query(asked.query()),
+                PanelReader.query(query),
                 false);
+    }
+
+    private String reason(Node candidate) {
+        return objects(candidate, Vocabulary.REASON).stream()
+                .findFirst()
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
     }
 
     private Namesake plain(Node other, String reason) {

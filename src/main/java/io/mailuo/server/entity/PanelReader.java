@@ -38,12 +38,13 @@ final class PanelReader {
     private final Names names;
     private final EvidenceReader evidence;
 
-    PanelReader(PanelQueries queries, Catalogue catalogue, Glossary glossary, Links links, Graph data) {
+    PanelReader(
+            PanelQueries queries, Catalogue catalogue, Glossary glossary, Links links, Names names, Graph data) {
         this.queries = queries;
         this.catalogue = catalogue;
         this.glossary = glossary;
         this.links = links;
-        this.names = new Names(data, glossary, links);
+        this.names = names;
         this.evidence = new EvidenceReader(data, names, links);
     }
 
@@ -158,9 +159,9 @@ final class PanelReader {
                 names.value(thing), kind(thing), answer.text("relation"), 0, answer.text(note), answer.count(count));
     }
 
-    /** The article of an answer. */
-    Appearance appearance(Answer answer) {
-        return new Appearance(names.value(answer.node("article").orElseThrow()), answer.text("day"));
+    /** The text of a query about a thing, whose rows are known otherwise. */
+    String text(String name, Node thing) {
+        return queries.text(name, Map.of("thing", thing));
     }
 
     Value value(Node node) {

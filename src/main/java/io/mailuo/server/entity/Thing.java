@@ -17,7 +17,7 @@ import java.util.List;
  * @param moreFacts number of facts left off
  * @param occurrences where articles name it
  * @param moreOccurrences number of occurrences left off
- * @param query the query that gives what is said of it
+ * @param queries the queries behind the parts of the page
  */
 public record Thing(
         String iri,
@@ -30,7 +30,10 @@ public record Thing(
         int moreFacts,
         List<Quotation> occurrences,
         int moreOccurrences,
-        String query) {
+        Queries queries) {
+
+    /** The queries that give what is said of the thing, its facts, and its occurrences. */
+    public record Queries(String relations, String facts, String occurrences) {}
 
     /**
      * A property with its values.

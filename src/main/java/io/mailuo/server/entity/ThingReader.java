@@ -79,7 +79,10 @@ final class ThingReader {
                         .flatMap(occurrence -> quotation(occurrence, Terms.HAS_TARGET).stream())
                         .toList(),
                 Math.max(0, occurrences.size() - MAX_OCCURRENCES),
-                queries.text("statements-of-thing", Map.of("thing", node))));
+                new Thing.Queries(
+                        queries.text("statements-of-thing", Map.of("thing", node)),
+                        queries.text("facts-of-thing", Map.of("thing", node)),
+                        queries.text("occurrences-of-thing", Map.of("thing", node)))));
     }
 
     private List<Glossary.Label> kinds(Node node) {
@@ -126,15 +129,18 @@ final class ThingReader {
     }
 
     private Relation relation(String property, boolean inverse, List<Node> nodes) {
+        // Only those that are shown are named: a concept may have very many things.
         List<Value> values = nodes.stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .limit(MAX_VALUES)
                 .map(names::value)
                 .sorted(Comparator.comparing(Value::text).thenComparing(Value::href))
                 .toList();
         return new Relation(
                 glossary.label(NodeFactory.createURI(property)),
                 inverse,
-                values.stream().limit(MAX_VALUES).toList(),
-                Math.max(0, values.size() - MAX_VALUES));
+                values,
+                Math.max(0, nodes.size() - MAX_VALUES));
     }
 
     /** The facts about a thing; a fact's own page shows the fact itself. */

@@ -36,6 +36,7 @@ public final class ThingRoute implements Route {
     private final Catalogues catalogues;
     private final PanelQueries queries;
     private final NameForms forms;
+    private final ArticleDays.Kept days;
     private final Glossary glossary;
     private final Links links;
     private final Pages pages;
@@ -51,6 +52,7 @@ public final class ThingRoute implements Route {
             Pages pages) {
         this.store = store;
         this.catalogues = catalogues;
+        this.days = new ArticleDays.Kept(store, catalogues.now());
         this.queries = queries;
         this.forms = forms;
         this.glossary = glossary;
@@ -82,7 +84,7 @@ public final class ThingRoute implements Route {
     private Optional<Shown> shown(String iri, Graph data, Catalogue catalogue) {
         Optional<Entry> entry = catalogue.find(iri).filter(found -> found.kind() != Kind.ARTICLE);
         if (entry.isPresent()) {
-            EntityReader reader = new EntityReader(data, catalogue, glossary, links, queries, forms);
+            EntityReader reader = new EntityReader(data, catalogue, glossary, links, queries, forms, days.of(store, catalogue));
             return entry.map(found -> new Shown(found.kind().code(), page(reader, found)));
         }
         ThingReader things = new ThingReader(data, glossary, links, queries);

@@ -213,7 +213,7 @@ class EntityPagesTest {
     @ValueSource(strings = {"/id/run/test-1", "/id/candidate/lihua-1", "/id/succession/qinghe-1"})
     void whatHasNoPageOfItsOwnHasAPlainOne(String path) throws Exception {
         assertThat(page(path)).contains("<dl class=\"relations\">").contains("背后的查询");
-        assertThat(twin(path).get("query").getAsString()).contains("SELECT");
+        assertThat(twin(path).getAsJsonObject("queries").get("relations").getAsString()).contains("SELECT");
     }
 
     /** The promise of "the query behind this": the endpoint gives the rows that the panel shows. */
@@ -243,6 +243,20 @@ class EntityPagesTest {
             panels++;
         }
         assertThat(panels).isGreaterThanOrEqualTo(6);
+    }
+
+    /** Articles come from memory; their query has the same answer in the same order. */
+    @Test
+    void theQueryOfTheArticlesGivesThemInTheSameOrder() throws Exception {
+        JsonObject panel = twin(EntitySample.PERSON).getAsJsonObject("articles");
+        String answer = client.get(Client.sparql(panel.get("query").getAsString()), "Accept", "text/csv")
+                .body();
+
+        assertThat(answer.lines().skip(1).map(line -> line.replaceFirst(",.*", "")).toList())
+                .isEqualTo(rows(twin(EntitySample.PERSON), "articles").stream()
+                        .map(row -> "http://localhost:3030"
+                                + row.getAsJsonObject("article").get("href").getAsString())
+                        .toList());
     }
 
     @Test
