@@ -18,6 +18,11 @@ public record Panel<T>(String query, List<T> rows, int more, String moreHref, bo
         rows = List.copyOf(rows);
     }
 
+    /** Number of all rows, shown or not. */
+    public int total() {
+        return rows.size() + more;
+    }
+
     /** Whether there is nothing to show. */
     public boolean empty() {
         return rows.isEmpty();
