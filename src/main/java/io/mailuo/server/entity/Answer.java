@@ -18,7 +18,10 @@ record Answer(Binding row) {
 
     /** The characters of a literal, empty if there is none. */
     String text(String column) {
-        return node(column).filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse("");
+        return node(column)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
     }
 
     Optional<BigDecimal> number(String column) {

@@ -33,7 +33,8 @@ final class ChartDrawing {
         Map<String, Figure> once = new LinkedHashMap<>();
         figures.forEach(figure -> once.putIfAbsent(figure.href(), figure));
         Map<String, List<Figure>> byUnit = once.values().stream()
-                .filter(figure -> !figure.status().equals("change") && figure.value().signum() >= 0)
+                .filter(figure ->
+                        !figure.status().equals("change") && figure.value().signum() >= 0)
                 .filter(figure -> !figure.unit().isEmpty())
                 .collect(Collectors.groupingBy(Figure::unit, TreeMap::new, Collectors.toList()));
         List<List<Figure>> units = byUnit.values().stream()
@@ -58,13 +59,17 @@ final class ChartDrawing {
     }
 
     private static boolean comparable(List<Figure> unit) {
-        return unit.size() > 1 && unit.stream().anyMatch(figure -> figure.value().signum() > 0);
+        return unit.size() > 1
+                && unit.stream().anyMatch(figure -> figure.value().signum() > 0);
     }
 
     /** Targets and baselines first: they are what a chart is looked at for. */
     private static int weight(List<Figure> unit) {
         return unit.size()
-                + 100 * (int) unit.stream().filter(figure -> !figure.status().equals("actual")).count();
+                + 100
+                        * (int) unit.stream()
+                                .filter(figure -> !figure.status().equals("actual"))
+                                .count();
     }
 
     private static Block block(List<Figure> figures) {
@@ -77,7 +82,10 @@ final class ChartDrawing {
                         .thenComparing(subject -> subject.get(0).subject()))
                 .limit(MAX_ROWS)
                 .toList();
-        BigDecimal most = shown.stream().map(ChartDrawing::most).max(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = shown.stream()
+                .map(ChartDrawing::most)
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
         String unit = figures.get(0).unit();
         double whole = (unit.equals("%") && most.doubleValue() <= 100 ? 100 : most.doubleValue()) / ROOM;
         return new Block(

@@ -41,7 +41,8 @@ final class EntityReader {
         Panel<Post> posts = panels.panel(
                 "posts-of-person",
                 node,
-                (answer, each) -> panels.post(answer, Optional.of(node), answer.node("body").filter(Node::isURI), each));
+                (answer, each) -> panels.post(
+                        answer, Optional.of(node), answer.node("body").filter(Node::isURI), each));
         return new PersonPage(
                 heads.read(entry, articles.naming(entry)),
                 namesakes.read(entry),
@@ -100,7 +101,9 @@ final class EntityReader {
 
     private Panel<Post> people(Node node) {
         return panels.panel(
-                "posts-at", node, (answer, each) -> panels.post(answer, answer.node("person"), Optional.of(node), each));
+                "posts-at",
+                node,
+                (answer, each) -> panels.post(answer, answer.node("person"), Optional.of(node), each));
     }
 
     private Panel<Part> programmes(String query, Node node) {
@@ -120,7 +123,9 @@ final class EntityReader {
                 all.stream()
                         .limit(PanelReader.MAX_ROWS)
                         .map(dated -> new Appearance(
-                                panels.value(NodeFactory.createURI(dated.article().iri())), dated.day()))
+                                panels.value(
+                                        NodeFactory.createURI(dated.article().iri())),
+                                dated.day()))
                         .toList(),
                 Math.max(0, all.size() - PanelReader.MAX_ROWS),
                 PanelReader.query(query),

@@ -46,8 +46,8 @@ final class EvidenceReader {
             List<Node> supports = objects(fact, Terms.SUPPORT);
             total += supports.size();
             if (all.size() < most) {
-                supports.forEach(support -> objects(support, Terms.EVIDENCE)
-                        .forEach(words -> all.add(evidence(fact, support, words))));
+                supports.forEach(support ->
+                        objects(support, Terms.EVIDENCE).forEach(words -> all.add(evidence(fact, support, words))));
             }
         }
         all.sort(BEST);

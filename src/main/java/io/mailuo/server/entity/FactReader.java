@@ -68,7 +68,8 @@ final class FactReader {
                 view.kind(),
                 objects(fact, Terms.ROLE).stream().findFirst().map(glossary::label),
                 Stream.concat(
-                                SAYS.stream().flatMap(property -> objects(fact, property).stream())
+                                SAYS.stream()
+                                        .flatMap(property -> objects(fact, property).stream())
                                         .map(names::value),
                                 written(fact).stream())
                         .toList(),
@@ -125,9 +126,8 @@ final class FactReader {
     /** The same words with more of the article around them, if the graph has its text. */
     private Evidence inContext(Evidence words) {
         Node source = NodeFactory.createURI(links.iri(words.article().href()));
-        Optional<String> body = objects(source, Terms.ARTICLE_BODY).stream()
-                .findFirst()
-                .map(Node::getLiteralLexicalForm);
+        Optional<String> body =
+                objects(source, Terms.ARTICLE_BODY).stream().findFirst().map(Node::getLiteralLexicalForm);
         if (body.isEmpty() || words.start() < 0 || words.article().external()) {
             return words;
         }
@@ -138,8 +138,7 @@ final class FactReader {
                 .orElse(0);
         int from = words.start() - textStart;
         int to = words.end() - textStart;
-        if (from < 0 || to > text.length || from > to
-                || !new String(text, from, to - from).equals(words.exact())) {
+        if (from < 0 || to > text.length || from > to || !new String(text, from, to - from).equals(words.exact())) {
             return words;
         }
         int left = Math.max(0, from - AROUND);

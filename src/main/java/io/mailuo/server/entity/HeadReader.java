@@ -41,8 +41,8 @@ final class HeadReader {
         List<Value> further = entry.others().stream().map(this::name).toList();
         Optional<String> attested = further.stream()
                 .map(Value::text)
-                .filter(name -> !name.equals(entry.name())
-                        && forms.simplified(name).equals(entry.name()))
+                .filter(name ->
+                        !name.equals(entry.name()) && forms.simplified(name).equals(entry.name()))
                 .findFirst();
         String traditional = attested.orElseGet(() -> forms.traditional(entry.name()));
         List<String> days = articles.stream()
@@ -83,7 +83,8 @@ final class HeadReader {
     }
 
     private String literal(Node node, Node property) {
-        return data.find(node, property, Node.ANY)
+        return data
+                .find(node, property, Node.ANY)
                 .mapWith(Triple::getObject)
                 .filterKeep(Node::isLiteral)
                 .mapWith(Node::getLiteralLexicalForm)

@@ -48,12 +48,13 @@ final class NamesakeReader {
         Map<Node, String> reasons = new HashMap<>();
         catalogue.search(thing.name(), Set.of()).stream()
                 .map(Catalogue.Found::entry)
-                .filter(other -> other.name().equals(thing.name()) || other.others().contains(thing.name()))
+                .filter(other ->
+                        other.name().equals(thing.name()) || other.others().contains(thing.name()))
                 .forEach(other -> reasons.put(NodeFactory.createURI(other.iri()), ""));
         data.find(Node.ANY, Vocabulary.BETWEEN, node).mapWith(Triple::getSubject).toList().stream()
                 .limit(MAX_CANDIDATES)
-                .forEach(candidate -> objects(candidate, Vocabulary.BETWEEN)
-                        .forEach(other -> reasons.put(other, reason(candidate))));
+                .forEach(candidate ->
+                        objects(candidate, Vocabulary.BETWEEN).forEach(other -> reasons.put(other, reason(candidate))));
         reasons.remove(node);
         List<Namesake> all = reasons.entrySet().stream()
                 .map(other -> plain(other.getKey(), other.getValue()))
@@ -91,11 +92,7 @@ final class NamesakeReader {
     /** The same with what tells it apart; only for those that are shown. */
     private Namesake hinted(Namesake plain) {
         Node node = NodeFactory.createURI(plain.hints().get(0));
-        List<String> posts = data
-                .find(Node.ANY, Terms.MEMBER, node)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
+        List<String> posts = data.find(Node.ANY, Terms.MEMBER, node).mapWith(Triple::getSubject).toList().stream()
                 .limit(MAX_POSTS)
                 .map(this::post)
                 .filter(post -> !post.isEmpty())

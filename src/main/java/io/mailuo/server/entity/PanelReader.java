@@ -38,8 +38,7 @@ final class PanelReader {
     private final Names names;
     private final EvidenceReader evidence;
 
-    PanelReader(
-            PanelQueries queries, Catalogue catalogue, Glossary glossary, Links links, Names names, Graph data) {
+    PanelReader(PanelQueries queries, Catalogue catalogue, Glossary glossary, Links links, Names names, Graph data) {
         this.queries = queries;
         this.catalogue = catalogue;
         this.glossary = glossary;
@@ -58,7 +57,9 @@ final class PanelReader {
         List<Answer> answers = asked.rows().rows().stream().map(Answer::new).toList();
         int shown = Math.min(MAX_ROWS, answers.size());
         int each = Math.max(LEAST_EVIDENCE, Math.min(MOST_EVIDENCE, EVIDENCE_OF_PANEL / Math.max(1, shown)));
-        int read = answers.stream().mapToInt(answer -> Math.max(1, answer.count("statements"))).sum();
+        int read = answers.stream()
+                .mapToInt(answer -> Math.max(1, answer.count("statements")))
+                .sum();
         return new Panel<>(
                 asked.query(),
                 answers.stream()
@@ -89,8 +90,7 @@ final class PanelReader {
     Post post(Answer answer, Optional<Node> person, Optional<Node> body, int each) {
         String title = answer.text("title");
         String more = person.map(holder -> query(queries.text(
-                        "evidence-of-post",
-                        Map.of("person", holder, "title", NodeFactory.createLiteralString(title)))))
+                        "evidence-of-post", Map.of("person", holder, "title", NodeFactory.createLiteralString(title)))))
                 .orElse("");
         Node tenure = answer.node("tenure").orElseThrow();
         return new Post(
@@ -178,5 +178,4 @@ final class PanelReader {
         String last = Glossary.lastPart(concept.getURI());
         return last.substring(last.indexOf('-') + 1).toLowerCase(Locale.ROOT);
     }
-
 }

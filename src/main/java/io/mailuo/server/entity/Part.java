@@ -13,5 +13,4 @@ import io.mailuo.server.graph.Value;
  * @param statements number of articles that state it
  * @param support the words
  */
-public record Part(
-        Value thing, String kind, String role, Glossary.Label roleLabel, int statements, Support support) {}
+public record Part(Value thing, String kind, String role, Glossary.Label roleLabel, int statements, Support support) {}

@@ -84,7 +84,8 @@ public final class ThingRoute implements Route {
     private Optional<Shown> shown(String iri, Graph data, Catalogue catalogue) {
         Optional<Entry> entry = catalogue.find(iri).filter(found -> found.kind() != Kind.ARTICLE);
         if (entry.isPresent()) {
-            EntityReader reader = new EntityReader(data, catalogue, glossary, links, queries, forms, days.of(store, catalogue));
+            EntityReader reader =
+                    new EntityReader(data, catalogue, glossary, links, queries, forms, days.of(store, catalogue));
             return entry.map(found -> new Shown(found.kind().code(), page(reader, found)));
         }
         ThingReader things = new ThingReader(data, glossary, links, queries);

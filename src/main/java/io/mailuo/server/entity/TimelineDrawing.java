@@ -38,13 +38,21 @@ final class TimelineDrawing {
 
     /** The posts that have a day; empty if none has. */
     static Optional<Timeline> of(List<Post> posts) {
-        List<Post> dated = posts.stream().filter(post -> days(post).findAny().isPresent()).toList();
+        List<Post> dated =
+                posts.stream().filter(post -> days(post).findAny().isPresent()).toList();
         if (dated.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate first = dated.stream().flatMap(TimelineDrawing::days).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last = dated.stream().flatMap(TimelineDrawing::days).max(LocalDate::compareTo).orElseThrow();
-        TimelineDrawing drawing = scale(YearMonth.from(first), YearMonth.from(last).plusMonths(1));
+        LocalDate first = dated.stream()
+                .flatMap(TimelineDrawing::days)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = dated.stream()
+                .flatMap(TimelineDrawing::days)
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        TimelineDrawing drawing =
+                scale(YearMonth.from(first), YearMonth.from(last).plusMonths(1));
         return Optional.of(new Timeline(
                 drawing.ticks(),
                 dated.stream().limit(MAX_ROWS).map(drawing::row).toList(),
@@ -52,8 +60,7 @@ final class TimelineDrawing {
     }
 
     private static Stream<LocalDate> days(Post post) {
-        return Stream.of(post.begins(), post.first(), post.last(), post.ends())
-                .flatMap(day -> day(day).stream());
+        return Stream.of(post.begins(), post.first(), post.last(), post.ends()).flatMap(day -> day(day).stream());
     }
 
     private static Optional<LocalDate> day(String text) {

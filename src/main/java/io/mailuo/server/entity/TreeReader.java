@@ -32,11 +32,9 @@ final class TreeReader {
 
     private Panel<Neighbour> read(String name, Node thing) {
         PanelQueries.Panel asked = panels.ask(name, thing);
-        List<Answer> answers =
-                asked.rows().rows().stream().map(Answer::new).toList();
+        List<Answer> answers = asked.rows().rows().stream().map(Answer::new).toList();
         relations.put(thing, "self");
-        answers.forEach(answer -> relations.putIfAbsent(
-                answer.node("thing").orElseThrow(), answer.text("relation")));
+        answers.forEach(answer -> relations.putIfAbsent(answer.node("thing").orElseThrow(), answer.text("relation")));
         Set<Node> children = new HashSet<>();
         for (Answer answer : answers) {
             answer.node("parent").filter(relations::containsKey).ifPresent(parent -> {
@@ -64,16 +62,14 @@ final class TreeReader {
     }
 
     private boolean isParentAbove(Node node) {
-        return below.getOrDefault(node, Set.of()).stream()
-                .anyMatch(child -> "above".equals(relations.get(child)));
+        return below.getOrDefault(node, Set.of()).stream().anyMatch(child -> "above".equals(relations.get(child)));
     }
 
     private void add(Node node, int depth) {
         if (!done.add(node)) {
             return;
         }
-        rows.add(new Neighbour(
-                panels.value(node), panels.kind(node), relations.getOrDefault(node, ""), depth, "", 0));
+        rows.add(new Neighbour(panels.value(node), panels.kind(node), relations.getOrDefault(node, ""), depth, "", 0));
         below.getOrDefault(node, Set.of()).forEach(child -> add(child, depth + 1));
     }
 }

@@ -2,8 +2,8 @@ package io.mailuo.server.graph;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

@@ -12,7 +12,8 @@ class ChartDrawingTest {
 
     private static int number;
 
-    private static Figure figure(String subject, String value, String unit, String comparator, String status, String day) {
+    private static Figure figure(
+            String subject, String value, String unit, String comparator, String status, String day) {
         BigDecimal amount = new BigDecimal(value);
         return new Figure(
                 "/id/metric/m-" + number++,
@@ -35,7 +36,8 @@ class ChartDrawingTest {
     @Test
     void oneFigureAloneIsNotDrawn() {
         assertThat(ChartDrawing.of(List.of(
-                        figure("学校", "120", "所", "exact", "actual", ""), figure("教师", "9", "名", "exact", "actual", ""))))
+                        figure("学校", "120", "所", "exact", "actual", ""),
+                        figure("教师", "9", "名", "exact", "actual", ""))))
                 .isEmpty();
     }
 
@@ -53,7 +55,9 @@ class ChartDrawingTest {
         Chart.Row row = chart.blocks().get(0).rows().get(0);
         assertThat(row.baseline().orElseThrow().x()).isEqualTo("38.4%");
         assertThat(row.target().orElseThrow().written()).isEqualTo("≥ 95%");
-        assertThat(chart.left()).as("a change has no place on the scale, and is counted").isEqualTo(1);
+        assertThat(chart.left())
+                .as("a change has no place on the scale, and is counted")
+                .isEqualTo(1);
     }
 
     @Test
@@ -87,8 +91,10 @@ class ChartDrawingTest {
 
     @Test
     void numbersAreWrittenInGroupsWithSignAndUnit() {
-        assertThat(Numbers.written(new BigDecimal("7400"), Optional.empty(), "at-least", "个")).isEqualTo("≥ 7,400 个");
-        assertThat(Numbers.written(new BigDecimal("98.430"), Optional.empty(), "exact", "%")).isEqualTo("98.43%");
+        assertThat(Numbers.written(new BigDecimal("7400"), Optional.empty(), "at-least", "个"))
+                .isEqualTo("≥ 7,400 个");
+        assertThat(Numbers.written(new BigDecimal("98.430"), Optional.empty(), "exact", "%"))
+                .isEqualTo("98.43%");
         assertThat(Numbers.written(new BigDecimal("3"), Optional.of(new BigDecimal("5")), "about", "年"))
                 .isEqualTo("≈ 3–5 年");
     }

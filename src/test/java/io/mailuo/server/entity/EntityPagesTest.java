@@ -100,7 +100,9 @@ class EntityPagesTest {
         assertThat(now.get("tenure").getAsString()).isEqualTo("current");
         assertThat(now.get("first").getAsString()).isEqualTo("2021-05-06");
         assertThat(now.get("last").getAsString()).isEqualTo("2023-09-01");
-        assertThat(now.get("statements").getAsInt()).as("one of them in an article without a day").isEqualTo(3);
+        assertThat(now.get("statements").getAsInt())
+                .as("one of them in an article without a day")
+                .isEqualTo(3);
         assertThat(words(now)).as("best first").containsExactly("县教育局局长李桦", "局长李桦", "李桦介绍");
         JsonObject then = row(person, "posts", "title", "副局长");
         assertThat(then.get("begins").getAsString()).isEqualTo("2012-03-01");
@@ -112,7 +114,8 @@ class EntityPagesTest {
     void everyStatementOpensItsWordsAndLeadsToTheReader() throws Exception {
         assertThat(page(EntitySample.PERSON))
                 .contains("<mark>县教育局局长李桦</mark>")
-                .contains("href=\"/id/article/a-00000001?fact=http%3A%2F%2Flocalhost%3A3030%2Fid%2Foccupancy%2Flihua-1#char=12,20\"")
+                .contains(
+                        "href=\"/id/article/a-00000001?fact=http%3A%2F%2Flocalhost%3A3030%2Fid%2Foccupancy%2Flihua-1#char=12,20\"")
                 .contains("<code>post-before-name</code>")
                 .contains("93 %")
                 .contains("青禾县推进“晨光行动”")
@@ -123,9 +126,14 @@ class EntityPagesTest {
     void thePersonHasProgrammesWithRoleOrganisationsAndCompany() throws Exception {
         JsonObject person = twin(EntitySample.PERSON);
 
-        assertThat(row(person, "programmes", "role", "speaker").getAsJsonObject("thing").get("text").getAsString())
+        assertThat(row(person, "programmes", "role", "speaker")
+                        .getAsJsonObject("thing")
+                        .get("text")
+                        .getAsString())
                 .isEqualTo("“晨光行动”");
-        assertThat(rows(person, "organisations")).extracting(EntityPagesTest::thing).containsExactly("青禾县教育局");
+        assertThat(rows(person, "organisations"))
+                .extracting(EntityPagesTest::thing)
+                .containsExactly("青禾县教育局");
         assertThat(rows(person, "people")).extracting(EntityPagesTest::thing).containsExactly("何文", "李桦");
         assertThat(rows(person, "articles")).hasSize(3);
     }
@@ -149,13 +157,12 @@ class EntityPagesTest {
 
         assertThat(thing(row(programme, "bodies", "role", "owner"))).isEqualTo("青禾县教育局");
         assertThat(thing(row(programme, "officials", "role", "speaker"))).isEqualTo("李桦");
-        assertThat(rows(programme, "family"))
-                .extracting(EntityPagesTest::thing)
-                .containsExactly("“育苗工程”", "“晨光行动”");
+        assertThat(rows(programme, "family")).extracting(EntityPagesTest::thing).containsExactly("“育苗工程”", "“晨光行动”");
         assertThat(rows(programme, "figures"))
                 .extracting(row -> row.get("written").getAsString())
                 .containsExactlyInAnyOrder("40%", "72%", "≥ 95%", "≈ 120–130 所");
-        JsonObject drawn = programme.getAsJsonObject("chart")
+        JsonObject drawn = programme
+                .getAsJsonObject("chart")
                 .getAsJsonArray("blocks")
                 .get(0)
                 .getAsJsonObject()
@@ -163,7 +170,8 @@ class EntityPagesTest {
                 .get(0)
                 .getAsJsonObject();
         assertThat(drawn.get("subject").getAsString()).isEqualTo("覆盖率");
-        assertThat(drawn.getAsJsonObject("baseline").get("written").getAsString()).isEqualTo("40%");
+        assertThat(drawn.getAsJsonObject("baseline").get("written").getAsString())
+                .isEqualTo("40%");
         assertThat(drawn.getAsJsonObject("actual").get("written").getAsString()).isEqualTo("72%");
         assertThat(drawn.getAsJsonObject("target").get("written").getAsString()).isEqualTo("≥ 95%");
     }
@@ -201,29 +209,34 @@ class EntityPagesTest {
         JsonObject fact = twin(EntitySample.FACT);
         JsonObject words = rows(fact, "evidence").get(0);
 
-        assertThat(fact.getAsJsonArray("says").toString()).contains("李桦").contains("青禾县教育局").contains("局长");
+        assertThat(fact.getAsJsonArray("says").toString())
+                .contains("李桦")
+                .contains("青禾县教育局")
+                .contains("局长");
         assertThat(words.get("exact").getAsString()).isEqualTo("县教育局局长李桦");
         assertThat(words.get("suffix").getAsString()).startsWith("介绍，“晨光行动”覆盖率从2019年的40%提高到72%，");
         assertThat(words.get("start").getAsInt()).isEqualTo(12);
         assertThat(twin("/id/occupancy/lihua-2").get("begins").getAsString()).isEqualTo("2012-03-01");
-        assertThat(twin("/id/tie/chenguang-1").getAsJsonObject("role").get("en").getAsString()).isEqualTo("speaker");
+        assertThat(twin("/id/tie/chenguang-1").getAsJsonObject("role").get("en").getAsString())
+                .isEqualTo("speaker");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/id/run/test-1", "/id/candidate/lihua-1", "/id/succession/qinghe-1"})
     void whatHasNoPageOfItsOwnHasAPlainOne(String path) throws Exception {
         assertThat(page(path)).contains("<dl class=\"relations\">").contains("背后的查询");
-        assertThat(twin(path).getAsJsonObject("queries").get("relations").getAsString()).contains("SELECT");
+        assertThat(twin(path).getAsJsonObject("queries").get("relations").getAsString())
+                .contains("SELECT");
     }
 
     /** The promise of "the query behind this": the endpoint gives the rows that the panel shows. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {EntitySample.PERSON, EntitySample.PROGRAMME, EntitySample.ORGANISATION, EntitySample.PLACE})
+    @ValueSource(strings = {EntitySample.PERSON, EntitySample.PROGRAMME, EntitySample.ORGANISATION, EntitySample.PLACE})
     void theEndpointGivesTheRowsOfEachPanel(String path) throws Exception {
         int panels = 0;
         for (Map.Entry<String, JsonElement> member : twin(path).entrySet()) {
-            if (!member.getValue().isJsonObject() || !member.getValue().getAsJsonObject().has("query")) {
+            if (!member.getValue().isJsonObject()
+                    || !member.getValue().getAsJsonObject().has("query")) {
                 continue;
             }
             JsonObject panel = member.getValue().getAsJsonObject();
@@ -231,14 +244,17 @@ class EntityPagesTest {
                     Client.sparql(panel.get("query").getAsString()), "Accept", "application/sparql-results+json");
             assertThat(answer.statusCode()).as(member.getKey() + answer.body()).isEqualTo(200);
             long tree = rows(twin(path), member.getKey()).stream()
-                    .filter(row -> row.has("relation") && row.get("relation").getAsString().equals("self"))
+                    .filter(row -> row.has("relation")
+                            && row.get("relation").getAsString().equals("self"))
                     .count();
             assertThat(JsonParser.parseString(answer.body())
                             .getAsJsonObject()
                             .getAsJsonObject("results")
                             .getAsJsonArray("bindings"))
                     .as(path + " " + member.getKey())
-                    .hasSize((int) (panel.getAsJsonArray("rows").size() + panel.get("more").getAsInt() - tree));
+                    .hasSize((int) (panel.getAsJsonArray("rows").size()
+                            + panel.get("more").getAsInt()
+                            - tree));
             assertThat(page(path)).contains("背后的查询");
             panels++;
         }
@@ -252,7 +268,10 @@ class EntityPagesTest {
         String answer = client.get(Client.sparql(panel.get("query").getAsString()), "Accept", "text/csv")
                 .body();
 
-        assertThat(answer.lines().skip(1).map(line -> line.replaceFirst(",.*", "")).toList())
+        assertThat(answer.lines()
+                        .skip(1)
+                        .map(line -> line.replaceFirst(",.*", ""))
+                        .toList())
                 .isEqualTo(rows(twin(EntitySample.PERSON), "articles").stream()
                         .map(row -> "http://localhost:3030"
                                 + row.getAsJsonObject("article").get("href").getAsString())
@@ -261,7 +280,9 @@ class EntityPagesTest {
 
     @Test
     void namesAreDataAndNotMarkup() throws Exception {
-        assertThat(page(EntitySample.ORGANISATION)).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
+        assertThat(page(EntitySample.ORGANISATION))
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;alert(1)");
     }
 
     @Test

@@ -38,7 +38,10 @@ class TimelineDrawingTest {
                         post("current", "", "", "", "")))
                 .orElseThrow();
 
-        assertThat(line.ticks()).extracting(Timeline.Tick::label).startsWith("2012", "2014").hasSizeLessThanOrEqualTo(8);
+        assertThat(line.ticks())
+                .extracting(Timeline.Tick::label)
+                .startsWith("2012", "2014")
+                .hasSizeLessThanOrEqualTo(8);
         assertThat(line.ticks().get(0).x()).isEqualTo("0%");
         assertThat(line.rows()).hasSize(2);
         assertThat(line.undated()).isEqualTo(1);
@@ -61,14 +64,22 @@ class TimelineDrawingTest {
         assertThat(stated.stated()).isPresent();
         assertThat(stated.attested()).isEmpty();
         assertThat(seen.stated()).isEmpty();
-        assertThat(seen.attested().orElseThrow().width()).as("one day is still seen").isEqualTo("0.6%");
+        assertThat(seen.attested().orElseThrow().width())
+                .as("one day is still seen")
+                .isEqualTo("0.6%");
     }
 
     @Test
     void aTimeOfWhichOnlyTheBeginIsKnownIsOpen() {
-        assertThat(row(post("former", "", "", "2012-01-01", "")).stated().orElseThrow().open())
+        assertThat(row(post("former", "", "", "2012-01-01", ""))
+                        .stated()
+                        .orElseThrow()
+                        .open())
                 .isTrue();
-        assertThat(row(post("current", "2015-01-01", "2016-01-01", "2012-01-01", "")).stated().orElseThrow().open())
+        assertThat(row(post("current", "2015-01-01", "2016-01-01", "2012-01-01", ""))
+                        .stated()
+                        .orElseThrow()
+                        .open())
                 .as("it lasts at least until the last article that attests it")
                 .isFalse();
     }
