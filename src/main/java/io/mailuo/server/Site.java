@@ -26,13 +26,14 @@ final class Site {
 
     static Routes routes(GraphStore store, QueryRunner runner, Links links, Pages pages, Traffic traffic) {
         Glossary glossary = new Glossary();
-        Catalogues catalogues = new Catalogues(store, new NameForms());
+        NameForms forms = new NameForms();
+        Catalogues catalogues = new Catalogues(store, forms);
         PanelQueries panels = new PanelQueries(runner);
         ReadyQueries queries = ReadyQueries.ofProgram();
         DescriptionRoutes descriptions = new DescriptionRoutes(store, glossary, links, pages);
         Operations operations = new Operations(store, traffic);
         AskRoute ask = new AskRoute(runner, queries, links, pages);
-        ThingRoute things = new ThingRoute(store, glossary, links, pages);
+        ThingRoute things = new ThingRoute(store, catalogues, panels, forms, glossary, links, pages);
         return new Routes()
                 .add("/", new HomeRoute(catalogues, queries, pages))
                 .add("/search", new SearchRoute(catalogues, links, pages))

@@ -17,6 +17,7 @@ import java.util.List;
  * @param moreFacts number of facts left off
  * @param occurrences where articles name it
  * @param moreOccurrences number of occurrences left off
+ * @param queries the queries behind the parts of the page
  */
 public record Thing(
         String iri,
@@ -28,7 +29,11 @@ public record Thing(
         List<FactView> facts,
         int moreFacts,
         List<Quotation> occurrences,
-        int moreOccurrences) {
+        int moreOccurrences,
+        Queries queries) {
+
+    /** The queries that give what is said of the thing, its facts, and its occurrences. */
+    public record Queries(String relations, String facts, String occurrences) {}
 
     /**
      * A property with its values.

@@ -8,6 +8,7 @@ import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Names;
 import io.mailuo.server.graph.Terms;
 import io.mailuo.server.graph.Value;
+import io.mailuo.server.sparql.PanelQueries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -45,11 +46,13 @@ final class ThingReader {
     private final Glossary glossary;
     private final Names names;
     private final Links links;
+    private final PanelQueries queries;
 
-    ThingReader(Graph data, Glossary glossary, Links links) {
+    ThingReader(Graph data, Glossary glossary, Links links, PanelQueries queries) {
         this.data = data;
         this.glossary = glossary;
         this.links = links;
+        this.queries = queries;
         this.names = new Names(data, glossary, links);
     }
 
@@ -75,7 +78,11 @@ final class ThingReader {
                         .limit(MAX_OCCURRENCES)
                         .flatMap(occurrence -> quotation(occurrence, Terms.HAS_TARGET).stream())
                         .toList(),
-                Math.max(0, occurrences.size() - MAX_OCCURRENCES)));
+                Math.max(0, occurrences.size() - MAX_OCCURRENCES),
+                new Thing.Queries(
+                        queries.text("statements-of-thing", Map.of("thing", node)),
+                        queries.text("facts-of-thing", Map.of("thing", node)),
+                        queries.text("occurrences-of-thing", Map.of("thing", node)))));
     }
 
     private List<Glossary.Label> kinds(Node node) {
@@ -122,15 +129,18 @@ final class ThingReader {
     }
 
     private Relation relation(String property, boolean inverse, List<Node> nodes) {
+        // Only those that are shown are named: a concept may have very many things.
         List<Value> values = nodes.stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .limit(MAX_VALUES)
                 .map(names::value)
                 .sorted(Comparator.comparing(Value::text).thenComparing(Value::href))
                 .toList();
         return new Relation(
                 glossary.label(NodeFactory.createURI(property)),
                 inverse,
-                values.stream().limit(MAX_VALUES).toList(),
-                Math.max(0, values.size() - MAX_VALUES));
+                values,
+                Math.max(0, nodes.size() - MAX_VALUES));
     }
 
     /** The facts about a thing; a fact's own page shows the fact itself. */
@@ -150,7 +160,8 @@ final class ThingReader {
                 .toList();
     }
 
-    private FactView fact(Node fact) {
+    /** A fact with what is said of it and its words. */
+    FactView fact(Node fact) {
         Glossary.Label kind = objects(fact, Terms.TYPE).stream()
                 .filter(type -> !type.equals(Terms.FACT) && type.toString().startsWith(Terms.MAILUO))
                 .findFirst()

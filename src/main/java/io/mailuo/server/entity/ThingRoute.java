@@ -1,9 +1,16 @@
 package io.mailuo.server.entity;
 
+import io.mailuo.pipeline.NameForms;
+import io.mailuo.server.graph.Catalogue;
+import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Description;
+import io.mailuo.server.graph.Entry;
 import io.mailuo.server.graph.Glossary;
+import io.mailuo.server.graph.Kind;
 import io.mailuo.server.graph.Links;
+import io.mailuo.server.graph.Names;
 import io.mailuo.server.page.Pages;
+import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
@@ -11,6 +18,8 @@ import io.mailuo.server.web.RequestFailed;
 import io.mailuo.server.web.Route;
 import io.mailuo.store.GraphStore;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 
 /** {@code /id/…}: a thing as a page or as data. */
 public final class ThingRoute implements Route {
@@ -24,17 +33,35 @@ public final class ThingRoute implements Route {
             Representation.JSON);
 
     private final GraphStore store;
+    private final Catalogues catalogues;
+    private final PanelQueries queries;
+    private final NameForms forms;
+    private final ArticleDays.Kept days;
     private final Glossary glossary;
     private final Links links;
     private final Pages pages;
 
     /** Things of a store. */
-    public ThingRoute(GraphStore store, Glossary glossary, Links links, Pages pages) {
+    public ThingRoute(
+            GraphStore store,
+            Catalogues catalogues,
+            PanelQueries queries,
+            NameForms forms,
+            Glossary glossary,
+            Links links,
+            Pages pages) {
         this.store = store;
+        this.catalogues = catalogues;
+        this.days = new ArticleDays.Kept(store, catalogues.now());
+        this.queries = queries;
+        this.forms = forms;
         this.glossary = glossary;
         this.links = links;
         this.pages = pages;
     }
+
+    /** A template and what it shows. */
+    private record Shown(String template, Object view) {}
 
     @Override
     public Reply answer(Request request) {
@@ -47,9 +74,35 @@ public final class ThingRoute implements Route {
                                     .orElseThrow(ThingRoute::unknown))
                     .header("Vary", "Accept");
         }
-        Thing thing = store.read(quads -> new ThingReader(quads.getUnionGraph(), glossary, links).read(iri))
+        Catalogue catalogue = catalogues.now();
+        Shown shown = store.read(quads -> shown(iri, quads.getUnionGraph(), catalogue))
                 .orElseThrow(ThingRoute::unknown);
-        return pages.answer(request, "thing", thing, FORMS);
+        return pages.answer(request, shown.template, shown.view, FORMS);
+    }
+
+    /** The page of a thing of a kind that has pages of its own, of a fact, or of anything else. */
+    private Optional<Shown> shown(String iri, Graph data, Catalogue catalogue) {
+        Optional<Entry> entry = catalogue.find(iri).filter(found -> found.kind() != Kind.ARTICLE);
+        if (entry.isPresent()) {
+            EntityReader reader =
+                    new EntityReader(data, catalogue, glossary, links, queries, forms, days.of(store, catalogue));
+            return entry.map(found -> new Shown(found.kind().code(), page(reader, found)));
+        }
+        ThingReader things = new ThingReader(data, glossary, links, queries);
+        FactReader facts = new FactReader(data, glossary, new Names(data, glossary, links), links, things, queries);
+        return facts.knows(iri)
+                ? Optional.of(new Shown("fact", facts.read(iri)))
+                : things.read(iri).map(thing -> new Shown("thing", thing));
+    }
+
+    private static Object page(EntityReader reader, Entry entry) {
+        return switch (entry.kind()) {
+            case PERSON -> reader.person(entry);
+            case ORGANISATION -> reader.organisation(entry);
+            case PROGRAMME -> reader.programme(entry);
+            case PLACE -> reader.place(entry);
+            case ARTICLE -> throw new IllegalStateException("an article has a page of another room");
+        };
     }
 
     private static RequestFailed unknown() {

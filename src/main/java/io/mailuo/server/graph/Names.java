@@ -1,18 +1,21 @@
 package io.mailuo.server.graph;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
-/** What things are called on pages. */
+/** What things are called on pages. What is named once is remembered: a well-known thing has its names in very many graphs. */
 public final class Names {
 
     private final Graph data;
     private final Glossary glossary;
     private final Links links;
+    private final Map<Node, Value> known = new HashMap<>();
 
     public Names(Graph data, Glossary glossary, Links links) {
         this.data = data;
@@ -22,6 +25,10 @@ public final class Names {
 
     /** A node as pages show it: a name with a link, or the characters of a literal. */
     public Value value(Node node) {
+        return known.computeIfAbsent(node, this::read);
+    }
+
+    private Value read(Node node) {
         if (node.isLiteral()) {
             return new Value(node.getLiteralLexicalForm(), node.getLiteralLanguage(), "");
         }

@@ -11,6 +11,7 @@ public final class Terms {
     public static final String MAILUO = Vocabulary.NAMESPACE;
     private static final String SCHEMA = "https://schema.org/";
     private static final String ORG = "http://www.w3.org/ns/org#";
+    private static final String TIME = "http://www.w3.org/2006/time#";
     private static final String OA = "http://www.w3.org/ns/oa#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
@@ -62,16 +63,28 @@ public final class Terms {
     public static final Node LOCATION = iri(SCHEMA + "location");
     public static final Node CONTAINED_IN = iri(SCHEMA + "containedInPlace");
     public static final Node OBSERVATION_ABOUT = iri(SCHEMA + "observationAbout");
+    public static final Node VARIABLE_MEASURED = iri(SCHEMA + "variableMeasured");
+    public static final Node VALUE = iri(SCHEMA + "value");
+    public static final Node UNIT_TEXT = iri(SCHEMA + "unitText");
+    public static final Node ARTICLE_BODY = iri(SCHEMA + "articleBody");
+    public static final Node MEMBER_DURING = iri(ORG + "memberDuring");
+    public static final Node BEGINNING = iri(TIME + "hasBeginning");
+    public static final Node END_OF_TIME = iri(TIME + "hasEnd");
+    public static final Node DAY = iri(TIME + "inXSDDate");
+    public static final Node OF_PROGRAMME = Vocabulary.OF_PROGRAMME;
+    public static final Node OFFICIAL = Vocabulary.OFFICIAL;
+    public static final Node BODY = Vocabulary.BODY;
+    public static final Node AREA = Vocabulary.AREA;
+    public static final Node ROLE = Vocabulary.ROLE;
+    public static final Node UPPER = Vocabulary.UPPER;
+    public static final Node COMPARATOR = Vocabulary.COMPARATOR;
+    public static final Node DURING = Vocabulary.DURING;
+    public static final Node TEXT_START = Vocabulary.TEXT_START;
     public static final Node DATE_PUBLISHED = iri(SCHEMA + "datePublished");
 
     /** The properties by which facts point to those who take part in them. */
     public static final List<Node> FACT_ENDS = List.of(
-            MEMBER,
-            IN_ORGANISATION,
-            Vocabulary.OF_PROGRAMME,
-            Vocabulary.BODY,
-            Vocabulary.OFFICIAL,
-            OBSERVATION_ABOUT);
+            MEMBER, IN_ORGANISATION, Vocabulary.OF_PROGRAMME, Vocabulary.BODY, Vocabulary.OFFICIAL, OBSERVATION_ABOUT);
 
     /** What a thing is called, best first. */
     public static final List<Node> NAMES = List.of(PREF_LABEL, HEADLINE, LABEL, NAME, ALT_LABEL);

@@ -38,7 +38,12 @@ abstract class BrowserTest {
     @BeforeAll
     void start() {
         chromium = Chromium.startOrSkip();
-        server = SeedGraph.serve();
+        server = serve();
+    }
+
+    /** A server of the graph that the test is about; the sample articles' if it does not say. */
+    MailuoServer serve() {
+        return SeedGraph.serve();
     }
 
     @AfterAll

@@ -1,0 +1,76 @@
+package io.mailuo.server.entity;
+
+import io.mailuo.server.graph.Catalogue;
+import io.mailuo.server.graph.Entry;
+import io.mailuo.server.graph.Terms;
+import io.mailuo.store.GraphStore;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+
+/**
+ * The articles with their days, held in memory: the newest articles of a thing are known without asking the graph for each
+ * of very many.
+ */
+final class ArticleDays {
+
+    /** An article with its day, which may be empty. */
+    record Dated(Entry article, String day) {}
+
+    private static final Comparator<Dated> NEWEST_FIRST = Comparator.comparing(Dated::day)
+            .reversed()
+            .thenComparing(dated -> dated.article().name())
+            .thenComparing(dated -> dated.article().iri());
+
+    private final Catalogue catalogue;
+    private final List<Dated> articles;
+
+    private ArticleDays(Catalogue catalogue, List<Dated> articles) {
+        this.catalogue = catalogue;
+        this.articles = articles;
+    }
+
+    /** Keeps the days of a catalogue's articles, as long as the catalogue is the present one. */
+    static final class Kept {
+
+        private volatile ArticleDays kept;
+
+        Kept(GraphStore store, Catalogue catalogue) {
+            kept = read(store, catalogue);
+        }
+
+        ArticleDays of(GraphStore store, Catalogue catalogue) {
+            ArticleDays at = kept;
+            if (at.catalogue != catalogue) {
+                at = read(store, catalogue);
+                kept = at;
+            }
+            return at;
+        }
+    }
+
+    private static ArticleDays read(GraphStore store, Catalogue catalogue) {
+        Map<String, String> days = new HashMap<>();
+        store.read(quads -> {
+            Graph data = quads.getUnionGraph();
+            data.find(null, Terms.DATE_PUBLISHED, null)
+                    .forEachRemaining(triple -> days.merge(
+                            triple.getSubject().toString(),
+                            triple.getObject().getLiteralLexicalForm(),
+                            (one, other) -> one.compareTo(other) < 0 ? one : other));
+            return days;
+        });
+        return new ArticleDays(
+                catalogue,
+                catalogue.articles().stream()
+                        .map(article -> new Dated(article, days.getOrDefault(article.iri(), "")))
+                        .toList());
+    }
+
+    /** The articles that name a thing, newest first, those without a day last. */
+    List<Dated> naming(Entry thing) {
+        return thing.articles().stream().map(articles::get).sorted(NEWEST_FIRST).toList();
+    }
+}
