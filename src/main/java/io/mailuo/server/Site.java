@@ -11,6 +11,7 @@ import io.mailuo.server.home.HomeRoute;
 import io.mailuo.server.lists.SearchRoute;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.page.Settings;
+import io.mailuo.server.reconcile.ReconcileRoute;
 import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.server.web.Assets;
@@ -30,6 +31,7 @@ final class Site {
         Operations operations = new Operations(store, traffic);
         AskRoute ask = new AskRoute(runner, queries, links, pages);
         ThingRoute things = new ThingRoute(store, glossary, links, pages);
+        ReconcileRoute reconcile = new ReconcileRoute(store, catalogues, glossary, links, pages);
         return new Routes()
                 .add("/", new HomeRoute(catalogues, queries, pages))
                 .add("/search", new SearchRoute(catalogues, links, pages))
@@ -41,6 +43,8 @@ final class Site {
                 .add("/.well-known/void", descriptions::dataset)
                 .add(FrontFilter.ENDPOINT, descriptions::service)
                 .add(FrontFilter.DESCRIPTION, descriptions::service)
+                .add("/reconcile", reconcile)
+                .add("/reconcile/", reconcile)
                 .add("/settings", new Settings())
                 .add("/health", operations::health)
                 .add("/metrics", operations::metrics)
