@@ -29,6 +29,11 @@ final class Describer {
                 .flatMap(property -> properties.values(entry, property).stream().limit(MOST))
                 .map(PropertyValue::text)
                 .collect(Collectors.joining(" · "));
-        return Optional.of(line).filter(text -> !text.isEmpty());
+        // Without that, at least where it was read.
+        return Optional.of(line)
+                .filter(text -> !text.isEmpty())
+                .or(() -> properties.values(entry, Property.ARTICLES).stream()
+                        .findFirst()
+                        .map(PropertyValue::text));
     }
 }

@@ -3,6 +3,7 @@ package io.mailuo.server.reconcile;
 import io.mailuo.server.graph.Catalogue;
 import io.mailuo.server.graph.Catalogue.Found;
 import io.mailuo.server.graph.Entry;
+import io.mailuo.server.graph.Kind;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ final class NameScore {
 
     private static final double NAME = 100;
     private static final double OTHER_NAME = 96;
+    private static final double RELATIVE_NAME = 75;
     private static final double PINYIN = 85;
     private static final double ALIKE = 90;
     private static final double LEAST_LIKENESS = 0.8;
@@ -24,8 +26,14 @@ final class NameScore {
 
     private static final double WHOLE = 45;
 
+    /** Names of bodies and places that begin so mean another in each place (省委组织部, 县教育局, 该村). */
+    private static final String RELATIVE = "省市县区州旗盟镇乡村街我本该全某";
+
     /** How {@link Catalogue#search} counts fits by pinyin. */
     private static final int FIT_BY_PINYIN = 3;
+
+    /** Shorter names besides the first are abbreviations, which others may share. */
+    private static final int SHORTEST_OTHER_NAME = 4;
 
     private final NameTable table;
 
@@ -42,7 +50,7 @@ final class NameScore {
             return scores;
         }
         for (Entry entry : table.bearers(wanted)) {
-            scores.merge(entry, isFirst(entry, wanted) ? NAME : OTHER_NAME, Math::max);
+            scores.merge(entry, whole(entry, wanted), Math::max);
         }
         for (String name : table.near(wanted)) {
             double score = near(wanted, name);
@@ -50,18 +58,46 @@ final class NameScore {
                 table.bearers(name).forEach(entry -> scores.merge(entry, score, Math::max));
             }
         }
-        for (Found found : catalogue.search(text, Set.of())) {
-            String matched = catalogue.folded(found.matched());
-            double score = found.fit() < FIT_BY_PINYIN
-                    ? part(wanted.length(), matched.length())
-                    : found.fit() == FIT_BY_PINYIN ? PINYIN : PART;
-            scores.merge(found.entry(), score, Math::max);
+        for (String name : table.containing(wanted)) {
+            table.bearers(name).forEach(entry -> scores.merge(entry, part(wanted.length(), name.length()), Math::max));
+        }
+        if (wanted.length() == 1 || wanted.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+            byPinyin(text, wanted, scores);
         }
         return scores;
     }
 
+    private void byPinyin(String text, String wanted, Map<Entry, Double> scores) {
+        for (Found found : table.catalogue().search(text, Set.of())) {
+            String matched = table.catalogue().folded(found.matched());
+            double score = found.fit() < FIT_BY_PINYIN
+                    ? part(wanted.length(), matched.length())
+                    : found.fit() == FIT_BY_PINYIN ? PINYIN : PART;
+            if (!matched.equals(wanted)) {
+                scores.merge(found.entry(), score, Math::max);
+            }
+        }
+    }
+
+    private double whole(Entry entry, String folded) {
+        if (isFirst(entry, folded)) {
+            return NAME;
+        }
+        return isRelative(entry, folded) ? RELATIVE_NAME : OTHER_NAME;
+    }
+
     private boolean isFirst(Entry entry, String folded) {
         return table.catalogue().folded(entry.name()).equals(folded);
+    }
+
+    private static boolean isRelative(Entry entry, String folded) {
+        boolean local = entry.kind() == Kind.ORGANISATION || entry.kind() == Kind.PLACE;
+        return local && RELATIVE.indexOf(folded.charAt(0)) >= 0;
+    }
+
+    /** Whether a folded name is one by which a thing can be told, wherever it is written. */
+    boolean tells(Entry entry, String folded) {
+        return isFirst(entry, folded) || (folded.length() >= SHORTEST_OTHER_NAME && !isRelative(entry, folded));
     }
 
     private static double near(String wanted, String name) {

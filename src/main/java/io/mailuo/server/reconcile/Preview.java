@@ -15,7 +15,7 @@ import java.util.List;
  * @param name what it is called
  * @param names its further names, the first few
  * @param kind code of its kind
- * @param types its types in both languages
+ * @param types its types, the narrower first
  * @param rows what tells it from others
  * @param namesakes number of other things of its kind and name
  */
@@ -25,7 +25,7 @@ public record Preview(
         String name,
         List<String> names,
         String kind,
-        List<String> types,
+        List<Label> types,
         List<Row> rows,
         int namesakes) {
 
@@ -61,7 +61,7 @@ public record Preview(
                 entry.name(),
                 entry.others().stream().limit(MOST_NAMES).toList(),
                 entry.kind().code(),
-                types.of(entry).stream().map(Type::name).toList(),
+                types.of(entry).stream().map(Type::label).toList(),
                 rows,
                 namesakes);
     }

@@ -24,7 +24,7 @@ enum Property {
     OFFICIALS("officials", "官员", "officials", EnumSet.of(Kind.PROGRAMME), Kind.PERSON),
     PROGRAMMES("programmes", "项目", "programmes", EnumSet.of(Kind.PERSON, Kind.ORGANISATION), Kind.PROGRAMME),
     ARTICLES("articles", "文章", "articles", named(), Kind.ARTICLE),
-    ARTICLE_COUNT("articleCount", "文章数", "number of articles", named()),
+    ARTICLE_COUNT("articleCount", "文章数", "article count", named()),
     FIRST_DATE("firstDate", "最早见报", "first date", EnumSet.allOf(Kind.class)),
     LAST_DATE("lastDate", "最晚见报", "last date", named());
 

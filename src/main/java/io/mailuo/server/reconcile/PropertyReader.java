@@ -29,11 +29,13 @@ final class PropertyReader {
 
     private final Graph data;
     private final Catalogue catalogue;
+    private final List<Entry> articles;
     private final Glossary glossary;
 
-    PropertyReader(Graph data, Catalogue catalogue, Glossary glossary) {
+    PropertyReader(Graph data, NameTable table, Glossary glossary) {
         this.data = data;
-        this.catalogue = catalogue;
+        this.catalogue = table.catalogue();
+        this.articles = table.articles();
         this.glossary = glossary;
     }
 
@@ -131,8 +133,7 @@ final class PropertyReader {
     }
 
     private Stream<Entry> articles(Entry entry) {
-        List<Entry> all = catalogue.articles();
-        return entry.articles().stream().map(all::get);
+        return entry.articles().stream().map(articles::get);
     }
 
     private Stream<LocalDate> dates(Entry entry) {

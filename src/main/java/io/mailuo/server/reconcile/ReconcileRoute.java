@@ -55,7 +55,7 @@ public final class ReconcileRoute implements Route {
         }
         return switch (request.path()) {
             case SERVICE, SERVICE + "/" -> service(request);
-            case SERVICE + "/view" -> Reply.seeOther(Links.header(entry(request).iri()));
+            case SERVICE + "/view" -> Reply.seeOther(links.href(entry(request).iri()));
             case SERVICE + "/preview" -> preview(request);
             case SERVICE + "/properties" ->
                 json(read(view -> view.extension()
@@ -117,7 +117,7 @@ public final class ReconcileRoute implements Route {
     private <T> T read(Function<View, T> question) {
         NameTable table = table();
         return store.read(quads -> {
-            PropertyReader reader = new PropertyReader(quads.getUnionGraph(), table.catalogue(), glossary);
+            PropertyReader reader = new PropertyReader(quads.getUnionGraph(), table, glossary);
             Describer describer = new Describer(reader);
             Reconciler reconciler = new Reconciler(table, reader, types, identifiers);
             return question.apply(new View(

@@ -22,16 +22,13 @@ final class Reconciler {
     private static final double WITHOUT_NAME = 60;
 
     private static final double OF_NO_TYPE = 0.8;
+    private static final double OF_NAMESAKES = 0.9;
 
     /** Candidates whose properties are read: those with the best names. */
-    private static final int READ = 200;
-
-    /** Names of bodies that begin so mean another body in each place (省委组织部, 县教育局, 该村). */
-    private static final String RELATIVE = "省市县区州旗盟镇乡村街我本该全某";
-
-    private static final int SHORTEST_OTHER_NAME = 4;
+    private static final int READ = 100;
 
     private final NameTable table;
+    private final NameScore names;
     private final Types types;
     private final Identifiers identifiers;
     private final PropertyEvidence evidence;
@@ -39,6 +36,7 @@ final class Reconciler {
 
     Reconciler(NameTable table, PropertyReader properties, Types types, Identifiers identifiers) {
         this.table = table;
+        this.names = new NameScore(table);
         this.types = types;
         this.identifiers = identifiers;
         this.evidence = new PropertyEvidence(table.catalogue(), properties, identifiers);
@@ -52,10 +50,10 @@ final class Reconciler {
             return identified.map(entry -> new Candidate(entry, 100, 0, 100, true)).stream()
                     .toList();
         }
-        Map<Entry, Double> names = query.text()
-                .map(text -> new NameScore(table).of(text))
+        Map<Entry, Double> fitting = query.text()
+                .map(names::of)
                 .orElseGet(() -> search.having(query.properties()));
-        return names.entrySet().stream()
+        return fitting.entrySet().stream()
                 .filter(named -> query.strictness() == Strictness.SHOULD || isWanted(named.getKey(), query))
                 .sorted(Map.Entry.<Entry, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(named -> -named.getKey().articles().size())
@@ -77,8 +75,22 @@ final class Reconciler {
                 ? WITHOUT_NAME * known
                 : query.properties().isEmpty() ? name : NAME_SHARE * name + (1 - NAME_SHARE) * 100 * known;
         boolean wanted = isWanted(entry, query);
-        double all = wanted ? score : score * OF_NO_TYPE;
-        return new Candidate(entry, rounded(name), rounded(said), rounded(all), wanted && isMatch(query, entry));
+        List<Entry> bearers = bearers(query);
+        double sure = bearers.size() > 1 && bearers.contains(entry) ? OF_NAMESAKES : 1;
+        return new Candidate(
+                entry,
+                rounded(name),
+                rounded(said),
+                rounded(score * sure * (wanted ? 1 : OF_NO_TYPE)),
+                bearers.equals(List.of(entry)) && isMatch(query, entry));
+    }
+
+    /** The things of the types asked for that bear the very name. */
+    private List<Entry> bearers(Query query) {
+        return query.text().map(table.catalogue()::folded).stream()
+                .flatMap(name -> table.bearers(name).stream())
+                .filter(bearer -> isWanted(bearer, query))
+                .toList();
     }
 
     /** Whether a thing is of the types that are asked for. */
@@ -90,15 +102,10 @@ final class Reconciler {
     }
 
     private boolean isMatch(Query query, Entry entry) {
-        String wanted = query.text().map(table.catalogue()::folded).orElse("");
-        List<Entry> bearers = table.bearers(wanted).stream()
-                .filter(bearer -> isWanted(bearer, query))
-                .toList();
-        boolean own = table.catalogue().folded(entry.name()).equals(wanted);
-        boolean telling = wanted.length() >= SHORTEST_OTHER_NAME && RELATIVE.indexOf(wanted.charAt(0)) < 0;
-        return bearers.size() == 1
-                && bearers.contains(entry)
-                && (own || telling)
+        return query.text()
+                        .map(table.catalogue()::folded)
+                        .filter(name -> names.tells(entry, name))
+                        .isPresent()
                 && query.properties().stream().allMatch(condition -> evidence.fit(entry, condition) >= 0);
     }
 

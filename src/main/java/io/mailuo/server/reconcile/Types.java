@@ -23,7 +23,7 @@ final class Types {
 
     Types(Glossary glossary) {
         for (Kind kind : Kind.values()) {
-            add(new Type(kind.code(), name(glossary, kind.type()), kind, Optional.empty()));
+            add(new Type(kind.code(), glossary.label(kind.type()), kind, Optional.empty()));
         }
         concepts(glossary, Vocabulary.ORGANISATION_KINDS, Kind.ORGANISATION);
         concepts(glossary, Vocabulary.PROGRAMME_TYPES, Kind.PROGRAMME);
@@ -39,14 +39,9 @@ final class Types {
                 .sorted(Comparator.naturalOrder())
                 .forEach(iri -> add(new Type(
                         Glossary.lastPart(iri),
-                        name(glossary, NodeFactory.createURI(iri)),
+                        glossary.label(NodeFactory.createURI(iri)),
                         kind,
                         Optional.of(iri))));
-    }
-
-    private static String name(Glossary glossary, Node term) {
-        Glossary.Label label = glossary.label(term);
-        return label.zh() + " " + label.en();
     }
 
     /** All, kinds before what is narrower. */
