@@ -40,7 +40,8 @@ class SpanTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
         assertThat(entity.aliases()).containsExactly("丙", "甲");
         assertThat(entity.traditional()).containsExactly("丁");
     }

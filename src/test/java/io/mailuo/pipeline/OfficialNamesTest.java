@@ -22,7 +22,8 @@ class OfficialNamesTest {
         Set<String> listed = new TreeSet<>();
         terms.find(Node.ANY, SKOS.inScheme.asNode(), Vocabulary.ORGANISATION_KINDS)
                 .forEachRemaining(concept -> terms.find(concept.getSubject(), SKOS.notation.asNode(), Node.ANY)
-                        .forEachRemaining(notation -> listed.add(notation.getObject().getLiteralLexicalForm())));
+                        .forEachRemaining(
+                                notation -> listed.add(notation.getObject().getLiteralLexicalForm())));
         assertThat(new BodyKinds(Lexicon.standard(), Places.from(Lexicon.standard())).kinds())
                 .isEqualTo(listed);
     }

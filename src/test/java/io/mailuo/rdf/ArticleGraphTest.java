@@ -132,7 +132,8 @@ class ArticleGraphTest {
                         Optional.of("马拉松"),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(), Optional.empty())),
+                        Optional.empty(),
+                        Optional.empty())),
                 List.of(),
                 List.of());
         List<Quad> quads = articles.of(extraction);
@@ -152,8 +153,8 @@ class ArticleGraphTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(io.mailuo.model.Level.PREFECTURE));
-        List<Quad> quads = articles.of(new Extraction(
-                Samples.first().article(), Optional.empty(), List.of(bureau), List.of(), List.of()));
+        List<Quad> quads = articles.of(
+                new Extraction(Samples.first().article(), Optional.empty(), List.of(bureau), List.of(), List.of()));
         assertThat(objects(quads, Standard.CLASSIFICATION)).containsExactly(Vocabulary.NAMESPACE + "kind-government");
         assertThat(objects(quads, Vocabulary.LEVEL)).containsExactly(Vocabulary.LEVEL_PREFECTURE.getURI());
     }

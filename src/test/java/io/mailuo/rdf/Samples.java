@@ -85,7 +85,8 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
     }
 
     static Fact.Measurement metric(
@@ -115,7 +116,8 @@ final class Samples {
                 Optional.of("party"),
                 Optional.of(COMMITTEE),
                 Optional.of(CITY),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
         Entity city = new Entity(
                 CITY,
                 "云川市",
@@ -124,7 +126,8 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("999901"), Optional.empty());
+                Optional.of("999901"),
+                Optional.empty());
         Entity scheme = new Entity(
                 SCHEME,
                 "“数智云川”计划",
@@ -133,7 +136,8 @@ final class Samples {
                 Optional.of("计划"),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
         return new Extraction(
                 article("news/first.txt", raw, Optional.of(LocalDate.of(2026, 3, 1))),
                 Optional.of(evidence(raw, "云川新闻")),
@@ -212,7 +216,8 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(), Optional.empty());
+                Optional.empty(),
+                Optional.empty());
         return new Extraction(
                 article("second.txt", raw, Optional.of(LocalDate.of(2026, 4, 2))),
                 Optional.empty(),

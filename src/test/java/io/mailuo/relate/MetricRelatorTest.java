@@ -85,7 +85,8 @@ class MetricRelatorTest {
                                         && key.text().startsWith(place))
                                 .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
                                 .findFirst(),
-                        Optional.empty(), Optional.empty()))
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
         return RELATOR.relate(new Resolution(document, Context.UNKNOWN, mentions, keys, entities));
     }

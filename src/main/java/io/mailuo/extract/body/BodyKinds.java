@@ -26,8 +26,7 @@ public final class BodyKinds {
     private static final String INTERNATIONAL = "international";
 
     /** Kinds of head whose bodies go by their own names wherever they are. */
-    private static final Set<String> SURE =
-            Set.of("school", "hospital", "media", "research", "company", "culture");
+    private static final Set<String> SURE = Set.of("school", "hospital", "media", "research", "company", "culture");
 
     /** What a body inside another is by itself. */
     private static final Set<String> OWN = Set.of("association", "coordination", "military", NONE);
@@ -145,7 +144,9 @@ public final class BodyKinds {
 
     private Optional<String> ending(String role, String name) {
         int length = longest(role, name);
-        return length == 0 ? Optional.empty() : Optional.ofNullable(role(role).get(name.substring(name.length() - length)));
+        return length == 0
+                ? Optional.empty()
+                : Optional.ofNullable(role(role).get(name.substring(name.length() - length)));
     }
 
     private Optional<String> beginning(String role, String name) {

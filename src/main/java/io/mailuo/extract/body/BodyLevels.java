@@ -80,7 +80,8 @@ public final class BodyLevels {
         if (read.isPresent()) {
             return local(read.get().rest(), 1, Optional.of(of(read.get().division())));
         }
-        if ((central.contains(fullName) || isNational(fullName) || isNational(name)) && !has(fullName, kinds.words("regional"))) {
+        if ((central.contains(fullName) || isNational(fullName) || isNational(name))
+                && !has(fullName, kinds.words("regional"))) {
             return Optional.of(Level.NATIONAL);
         }
         return local(name, 2, Optional.empty())
@@ -102,7 +103,9 @@ public final class BodyLevels {
     }
 
     private static boolean startsWithTown(String rest, int least) {
-        return Pattern.compile(".{0," + (least - 1) + "}" + TOWN + ".*").matcher(rest).matches();
+        return Pattern.compile(".{0," + (least - 1) + "}" + TOWN + ".*")
+                .matcher(rest)
+                .matches();
     }
 
     private boolean isSite(String rest) {

@@ -108,7 +108,9 @@ final class Extension {
     }
 
     private static String name(Column column) {
-        return column.english ? column.property.label().en() : column.property.label().zh();
+        return column.english
+                ? column.property.label().en()
+                : column.property.label().zh();
     }
 
     private static JsonObject identified(String id, String name) {
@@ -164,7 +166,9 @@ final class Extension {
                     .orElseThrow(() -> new RequestFailed(
                             400, "This service has no property of that id; /reconcile/properties lists those it has."));
             JsonElement settings = element.getAsJsonObject().get("settings");
-            columns.add(column(property, settings != null && settings.isJsonObject() ? settings.getAsJsonObject() : new JsonObject()));
+            columns.add(column(
+                    property,
+                    settings != null && settings.isJsonObject() ? settings.getAsJsonObject() : new JsonObject()));
         }
         return columns;
     }
@@ -173,7 +177,9 @@ final class Extension {
     private static Column column(Property property, JsonObject settings) {
         JsonElement limit = settings.get(LIMIT);
         JsonElement language = settings.get(LANGUAGE);
-        boolean english = language != null && language.isJsonPrimitive() && language.getAsString().equals("en");
+        boolean english = language != null
+                && language.isJsonPrimitive()
+                && language.getAsString().equals("en");
         int most = 0;
         if (limit != null && limit.isJsonPrimitive() && !limit.getAsString().isBlank()) {
             try {

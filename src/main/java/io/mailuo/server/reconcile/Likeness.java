@@ -42,9 +42,7 @@ final class Likeness {
                 crossed++;
             }
         }
-        return ((double) common / one.length()
-                        + (double) common / other.length()
-                        + (common - crossed / 2.0) / common)
+        return ((double) common / one.length() + (double) common / other.length() + (common - crossed / 2.0) / common)
                 / 3;
     }
 }

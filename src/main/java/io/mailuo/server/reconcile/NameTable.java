@@ -35,7 +35,8 @@ final class NameTable {
         bearers.keySet().stream()
                 .sorted()
                 .forEach(name -> pairs(name)
-                        .forEach(pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>()).add(name)));
+                        .forEach(pair -> byPair.computeIfAbsent(pair, none -> new ArrayList<>())
+                                .add(name)));
     }
 
     private void add(Entry entry) {
@@ -44,7 +45,8 @@ final class NameTable {
                 .map(catalogue::folded)
                 .filter(name -> !name.isEmpty())
                 .forEach(names::add);
-        names.forEach(name -> bearers.computeIfAbsent(name, none -> new ArrayList<>()).add(entry));
+        names.forEach(
+                name -> bearers.computeIfAbsent(name, none -> new ArrayList<>()).add(entry));
     }
 
     Catalogue catalogue() {
@@ -81,7 +83,9 @@ final class NameTable {
         }
         return shared.entrySet().stream()
                 .filter(name -> 3 * name.getValue() >= wanted.size())
-                .map(name -> new Near(name.getKey(), 2.0 * name.getValue() / (wanted.size() + name.getKey().length() + 1)))
+                .map(name -> new Near(
+                        name.getKey(),
+                        2.0 * name.getValue() / (wanted.size() + name.getKey().length() + 1)))
                 .sorted(Comparator.comparingDouble(Near::share).reversed().thenComparing(Near::name))
                 .limit(NEAREST)
                 .map(Near::name)

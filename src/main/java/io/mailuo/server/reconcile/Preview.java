@@ -42,9 +42,8 @@ public record Preview(
     static Preview of(Entry entry, PropertyReader reader, Catalogue catalogue, Types types, Links links) {
         List<Row> rows = new ArrayList<>();
         for (Property property : shown(entry)) {
-            List<Label> values = reader.values(entry, property).stream()
-                    .map(Preview::label)
-                    .toList();
+            List<Label> values =
+                    reader.values(entry, property).stream().map(Preview::label).toList();
             if (!values.isEmpty()) {
                 rows.add(new Row(
                         property.label(),
@@ -53,7 +52,8 @@ public record Preview(
             }
         }
         int namesakes = (int) catalogue.of(entry.kind()).stream()
-                .filter(other -> other.name().equals(entry.name()) && !other.iri().equals(entry.iri()))
+                .filter(other ->
+                        other.name().equals(entry.name()) && !other.iri().equals(entry.iri()))
                 .count();
         return new Preview(
                 entry.iri(),
@@ -78,7 +78,12 @@ public record Preview(
             case ORGANISATION ->
                 List.of(Property.LEVEL, Property.WHOLE, Property.PEOPLE, Property.PROGRAMMES, Property.ARTICLE_COUNT);
             case PROGRAMME ->
-                List.of(Property.OWNERS, Property.OFFICIALS, Property.ARTICLE_COUNT, Property.FIRST_DATE, Property.LAST_DATE);
+                List.of(
+                        Property.OWNERS,
+                        Property.OFFICIALS,
+                        Property.ARTICLE_COUNT,
+                        Property.FIRST_DATE,
+                        Property.LAST_DATE);
             case PLACE -> List.of(Property.LEVEL, Property.PLACE, Property.CODE, Property.ARTICLE_COUNT);
             case ARTICLE -> List.of(Property.FIRST_DATE);
         };

@@ -77,7 +77,9 @@ enum Property {
     }
 
     static Optional<Property> of(String id) {
-        return Arrays.stream(values()).filter(property -> property.id.equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(property -> property.id.equals(id))
+                .findFirst();
     }
 
     /** The properties of a kind of things. */

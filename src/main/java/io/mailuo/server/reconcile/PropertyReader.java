@@ -47,23 +47,28 @@ final class PropertyReader {
 
     private Stream<? extends PropertyValue> read(Node node, Entry entry, Property property) {
         return switch (property) {
-            case NAMES -> Stream.concat(Stream.of(entry.name()), entry.others().stream()).map(PropertyReader::words);
+            case NAMES ->
+                Stream.concat(Stream.of(entry.name()), entry.others().stream()).map(PropertyReader::words);
             case KIND -> entry.concept().stream().map(NodeFactory::createURI).map(this::concept);
             case LEVEL -> objects(node, Vocabulary.LEVEL).map(this::concept);
             case PLACE -> entry.place().stream().map(NodeFactory::createURI).map(this::thing);
             case CODE -> objects(node, Terms.NOTATION).map(code -> words(code.getLiteralLexicalForm()));
             case WHOLE -> objects(node, UNIT_OF).map(this::thing);
             case POSTS -> subjects(Terms.MEMBER, node).map(this::post);
-            case BODIES -> subjects(Terms.MEMBER, node)
-                    .flatMap(held -> objects(held, Terms.IN_ORGANISATION))
-                    .map(this::thing);
-            case PEOPLE -> subjects(Terms.IN_ORGANISATION, node)
-                    .flatMap(held -> objects(held, Terms.MEMBER))
-                    .map(this::thing);
+            case BODIES ->
+                subjects(Terms.MEMBER, node)
+                        .flatMap(held -> objects(held, Terms.IN_ORGANISATION))
+                        .map(this::thing);
+            case PEOPLE ->
+                subjects(Terms.IN_ORGANISATION, node)
+                        .flatMap(held -> objects(held, Terms.MEMBER))
+                        .map(this::thing);
             case OWNERS -> objects(node, Vocabulary.OWNER).map(this::thing);
             case PARTICIPANTS -> objects(node, Vocabulary.PARTICIPANT_BODY).map(this::thing);
-            case OFFICIALS -> OFFICIAL.stream().flatMap(link -> objects(node, link)).map(this::thing);
-            case PROGRAMMES -> PARTS.stream().flatMap(link -> subjects(link, node)).map(this::thing);
+            case OFFICIALS ->
+                OFFICIAL.stream().flatMap(link -> objects(node, link)).map(this::thing);
+            case PROGRAMMES ->
+                PARTS.stream().flatMap(link -> subjects(link, node)).map(this::thing);
             case ARTICLES -> articles(entry).map(article -> new Thing(article.iri(), article.name()));
             case ARTICLE_COUNT -> Stream.of(new Count(entry.articles().size()));
             case FIRST_DATE -> dates(entry).min(Comparator.naturalOrder()).map(Day::new).stream();
@@ -151,11 +156,15 @@ final class PropertyReader {
     }
 
     private Stream<Node> objects(Node subject, Node property) {
-        return inOrder(data.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList());
+        return inOrder(data.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList());
     }
 
     private Stream<Node> subjects(Node property, Node object) {
-        return inOrder(data.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList());
+        return inOrder(data.find(Node.ANY, property, object)
+                .mapWith(Triple::getSubject)
+                .toList());
     }
 
     private static Stream<Node> inOrder(Collection<Node> nodes) {

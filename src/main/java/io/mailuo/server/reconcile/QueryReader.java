@@ -145,11 +145,13 @@ final class QueryReader {
             if (value.isJsonObject() && value.getAsJsonObject().has("id")) {
                 String id = text(name, value.getAsJsonObject(), "id").orElse("");
                 values.add(new Wanted(
-                        Optional.of(id), text(name, value.getAsJsonObject(), "name").orElse("")));
+                        Optional.of(id),
+                        text(name, value.getAsJsonObject(), "name").orElse("")));
             } else if (value.isJsonPrimitive()) {
                 values.add(new Wanted(Optional.empty(), bounded(name, value.getAsString())));
             } else if (!value.isJsonNull()) {
-                throw wrong(name, "a value of a property must be a string, a number, a boolean or an object with an id");
+                throw wrong(
+                        name, "a value of a property must be a string, a number, a boolean or an object with an id");
             }
         }
         return values;
@@ -179,6 +181,7 @@ final class QueryReader {
 
     private static RequestFailed wrong(String name, String what) {
         String shown = name.length() > 40 ? name.substring(0, 40) + "…" : name;
-        return new RequestFailed(400, "The query \"" + shown.replaceAll("\\p{Cntrl}", " ") + "\" is wrong: " + what + ".");
+        return new RequestFailed(
+                400, "The query \"" + shown.replaceAll("\\p{Cntrl}", " ") + "\" is wrong: " + what + ".");
     }
 }

@@ -51,7 +51,8 @@ public final class ReconcileRoute implements Route {
     @Override
     public Reply answer(Request request) {
         if (parameter(request, "callback").isPresent()) {
-            throw new RequestFailed(400, "JSONP is not supported: ask without callback; the answer is open to all origins.");
+            throw new RequestFailed(
+                    400, "JSONP is not supported: ask without callback; the answer is open to all origins.");
         }
         return switch (request.path()) {
             case SERVICE, SERVICE + "/" -> service(request);
@@ -62,7 +63,8 @@ public final class ReconcileRoute implements Route {
                         .proposed(request.text("type"), request.number("limit", PROPOSED, 1, PROPOSED))));
             case SERVICE + "/suggest/entity" ->
                 json(read(view -> view.suggestions().entities(prefix(request), request.text("type"), cursor(request))));
-            case SERVICE + "/suggest/type" -> json(read(view -> view.suggestions().types(prefix(request), cursor(request))));
+            case SERVICE + "/suggest/type" ->
+                json(read(view -> view.suggestions().types(prefix(request), cursor(request))));
             case SERVICE + "/suggest/property" ->
                 json(read(view -> view.suggestions().properties(prefix(request), cursor(request))));
             case SERVICE + "/flyout/entity", SERVICE + "/flyout/type", SERVICE + "/flyout/property" -> flyout(request);
@@ -80,7 +82,8 @@ public final class ReconcileRoute implements Route {
             return json(read(view -> view.extension().rows(extend.orElseThrow())));
         }
         if (request.method().equals("POST")) {
-            throw new RequestFailed(400, "A posted form needs a field queries or extend (application/x-www-form-urlencoded).");
+            throw new RequestFailed(
+                    400, "A posted form needs a field queries or extend (application/x-www-form-urlencoded).");
         }
         return json(new Manifest(identifiers, types).at(home(request)));
     }
@@ -112,7 +115,11 @@ public final class ReconcileRoute implements Route {
 
     /** What the services of one state of the graph are made of. */
     private record View(
-            Results results, Extension extension, Suggestions suggestions, Catalogue catalogue, PropertyReader reader) {}
+            Results results,
+            Extension extension,
+            Suggestions suggestions,
+            Catalogue catalogue,
+            PropertyReader reader) {}
 
     private <T> T read(Function<View, T> question) {
         NameTable table = table();
@@ -148,14 +155,16 @@ public final class ReconcileRoute implements Route {
 
     private Reply preview(Request request) {
         Entry entry = entry(request);
-        return pages.answer(request, "preview", read(view -> Preview.of(entry, view.reader, view.catalogue, types, links)));
+        return pages.answer(
+                request, "preview", read(view -> Preview.of(entry, view.reader, view.catalogue, types, links)));
     }
 
     private Reply flyout(Request request) {
         String id = request.text("id").orElse("");
         JsonObject answer = new JsonObject();
         answer.addProperty("id", id);
-        answer.addProperty("html", pages.fragment(request, "flyout", flyout(request, id)).strip());
+        answer.addProperty(
+                "html", pages.fragment(request, "flyout", flyout(request, id)).strip());
         return json(answer);
     }
 
@@ -164,11 +173,14 @@ public final class ReconcileRoute implements Route {
             case SERVICE + "/flyout/type" -> types.find(id).map(type -> new Flyout(type.name(), type.id()));
             case SERVICE + "/flyout/property" ->
                 Property.of(id)
-                        .map(property -> new Flyout(property.shown(), read(view -> view.suggestions().bearers(property))));
+                        .map(property -> new Flyout(
+                                property.shown(),
+                                read(view -> view.suggestions().bearers(property))));
             default -> {
                 Entry entry = entry(request);
                 yield Optional.of(new Flyout(
-                        entry.name(), read(view -> new Describer(view.reader).line(entry)).orElse("")));
+                        entry.name(),
+                        read(view -> new Describer(view.reader).line(entry)).orElse("")));
             }
         };
         return found.orElseThrow(() -> new RequestFailed(404, "没有这个编号。 There is nothing of this id."));

@@ -50,9 +50,7 @@ final class Reconciler {
             return identified.map(entry -> new Candidate(entry, 100, 0, 100, true)).stream()
                     .toList();
         }
-        Map<Entry, Double> fitting = query.text()
-                .map(names::of)
-                .orElseGet(() -> search.having(query.properties()));
+        Map<Entry, Double> fitting = query.text().map(names::of).orElseGet(() -> search.having(query.properties()));
         return fitting.entrySet().stream()
                 .filter(named -> query.strictness() == Strictness.SHOULD || isWanted(named.getKey(), query))
                 .sorted(Map.Entry.<Entry, Double>comparingByValue(Comparator.reverseOrder())
@@ -61,7 +59,8 @@ final class Reconciler {
                 .limit(READ)
                 .map(named -> candidate(query, named.getKey(), named.getValue()))
                 .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
-                        .thenComparingInt(candidate -> -candidate.entry().articles().size())
+                        .thenComparingInt(
+                                candidate -> -candidate.entry().articles().size())
                         .thenComparing(candidate -> candidate.entry().name())
                         .thenComparing(candidate -> candidate.entry().iri()))
                 .limit(query.limit())

@@ -102,7 +102,8 @@ final class Suggestions {
 
     private static boolean fits(String prefix, String id, String name) {
         String wanted = prefix.toLowerCase(Locale.ROOT);
-        return id.toLowerCase(Locale.ROOT).startsWith(wanted) || name.toLowerCase(Locale.ROOT).contains(wanted);
+        return id.toLowerCase(Locale.ROOT).startsWith(wanted)
+                || name.toLowerCase(Locale.ROOT).contains(wanted);
     }
 
     private static JsonObject named(String id, String name) {

@@ -38,10 +38,7 @@ final class Types {
                 .map(triple -> triple.getSubject().getURI())
                 .sorted(Comparator.naturalOrder())
                 .forEach(iri -> add(new Type(
-                        Glossary.lastPart(iri),
-                        glossary.label(NodeFactory.createURI(iri)),
-                        kind,
-                        Optional.of(iri))));
+                        Glossary.lastPart(iri), glossary.label(NodeFactory.createURI(iri)), kind, Optional.of(iri))));
     }
 
     /** All, kinds before what is narrower. */
@@ -51,10 +48,12 @@ final class Types {
 
     /** The type of an id, or of the IRI of a class or concept. */
     Optional<Type> find(String id) {
-        return Optional.ofNullable(byId.get(id)).or(() -> list().stream()
-                .filter(type -> type.concept().filter(id::equals).isPresent()
-                        || (type.concept().isEmpty() && type.kind().type().getURI().equals(id)))
-                .findFirst());
+        return Optional.ofNullable(byId.get(id))
+                .or(() -> list().stream()
+                        .filter(type -> type.concept().filter(id::equals).isPresent()
+                                || (type.concept().isEmpty()
+                                        && type.kind().type().getURI().equals(id)))
+                        .findFirst());
     }
 
     /** The types of a thing, the narrower first. */

@@ -59,13 +59,19 @@ class BodyKindsTest {
     @ValueSource(
             strings = {
                 // An end alone says nothing: whose 局 would it be?
-                "大乱局", "开新局", "一餐厅", "完善治理专题协商会",
+                "大乱局",
+                "开新局",
+                "一餐厅",
+                "完善治理专题协商会",
                 // A centre may be an office, a company or a building.
-                "绵阳市大数据中心", "国际物流分拨中心",
+                "绵阳市大数据中心",
+                "国际物流分拨中心",
                 // Teams and delegations come and go.
-                "四川省代表团", "四川支援湖北医疗队",
+                "四川省代表团",
+                "四川支援湖北医疗队",
                 // Neither Party nor government.
-                "绵阳市监察委员会", "新疆生产建设兵团",
+                "绵阳市监察委员会",
+                "新疆生产建设兵团",
                 "国家安全与外交政策委员会"
             })
     void refusesANameThatDoesNotDecide(String name) {

@@ -44,15 +44,24 @@ class BodyLevelsTest {
     @ValueSource(
             strings = {
                 // Called by a city, but not the city's.
-                "成都海关", "四川大学", "成都银行", "绵阳日报社", "成都市公安局武侯分局",
+                "成都海关",
+                "四川大学",
+                "成都银行",
+                "绵阳日报社",
+                "成都市公安局武侯分局",
                 // A zone's committee may rank anywhere.
-                "绵阳高新技术产业开发区管理委员会", "绵阳市高新技术产业开发区管理委员会",
+                "绵阳高新技术产业开发区管理委员会",
+                "绵阳市高新技术产业开发区管理委员会",
                 // The Party in a school or company has the level of neither.
-                "中共四川长虹电器股份有限公司委员会", "三台县实验小学党支部",
+                "中共四川长虹电器股份有限公司委员会",
+                "三台县实验小学党支部",
                 // Part of the country, or all members of it.
-                "中国人民解放军东部战区", "中国民主同盟", "国家电网有限公司",
+                "中国人民解放军东部战区",
+                "中国民主同盟",
+                "国家电网有限公司",
                 // Which city?
-                "市教育局", "日本外务省"
+                "市教育局",
+                "日本外务省"
             })
     void refusesANameThatDoesNotDecide(String name) {
         assertThat(LEVELS.of(name, Optional.empty())).isEmpty();
@@ -67,8 +76,7 @@ class BodyLevelsTest {
     @Test
     void anOfficeInAProvinceOfACentralBodyIsNotNational() {
         assertThat(LEVELS.of("国家烟草专卖局吉林省局", Optional.of("国家烟草专卖局"))).isEmpty();
-        assertThat(LEVELS.of("中国人民武装警察部队四川总队", Optional.of("中国人民武装警察部队")))
-                .isEmpty();
+        assertThat(LEVELS.of("中国人民武装警察部队四川总队", Optional.of("中国人民武装警察部队"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -20,8 +20,7 @@ final class Matters {
         return store;
     }
 
-    private static final String TRIG =
-            """
+    private static final String TRIG = """
             PREFIX : <https://w3id.org/mailuo/ns#>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
             PREFIX dcterms: <http://purl.org/dc/terms/>

@@ -63,8 +63,7 @@ class ReconcileTest {
     /** What OpenRefine 3 posts for a column: a form with one field, a limit a query, a type and columns as properties. */
     @Test
     void answersABatchAsOpenRefinePostsIt() throws Exception {
-        String queries =
-                """
+        String queries = """
                 {"q0":{"query":"云溪市教育局","type":"organisation","type_strict":"should","limit":3},
                  "q1":{"query":"陸見秋","type":"person","type_strict":"should","limit":3,
                        "properties":[{"pid":"bodies","v":"云溪市教育局"}]}}
@@ -92,11 +91,14 @@ class ReconcileTest {
     @Test
     void namesakesNeverMatchByThemselves() throws Exception {
         List<JsonObject> plain = ask("{\"query\":\"陆见秋\"}");
-        assertThat(plain).hasSize(2).noneMatch(candidate -> candidate.get("match").getAsBoolean());
+        assertThat(plain)
+                .hasSize(2)
+                .noneMatch(candidate -> candidate.get("match").getAsBoolean());
         assertThat(plain).allMatch(candidate -> candidate.get("score").getAsDouble() == 90);
 
         // The body tells which one is meant, but the user decides.
-        List<JsonObject> told = ask("{\"query\":\"陆见秋\",\"properties\":[{\"pid\":\"bodies\",\"v\":{\"id\":\"" + BUREAU + "\"}}]}");
+        List<JsonObject> told =
+                ask("{\"query\":\"陆见秋\",\"properties\":[{\"pid\":\"bodies\",\"v\":{\"id\":\"" + BUREAU + "\"}}]}");
         assertThat(told).noneMatch(candidate -> candidate.get("match").getAsBoolean());
         assertThat(told.get(0).get("id").getAsString()).isEqualTo(LU);
         assertThat(told.get(0).get("score").getAsDouble())
@@ -117,13 +119,15 @@ class ReconcileTest {
         assertThat(department.get("match").getAsBoolean()).isFalse();
         assertThat(department.get("score").getAsDouble()).isEqualTo(75);
         // But an abbreviation with the place in it does.
-        assertThat(ask("{\"query\":\"云溪教育局\"}").get(0).get("match").getAsBoolean()).isTrue();
+        assertThat(ask("{\"query\":\"云溪教育局\"}").get(0).get("match").getAsBoolean())
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"云溪市教肓局,60,90", "yunxishijiaoyuju,85,85", "云溪市教育,70,95", "云溪市教育局局长,70,90"})
     void namesThatAreOnlyLikeItScoreLessAndDoNotMatch(String text, double least, double most) throws Exception {
-        JsonObject best = ask("{\"query\":\"" + text + "\",\"type\":\"organisation\"}").get(0);
+        JsonObject best =
+                ask("{\"query\":\"" + text + "\",\"type\":\"organisation\"}").get(0);
         assertThat(best.get("id").getAsString()).isEqualTo(BUREAU);
         assertThat(best.get("score").getAsDouble()).isBetween(least, most);
         assertThat(best.get("match").getAsBoolean()).isFalse();
@@ -140,10 +144,12 @@ class ReconcileTest {
 
     @Test
     void typesNarrowTheSearch() throws Exception {
-        assertThat(ids(ask("{\"query\":\"云溪市\",\"type\":\"kind-school\"}"))).containsExactly("organisation/yizhong-00000003");
+        assertThat(ids(ask("{\"query\":\"云溪市\",\"type\":\"kind-school\"}")))
+                .containsExactly("organisation/yizhong-00000003");
         assertThat(ids(ask("{\"query\":\"云溪市\",\"type\":[\"place\",\"kind-school\"]}")))
                 .containsExactly("place/yunxi-00000001", "organisation/yizhong-00000003");
-        assertThat(ask("{\"query\":\"云溪市\",\"type\":[\"place\",\"kind-school\"],\"type_strict\":\"all\"}")).isEmpty();
+        assertThat(ask("{\"query\":\"云溪市\",\"type\":[\"place\",\"kind-school\"],\"type_strict\":\"all\"}"))
+                .isEmpty();
         assertThat(ask("{\"query\":\"云溪市\",\"type\":\"no-such-type\"}")).isEmpty();
         assertThat(ids(ask("{\"query\":\"云溪市\",\"type\":\"https://schema.org/AdministrativeArea\"}")))
                 .containsExactly("place/yunxi-00000001");
@@ -214,22 +220,27 @@ class ReconcileTest {
         assertThat(client.send("POST", "/reconcile/preview").statusCode()).isEqualTo(405);
         assertThat(client.send("POST", "/search").statusCode()).isEqualTo(405);
         assertThat(client.send("PUT", "/reconcile").statusCode()).isEqualTo(405);
-        assertThat(client.post("/reconcile", "application/json", "{}").statusCode()).isEqualTo(400);
-        assertThat(client.get("/").headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(client.post("/reconcile", "application/json", "{}").statusCode())
+                .isEqualTo(400);
+        assertThat(client.get("/").headers().firstValue("Access-Control-Allow-Origin"))
+                .isEmpty();
     }
 
     @Test
     void suggestsThingsTypesAndProperties() throws Exception {
-        JsonObject things = valid("suggest-entity", client.get("/reconcile/suggest/entity?prefix=" + Client.encoded("陆见")));
+        JsonObject things =
+                valid("suggest-entity", client.get("/reconcile/suggest/entity?prefix=" + Client.encoded("陆见")));
         assertThat(ids(objects(things.getAsJsonArray("result"))))
                 .containsExactlyInAnyOrder(LU, "person/lujianqiu-00000002");
         assertThat(things.toString()).contains("云溪市教育局局长").contains("中共青禾省委组织部部长（曾任）");
         assertThat(ids(objects(valid("suggest-entity", client.get("/reconcile/suggest/entity?prefix=ljq&cursor=1"))
                         .getAsJsonArray("result"))))
                 .hasSize(1);
-        assertThat(valid("suggest-entity", client.get("/reconcile/suggest/entity?prefix=" + LU)).toString())
+        assertThat(valid("suggest-entity", client.get("/reconcile/suggest/entity?prefix=" + LU))
+                        .toString())
                 .contains(LU);
-        assertThat(valid("suggest-type", client.get("/reconcile/suggest/type?prefix=school")).toString())
+        assertThat(valid("suggest-type", client.get("/reconcile/suggest/type?prefix=school"))
+                        .toString())
                 .contains("kind-school")
                 .contains("broader");
         assertThat(valid("suggest-property", client.get("/reconcile/suggest/property?prefix=" + Client.encoded("职")))
@@ -239,7 +250,9 @@ class ReconcileTest {
 
     @Test
     void flyoutsHoldHtmlInWhichWordsAreEscaped() throws Exception {
-        assertThat(valid("flyout", client.get("/reconcile/flyout/entity?id=" + Client.encoded(LU))).get("html").getAsString())
+        assertThat(valid("flyout", client.get("/reconcile/flyout/entity?id=" + Client.encoded(LU)))
+                        .get("html")
+                        .getAsString())
                 .isEqualTo("<strong lang=\"zh\">陆见秋</strong><p>云溪市教育局局长</p>");
         valid("flyout", client.get("/reconcile/flyout/type?id=kind-school"));
         valid("flyout", client.get("/reconcile/flyout/property?id=posts"));
@@ -249,17 +262,17 @@ class ReconcileTest {
     @Test
     void thePreviewMayBeFramedAndNoOtherPage() throws Exception {
         HttpResponse<String> preview = client.get("/reconcile/preview?id=" + Client.encoded(BUREAU));
-        assertThat(preview.body())
-                .contains("云溪市教育局")
-                .contains("&lt;script&gt;")
-                .doesNotContain("<script");
+        assertThat(preview.body()).contains("云溪市教育局").contains("&lt;script&gt;").doesNotContain("<script");
         assertThat(preview.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("frame-ancestors *")
                 .contains("default-src 'none'");
         assertThat(preview.headers().firstValue("X-Frame-Options")).isEmpty();
 
         for (String path : List.of("/", "/reconcile", "/reconcile/flyout/entity?id=" + LU)) {
-            assertThat(client.get(path).headers().firstValue("Content-Security-Policy").orElse(""))
+            assertThat(client.get(path)
+                            .headers()
+                            .firstValue("Content-Security-Policy")
+                            .orElse(""))
                     .as(path)
                     .contains("frame-ancestors 'none'");
         }
@@ -276,7 +289,8 @@ class ReconcileTest {
     void proposesThePropertiesOfAType() throws Exception {
         JsonObject proposed = valid("property-proposal", client.get("/reconcile/properties?type=person&limit=3"));
         assertThat(ids(objects(proposed.getAsJsonArray("properties")))).containsExactly("names", "posts", "bodies");
-        assertThat(valid("property-proposal", client.get("/reconcile/properties?type=kind-school")).toString())
+        assertThat(valid("property-proposal", client.get("/reconcile/properties?type=kind-school"))
+                        .toString())
                 .contains("level")
                 .doesNotContain("posts");
     }
@@ -315,7 +329,9 @@ class ReconcileTest {
                 "{\"ids\":[],\"properties\":[{\"id\":\"posts\",\"settings\":{\"limit\":\"few\"}}]}"
             })
     void anExtensionThatIsNoneIsRefused(String extend) throws Exception {
-        assertThat(client.post("/reconcile", FORM, "extend=" + Client.encoded(extend)).statusCode()).isEqualTo(400);
+        assertThat(client.post("/reconcile", FORM, "extend=" + Client.encoded(extend))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private List<JsonObject> ask(String query) throws IOException, InterruptedException {
@@ -338,7 +354,10 @@ class ReconcileTest {
     }
 
     private static List<String> ids(List<JsonObject> objects) {
-        return objects.stream().map(object -> object.get("id")).map(JsonElement::getAsString).toList();
+        return objects.stream()
+                .map(object -> object.get("id"))
+                .map(JsonElement::getAsString)
+                .toList();
     }
 
     private static void assertOpen(HttpResponse<String> answer) {
@@ -351,7 +370,8 @@ class ReconcileTest {
     }
 
     private static JsonObject valid(String schema, String json) throws IOException {
-        try (InputStream in = Objects.requireNonNull(ReconcileTest.class.getResourceAsStream(schema + ".json"), schema)) {
+        try (InputStream in =
+                Objects.requireNonNull(ReconcileTest.class.getResourceAsStream(schema + ".json"), schema)) {
             assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
                             .getSchema(in)
                             .validate(json, InputFormat.JSON))
