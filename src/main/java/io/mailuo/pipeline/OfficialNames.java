@@ -1,9 +1,12 @@
 package io.mailuo.pipeline;
 
+import io.mailuo.extract.body.BodyKinds;
+import io.mailuo.extract.body.BodyLevels;
 import io.mailuo.extract.body.OrganisationFinder;
 import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.model.Level;
 import io.mailuo.resolve.BodyNames;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +21,16 @@ final class OfficialNames implements BodyNames {
     private final Set<String> nature;
     private final Places places;
     private final OrganisationFinder organisations;
+    private final BodyKinds kinds;
+    private final BodyLevels ranks;
 
     OfficialNames(Lexicon lexicon, Places places, OrganisationFinder organisations) {
         this.levels = lexicon.words("body-words", "role", "level");
         this.nature = lexicon.words("places-guard", "reads", "nature");
         this.places = places;
         this.organisations = organisations;
+        this.kinds = new BodyKinds(lexicon, places);
+        this.ranks = new BodyLevels(lexicon, places, kinds);
     }
 
     @Override
@@ -71,6 +78,21 @@ final class OfficialNames implements BodyNames {
         return places.read(place)
                 .filter(read -> !read.rest().equals(place))
                 .map(read -> places.fullName(read.division()));
+    }
+
+    @Override
+    public Optional<String> kindOf(String fullName, Optional<String> whole) {
+        return kinds.of(fullName, whole);
+    }
+
+    @Override
+    public Optional<Level> levelOf(String fullName, Optional<String> whole) {
+        return ranks.of(fullName, whole);
+    }
+
+    @Override
+    public Optional<Level> levelOf(String place) {
+        return ranks.ofArea(place);
     }
 
     private Optional<Division> division(String place) {

@@ -3,6 +3,7 @@ package io.mailuo.rdf;
 import io.mailuo.model.Comparator;
 import io.mailuo.model.DateBasis;
 import io.mailuo.model.Fact;
+import io.mailuo.model.Level;
 import io.mailuo.model.Status;
 import io.mailuo.model.Tenure;
 import org.apache.jena.graph.Node;
@@ -11,6 +12,17 @@ import org.apache.jena.graph.Node;
 final class Concepts {
 
     private Concepts() {}
+
+    static Node of(Level level) {
+        return switch (level) {
+            case NATIONAL -> Vocabulary.LEVEL_NATIONAL;
+            case PROVINCE -> Vocabulary.LEVEL_PROVINCE;
+            case PREFECTURE -> Vocabulary.LEVEL_PREFECTURE;
+            case COUNTY -> Vocabulary.LEVEL_COUNTY;
+            case TOWNSHIP -> Vocabulary.LEVEL_TOWNSHIP;
+            case VILLAGE -> Vocabulary.LEVEL_VILLAGE;
+        };
+    }
 
     static Node of(Comparator comparator) {
         return switch (comparator) {

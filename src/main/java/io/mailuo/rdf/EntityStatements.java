@@ -44,6 +44,7 @@ final class EntityStatements {
         entity.code()
                 .ifPresent(code -> to.add(node, Standard.NOTATION, NodeFactory.createLiteralDT(code, DIVISION_CODE)));
         entity.category().ifPresent(category -> category(node, entity.key(), category));
+        entity.level().ifPresent(level -> to.add(node, Vocabulary.LEVEL, Concepts.of(level)));
     }
 
     /** States an entity that others refer to but the article does not describe, by the name that its key holds. */
@@ -92,7 +93,7 @@ final class EntityStatements {
             case ORGANISATION -> to.add(concept, Standard.IN_SCHEME, Vocabulary.ORGANISATION_KINDS);
             case PROGRAMME -> to.add(concept, Standard.IN_SCHEME, Vocabulary.PROGRAMME_TYPES);
             case PERSON, PLACE -> {
-                // Kinds of person and levels of area have no scheme of their own.
+                // Kinds of person and area have no scheme of their own.
             }
         }
         return concept;

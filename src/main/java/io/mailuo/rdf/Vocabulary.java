@@ -75,6 +75,9 @@ public final class Vocabulary {
     /** The area of a post where the article makes no organisation plain. */
     public static final Node AREA = term("area");
 
+    /** How high an area, or the area that an organisation is of, stands. */
+    public static final Node LEVEL = term("level");
+
     /** The interval that a metric is for. */
     public static final Node DURING = term("during");
 
@@ -227,6 +230,27 @@ public final class Vocabulary {
 
     /** The concepts for organisation kinds. */
     public static final Node ORGANISATION_KINDS = term("OrganisationKinds");
+
+    /** The concepts for levels. */
+    public static final Node LEVELS = term("Levels");
+
+    /** The country as a whole. */
+    public static final Node LEVEL_NATIONAL = term("level-national");
+
+    /** A province, autonomous region, municipality or special administrative region. */
+    public static final Node LEVEL_PROVINCE = term("level-province");
+
+    /** A prefecture-level city, autonomous prefecture, prefecture or league. */
+    public static final Node LEVEL_PREFECTURE = term("level-prefecture");
+
+    /** A county, county-level city, district or banner. */
+    public static final Node LEVEL_COUNTY = term("level-county");
+
+    /** A township, town or subdistrict. */
+    public static final Node LEVEL_TOWNSHIP = term("level-township");
+
+    /** A village or residential community. */
+    public static final Node LEVEL_VILLAGE = term("level-village");
 
     private Vocabulary() {}
 

@@ -1,5 +1,6 @@
 package io.mailuo.resolve;
 
+import io.mailuo.model.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,23 @@ public interface BodyNames {
 
     /** Division code of an area (GB/T 2260), by its full name. */
     Optional<String> codeOf(String place);
+
+    /**
+     * Id of the concept for the kind of a body, where its official name decides.
+     *
+     * @param whole official name of the body that it is a unit of
+     */
+    Optional<String> kindOf(String fullName, Optional<String> whole);
+
+    /**
+     * How high the area that a body is of stands, where its official name decides.
+     *
+     * @param whole official name of the body that it is a unit of
+     */
+    Optional<Level> levelOf(String fullName, Optional<String> whole);
+
+    /** How high an area stands, by its full name. */
+    Optional<Level> levelOf(String place);
 
     /** Full name of the area that an area lies in. */
     Optional<String> areaAbove(String place);

@@ -63,6 +63,7 @@ final class CommonLabels {
                 entity.category(),
                 entity.partOf(),
                 entity.place(),
-                entity.code());
+                entity.code(),
+                entity.level());
     }
 }

@@ -5,6 +5,7 @@ import io.mailuo.model.Document;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
+import io.mailuo.model.Level;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.List;
@@ -55,12 +56,13 @@ final class EntityNames {
                 label,
                 List.copyOf(aliases),
                 List.copyOf(traditional),
-                category(mentions),
+                key.kind() == Kind.ORGANISATION ? bodyNames.kindOf(label, above) : category(mentions),
                 above.map(name -> new EntityKey(key.kind(), name)),
                 key.kind() == Kind.ORGANISATION
                         ? bodyNames.placeOf(label).map(place -> new EntityKey(Kind.PLACE, place))
                         : Optional.empty(),
-                key.kind() == Kind.PLACE ? bodyNames.codeOf(key.text()) : Optional.empty());
+                key.kind() == Kind.PLACE ? bodyNames.codeOf(key.text()) : Optional.empty(),
+                level(key, label, above));
     }
 
     private Optional<String> above(EntityKey key, List<Mention> mentions) {
@@ -70,6 +72,14 @@ final class EntityNames {
         return Mention.only(Mention.Organisation.class, mentions).stream()
                 .flatMap(body -> body.unitOf().stream())
                 .findFirst();
+    }
+
+    private Optional<Level> level(EntityKey key, String label, Optional<String> whole) {
+        return switch (key.kind()) {
+            case ORGANISATION -> bodyNames.levelOf(label, whole);
+            case PLACE -> bodyNames.levelOf(key.text());
+            case PERSON, PROGRAMME -> Optional.empty();
+        };
     }
 
     /** The type of a programme is its head noun. */

@@ -53,7 +53,8 @@ final class Rekeying {
                 one.category().or(other::category),
                 one.partOf().or(other::partOf),
                 one.place().or(other::place),
-                one.code().or(other::code));
+                one.code().or(other::code),
+                one.level().or(other::level));
     }
 
     private EntityKey key(EntityKey key) {
@@ -73,7 +74,8 @@ final class Rekeying {
                 entity.category(),
                 key(entity.partOf()),
                 key(entity.place()),
-                entity.code());
+                entity.code(),
+                entity.level());
     }
 
     private Fact fact(Fact fact) {

@@ -30,8 +30,13 @@ final class FrontFilter extends HttpFilter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** The reconciliation service: open to programs of all origins, and its previews to their frames. */
+    private static final String RECONCILE = "/reconcile";
+
+    private static final String PREVIEW = RECONCILE + "/preview";
     private static final Set<String> AREAS =
-            Set.of("sparql", "id", "article", "query", "search", "ns", "assets", ".well-known", "health", "metrics");
+            Set.of("sparql", "id", "article", "query", "search", "ns", "assets", ".well-known", "health", "metrics", "reconcile");
 
     private final transient Traffic traffic;
 
@@ -43,9 +48,14 @@ final class FrontFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long start = System.nanoTime();
-        response.setHeader("Content-Security-Policy", POLICY);
+        if (request.getRequestURI().equals(PREVIEW)) {
+            // OpenRefine shows previews in a frame of its own pages; they hold no form and no script.
+            response.setHeader("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
+        } else {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("X-Frame-Options", "DENY");
+        }
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         try {
             pass(request, response, chain);
@@ -57,11 +67,21 @@ final class FrontFilter extends HttpFilter {
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean endpoint = request.getRequestURI().equals(ENDPOINT);
-        Set<String> allowed = endpoint ? Set.of("GET", "HEAD", "POST", "OPTIONS") : Set.of("GET", "HEAD");
-        if (!allowed.contains(request.getMethod())) {
-            String list = endpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD";
+        boolean reconcile = area(request).equals("reconcile");
+        if (reconcile) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
+        String list = endpoint || request.getRequestURI().equals(RECONCILE)
+                ? "GET, HEAD, POST, OPTIONS"
+                : reconcile ? "GET, HEAD, OPTIONS" : "GET, HEAD";
+        if (!Set.of(list.split(", ")).contains(request.getMethod())) {
             response.setHeader("Allow", list);
             plain(response, 405, "This address knows " + list + ".");
+        } else if (reconcile && request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Access-Control-Allow-Methods", list);
+            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept");
+            response.setHeader("Access-Control-Max-Age", "86400");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else if (!endpoint
                 || request.getMethod().equals("POST")
                 || request.getMethod().equals("OPTIONS")) {

@@ -13,6 +13,7 @@ import io.mailuo.server.page.Pages;
 import io.mailuo.server.page.Settings;
 import io.mailuo.server.reader.ReaderRoute;
 import io.mailuo.server.sparql.PanelQueries;
+import io.mailuo.server.reconcile.ReconcileRoute;
 import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.server.web.Assets;
@@ -34,6 +35,7 @@ final class Site {
         Operations operations = new Operations(store, traffic);
         AskRoute ask = new AskRoute(runner, queries, links, pages);
         ThingRoute things = new ThingRoute(store, catalogues, panels, forms, glossary, links, pages);
+        ReconcileRoute reconcile = new ReconcileRoute(store, catalogues, glossary, links, pages);
         return new Routes()
                 .add("/", new HomeRoute(catalogues, queries, pages))
                 .add("/search", new SearchRoute(catalogues, links, pages))
@@ -46,6 +48,8 @@ final class Site {
                 .add("/.well-known/void", descriptions::dataset)
                 .add(FrontFilter.ENDPOINT, descriptions::service)
                 .add(FrontFilter.DESCRIPTION, descriptions::service)
+                .add("/reconcile", reconcile)
+                .add("/reconcile/", reconcile)
                 .add("/settings", new Settings())
                 .add("/health", operations::health)
                 .add("/metrics", operations::metrics)

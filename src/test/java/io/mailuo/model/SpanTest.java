@@ -40,6 +40,7 @@ class SpanTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(entity.aliases()).containsExactly("丙", "甲");
         assertThat(entity.traditional()).containsExactly("丁");

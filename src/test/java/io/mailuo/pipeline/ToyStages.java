@@ -83,6 +83,7 @@ public final class ToyStages implements Stages {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

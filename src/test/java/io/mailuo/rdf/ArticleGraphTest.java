@@ -132,12 +132,31 @@ class ArticleGraphTest {
                         Optional.of("马拉松"),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty())),
                 List.of(),
                 List.of());
         List<Quad> quads = articles.of(extraction);
         assertThat(objects(quads, Standard.NOTATION)).containsExactly("马拉松");
         assertThat(objects(quads, Standard.IN_SCHEME)).containsExactly(Vocabulary.PROGRAMME_TYPES.getURI());
+    }
+
+    @Test
+    void aBodyHasItsKindAndLevelAsConcepts() {
+        var bureau = new io.mailuo.model.Entity(
+                new io.mailuo.model.EntityKey(io.mailuo.model.EntityKey.Kind.ORGANISATION, "云川市教育局"),
+                "云川市教育局",
+                List.of(),
+                List.of(),
+                Optional.of("government"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(io.mailuo.model.Level.PREFECTURE));
+        List<Quad> quads = articles.of(
+                new Extraction(Samples.first().article(), Optional.empty(), List.of(bureau), List.of(), List.of()));
+        assertThat(objects(quads, Standard.CLASSIFICATION)).containsExactly(Vocabulary.NAMESPACE + "kind-government");
+        assertThat(objects(quads, Vocabulary.LEVEL)).containsExactly(Vocabulary.LEVEL_PREFECTURE.getURI());
     }
 
     @Test

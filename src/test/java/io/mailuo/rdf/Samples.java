@@ -85,6 +85,7 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -115,6 +116,7 @@ final class Samples {
                 Optional.of("party"),
                 Optional.of(COMMITTEE),
                 Optional.of(CITY),
+                Optional.empty(),
                 Optional.empty());
         Entity city = new Entity(
                 CITY,
@@ -124,13 +126,15 @@ final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of("999901"));
+                Optional.of("999901"),
+                Optional.empty());
         Entity scheme = new Entity(
                 SCHEME,
                 "“数智云川”计划",
                 List.of("数智云川"),
                 List.of(),
                 Optional.of("计划"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
@@ -209,6 +213,7 @@ final class Samples {
                 "陆知远",
                 List.of(),
                 List.of("陸知遠"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -87,6 +87,8 @@ class ShapesTest {
         Node other = Statements.iri(Samples.BASE + "other");
         all.add(new Break("prefLabel", Standard.PERSON, Standard.PREF_LABEL));
         all.add(new Break("altLabel", Vocabulary.PROGRAMME, Standard.ALT_LABEL, text));
+        all.add(new Break("kind", Standard.ORGANIZATION, Standard.CLASSIFICATION, text));
+        all.add(new Break("level", Standard.ORGANIZATION, Vocabulary.LEVEL, Vocabulary.ROLE_OWNER));
         all.add(new Break("unitOf", Standard.ORGANIZATIONAL_UNIT, Standard.UNIT_OF));
         all.add(new Break("divisionCode", Standard.ADMINISTRATIVE_AREA, Standard.NOTATION, text));
         all.add(new Break("containedIn", Standard.ADMINISTRATIVE_AREA, Standard.CONTAINED_IN, other));
@@ -122,6 +124,7 @@ class ShapesTest {
         all.add(new Break("during", Vocabulary.METRIC, Vocabulary.DURING, other));
         all.add(new Break("identifier", Standard.NEWS_ARTICLE, Standard.IDENTIFIER));
         all.add(new Break("contentHash", Standard.NEWS_ARTICLE, Vocabulary.SHA256, text));
+        all.add(new Break("articleBody", Standard.NEWS_ARTICLE, Standard.ARTICLE_BODY));
         all.add(new Break("headline", Standard.NEWS_ARTICLE, Standard.HEADLINE, text));
         all.add(new Break("published", Standard.NEWS_ARTICLE, Standard.DATE_PUBLISHED, text));
         all.add(new Break("dateBasis", Standard.NEWS_ARTICLE, Vocabulary.DATE_BASIS));

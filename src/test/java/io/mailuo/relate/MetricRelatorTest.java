@@ -85,6 +85,7 @@ class MetricRelatorTest {
                                         && key.text().startsWith(place))
                                 .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
                                 .findFirst(),
+                        Optional.empty(),
                         Optional.empty()))
                 .toList();
         return RELATOR.relate(new Resolution(document, Context.UNKNOWN, mentions, keys, entities));

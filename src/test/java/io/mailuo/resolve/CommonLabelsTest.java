@@ -60,6 +60,7 @@ class CommonLabelsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Extraction(
                 new Article(article, "", "UTF-8", "", Optional.empty(), Optional.empty(), Optional.empty()),

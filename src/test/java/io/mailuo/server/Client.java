@@ -49,9 +49,14 @@ public final class Client {
 
     /** The answer to a body posted to the endpoint. */
     public HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        return post("/sparql", type, body);
+    }
+
+    /** The answer to a body posted to a path. */
+    public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return connection()
                 .send(
-                        HttpRequest.newBuilder(address("/sparql"))
+                        HttpRequest.newBuilder(address(path))
                                 .header("Content-Type", type)
                                 .POST(BodyPublishers.ofString(body))
                                 .build(),

@@ -62,6 +62,11 @@ public final class Catalogue {
         return names.search(text, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds);
     }
 
+    /** What counts when names are compared: not script, case, width, blanks, quotation marks and separators. */
+    public String folded(String name) {
+        return names.folded(name);
+    }
+
     /**
      * A thing that was found.
      *

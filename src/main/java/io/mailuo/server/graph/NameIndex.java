@@ -98,7 +98,7 @@ final class NameIndex {
     }
 
     /** What of a name counts: not its script, case, width, blanks, quotation marks and separators. */
-    private String folded(String text) {
+    String folded(String text) {
         StringBuilder kept = new StringBuilder();
         forms.simplified(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
                 .codePoints()

@@ -48,6 +48,11 @@ public final class Pages {
         return linked(request, reply, forms).header("Vary", "Accept, Accept-Language, Cookie");
     }
 
+    /** A piece of HTML from a template, for answers that carry one. */
+    public String fragment(Request request, String template, Object view) {
+        return html(request, template, Map.of("page", view), List.of());
+    }
+
     /** The answer with a link to each form (RFC 8288). */
     private Reply linked(Request request, Reply reply, List<Representation> forms) {
         Reply linked = reply;
