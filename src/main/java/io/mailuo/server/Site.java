@@ -8,7 +8,8 @@ import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.home.HomeRoute;
-import io.mailuo.server.lists.SearchRoute;
+import io.mailuo.server.lists.ListRoutes;
+import io.mailuo.server.lists.Shelves;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.page.Settings;
 import io.mailuo.server.sparql.QueryRunner;
@@ -24,15 +25,17 @@ final class Site {
 
     static Routes routes(GraphStore store, QueryRunner runner, Links links, Pages pages, Traffic traffic) {
         Glossary glossary = new Glossary();
-        Catalogues catalogues = new Catalogues(store, new NameForms());
+        NameForms forms = new NameForms();
+        Catalogues catalogues = new Catalogues(store, forms);
         ReadyQueries queries = ReadyQueries.ofProgram();
         DescriptionRoutes descriptions = new DescriptionRoutes(store, glossary, links, pages);
         Operations operations = new Operations(store, traffic);
         AskRoute ask = new AskRoute(runner, queries, links, pages);
         ThingRoute things = new ThingRoute(store, glossary, links, pages);
-        return new Routes()
-                .add("/", new HomeRoute(catalogues, queries, pages))
-                .add("/search", new SearchRoute(catalogues, links, pages))
+        Routes routes = new Routes();
+        Shelves shelves = new Shelves(store, catalogues, glossary, forms);
+        ListRoutes.add(routes, store, shelves, runner, glossary, links, pages);
+        return routes.add("/", new HomeRoute(store, catalogues, queries, links, pages))
                 .add("/id/", things)
                 .add("/graph/", things)
                 .add("/query", ask)

@@ -1,0 +1,114 @@
+package io.mailuo.server.lists;
+
+import io.mailuo.server.graph.Glossary.Label;
+import io.mailuo.server.lists.ListView.Chip;
+import io.mailuo.server.lists.ListView.Choices;
+import io.mailuo.server.lists.ListView.Value;
+import io.mailuo.server.web.Address;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Shows the facets of a list with links that change the choice. A few values of each are shown; {@code more=FACET} shows a
+ * hundred, {@code from} those after them.
+ */
+final class FacetReader {
+
+    static final String MORE = "more";
+    static final String FROM = "from";
+    private static final int FEW = 8;
+    private static final int MANY = 100;
+
+    private final Shelf shelf;
+    private final Choice choice;
+    private final Narrowed narrowed;
+    private final Address here;
+    private final Optional<String> opened;
+    private final int from;
+
+    /**
+     * Facets of a narrowed list.
+     *
+     * @param opened name of the facet that shows many values
+     * @param from how many of its values are left out before those shown
+     */
+    FacetReader(Shelf shelf, Choice choice, Narrowed narrowed, Address here, Optional<String> opened, int from) {
+        this.shelf = shelf;
+        this.choice = choice;
+        this.narrowed = narrowed;
+        this.here = here.without(Pager.PAGE);
+        this.opened = opened;
+        this.from = from;
+    }
+
+    /** The facets of a list that have a value. */
+    List<Choices> read(ListKind list) {
+        return list.facets().stream()
+                .map(this::choices)
+                .filter(choices -> !choices.values().isEmpty() || choices.chosen())
+                .toList();
+    }
+
+    private Choices choices(Facet facet) {
+        Map<String, Integer> counts = narrowed.counts(facet);
+        List<String> sorted = new ArrayList<>(counts.keySet());
+        choice.values().getOrDefault(facet, Set.of()).stream()
+                .filter(value -> !counts.containsKey(value))
+                .forEach(sorted::add);
+        sorted.sort(order(facet, counts));
+        boolean many = opened.filter(facet.code()::equals).isPresent();
+        int start = many ? Math.min(from, sorted.size()) : 0;
+        int end = Math.min(sorted.size(), start + (many ? MANY : FEW));
+        List<Value> values = sorted.subList(start, end).stream()
+                .map(value -> value(facet, value, counts.getOrDefault(value, 0)))
+                .toList();
+        Address rest = here.with(MORE, facet.code());
+        return new Choices(
+                facet.code(),
+                choice.has(facet),
+                values,
+                sorted.size() - end,
+                sorted.size() == end
+                        ? ""
+                        : (many ? rest.with(FROM, Integer.toString(end)) : rest.without(FROM)) + "#facet-" + facet.code(),
+                many ? here.without(MORE).without(FROM) + "#facet-" + facet.code() : "");
+    }
+
+    /** Years run back from the last; other values stand chosen ones first, then by count, then by name. */
+    private Comparator<String> order(Facet facet, Map<String, Integer> counts) {
+        Comparator<String> natural = Comparator.naturalOrder();
+        return facet == Facet.PERIOD
+                ? Comparator.comparing((String value) -> value.equals(Facet.UNKNOWN))
+                        .thenComparing(Comparator.reverseOrder())
+                : Comparator.comparing((String value) -> !choice.isChosen(facet, value))
+                        .thenComparing(value -> counts.getOrDefault(value, 0), Comparator.reverseOrder())
+                        .thenComparing(value -> shelf.label(value).zh())
+                        .thenComparing(natural);
+    }
+
+    private Value value(Facet facet, String value, int count) {
+        String name = shelf.name(facet, value);
+        boolean chosen = choice.isChosen(facet, value);
+        return new Value(
+                name,
+                shelf.label(value),
+                count,
+                narrowed.rowsAfter(facet, value),
+                chosen,
+                (chosen ? here.minus(facet.code(), name) : here.plus(facet.code(), name)).toString());
+    }
+
+    /** What is chosen, each with the list when it is given up. */
+    List<Chip> chips() {
+        List<Chip> chips = new ArrayList<>();
+        choice.names().forEach((facet, names) -> names.forEach(name -> {
+            Label label = shelf.meant(facet, name).map(shelf::label).orElse(new Label(name, name));
+            chips.add(new Chip(facet.code(), name, label, here.minus(facet.code(), name).toString()));
+        }));
+        return List.copyOf(chips);
+    }
+}
