@@ -94,7 +94,7 @@ final class HomeReader {
                 run.flatMap(node -> text(data, node, VERSION)),
                 run.flatMap(node -> text(data, node, LEXICON)).filter(hash -> !hash.isEmpty()),
                 catalogue.of(Kind.ARTICLE).size(),
-                count(data, Node.ANY, Node.ANY, Node.ANY),
+                store.size(),
                 store.written().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate().toString()),
                 days.stream().min(Comparator.naturalOrder()),
                 days.stream().max(Comparator.naturalOrder()),
@@ -123,32 +123,25 @@ final class HomeReader {
         if (ties > 0) {
             doors.add(new Door("speaks", "", ties, "/matrix"));
         }
-        most(Kind.PERSON, Entry::facts).ifPresent(entry -> doors.add(door("holds", entry, entry.facts())));
         if (typed(data, Terms.OCCUPANCY) > 0) {
             doors.add(new Door("posts", "", typed(data, Terms.OCCUPANCY), "/query/who-holds-which-post"));
         }
         most(Kind.PROGRAMME, entry -> metrics.getOrDefault(entry.iri(), 0L))
                 .ifPresent(entry -> doors.add(door("reached", entry, metrics.getOrDefault(entry.iri(), 0L))));
-        if (typed(data, Terms.METRIC) > 0) {
-            doors.add(new Door("targets", "", typed(data, Terms.METRIC), "/query/targets-and-actuals"));
-        }
         most(Kind.ORGANISATION, Entry::facts).ifPresent(entry -> doors.add(door("body", entry, entry.facts())));
         most(Kind.PLACE, entry -> entry.articles().size())
                 .ifPresent(entry -> doors.add(new Door(
                         "connected",
-                        bare(entry.name()),
+                        entry.name(),
                         entry.articles().size(),
                         Address.of("/explore").with("focus", entry.iri()).toString())));
         return List.copyOf(doors);
     }
 
     private Door door(String question, Entry about, long count) {
-        return new Door(question, bare(about.name()), count, links.href(about.iri()));
-    }
-
-    /** A name without the quotation marks around it: the question has its own. */
-    private static String bare(String name) {
-        return name.replaceAll("^“([^“”]*)”$", "$1");
+        String name = about.name();
+        boolean quoted = about.kind() != Kind.PROGRAMME || name.indexOf('“') >= 0;
+        return new Door(question, quoted ? name : "“" + name + "”", count, links.href(about.iri()));
     }
 
     /** The thing of a kind that has most of something, if any has. */

@@ -7,6 +7,7 @@ import io.mailuo.server.lists.ListView.Value;
 import io.mailuo.server.web.Address;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,15 +92,32 @@ final class FacetReader {
     }
 
     private Value value(Facet facet, String value, int count) {
-        String name = shelf.name(facet, value);
         boolean chosen = choice.isChosen(facet, value);
+        Set<String> others = new LinkedHashSet<>(choice.values().getOrDefault(facet, Set.of()));
+        others.removeIf(other -> other.equals(value) || within(facet, other, value) || within(facet, value, other));
+        boolean widens = !chosen && !others.isEmpty();
+        Set<String> after = new LinkedHashSet<>(others);
+        if (!chosen) {
+            after.add(value);
+        }
+        Address to = here.without(facet.code());
+        for (String other : after) {
+            to = to.plus(facet.code(), shelf.name(facet, other));
+        }
         return new Value(
-                name,
+                shelf.name(facet, value),
                 shelf.label(value),
                 count,
-                narrowed.rowsAfter(facet, value),
+                choice.has(facet) ? narrowed.rowsWith(facet, after) : count,
                 chosen,
-                (chosen ? here.minus(facet.code(), name) : here.plus(facet.code(), name)).toString());
+                widens,
+                to.toString());
+    }
+
+    /** Whether a place lies in another: to choose it beside the other would change nothing, so it is chosen instead. */
+    private boolean within(Facet facet, String inner, String outer) {
+        return facet == Facet.PLACE
+                && shelf.find(inner).filter(place -> place.values(Facet.PLACE).contains(outer)).isPresent();
     }
 
     /** What is chosen, each with the list when it is given up. */

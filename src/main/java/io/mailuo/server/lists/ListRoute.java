@@ -152,6 +152,7 @@ final class ListRoute implements Route {
                 list.path(),
                 facets.read(list),
                 orders(here, asked),
+                shown.stream().anyMatch(item -> item.first().isPresent()),
                 rows.of(shown, asked.shelf()),
                 paging,
                 downloads(here),

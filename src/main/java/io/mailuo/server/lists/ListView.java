@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param clear the same list without any choice
  * @param facets by what it can be narrowed
  * @param orders in which orders it can stand
+ * @param dated whether a day is known of anything on this page
  * @param rows the rows of this page
  * @param paging where this page stands
  * @param downloads the whole list in other forms
@@ -30,6 +31,7 @@ public record ListView(
         String clear,
         List<Choices> facets,
         List<Sorting> orders,
+        boolean dated,
         List<Row> rows,
         Paging paging,
         List<Download> downloads,
@@ -57,10 +59,11 @@ public record ListView(
      *
      * @param value what the address calls it
      * @param count number of things on the list that have it, whatever else of this facet is chosen
-     * @param rows number of rows after it is chosen or, where it is chosen, given up
-     * @param href the list after that
+     * @param rows number of rows after the link is followed
+     * @param widens whether it is chosen beside others, so that rows are added
+     * @param href the list after it is chosen or, where it is chosen, given up
      */
-    public record Value(String value, Label label, int count, int rows, boolean chosen, String href) {}
+    public record Value(String value, Label label, int count, int rows, boolean chosen, boolean widens, String href) {}
 
     /** An order of the list; {@code direction} is up, down, or empty where the list stands in another. */
     public record Sorting(String order, String direction, String href) {}

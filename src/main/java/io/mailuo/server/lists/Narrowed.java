@@ -7,8 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A list narrowed by a choice, with the numbers of its facets.
@@ -19,17 +19,14 @@ import java.util.Set;
  */
 final class Narrowed {
 
-    private final Choice choice;
     private final List<Item> admitted = new ArrayList<>();
 
     /** By facet: items that this facet alone keeps off. */
     private final Map<Facet, List<Item>> keptOff = new EnumMap<>(Facet.class);
 
     private final Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-    private final Map<Facet, Map<String, Integer>> added = new EnumMap<>(Facet.class);
 
     Narrowed(Collection<Item> items, ListKind list, Choice choice) {
-        this.choice = choice;
         for (Item item : items) {
             List<Facet> against = choice.against(item);
             if (against.isEmpty()) {
@@ -39,7 +36,6 @@ final class Narrowed {
                 Facet facet = against.get(0);
                 keptOff.computeIfAbsent(facet, none -> new ArrayList<>()).add(item);
                 count(counts, facet, item);
-                count(added, facet, item);
             }
         }
     }
@@ -59,25 +55,18 @@ final class Narrowed {
         return Collections.unmodifiableMap(counts.getOrDefault(facet, Map.of()));
     }
 
-    /** Rows of the list after a value is chosen or, where it is chosen, given up. */
-    int rowsAfter(Facet facet, String value) {
-        if (choice.isChosen(facet, value)) {
-            return without(facet, value);
+    /**
+     * Rows of the list if these values of a facet were chosen and no others of it.
+     *
+     * @param wanted the values; none means that the facet admits everything
+     */
+    int rowsWith(Facet facet, Set<String> wanted) {
+        List<Item> alone = keptOff.getOrDefault(facet, List.of());
+        if (wanted.isEmpty()) {
+            return admitted.size() + alone.size();
         }
-        return choice.has(facet)
-                ? admitted.size() + added.getOrDefault(facet, Map.of()).getOrDefault(value, 0)
-                : Objects.requireNonNullElse(counts(facet).get(value), 0);
-    }
-
-    private int without(Facet facet, String value) {
-        int asked = choice.names().getOrDefault(facet, Set.of()).size();
-        if (asked == 1) {
-            return admitted.size() + keptOff.getOrDefault(facet, List.of()).size();
-        }
-        Set<String> chosen = choice.values().getOrDefault(facet, Set.of());
-        return (int) admitted.stream()
-                .filter(item -> item.values(facet).stream()
-                        .anyMatch(other -> !other.equals(value) && chosen.contains(other)))
+        return (int) Stream.concat(admitted.stream(), alone.stream())
+                .filter(item -> item.values(facet).stream().anyMatch(wanted::contains))
                 .count();
     }
 }
