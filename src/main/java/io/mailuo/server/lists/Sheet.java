@@ -21,6 +21,9 @@ final class Sheet {
     /** With these a spreadsheet takes a cell for a formula and runs it, whatever the file says. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
+    /** Width of a column, in characters: enough for most names. */
+    private static final int WIDTH = 20;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private Sheet() {}
@@ -67,6 +70,7 @@ final class Sheet {
         try (Workbook book = new Workbook(out, "Mailuo", "1.0")) {
             Worksheet sheet = book.newWorksheet(name);
             for (int column = 0; column < columns.size(); column++) {
+                sheet.width(column, WIDTH);
                 sheet.value(0, column, columns.get(column));
             }
             sheet.range(0, 0, 0, columns.size() - 1).style().bold().set();
@@ -88,7 +92,8 @@ final class Sheet {
         if (cell instanceof Number number) {
             sheet.value(row, column, number);
         } else if (!String.valueOf(cell).isEmpty()) {
-            sheet.value(row, column, String.valueOf(cell));
+            // In the row itself: the table of shared texts is held whole until the end.
+            sheet.inlineString(row, column, String.valueOf(cell));
         }
     }
 }
