@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -65,7 +65,9 @@ class Tdb2StoreTest extends GraphStoreContract {
         Instant before = Instant.now().minusSeconds(5);
         try (GraphStore store = Tdb2Store.open(temporary.resolve("dated"))) {
             store.replaceAll(quads(quad(A, "x", "甲")));
-            assertThat(store.written()).hasValueSatisfying(time -> assertThat(time).isBetween(before, Instant.now().plusSeconds(5)));
+            assertThat(store.written())
+                    .hasValueSatisfying(time ->
+                            assertThat(time).isBetween(before, Instant.now().plusSeconds(5)));
         }
     }
 

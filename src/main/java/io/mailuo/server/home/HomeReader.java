@@ -85,17 +85,15 @@ final class HomeReader {
             day.ifPresent(days::add);
             undated += day.isEmpty() ? 1 : 0;
         }
-        Optional<Node> run = data.find(Node.ANY, Terms.TYPE, RUN)
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
+        Optional<Node> run = data.find(Node.ANY, Terms.TYPE, RUN).mapWith(Triple::getSubject).toList().stream()
                 .min(Comparator.comparing(Node::toString));
         return new Built(
                 run.flatMap(node -> text(data, node, VERSION)),
                 run.flatMap(node -> text(data, node, LEXICON)).filter(hash -> !hash.isEmpty()),
                 catalogue.of(Kind.ARTICLE).size(),
                 store.size(),
-                store.written().map(time -> time.atZone(ZoneOffset.UTC).toLocalDate().toString()),
+                store.written()
+                        .map(time -> time.atZone(ZoneOffset.UTC).toLocalDate().toString()),
                 days.stream().min(Comparator.naturalOrder()),
                 days.stream().max(Comparator.naturalOrder()),
                 undated);
@@ -158,12 +156,13 @@ final class HomeReader {
     /** How many officials speak for, lead or take part in each programme. */
     private static Map<String, Long> officials(Graph data) {
         Map<String, Set<String>> all = new HashMap<>();
-        data.find(Node.ANY, Terms.TYPE, OFFICIAL_TIE).toList().forEach(tie -> data.find(
-                        tie.getSubject(), PROGRAMME, Node.ANY)
-                .forEachRemaining(of -> data.find(tie.getSubject(), OFFICIAL, Node.ANY)
-                        .forEachRemaining(who -> all.computeIfAbsent(
-                                        of.getObject().toString(), none -> new HashSet<>())
-                                .add(who.getObject().toString()))));
+        data.find(Node.ANY, Terms.TYPE, OFFICIAL_TIE)
+                .toList()
+                .forEach(tie -> data.find(tie.getSubject(), PROGRAMME, Node.ANY)
+                        .forEachRemaining(of -> data.find(tie.getSubject(), OFFICIAL, Node.ANY)
+                                .forEachRemaining(who -> all.computeIfAbsent(
+                                                of.getObject().toString(), none -> new HashSet<>())
+                                        .add(who.getObject().toString()))));
         Map<String, Long> counts = new HashMap<>();
         all.forEach((programme, who) -> counts.put(programme, (long) who.size()));
         return counts;

@@ -27,7 +27,6 @@ public final class HomeRoute implements Route {
     @Override
     public Reply answer(Request request) {
         HomeReader.Read read = graph.now();
-        return pages.answer(
-                request, "home", new HomeView(read.figures(), read.built(), read.doors(), queries.list()));
+        return pages.answer(request, "home", new HomeView(read.figures(), read.built(), read.doors(), queries.list()));
     }
 }

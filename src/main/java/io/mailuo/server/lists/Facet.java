@@ -28,7 +28,9 @@ enum Facet {
     }
 
     static Optional<Facet> of(String code) {
-        return Arrays.stream(values()).filter(facet -> facet.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(facet -> facet.code().equals(code))
+                .findFirst();
     }
 
     /** Whether its values are texts; else they are IRIs. */
@@ -40,7 +42,8 @@ enum Facet {
     String pattern(Kind kind) {
         return switch (this) {
             case KIND -> "?thing " + (kind == Kind.ORGANISATION ? "org:classification" : "dcterms:type") + " ?kind .";
-            case LEVEL -> "?thing " + (kind == Kind.PERSON ? "org:memberOf/mailuo:level" : "mailuo:level") + " ?level .";
+            case LEVEL ->
+                "?thing " + (kind == Kind.PERSON ? "org:memberOf/mailuo:level" : "mailuo:level") + " ?level .";
             case BODY -> "?thing " + (kind == Kind.PERSON ? "org:memberOf" : "mailuo:owner") + " ?body .";
             case PLACE -> "?thing " + toPlace(kind) + " ?place .";
             case PERIOD ->

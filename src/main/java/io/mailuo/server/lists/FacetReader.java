@@ -75,7 +75,8 @@ final class FacetReader {
                 sorted.size() - end,
                 sorted.size() == end
                         ? ""
-                        : (many ? rest.with(FROM, Integer.toString(end)) : rest.without(FROM)) + "#facet-" + facet.code(),
+                        : (many ? rest.with(FROM, Integer.toString(end)) : rest.without(FROM)) + "#facet-"
+                                + facet.code(),
                 many ? here.without(MORE).without(FROM) + "#facet-" + facet.code() : "");
     }
 
@@ -117,16 +118,23 @@ final class FacetReader {
     /** Whether a place lies in another: to choose it beside the other would change nothing, so it is chosen instead. */
     private boolean within(Facet facet, String inner, String outer) {
         return facet == Facet.PLACE
-                && shelf.find(inner).filter(place -> place.values(Facet.PLACE).contains(outer)).isPresent();
+                && shelf.find(inner)
+                        .filter(place -> place.values(Facet.PLACE).contains(outer))
+                        .isPresent();
     }
 
     /** What is chosen, each with the list when it is given up. */
     List<Chip> chips() {
         List<Chip> chips = new ArrayList<>();
-        choice.names().forEach((facet, names) -> names.forEach(name -> {
-            Label label = shelf.meant(facet, name).map(shelf::label).orElse(new Label(name, name));
-            chips.add(new Chip(facet.code(), name, label, here.minus(facet.code(), name).toString()));
-        }));
+        choice.names()
+                .forEach((facet, names) -> names.forEach(name -> {
+                    Label label = shelf.meant(facet, name).map(shelf::label).orElse(new Label(name, name));
+                    chips.add(new Chip(
+                            facet.code(),
+                            name,
+                            label,
+                            here.minus(facet.code(), name).toString()));
+                }));
         return List.copyOf(chips);
     }
 }

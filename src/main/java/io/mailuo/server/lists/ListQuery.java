@@ -12,8 +12,7 @@ import org.apache.jena.sparql.util.FmtUtils;
 /** The query behind a list: its answer is the whole list, each thing with its name, in order of name. */
 final class ListQuery {
 
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
             PREFIX mailuo: <https://w3id.org/mailuo/ns#>
@@ -24,8 +23,7 @@ final class ListQuery {
             SELECT ?thing (MIN(STR(?label)) AS ?name)
             WHERE {
             """;
-    private static final String NAMED =
-            """
+    private static final String NAMED = """
               # An article without a headline is called by its file's name.
               OPTIONAL { ?thing skos:prefLabel ?preferred . FILTER (LANG(?preferred) = "zh-Hans") }
               OPTIONAL { ?thing schema:headline|schema:name ?title }
@@ -43,7 +41,10 @@ final class ListQuery {
 
     /** The query of a list under a choice. */
     String of(ListKind list, Choice choice) {
-        StringBuilder text = new StringBuilder(PREFIXES).append("  ?thing a ").append(type(list.kind())).append(" .\n");
+        StringBuilder text = new StringBuilder(PREFIXES)
+                .append("  ?thing a ")
+                .append(type(list.kind()))
+                .append(" .\n");
         choice.names().keySet().forEach(facet -> text.append(condition(list, facet, choice)));
         return text.append(NAMED).toString();
     }
@@ -54,7 +55,8 @@ final class ListQuery {
      */
     String of(Collection<Item> shown) {
         StringBuilder text = new StringBuilder("# 名称在内存中按简繁、拼音和首字母匹配；这里列出本页的对象。\n")
-                .append("# Names are matched in memory, in both scripts, pinyin and initials; these are the things on this page.\n")
+                .append(
+                        "# Names are matched in memory, in both scripts, pinyin and initials; these are the things on this page.\n")
                 .append(PREFIXES)
                 .append("  VALUES ?thing {");
         shown.forEach(item -> text.append("\n    <").append(item.entry().iri()).append('>'));

@@ -29,13 +29,9 @@ import java.util.stream.Collectors;
 final class ListRoute implements Route {
 
     private static final int MAX_PAGE = 1_000_000;
-    private static final int ROWS_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 200;
     private static final List<Representation> FORMS = List.of(
-            Representation.HTML,
-            Representation.JSON,
-            Representation.CSV,
-            Representation.XLSX,
-            Representation.TURTLE);
+            Representation.HTML, Representation.JSON, Representation.CSV, Representation.XLSX, Representation.TURTLE);
 
     private final ListKind list;
     private final Shelves shelves;
@@ -61,16 +57,30 @@ final class ListRoute implements Route {
         return switch (form) {
             case CSV -> {
                 boolean mark = request.text("bom").filter("1"::equals).isPresent();
-                yield file(Reply.stream(form.contentType(), out -> Sheet.csv(out, mark, Row.columns(list), sink ->
-                        write(request, items, asked.shelf(), sink))), form);
+                yield file(
+                        Reply.stream(
+                                form.contentType(),
+                                out -> Sheet.csv(
+                                        out,
+                                        mark,
+                                        Row.columns(list),
+                                        sink -> write(request, items, asked.shelf(), sink))),
+                        form);
             }
             case XLSX -> {
                 if (items.size() >= Sheet.MAX_XLSX_ROWS) {
                     throw new RequestFailed(
                             413, "A worksheet has at most " + Sheet.MAX_XLSX_ROWS + " rows; take format=csv.");
                 }
-                yield file(Reply.stream(form.contentType(), out -> Sheet.xlsx(out, list.code(), Row.columns(list), sink ->
-                        write(request, items, asked.shelf(), sink))), form);
+                yield file(
+                        Reply.stream(
+                                form.contentType(),
+                                out -> Sheet.xlsx(
+                                        out,
+                                        list.code(),
+                                        Row.columns(list),
+                                        sink -> write(request, items, asked.shelf(), sink))),
+                        form);
             }
             case TURTLE -> file(Reply.stream(form.contentType(), out -> statements.write(out, items)), form);
             default -> pages.answer(request, "list", view(request, asked, items, form), FORMS);

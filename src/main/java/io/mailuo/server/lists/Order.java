@@ -20,9 +20,14 @@ enum Order {
     Comparator<Item> comparator() {
         return switch (this) {
             case NAME -> byName();
-            case MENTIONS -> fromMany(Item::mentions).thenComparing(fromMany(Item::facts)).thenComparing(byName());
-            case FACTS -> fromMany(Item::facts).thenComparing(fromMany(Item::mentions)).thenComparing(byName());
-            case DATE -> Comparator.comparing((Item item) -> item.last().orElse("")).reversed().thenComparing(byName());
+            case MENTIONS ->
+                fromMany(Item::mentions).thenComparing(fromMany(Item::facts)).thenComparing(byName());
+            case FACTS ->
+                fromMany(Item::facts).thenComparing(fromMany(Item::mentions)).thenComparing(byName());
+            case DATE ->
+                Comparator.comparing((Item item) -> item.last().orElse(""))
+                        .reversed()
+                        .thenComparing(byName());
         };
     }
 

@@ -23,7 +23,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 /** Reads the posts of people: one query for many, since a list needs them for a page at a time. */
 final class PostReader {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
     private static final Var PERSON = Var.alloc("person");
     private static final Var POST = Var.alloc("post");
     private static final Var TITLE = Var.alloc("title");
@@ -61,8 +61,7 @@ final class PostReader {
                   OPTIONAL { ?article schema:datePublished ?day }
                 }
                 ORDER BY ?person DESC(?day) ?post ?title ?body
-                """
-                .formatted(people.stream().map(iri -> "    <" + iri + ">").collect(Collectors.joining("\n")));
+                """.formatted(people.stream().map(iri -> "    <" + iri + ">").collect(Collectors.joining("\n")));
     }
 
     /** The posts of people, by IRI: each title in each body once, present ones first, then the latest attested. */
@@ -74,8 +73,7 @@ final class PostReader {
             for (Binding row : runner.select(QueryFactory.create(query(some))).rows()) {
                 Post post = post(row, shelf);
                 once.computeIfAbsent(row.get(PERSON).getURI(), none -> new LinkedHashMap<>())
-                        .putIfAbsent(
-                                List.of(post.title(), post.body().map(Named::iri), post.isFormer()), post);
+                        .putIfAbsent(List.of(post.title(), post.body().map(Named::iri), post.isFormer()), post);
             }
             once.forEach((person, all) -> posts.put(person, sorted(all.values())));
         }

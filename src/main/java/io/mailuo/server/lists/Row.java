@@ -78,12 +78,25 @@ public sealed interface Row {
             implements Row {
 
         static final List<String> COLUMNS = List.of(
-                "iri", "name", "other_names", "organisation", "organisation_iri", "post", "tenure", "further_posts",
-                "first_attested", "last_attested", "articles", "facts");
+                "iri",
+                "name",
+                "other_names",
+                "organisation",
+                "organisation_iri",
+                "post",
+                "tenure",
+                "further_posts",
+                "first_attested",
+                "last_attested",
+                "articles",
+                "facts");
 
         @Override
         public List<Label> about() {
-            return posts.stream().limit(1).map(post -> new Label(post.words(), post.words())).toList();
+            return posts.stream()
+                    .limit(1)
+                    .map(post -> new Label(post.words(), post.words()))
+                    .toList();
         }
 
         @Override
@@ -121,12 +134,24 @@ public sealed interface Row {
             implements Row {
 
         static final List<String> COLUMNS = List.of(
-                "iri", "name", "other_names", "kind", "level", "place", "place_iri", "first_attested", "last_attested",
-                "articles", "facts");
+                "iri",
+                "name",
+                "other_names",
+                "kind",
+                "level",
+                "place",
+                "place_iri",
+                "first_attested",
+                "last_attested",
+                "articles",
+                "facts");
 
         @Override
         public List<Label> about() {
-            return Stream.of(kinds, places).flatMap(List::stream).map(Named::label).toList();
+            return Stream.of(kinds, places)
+                    .flatMap(List::stream)
+                    .map(Named::label)
+                    .toList();
         }
 
         @Override
@@ -160,12 +185,23 @@ public sealed interface Row {
             implements Row {
 
         static final List<String> COLUMNS = List.of(
-                "iri", "name", "other_names", "kind", "owner", "owner_iri", "first_attested", "last_attested",
-                "articles", "facts");
+                "iri",
+                "name",
+                "other_names",
+                "kind",
+                "owner",
+                "owner_iri",
+                "first_attested",
+                "last_attested",
+                "articles",
+                "facts");
 
         @Override
         public List<Label> about() {
-            return Stream.of(kinds, owners).flatMap(List::stream).map(Named::label).toList();
+            return Stream.of(kinds, owners)
+                    .flatMap(List::stream)
+                    .map(Named::label)
+                    .toList();
         }
 
         @Override
@@ -198,8 +234,16 @@ public sealed interface Row {
             implements Row {
 
         static final List<String> COLUMNS = List.of(
-                "iri", "name", "other_names", "code", "within", "within_iri", "first_attested", "last_attested",
-                "articles", "facts");
+                "iri",
+                "name",
+                "other_names",
+                "code",
+                "within",
+                "within_iri",
+                "first_attested",
+                "last_attested",
+                "articles",
+                "facts");
 
         @Override
         public List<Label> about() {
@@ -240,7 +284,9 @@ public sealed interface Row {
 
         @Override
         public List<Label> about() {
-            return Stream.concat(date.stream(), publishers.stream()).map(text -> new Label(text, text)).toList();
+            return Stream.concat(date.stream(), publishers.stream())
+                    .map(text -> new Label(text, text))
+                    .toList();
         }
 
         @Override

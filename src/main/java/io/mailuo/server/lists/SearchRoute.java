@@ -63,7 +63,8 @@ final class SearchRoute implements Route {
     private static List<KindCount> counts(Address here, String text, List<Found> all, Set<Kind> chosen) {
         List<KindCount> counts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            int count = (int) all.stream().filter(one -> one.entry().kind() == kind).count();
+            int count =
+                    (int) all.stream().filter(one -> one.entry().kind() == kind).count();
             if (count > 0 || chosen.contains(kind)) {
                 boolean has = chosen.contains(kind);
                 counts.add(new KindCount(

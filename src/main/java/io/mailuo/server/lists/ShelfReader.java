@@ -86,13 +86,14 @@ final class ShelfReader {
     }
 
     Shelf read() {
-        data.find(Node.ANY, Terms.TYPE, Terms.FACT).forEachRemaining(fact -> data.find(
-                        fact.getSubject(), Terms.STATED_IN, Node.ANY)
-                .forEachRemaining(said -> stated.merge(said.getObject().toString(), 1, Integer::sum)));
+        data.find(Node.ANY, Terms.TYPE, Terms.FACT)
+                .forEachRemaining(fact -> data.find(fact.getSubject(), Terms.STATED_IN, Node.ANY)
+                        .forEachRemaining(said -> stated.merge(said.getObject().toString(), 1, Integer::sum)));
         List<Entry> articles = catalogue.articles();
         for (Kind kind : Kind.values()) {
             for (Entry entry : kind == Kind.ARTICLE ? List.<Entry>of() : catalogue.of(kind)) {
-                entry.articles().forEach(number -> mentioned(articles.get(number).iri(), entry));
+                entry.articles()
+                        .forEach(number -> mentioned(articles.get(number).iri(), entry));
             }
         }
         Map<Kind, List<Item>> items = new EnumMap<>(Kind.class);
@@ -124,7 +125,9 @@ final class ShelfReader {
                 dates.stream().findFirst(),
                 dates.isEmpty() ? Optional.empty() : Optional.of(dates.get(dates.size() - 1)),
                 codes.getOrDefault(entry.iri(), Set.of()).stream().findFirst(),
-                article ? mentioning.getOrDefault(entry.iri(), 0) : entry.articles().size(),
+                article
+                        ? mentioning.getOrDefault(entry.iri(), 0)
+                        : entry.articles().size(),
                 article ? stated.getOrDefault(entry.iri(), 0) : entry.facts());
     }
 
@@ -151,7 +154,9 @@ final class ShelfReader {
             case PUBLISHER -> of(publishers, own);
             case BASIS -> of(bases, own);
             case ARTICLE ->
-                new TreeSet<>(entry.articles().stream().map(number -> articles.get(number).iri()).toList());
+                new TreeSet<>(entry.articles().stream()
+                        .map(number -> articles.get(number).iri())
+                        .toList());
         };
     }
 
@@ -175,7 +180,10 @@ final class ShelfReader {
         List<String> open = new ArrayList<>(places);
         while (!open.isEmpty()) {
             String place = open.remove(open.size() - 1);
-            boolean known = catalogue.find(place).filter(found -> found.kind() == Kind.PLACE).isPresent();
+            boolean known = catalogue
+                    .find(place)
+                    .filter(found -> found.kind() == Kind.PLACE)
+                    .isPresent();
             if (known && all.add(place)) {
                 open.addAll(contained.getOrDefault(place, Set.of()));
             }
@@ -204,8 +212,9 @@ final class ShelfReader {
     private Map<String, Glossary.Label> labels() {
         Map<String, Glossary.Label> labels = new HashMap<>();
         List.of(kinds, levels, bases, bodies)
-                .forEach(values -> values.values().forEach(set -> set.forEach(
-                        iri -> labels.computeIfAbsent(iri, none -> label(NodeFactory.createURI(iri))))));
+                .forEach(values -> values.values()
+                        .forEach(set -> set.forEach(
+                                iri -> labels.computeIfAbsent(iri, none -> label(NodeFactory.createURI(iri))))));
         return labels;
     }
 
@@ -216,8 +225,9 @@ final class ShelfReader {
         }
         Map<String, String> words = new HashMap<>();
         for (Node property : List.of(Terms.NOTATION, Terms.ALT_LABEL, Terms.LABEL, Terms.PREF_LABEL)) {
-            data.find(term, property, Node.ANY).filterKeep(triple -> triple.getObject().isLiteral()).forEachRemaining(
-                    triple -> words.put(
+            data.find(term, property, Node.ANY)
+                    .filterKeep(triple -> triple.getObject().isLiteral())
+                    .forEachRemaining(triple -> words.put(
                             triple.getObject().getLiteralLanguage().startsWith("en") ? "en" : "zh",
                             triple.getObject().getLiteralLexicalForm()));
         }

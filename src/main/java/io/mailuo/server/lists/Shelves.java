@@ -16,8 +16,7 @@ public final class Shelves {
     public Shelves(GraphStore store, Catalogues catalogues, Glossary glossary, NameForms forms) {
         kept = new Kept<>(store, () -> {
             Catalogue catalogue = catalogues.now();
-            return store.read(
-                    quads -> new ShelfReader(quads.getUnionGraph(), catalogue, glossary, forms).read());
+            return store.read(quads -> new ShelfReader(quads.getUnionGraph(), catalogue, glossary, forms).read());
         });
     }
 

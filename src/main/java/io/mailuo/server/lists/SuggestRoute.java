@@ -44,10 +44,9 @@ final class SuggestRoute implements Route {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         request.parameters("kind").forEach(code -> Kind.of(code).ifPresent(kinds::add));
         List<Found> found = shelf.catalogue().search(text, kinds);
-        List<Found> best = found.stream().limit(request.number("limit", MOST, 1, MOST)).toList();
+        List<Found> best =
+                found.stream().limit(request.number("limit", MOST, 1, MOST)).toList();
         return Reply.text(
-                200,
-                "application/json",
-                gson.toJson(new Suggestions(text, found.size(), hits.of(best, shelf))) + "\n");
+                200, "application/json", gson.toJson(new Suggestions(text, found.size(), hits.of(best, shelf))) + "\n");
     }
 }

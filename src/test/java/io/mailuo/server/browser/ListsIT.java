@@ -32,7 +32,8 @@ class ListsIT extends BrowserTest {
         page.locator(".hero input").press("Enter");
 
         assertThat(page).hasURL(Pattern.compile("/search\\?q="));
-        assertThat(page.locator(".found a[href^='/id/person/zhangxuewei']").first()).hasText("张学伟");
+        assertThat(page.locator(".found a[href^='/id/person/zhangxuewei']").first())
+                .hasText("张学伟");
         assertThat(errors).isEmpty();
     }
 
@@ -49,7 +50,9 @@ class ListsIT extends BrowserTest {
         assertThat(box).hasAttribute("aria-expanded", "true");
         box.press("ArrowDown");
         assertThat(options.first()).hasAttribute("aria-selected", "true");
-        assertThat(box).hasAttribute("aria-activedescendant", String.valueOf(options.first().getAttribute("id")));
+        assertThat(box)
+                .hasAttribute(
+                        "aria-activedescendant", String.valueOf(options.first().getAttribute("id")));
         keep(page, "suggestions", Reader.CHINESE);
         assertAccessible(page);
         box.press("Escape");
@@ -82,7 +85,11 @@ class ListsIT extends BrowserTest {
 
         assertThat(page).hasURL(Pattern.compile("\\?kind=type-"));
         assertThat(page.locator("tbody tr")).hasCount(count);
-        int more = Integer.parseInt(page.locator("#facet-kind a").nth(1).locator(".tally").innerText().substring(1));
+        int more = Integer.parseInt(page.locator("#facet-kind a")
+                .nth(1)
+                .locator(".tally")
+                .innerText()
+                .substring(1));
         page.locator("#facet-kind a").nth(1).click();
         assertThat(page.locator("tbody tr")).hasCount(count + more);
         page.locator(".chips a").first().click();
@@ -100,8 +107,7 @@ class ListsIT extends BrowserTest {
         String first = page.locator("tbody th a").first().innerText();
         page.locator(".paging a[rel=next]").click();
         assertThat(page).hasURL(Pattern.compile("sort=name&page=2"));
-        assertThat(page.locator("tbody th a").first().innerText())
-                .isNotEqualTo(first);
+        assertThat(page.locator("tbody th a").first().innerText()).isNotEqualTo(first);
         page.locator(".sorts a[aria-current]").click();
         assertThat(page).hasURL(Pattern.compile("sort=-name"));
     }
@@ -130,7 +136,8 @@ class ListsIT extends BrowserTest {
             default -> {
                 String text = Files.readString(file);
                 assertThat(text.startsWith("\uFEFF")).isEqualTo(form.equals("excel-csv"));
-                assertThat(CSVFormat.RFC4180.parse(new StringReader(text)).getRecords()).hasSize(1 + 16);
+                assertThat(CSVFormat.RFC4180.parse(new StringReader(text)).getRecords())
+                        .hasSize(1 + 16);
             }
         }
     }
@@ -138,7 +145,8 @@ class ListsIT extends BrowserTest {
     @Test
     void theTwinIsALinkAway() {
         Page page = visit(Reader.CHINESE, "/people");
-        String href = String.valueOf(page.locator(".downloads a[href$='format=json']").getAttribute("href"));
+        String href =
+                String.valueOf(page.locator(".downloads a[href$='format=json']").getAttribute("href"));
 
         assertThat(JsonParser.parseString(page.request().get(url(href)).text())
                         .getAsJsonObject()
@@ -156,8 +164,11 @@ class ListsIT extends BrowserTest {
         "search-kind,/search?q=zj&kind=place"
     })
     void everyListReadsWell(String name, String path) {
-        for (Reader reader :
-                new Reader[] {Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone()}) {
+        for (Reader reader : new Reader[] {
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone()
+        }) {
             Page page = visit(reader, path);
             keep(page, name, reader);
             assertAccessible(page);

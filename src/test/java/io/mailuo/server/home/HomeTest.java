@@ -65,7 +65,9 @@ class HomeTest {
         assertThat(built.get("articles").getAsInt()).isEqualTo(2);
         assertThat(built.get("undated").getAsInt()).isEqualTo(2);
         assertThat(built.has("first")).isFalse();
-        assertThat(built.has("on")).as("a store in memory has no file with a time").isFalse();
+        assertThat(built.has("on"))
+                .as("a store in memory has no file with a time")
+                .isFalse();
         assertThat(built.get("program").getAsString()).isEqualTo("test");
         assertThat(client.get("/").body()).contains("其中 2 篇日期不详").doesNotContain("建于");
     }
@@ -82,9 +84,10 @@ class HomeTest {
     @Test
     void asksWhatTheGraphAnswers() throws Exception {
         Map<String, JsonObject> doors = new HashMap<>();
-        json("/").getAsJsonArray("doors")
-                .forEach(door -> doors.put(
-                        door.getAsJsonObject().get("question").getAsString(), door.getAsJsonObject()));
+        json("/")
+                .getAsJsonArray("doors")
+                .forEach(door ->
+                        doors.put(door.getAsJsonObject().get("question").getAsString(), door.getAsJsonObject()));
 
         assertThat(doors).containsOnlyKeys("drives", "speaks", "posts", "reached", "body", "connected");
         for (String question : List.of("drives", "posts", "reached", "body")) {
@@ -113,7 +116,8 @@ class HomeTest {
     }
 
     private JsonObject json(String path) throws Exception {
-        return JsonParser.parseString(client.get(path, "Accept", "application/json").body())
+        return JsonParser.parseString(
+                        client.get(path, "Accept", "application/json").body())
                 .getAsJsonObject();
     }
 }

@@ -14,8 +14,8 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,8 +98,8 @@ class FacetCountsTest {
     }
 
     private static Set<String> answer(Client client, JsonObject page) throws Exception {
-        HttpResponse<String> answer = client.get(
-                Client.sparql(page.get("query").getAsString()), "Accept", "application/sparql-results+json");
+        HttpResponse<String> answer =
+                client.get(Client.sparql(page.get("query").getAsString()), "Accept", "application/sparql-results+json");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         Set<String> things = new TreeSet<>();
         JsonParser.parseString(answer.body())

@@ -64,7 +64,10 @@ class ListFormsTest {
 
         assertThat(first.getAsJsonArray("rows")).hasSize(50);
         assertThat(second.getAsJsonArray("rows")).hasSize(first.get("total").getAsInt() - 50);
-        assertThat(json("/programmes?page=999").getAsJsonObject("paging").get("page").getAsInt())
+        assertThat(json("/programmes?page=999")
+                        .getAsJsonObject("paging")
+                        .get("page")
+                        .getAsInt())
                 .isEqualTo(2);
         assertThat(client.get("/programmes?page=0").statusCode()).isEqualTo(400);
     }
@@ -89,10 +92,15 @@ class ListFormsTest {
         JsonObject post = row.getAsJsonArray("posts").get(0).getAsJsonObject();
 
         assertThat(post.get("title").getAsString()).isEqualTo("常务副部长");
-        assertThat(post.getAsJsonObject("body").getAsJsonObject("label").get("zh").getAsString())
+        assertThat(post.getAsJsonObject("body")
+                        .getAsJsonObject("label")
+                        .get("zh")
+                        .getAsString())
                 .isEqualTo("中共浙江省委组织部");
         assertThat(client.get(post.get("href").getAsString()).statusCode()).isEqualTo(200);
-        assertThat(client.get("/people").body()).contains("常务副部长").contains(post.get("href").getAsString());
+        assertThat(client.get("/people").body())
+                .contains("常务副部长")
+                .contains(post.get("href").getAsString());
     }
 
     @Test
@@ -112,8 +120,10 @@ class ListFormsTest {
                     .isNotEmpty()
                     .allMatch(record -> record.get("name").startsWith("'="));
         }
-        assertThat(List.of("=1+1", "+1", "-1", "@a", "\tx")).allMatch(text -> Sheet.guarded(text).equals("'" + text));
-        assertThat(List.of("", "张", "1-2", "’=")).allMatch(text -> Sheet.guarded(text).equals(text));
+        assertThat(List.of("=1+1", "+1", "-1", "@a", "\tx"))
+                .allMatch(text -> Sheet.guarded(text).equals("'" + text));
+        assertThat(List.of("", "张", "1-2", "’="))
+                .allMatch(text -> Sheet.guarded(text).equals(text));
     }
 
     @Test
@@ -127,7 +137,8 @@ class ListFormsTest {
                         "/programmes?kind=type-plan&place=nowhere",
                         "/programmes?kind=type-plan&kind=type-action");
         assertThat(page.get("total").getAsInt()).isZero();
-        assertThat(client.get("/programmes?place=nowhere", "Accept", "text/html").body())
+        assertThat(client.get("/programmes?place=nowhere", "Accept", "text/html")
+                        .body())
                 .contains("没有符合全部条件的对象");
     }
 

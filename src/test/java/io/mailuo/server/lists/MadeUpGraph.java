@@ -17,8 +17,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
  */
 final class MadeUpGraph {
 
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             PREFIX : <https://w3id.org/mailuo/ns#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
@@ -45,7 +44,9 @@ final class MadeUpGraph {
             made.article(number);
         }
         DatasetGraph quads = DatasetGraphFactory.createTxnMem();
-        RDFParser.fromString(made.trig.toString(), Lang.TRIG).base(ServerSettings.DEFAULT_BASE).parse(quads);
+        RDFParser.fromString(made.trig.toString(), Lang.TRIG)
+                .base(ServerSettings.DEFAULT_BASE)
+                .parse(quads);
         GraphStore store = new MemoryStore();
         store.replaceAll(sink -> quads.find().forEachRemaining(sink));
         return store;
@@ -74,7 +75,8 @@ final class MadeUpGraph {
                 + " a schema:NewsArticle ; schema:name \"a" + number + ".txt\" .\n");
         if (random.nextInt(3) > 0) {
             trig.append(article + " schema:headline \"第" + number + "篇\"@zh ; schema:datePublished \"202"
-                    + random.nextInt(3) + "-0" + (1 + random.nextInt(9)) + "-01\"^^xsd:date ; :dateBasis :date-stated .\n");
+                    + random.nextInt(3) + "-0" + (1 + random.nextInt(9))
+                    + "-01\"^^xsd:date ; :dateBasis :date-stated .\n");
         }
         if (random.nextBoolean()) {
             trig.append(article + " schema:publisher \"日报" + random.nextInt(2) + "\"@zh .\n");
@@ -83,7 +85,9 @@ final class MadeUpGraph {
             String iri = "<person/n" + person + ">";
             trig.append(article + " schema:mentions " + iri + " . " + iri + " a foaf:Person ; skos:prefLabel \"张"
                     + (char) ('一' + person) + "\"@zh-Hans .\n");
-            some(6).stream().limit(2).forEach(body -> trig.append(iri + " org:memberOf <organisation/o" + body + "> .\n"));
+            some(6).stream()
+                    .limit(2)
+                    .forEach(body -> trig.append(iri + " org:memberOf <organisation/o" + body + "> .\n"));
         }
         for (int body : some(12)) {
             String iri = "<organisation/o" + body + ">";

@@ -19,7 +19,9 @@ class PagerTest {
 
         assertThat(paging.pages()).isEqualTo(21);
         assertThat(paging.links()).extracting(PageLink::page).containsExactly(1, 8, 9, 10, 11, 12, 21);
-        assertThat(paging.links().stream().filter(PageLink::gap)).extracting(PageLink::page).containsExactly(8, 21);
+        assertThat(paging.links().stream().filter(PageLink::gap))
+                .extracting(PageLink::page)
+                .containsExactly(8, 21);
         assertThat(paging.previous()).isEqualTo("/people?sort=name&page=9");
         assertThat(paging.next()).isEqualTo("/people?sort=name&page=11");
     }
@@ -33,7 +35,8 @@ class PagerTest {
     void everyRowIsOnOnePage() {
         for (int total : new int[] {0, 1, 49, 50, 51, 100, 101}) {
             List<Integer> rows = IntStream.range(0, total).boxed().toList();
-            List<Integer> seen = IntStream.rangeClosed(1, Pager.page(HERE, 1, total).pages())
+            List<Integer> seen = IntStream.rangeClosed(
+                            1, Pager.page(HERE, 1, total).pages())
                     .boxed()
                     .flatMap(page -> Pager.slice(rows, Pager.page(HERE, page, total)).stream())
                     .toList();

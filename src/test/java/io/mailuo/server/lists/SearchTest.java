@@ -71,20 +71,26 @@ class SearchTest {
                         .body()
                         .lines()
                         .skip(1))
-                .containsExactly(page.getAsJsonArray("hits").get(0).getAsJsonObject().get("iri").getAsString() + ",李桦");
+                .containsExactly(page.getAsJsonArray("hits")
+                                .get(0)
+                                .getAsJsonObject()
+                                .get("iri")
+                                .getAsString() + ",李桦");
     }
 
     @Test
     void aSuggestionSaysWhatTellsAThingFromOthers() throws Exception {
-        JsonObject hit = json("/suggest?q=lh")
-                .getAsJsonArray("suggestions")
-                .get(0)
-                .getAsJsonObject();
+        JsonObject hit =
+                json("/suggest?q=lh").getAsJsonArray("suggestions").get(0).getAsJsonObject();
 
         assertThat(hit.get("href").getAsString()).isEqualTo(Sample.PERSON);
         assertThat(hit.get("kind").getAsString()).isEqualTo("person");
         assertThat(hit.getAsJsonObject("type").get("zh").getAsString()).isEqualTo("人物");
-        assertThat(hit.getAsJsonArray("about").get(0).getAsJsonObject().get("zh").getAsString())
+        assertThat(hit.getAsJsonArray("about")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("zh")
+                        .getAsString())
                 .isEqualTo("青禾县教育局局长");
     }
 
@@ -99,7 +105,8 @@ class SearchTest {
                     .getAsJsonObject();
             assertThat(answer.getAsJsonArray("suggestions")).hasSize(10);
             assertThat(answer.get("total").getAsInt()).isGreaterThan(10);
-            assertThat(new Client(other).get("/suggest?q=a&limit=11").statusCode()).isEqualTo(400);
+            assertThat(new Client(other).get("/suggest?q=a&limit=11").statusCode())
+                    .isEqualTo(400);
         }
     }
 
@@ -111,7 +118,8 @@ class SearchTest {
     }
 
     private JsonObject json(String path) throws Exception {
-        return JsonParser.parseString(client.get(path, "Accept", "application/json").body())
+        return JsonParser.parseString(
+                        client.get(path, "Accept", "application/json").body())
                 .getAsJsonObject();
     }
 }
