@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Set;
 
 /**
@@ -56,15 +57,14 @@ final class FacetReader {
 
     private Choices choices(Facet facet) {
         Map<String, Integer> counts = narrowed.counts(facet);
-        List<String> sorted = new ArrayList<>(counts.keySet());
+        List<String> all = new ArrayList<>(counts.keySet());
         choice.values().getOrDefault(facet, Set.of()).stream()
                 .filter(value -> !counts.containsKey(value))
-                .forEach(sorted::add);
-        sorted.sort(order(facet, counts));
+                .forEach(all::add);
         boolean many = opened.filter(facet.code()::equals).isPresent();
-        int start = many ? Math.min(from, sorted.size()) : 0;
-        int end = Math.min(sorted.size(), start + (many ? MANY : FEW));
-        List<Value> values = sorted.subList(start, end).stream()
+        int start = many ? Math.min(from, all.size()) : 0;
+        int end = Math.min(all.size(), start + (many ? MANY : FEW));
+        List<Value> values = first(all, order(facet, counts), end).subList(start, end).stream()
                 .map(value -> value(facet, value, counts.getOrDefault(value, 0)))
                 .toList();
         Address rest = here.with(MORE, facet.code());
@@ -72,12 +72,26 @@ final class FacetReader {
                 facet.code(),
                 choice.has(facet),
                 values,
-                sorted.size() - end,
-                sorted.size() == end
+                all.size() - end,
+                all.size() == end
                         ? ""
                         : (many ? rest.with(FROM, Integer.toString(end)) : rest.without(FROM)) + "#facet-"
                                 + facet.code(),
                 many ? here.without(MORE).without(FROM) + "#facet-" + facet.code() : "");
+    }
+
+    /** The first of many in an order, without sorting the rest: a facet of articles has as many values as there are articles. */
+    private static List<String> first(List<String> all, Comparator<String> order, int number) {
+        PriorityQueue<String> kept = new PriorityQueue<>(order.reversed());
+        for (String value : all) {
+            kept.add(value);
+            if (kept.size() > number) {
+                kept.remove();
+            }
+        }
+        List<String> first = new ArrayList<>(kept);
+        first.sort(order);
+        return first;
     }
 
     /** Years run back from the last; other values stand chosen ones first, then by count, then by name. */

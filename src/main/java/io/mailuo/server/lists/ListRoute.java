@@ -136,7 +136,9 @@ final class ListRoute implements Route {
                         "The order is \"" + sort + "\"; here it can be "
                                 + list.orders().stream().map(Order::code).collect(Collectors.joining(", "))
                                 + ", or one of them after a minus."));
-        return new Asked(shelf, text, choice, new Narrowed(all, list, choice), order, turned);
+        Narrowed narrowed =
+                text.isEmpty() && choice.names().isEmpty() ? shelf.whole(list) : new Narrowed(all, list, choice);
+        return new Asked(shelf, text, choice, narrowed, order, turned);
     }
 
     private ListView view(Request request, Asked asked, List<Item> items, Representation form) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The things of one state of the graph, ready to be narrowed and sorted. */
 final class Shelf {
@@ -18,6 +19,8 @@ final class Shelf {
     private final Map<Kind, List<Item>> items;
     private final Map<String, Item> byIri = new HashMap<>();
     private final Map<String, Glossary.Label> labels;
+
+    private final Map<ListKind, Narrowed> whole = new ConcurrentHashMap<>();
 
     /** By facet: what addresses call a value, to the value, and back. */
     private final Map<Facet, Map<String, String>> called = new EnumMap<>(Facet.class);
@@ -57,6 +60,11 @@ final class Shelf {
 
     List<Item> of(Kind kind) {
         return items.getOrDefault(kind, List.of());
+    }
+
+    /** A list without a choice, whose numbers are counted once. */
+    Narrowed whole(ListKind list) {
+        return whole.computeIfAbsent(list, none -> new Narrowed(of(list.kind()), list, new Choice(Map.of(), Map.of())));
     }
 
     Item item(Entry entry) {

@@ -100,6 +100,8 @@ final class ShelfReader {
         for (Kind kind : Kind.values()) {
             List<Item> all = new ArrayList<>();
             catalogue.of(kind).forEach(entry -> all.add(item(entry, articles)));
+            // In the standard order, so that a page in that order finds it sorted.
+            all.sort(ListKind.of(kind).orders().get(0).comparator());
             items.put(kind, List.copyOf(all));
         }
         return new Shelf(catalogue, items, labels());
