@@ -8,3 +8,12 @@ document.addEventListener('keydown', (event) => {
     document.getElementById('q')?.focus();
   }
 });
+
+// Suggestions under the search box come when somebody turns to it.
+const box = document.getElementById('q');
+const suggest = () => import('/assets/suggest.js').then((module) => module.attach(box));
+if (box !== null && box === document.activeElement) {
+  suggest();
+} else {
+  box?.addEventListener('focus', suggest, { once: true });
+}

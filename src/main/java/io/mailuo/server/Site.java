@@ -8,7 +8,8 @@ import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.home.HomeRoute;
-import io.mailuo.server.lists.SearchRoute;
+import io.mailuo.server.lists.ListRoutes;
+import io.mailuo.server.lists.Shelves;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.page.Settings;
 import io.mailuo.server.reader.ReaderRoute;
@@ -36,9 +37,10 @@ final class Site {
         AskRoute ask = new AskRoute(runner, queries, links, pages);
         ThingRoute things = new ThingRoute(store, catalogues, panels, forms, glossary, links, pages);
         ReconcileRoute reconcile = new ReconcileRoute(store, catalogues, glossary, links, pages);
-        return new Routes()
-                .add("/", new HomeRoute(catalogues, queries, pages))
-                .add("/search", new SearchRoute(catalogues, links, pages))
+        Routes routes = new Routes();
+        Shelves shelves = new Shelves(store, catalogues, glossary, forms);
+        ListRoutes.add(routes, store, shelves, runner, glossary, links, pages);
+        return routes.add("/", new HomeRoute(store, catalogues, queries, links, pages))
                 .add("/id/", things)
                 .add("/id/article/", new ReaderRoute(store, panels, glossary, catalogues, links, pages))
                 .add("/graph/", things)

@@ -1,5 +1,6 @@
 package io.mailuo.store;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -58,6 +59,14 @@ public interface GraphStore extends AutoCloseable {
 
     /** Number of changes of the quads since the store was opened: what was made from the quads is good while it stays. */
     long changes();
+
+    /**
+     * When the store was last written. The graph itself holds no time of day, so that the same articles give the same
+     * graph; this is what the disk remembers.
+     */
+    default Optional<Instant> written() {
+        return Optional.empty();
+    }
 
     /** The metadata, sorted by key. */
     SortedMap<String, String> manifest();

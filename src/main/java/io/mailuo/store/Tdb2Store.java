@@ -3,7 +3,9 @@ package io.mailuo.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -160,6 +162,16 @@ public final class Tdb2Store implements GraphStore {
     @Override
     public long size() {
         return read(NamedQuads::count);
+    }
+
+    @Override
+    public Optional<Instant> written() {
+        Path file = reading(() -> StoreFolder.manifest(generation));
+        try {
+            return Optional.of(Files.getLastModifiedTime(file).toInstant());
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -57,6 +58,17 @@ class Tdb2StoreTest extends GraphStoreContract {
             first.replaceAll(quads(quad(A, "x", "甲")));
         }
         assertThatCode(() -> Tdb2Store.open(path).close()).doesNotThrowAnyException();
+    }
+
+    @Test
+    void remembersWhenItWasWritten() {
+        Instant before = Instant.now().minusSeconds(5);
+        try (GraphStore store = Tdb2Store.open(temporary.resolve("dated"))) {
+            store.replaceAll(quads(quad(A, "x", "甲")));
+            assertThat(store.written())
+                    .hasValueSatisfying(time ->
+                            assertThat(time).isBetween(before, Instant.now().plusSeconds(5)));
+        }
     }
 
     @Test

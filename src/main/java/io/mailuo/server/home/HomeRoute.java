@@ -1,43 +1,32 @@
 package io.mailuo.server.home;
 
-import io.mailuo.server.graph.Catalogue;
 import io.mailuo.server.graph.Catalogues;
-import io.mailuo.server.graph.Kind;
+import io.mailuo.server.graph.Kept;
+import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.sparql.ReadyQueries;
-import io.mailuo.server.sparql.ReadyQueries.ReadyQuery;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Request;
 import io.mailuo.server.web.Route;
-import java.util.Arrays;
-import java.util.List;
+import io.mailuo.store.GraphStore;
 
 /** {@code /}: what is in the graph, and the ways into it. */
 public final class HomeRoute implements Route {
 
-    private final Catalogues catalogues;
+    private final Kept<HomeReader.Read> graph;
     private final ReadyQueries queries;
     private final Pages pages;
 
-    /** The home page of a graph. */
-    public HomeRoute(Catalogues catalogues, ReadyQueries queries, Pages pages) {
-        this.catalogues = catalogues;
+    /** The home page of a store. */
+    public HomeRoute(GraphStore store, Catalogues catalogues, ReadyQueries queries, Links links, Pages pages) {
+        this.graph = new Kept<>(store, () -> new HomeReader(store, catalogues.now(), links).read());
         this.queries = queries;
         this.pages = pages;
     }
 
-    /** How many things of a kind there are. */
-    public record Figure(String kind, int count) {}
-
-    /** What the page shows. */
-    public record Home(List<Figure> figures, List<ReadyQuery> queries) {}
-
     @Override
     public Reply answer(Request request) {
-        Catalogue catalogue = catalogues.now();
-        List<Figure> figures = Arrays.stream(Kind.values())
-                .map(kind -> new Figure(kind.code(), catalogue.of(kind).size()))
-                .toList();
-        return pages.answer(request, "home", new Home(figures, queries.list()));
+        HomeReader.Read read = graph.now();
+        return pages.answer(request, "home", new HomeView(read.figures(), read.built(), read.doors(), queries.list()));
     }
 }

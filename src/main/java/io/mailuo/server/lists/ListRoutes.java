@@ -1,0 +1,33 @@
+package io.mailuo.server.lists;
+
+import io.mailuo.server.graph.Glossary;
+import io.mailuo.server.graph.Links;
+import io.mailuo.server.page.Pages;
+import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.web.Routes;
+import io.mailuo.store.GraphStore;
+
+/** The addresses of searches and lists. */
+public final class ListRoutes {
+
+    private ListRoutes() {}
+
+    /** Adds them. */
+    public static void add(
+            Routes routes,
+            GraphStore store,
+            Shelves shelves,
+            QueryRunner runner,
+            Glossary glossary,
+            Links links,
+            Pages pages) {
+        Rows rows = new Rows(runner, glossary, links);
+        ListQuery queries = new ListQuery(links);
+        for (ListKind list : ListKind.values()) {
+            routes.add(list.path(), new ListRoute(list, shelves, rows, new Statements(store), queries, pages));
+        }
+        Hits hits = new Hits(rows, links, glossary);
+        routes.add("/search", new SearchRoute(shelves, hits, queries, pages));
+        routes.add("/suggest", new SuggestRoute(shelves, hits));
+    }
+}

@@ -1,0 +1,26 @@
+package io.mailuo.server.lists;
+
+import io.mailuo.pipeline.NameForms;
+import io.mailuo.server.graph.Catalogue;
+import io.mailuo.server.graph.Catalogues;
+import io.mailuo.server.graph.Glossary;
+import io.mailuo.server.graph.Kept;
+import io.mailuo.store.GraphStore;
+
+/** Keeps what lists need of the graph's present state. */
+public final class Shelves {
+
+    private final Kept<Shelf> kept;
+
+    /** Reads the lists of a store. */
+    public Shelves(GraphStore store, Catalogues catalogues, Glossary glossary, NameForms forms) {
+        kept = new Kept<>(store, () -> {
+            Catalogue catalogue = catalogues.now();
+            return store.read(quads -> new ShelfReader(quads.getUnionGraph(), catalogue, glossary, forms).read());
+        });
+    }
+
+    Shelf now() {
+        return kept.now();
+    }
+}
