@@ -1,9 +1,14 @@
 package io.mailuo.server;
 
+import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.NameForms;
+import io.mailuo.pipeline.WrittenNumbers;
 import io.mailuo.server.ask.AskRoute;
 import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.entity.ThingRoute;
+import io.mailuo.server.figures.CompareRoute;
+import io.mailuo.server.figures.FigureIndexes;
+import io.mailuo.server.figures.FigureRoute;
 import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
@@ -11,6 +16,7 @@ import io.mailuo.server.home.HomeRoute;
 import io.mailuo.server.lists.SearchRoute;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.page.Settings;
+import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.server.web.Assets;
@@ -30,9 +36,14 @@ final class Site {
         Operations operations = new Operations(store, traffic);
         AskRoute ask = new AskRoute(runner, queries, links, pages);
         ThingRoute things = new ThingRoute(store, glossary, links, pages);
+        PanelQueries panels = new PanelQueries(runner);
+        FigureIndexes figures = new FigureIndexes(store);
+        WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
         return new Routes()
                 .add("/", new HomeRoute(catalogues, queries, pages))
                 .add("/search", new SearchRoute(catalogues, links, pages))
+                .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
+                .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/id/", things)
                 .add("/graph/", things)
                 .add("/query", ask)
