@@ -14,6 +14,8 @@ import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.home.HomeRoute;
 import io.mailuo.server.lists.SearchRoute;
+import io.mailuo.server.matrix.MatrixRoute;
+import io.mailuo.server.matrix.TieIndexes;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.page.Settings;
 import io.mailuo.server.sparql.PanelQueries;
@@ -44,6 +46,7 @@ final class Site {
                 .add("/search", new SearchRoute(catalogues, links, pages))
                 .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
+                .add("/matrix", new MatrixRoute(store, new TieIndexes(store), catalogues, panels, links, pages))
                 .add("/id/", things)
                 .add("/graph/", things)
                 .add("/query", ask)

@@ -41,6 +41,14 @@ public final class Words {
         return text(NodeFactory.createURI(fact), Terms.QUOTE).orElse("");
     }
 
+    /** The highest confidence of a fact's evidence; 0 where there is none. */
+    public double confidence(String fact) {
+        return objects(NodeFactory.createURI(fact), Terms.SUPPORT).stream()
+                .mapToDouble(support -> share(text(support, Terms.CONFIDENCE).orElse("")))
+                .max()
+                .orElse(0);
+    }
+
     private Quotation quotation(String fact, Node support, Node words) {
         List<Node> selectors = objects(words, Terms.HAS_SELECTOR);
         int start = number(first(selectors, Terms.START));
@@ -63,7 +71,7 @@ public final class Words {
     }
 
     /** Where the reader opens an article with the words of a fact marked. */
-    static String href(Links links, String article, String fact, int start, int end) {
+    public static String href(Links links, String article, String fact, int start, int end) {
         String page = links.href(article);
         return page.isEmpty()
                 ? ""

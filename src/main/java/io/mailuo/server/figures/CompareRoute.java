@@ -2,11 +2,14 @@ package io.mailuo.server.figures;
 
 import io.mailuo.pipeline.NameForms;
 import io.mailuo.pipeline.WrittenNumbers;
+import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetView;
+import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Named;
+import io.mailuo.server.facts.Turns;
 import io.mailuo.server.figures.Comparison.GroupView;
 import io.mailuo.server.figures.Comparison.Row;
 import io.mailuo.server.figures.Comparison.Tab;
-import io.mailuo.server.figures.FigureList.Choice;
 import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
@@ -24,7 +27,7 @@ import java.util.List;
 /** {@code /figures/compare}: figures of several articles that say the same thing, side by side. */
 public final class CompareRoute implements Route {
 
-    static final int PAGE = 20;
+    static final int PAGE = 12;
 
     private static final int MAX_PAGE = 1_000_000;
 
@@ -76,8 +79,8 @@ public final class CompareRoute implements Route {
                 found.size(),
                 chosen(choice, here.without("page"), named),
                 views(shown, named),
-                FigureRoute.turns(here, page, count),
-                FigureRoute.hidden(here),
+                Turns.of(here, page, count),
+                Hidden.of(here),
                 queries.groups(show, choice, from, PAGE));
         return pages.answer(request, "figures-compare", comparison);
     }
@@ -99,18 +102,8 @@ public final class CompareRoute implements Route {
     }
 
     private static List<Choice> chosen(GroupChoice choice, Address here, Named named) {
-        List<Choice> all = new ArrayList<>();
-        choice.abouts()
-                .forEach(iri -> all.add(new Choice(
-                        "about",
-                        iri,
-                        named.name(iri),
-                        0,
-                        true,
-                        here.minus("about", iri).toString())));
-        choice.units()
-                .forEach(unit -> all.add(new Choice(
-                        "unit", unit, unit, 0, true, here.minus("unit", unit).toString())));
+        List<Choice> all = new ArrayList<>(FacetView.chosen("about", here, choice.abouts(), named::name));
+        all.addAll(FacetView.chosen("unit", here, choice.units(), unit -> unit));
         return all;
     }
 

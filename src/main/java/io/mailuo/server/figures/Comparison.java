@@ -1,9 +1,9 @@
 package io.mailuo.server.figures;
 
+import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Link;
-import io.mailuo.server.figures.FigureList.Choice;
-import io.mailuo.server.figures.FigureList.Hidden;
-import io.mailuo.server.figures.FigureList.Turns;
+import io.mailuo.server.facts.Turns;
 import java.util.List;
 import java.util.Optional;
 

@@ -51,6 +51,6 @@ final class Comparisons {
     /** The groups that a page shows, all that fit the choice. */
     List<Group> select(Show show, Predicate<Group> chosen) {
         List<Group> all = show == Show.SAME || show == Show.TARGETS ? same : disputes;
-        return all.stream().filter(show::holds).filter(chosen).toList();
+        return all.stream().filter(show::holds).filter(chosen).sorted(show.order()).toList();
     }
 }

@@ -1,10 +1,10 @@
 package io.mailuo.server.figures;
 
+import io.mailuo.server.facts.Sparql;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a list of figures can be narrowed by, with the pattern that says the same in SPARQL. */
 enum Facet {
@@ -43,9 +43,7 @@ enum Facet {
 
     /** A filter that lets through figures with one of these values. */
     String sparql(List<String> values) {
-        String list = values.stream()
-                .map(value -> things ? "<" + value + ">" : Sparql.literal(value))
-                .collect(Collectors.joining(", "));
+        String list = things ? Sparql.iris(values) : Sparql.literals(values);
         return "FILTER (" + filter.replace("%s", list) + ")";
     }
 

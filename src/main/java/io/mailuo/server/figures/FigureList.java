@@ -1,5 +1,10 @@
 package io.mailuo.server.figures;
 
+import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetView;
+import io.mailuo.server.facts.Hidden;
+import io.mailuo.server.facts.Sort;
+import io.mailuo.server.facts.Turns;
 import java.util.List;
 
 /**
@@ -38,36 +43,4 @@ public record FigureList(
         String bom,
         String compare,
         String all,
-        String query) {
-
-    /** An order; {@code href} turns it round where it is the present one. */
-    public record Sort(String code, boolean present, String href) {}
-
-    /**
-     * A facet.
-     *
-     * @param code what it is by
-     * @param values its values, chosen ones first, then by count
-     * @param more number of values left off
-     * @param moreHref address of the page that shows more of them, or empty
-     */
-    public record FacetView(String code, List<Choice> values, int more, String moreHref) {}
-
-    /**
-     * A value of a facet.
-     *
-     * @param facet code of the facet
-     * @param value the value
-     * @param name what it is called; of statuses and comparators the code
-     * @param count number of figures with it
-     * @param present whether it is chosen
-     * @param href chooses it, or gives it up
-     */
-    public record Choice(String facet, String value, String name, int count, boolean present, String href) {}
-
-    /** The pages before and after, each an address or empty. */
-    public record Turns(int page, int count, String former, String next) {}
-
-    /** A parameter that a form must keep. */
-    public record Hidden(String name, String value) {}
-}
+        String query) {}

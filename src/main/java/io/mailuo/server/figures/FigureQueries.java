@@ -29,6 +29,7 @@ final class FigureQueries {
         return panels.text(show.panel(), Map.of())
                 .replace("#filters\n", choice.sparql(things))
                 .replace("#condition", show.condition())
+                .replace("#first ", show.sparqlOrder())
                 .replace("#page", "LIMIT " + limit + " OFFSET " + offset);
     }
 }

@@ -2,11 +2,11 @@ package io.mailuo.server.figures;
 
 import io.mailuo.pipeline.NameForms;
 import io.mailuo.pipeline.WrittenNumbers;
+import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Named;
+import io.mailuo.server.facts.Sort;
+import io.mailuo.server.facts.Turns;
 import io.mailuo.server.figures.FigureIndex.Found;
-import io.mailuo.server.figures.FigureList.Hidden;
-import io.mailuo.server.figures.FigureList.Sort;
-import io.mailuo.server.figures.FigureList.Turns;
 import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Description;
 import io.mailuo.server.graph.Links;
@@ -77,11 +77,7 @@ public final class FigureRoute implements Route {
         Found found = indexes.now().select(selection, order, falling);
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
         return switch (form) {
-            case CSV, XLSX -> FigureSheet.of(sink -> store.read(quads -> {
-                        FigureViews views = views(quads.getUnionGraph());
-                        found.figures().forEach(figure -> sink.accept(views.of(figure)));
-                        return true;
-                    }))
+            case CSV, XLSX -> FigureSheet.of(found.figures(), store, new Named(catalogues.now(), links), links)
                     .reply(form, request.text("bom").isPresent());
             case TURTLE -> Reply.stream(form.contentType(), out -> turtle(found.figures(), out))
                     .download("figures.ttl")
@@ -119,21 +115,12 @@ public final class FigureRoute implements Route {
                 store.read(quads -> views(quads.getUnionGraph()).of(shown)),
                 total == 0 ? 0 : from + 1,
                 from + shown.size(),
-                turns(here, page, count),
-                hidden(here),
+                Turns.of(here, page, count),
+                Hidden.of(here),
                 here.without("page").with("format", "csv").with("bom", "1").toString(),
                 compare(here),
                 "/figures",
                 queries.list(selection, order, falling, from, PAGE));
-    }
-
-    /** The pages before and after. */
-    static Turns turns(Address here, int page, int count) {
-        return new Turns(
-                page,
-                count,
-                page == 1 ? "" : here.with("page", String.valueOf(page - 1)).toString(),
-                page == count ? "" : here.with("page", String.valueOf(page + 1)).toString());
     }
 
     private static List<Sort> sorts(Address here, Order present, boolean falling) {
@@ -146,13 +133,6 @@ public final class FigureRoute implements Route {
                             order == present,
                             (turned ? sorted.with("falling", "1") : sorted).toString());
                 })
-                .toList();
-    }
-
-    /** What the search form keeps: all but what it asks for itself and the page. */
-    static List<Hidden> hidden(Address here) {
-        return here.without("q").without("page").parameters().entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> new Hidden(entry.getKey(), value)))
                 .toList();
     }
 

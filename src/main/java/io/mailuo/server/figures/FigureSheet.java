@@ -1,8 +1,11 @@
 package io.mailuo.server.figures;
 
 import io.mailuo.server.facts.Sheet;
+import io.mailuo.server.facts.Named;
+import io.mailuo.server.facts.Words;
+import io.mailuo.server.graph.Links;
+import io.mailuo.store.GraphStore;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Figures as a table to be taken away: the columns of the query behind the list. */
 final class FigureSheet {
@@ -29,34 +32,34 @@ final class FigureSheet {
 
     private FigureSheet() {}
 
-    /**
-     * A table of figures.
-     *
-     * @param rows gives the figures one after the other
-     */
-    static Sheet of(Consumer<Consumer<FigureView>> rows) {
-        return new Sheet("figures", COLUMNS, sink -> rows.accept(figure -> sink.accept(cells(figure))));
+    /** A table of figures, whose words are read while it is written. */
+    static Sheet of(List<Figure> figures, GraphStore store, Named named, Links links) {
+        return new Sheet("figures", COLUMNS, sink -> store.read(quads -> {
+            Words words = new Words(quads.getUnionGraph(), links);
+            figures.forEach(figure -> sink.accept(cells(figure, words, named)));
+            return true;
+        }));
     }
 
-    private static List<?> cells(FigureView figure) {
+    private static List<?> cells(Figure figure, Words words, Named named) {
         return List.of(
                 figure.iri(),
                 figure.subject(),
                 figure.value(),
-                figure.upper().<Object>map(upper -> upper).orElse(""),
+                figure.isRange() ? figure.upper() : "",
                 figure.unit(),
-                figure.comparator(),
+                figure.relation().code(),
                 figure.status(),
                 figure.period(),
                 figure.begin(),
                 figure.end(),
-                figure.holder().map(link -> link.iri()).orElse(""),
-                figure.holder().map(link -> link.name()).orElse(""),
-                figure.programme().map(link -> link.iri()).orElse(""),
-                figure.programme().map(link -> link.name()).orElse(""),
-                figure.article().iri(),
+                figure.holder(),
+                figure.holder().isEmpty() ? "" : named.name(figure.holder()),
+                figure.programme(),
+                figure.programme().isEmpty() ? "" : named.name(figure.programme()),
+                figure.article(),
                 figure.date(),
-                figure.quote(),
-                figure.confidence());
+                words.quote(figure.iri()),
+                words.confidence(figure.iri()));
     }
 }

@@ -1,7 +1,7 @@
 package io.mailuo.server.figures;
 
+import io.mailuo.server.facts.Sparql;
 import io.mailuo.server.web.Request;
-import io.mailuo.server.web.RequestFailed;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -17,22 +17,10 @@ import java.util.stream.Collectors;
 record GroupChoice(String text, List<String> units, List<String> abouts) {
 
     static GroupChoice of(Request request, UnaryOperator<String> simplified) {
-        List<String> abouts = request.parameters("about").stream()
-                .filter(value -> !value.isBlank())
-                .distinct()
-                .sorted()
-                .toList();
-        abouts.stream().filter(iri -> !Sparql.isIri(iri)).findFirst().ifPresent(iri -> {
-            throw new RequestFailed(400, "The parameter about is \"" + iri + "\"; it must be an IRI.");
-        });
         return new GroupChoice(
                 simplified.apply(request.text("q").orElse("")).toLowerCase(Locale.ROOT),
-                request.parameters("unit").stream()
-                        .filter(value -> !value.isBlank())
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                abouts);
+                Sparql.given(request, "unit"),
+                Sparql.givenIris(request, "about"));
     }
 
     boolean holds(Group group) {
@@ -52,14 +40,13 @@ record GroupChoice(String text, List<String> units, List<String> abouts) {
         }
         if (!units.isEmpty()) {
             filters.append("      FILTER (?unit IN (")
-                    .append(units.stream().map(Sparql::literal).collect(Collectors.joining(", ")))
+                    .append(Sparql.literals(units))
                     .append("))\n");
         }
         if (!abouts.isEmpty()) {
-            String list = abouts.stream().map(iri -> "<" + iri + ">").collect(Collectors.joining(", "));
             filters.append("      FILTER (")
                     .append(List.of(things).stream()
-                            .map(thing -> thing + " IN (" + list + ")")
+                            .map(thing -> thing + " IN (" + Sparql.iris(abouts) + ")")
                             .collect(Collectors.joining(" || ")))
                     .append(")\n");
         }

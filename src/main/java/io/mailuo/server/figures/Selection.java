@@ -1,7 +1,7 @@
 package io.mailuo.server.figures;
 
+import io.mailuo.server.facts.Sparql;
 import io.mailuo.server.web.Request;
-import io.mailuo.server.web.RequestFailed;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,23 +29,14 @@ record Selection(String text, Map<Facet, List<String>> chosen) {
      * What a request asks for.
      *
      * @param simplified turns what somebody typed into Simplified Chinese
-     * @throws RequestFailed with 400 where an IRI is none
+     * @throws io.mailuo.server.web.RequestFailed with 400 where an IRI is none
      */
     static Selection of(Request request, UnaryOperator<String> simplified) {
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.all()) {
-            List<String> values = request.parameters(facet.code()).stream()
-                    .filter(value -> !value.isBlank())
-                    .distinct()
-                    .sorted()
-                    .toList();
-            values.stream()
-                    .filter(value -> facet.isOfThings() && !Sparql.isIri(value))
-                    .findFirst()
-                    .ifPresent(value -> {
-                        throw new RequestFailed(
-                                400, "The parameter " + facet.code() + " is \"" + value + "\"; it must be an IRI.");
-                    });
+            List<String> values = facet.isOfThings()
+                    ? Sparql.givenIris(request, facet.code())
+                    : Sparql.given(request, facet.code());
             if (!values.isEmpty()) {
                 chosen.put(facet, values);
             }

@@ -1,6 +1,7 @@
 package io.mailuo.server.figures;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +32,16 @@ enum Show {
     /** What its groups fulfil, in SPARQL. */
     String condition() {
         return condition;
+    }
+
+    /** Of targets those of programmes first, of which a share is known; a stable order beside the groups' own. */
+    Comparator<Group> order() {
+        return Comparator.comparing(group -> this == TARGETS && group.key().programme().isEmpty());
+    }
+
+    /** The same in SPARQL. */
+    String sparqlOrder() {
+        return this == TARGETS ? "DESC(?thing) " : "";
     }
 
     boolean holds(Group group) {

@@ -103,7 +103,7 @@ public final class QueryRunner {
             RowSet rows = execution.select();
             List<Binding> all = new ArrayList<>();
             while (rows.hasNext()) {
-                all.add(rows.next());
+                all.add(rows.next().detach());
                 bound(all.size());
             }
             return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
