@@ -2,13 +2,13 @@ package io.mailuo.server.figures;
 
 import io.mailuo.pipeline.NameForms;
 import io.mailuo.pipeline.WrittenNumbers;
+import io.mailuo.server.facts.FactTriples;
 import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Named;
 import io.mailuo.server.facts.Sort;
 import io.mailuo.server.facts.Turns;
 import io.mailuo.server.figures.FigureIndex.Found;
 import io.mailuo.server.graph.Catalogues;
-import io.mailuo.server.graph.Description;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Prefixes;
 import io.mailuo.server.page.Pages;
@@ -151,7 +151,7 @@ public final class FigureRoute implements Route {
         return compare.toString();
     }
 
-    /** Written while it is read, a description a figure. */
+    /** Written while it is read, a fact after the other. */
     private void turtle(List<Figure> figures, OutputStream out) {
         store.read(quads -> {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
@@ -159,10 +159,8 @@ public final class FigureRoute implements Route {
             Prefixes.add(prefixes);
             writer.start();
             prefixes.getPrefixMapping().getNsPrefixMap().forEach(writer::prefix);
-            Description description = new Description(quads.getUnionGraph(), links);
-            figures.forEach(figure -> description
-                    .of(figure.iri())
-                    .ifPresent(graph -> graph.find().forEachRemaining(writer::triple)));
+            FactTriples triples = new FactTriples(quads.getUnionGraph(), links);
+            figures.forEach(figure -> triples.of(figure.iri(), writer::triple));
             writer.finish();
             return true;
         });
