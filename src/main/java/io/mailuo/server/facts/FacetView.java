@@ -4,10 +4,10 @@ import io.mailuo.server.web.Address;
 import io.mailuo.server.web.Request;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,16 +26,12 @@ public record FacetView(String code, List<Choice> values, int more, String moreH
     private static final int MORE = 100;
     private static final int MOST = 1_000_000;
 
-    /** The most frequent value first. */
-    public static final Comparator<Map.Entry<String, Integer>> BY_COUNT =
-            Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey());
-
     /**
      * A facet with its links.
      *
      * @param here address of the list, without its page
      * @param chosen the values that are chosen
-     * @param counts number of facts of each value; what has none is under the empty value and is not shown
+     * @param counts number of facts of each value
      * @param name what a value is called
      */
     public static FacetView of(
@@ -43,22 +39,22 @@ public record FacetView(String code, List<Choice> values, int more, String moreH
             Request request,
             Address here,
             Collection<String> chosen,
-            Map<String, Integer> counts,
-            Comparator<Map.Entry<String, Integer>> order,
+            Tally counts,
             UnaryOperator<String> name) {
         int shown = request.number("more-" + code, SHOWN, SHOWN, MOST);
-        Map<String, Integer> left = new HashMap<>(counts);
-        left.remove("");
-        chosen.forEach(value -> left.putIfAbsent(value, 0));
         List<Choice> values = new ArrayList<>();
-        int[] others = {0};
-        left.entrySet().stream().sorted(order).forEach(value -> {
-            boolean present = chosen.contains(value.getKey());
-            if (present || others[0]++ < shown) {
-                values.add(choice(code, here, value.getKey(), name, value.getValue(), present));
-            }
-        });
-        int more = left.size() - values.size();
+        Set<String> left = new TreeSet<>(chosen);
+        for (Map.Entry<String, Integer> value : counts.first(shown)) {
+            boolean present = left.remove(value.getKey());
+            values.add(choice(code, here, value.getKey(), name, value.getValue(), present));
+        }
+        int occurring = values.size();
+        for (String value : left) {
+            int count = counts.count(value);
+            occurring += count > 0 ? 1 : 0;
+            values.add(choice(code, here, value, name, count, true));
+        }
+        int more = counts.distinct() - occurring;
         String href =
                 more == 0 ? "" : here.with("more-" + code, String.valueOf(shown + MORE)) + "#facet-" + code;
         return new FacetView(code, List.copyOf(values), more, href);

@@ -5,20 +5,20 @@ import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Named;
 import io.mailuo.server.web.Address;
 import io.mailuo.server.web.Request;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The facets beside a list of figures, each value with its count and its link. */
 final class Facets {
 
     private final Selection selection;
-    private final Map<Facet, Map<String, Integer>> counts;
+    private final Map<Facet, Counted> counts;
     private final Address here;
     private final Named named;
 
-    Facets(Selection selection, Map<Facet, Map<String, Integer>> counts, Address here, Named named) {
+    Facets(Selection selection, Map<Facet, Counted> counts, Address here, Named named) {
         this.selection = selection;
         this.counts = counts;
         this.here = here;
@@ -27,14 +27,14 @@ final class Facets {
 
     List<FacetView> views(Request request) {
         return Facet.all().stream()
-                .map(facet -> FacetView.of(
-                        facet.code(),
-                        request,
-                        here,
-                        selection.chosen().getOrDefault(facet, List.of()),
-                        counts.getOrDefault(facet, Map.of()),
-                        order(facet),
-                        name(facet)))
+                .flatMap(facet -> Optional.ofNullable(counts.get(facet)).stream()
+                        .map(counted -> FacetView.of(
+                                facet.code(),
+                                request,
+                                here,
+                                selection.chosen().getOrDefault(facet, List.of()),
+                                counted,
+                                name(facet))))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }
@@ -46,13 +46,6 @@ final class Facets {
                         choice.getKey().code(), here, choice.getValue(), name(choice.getKey()))
                         .stream())
                 .toList();
-    }
-
-    /** The most frequent value first, but years one after the other, the latest first. */
-    private static Comparator<Map.Entry<String, Integer>> order(Facet facet) {
-        return facet == Facet.YEAR
-                ? Map.Entry.<String, Integer>comparingByKey().reversed()
-                : FacetView.BY_COUNT;
     }
 
     private UnaryOperator<String> name(Facet facet) {

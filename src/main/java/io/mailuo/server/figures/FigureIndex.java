@@ -1,28 +1,51 @@
 package io.mailuo.server.figures;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** All figures of one state of the graph, in memory, in each order; a selection is one walk along them. */
 final class FigureIndex {
 
-    private final Map<Order, List<Figure>> sorted = new EnumMap<>(Order.class);
+    /** In order of subject; a figure's number is its place. */
+    private final List<Figure> figures;
+
+    private final Map<Order, int[]> orders = new EnumMap<>(Order.class);
+    private final Map<Facet, Column> columns = new EnumMap<>(Facet.class);
+    private final Column subjects;
     private final Comparisons comparisons;
 
-    FigureIndex(List<Figure> figures) {
+    /** How many figures of all have each value: the whole list is asked for most, and is not walked along. */
+    private final Map<Facet, Counted> counts;
+
+    FigureIndex(List<Figure> all) {
+        figures = all.stream().sorted(Order.SUBJECT.comparator()).toList();
         for (Order order : Order.values()) {
-            sorted.put(order, figures.stream().sorted(order.comparator()).toList());
+            orders.put(order, numbers(order));
         }
-        comparisons = new Comparisons(all(Order.SUBJECT));
+        Facet.all().forEach(facet -> columns.put(facet, new Column(figures, facet::of)));
+        subjects = new Column(figures, Figure::subject);
+        comparisons = new Comparisons(figures);
+        counts = tallies();
+        for (Counted counted : counts.values()) {
+            for (int figure = 0; figure < figures.size(); figure++) {
+                counted.add(figure);
+            }
+        }
     }
 
-    /** All figures in an order. */
-    List<Figure> all(Order order) {
-        return sorted.getOrDefault(order, List.of());
+    private int[] numbers(Order order) {
+        IntStream numbers = IntStream.range(0, figures.size());
+        return order == Order.SUBJECT
+                ? numbers.toArray()
+                : numbers.boxed()
+                        .sorted((one, other) -> order.comparator().compare(figures.get(one), figures.get(other)))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
     }
 
     /** The figures that say the same thing. */
@@ -36,41 +59,102 @@ final class FigureIndex {
      * @param figures the figures, in order
      * @param counts for each facet how many figures each value would leave, all other choices kept
      */
-    record Found(List<Figure> figures, Map<Facet, Map<String, Integer>> counts) {}
+    record Found(List<Figure> figures, Map<Facet, Counted> counts) {}
 
     Found select(Selection selection, Order order, boolean falling) {
+        int[] numbers = orders.getOrDefault(order, new int[0]);
+        if (selection.equals(Selection.ALL)) {
+            return new Found(new Ordered(figures, numbers, falling), counts);
+        }
+        Map<Facet, Counted> left = tallies();
+        boolean[] named = subjects.passing(subject -> selection.text().isEmpty()
+                || subject.toLowerCase(Locale.ROOT).contains(selection.text()));
+        List<Choice> choices = new ArrayList<>();
+        selection.chosen().forEach((facet, values) -> {
+            Column column = column(facet);
+            choices.add(new Choice(column, column.passing(values), counted(left, facet)));
+        });
+        Counted[] all = left.values().toArray(Counted[]::new);
         List<Figure> found = new ArrayList<>();
-        Map<Facet, Map<String, Integer>> counts = new EnumMap<>(Facet.class);
-        Facet.all().forEach(facet -> counts.put(facet, new HashMap<>()));
-        for (Figure figure : all(order)) {
-            if (selection.hasText(figure)) {
-                count(figure, selection, found, counts);
-            }
-        }
-        if (falling) {
-            Collections.reverse(found);
-        }
-        return new Found(found, counts);
-    }
-
-    /** A figure that fails one facet alone still counts there: it would be found if that facet were chosen otherwise. */
-    private static void count(
-            Figure figure, Selection selection, List<Figure> found, Map<Facet, Map<String, Integer>> counts) {
-        Facet failed = null;
-        for (Map.Entry<Facet, List<String>> choice : selection.chosen().entrySet()) {
-            if (!choice.getValue().contains(choice.getKey().of(figure))) {
-                if (failed != null) {
-                    return;
+        for (int at = 0; at < numbers.length; at++) {
+            int figure = numbers[falling ? numbers.length - 1 - at : at];
+            if (named[subjects.code(figure)] && passes(figure, choices)) {
+                found.add(figures.get(figure));
+                for (Counted counted : all) {
+                    counted.add(figure);
                 }
-                failed = choice.getKey();
             }
         }
-        if (failed == null) {
-            found.add(figure);
-            counts.forEach((facet, values) -> values.merge(facet.of(figure), 1, Integer::sum));
-        } else {
-            counts.getOrDefault(failed, new HashMap<>()).merge(failed.of(figure), 1, Integer::sum);
+        return new Found(found, left);
+    }
+
+    private Map<Facet, Counted> tallies() {
+        Map<Facet, Counted> tallies = new EnumMap<>(Facet.class);
+        columns.forEach((facet, column) -> tallies.put(facet, new Counted(column, facet == Facet.YEAR)));
+        return tallies;
+    }
+
+    /** All figures in an order, without a copy. */
+    private static final class Ordered extends AbstractList<Figure> {
+
+        private final List<Figure> figures;
+        private final int[] numbers;
+        private final boolean falling;
+
+        Ordered(List<Figure> figures, int[] numbers, boolean falling) {
+            this.figures = figures;
+            this.numbers = numbers;
+            this.falling = falling;
+        }
+
+        @Override
+        public Figure get(int at) {
+            return figures.get(numbers[falling ? numbers.length - 1 - at : at]);
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
         }
     }
 
+    /** A choice of a facet's values, with the counts of that facet. */
+    private record Choice(Column column, boolean[] passing, Counted counted) {
+
+        boolean passes(int figure) {
+            return passing[column.code(figure)];
+        }
+    }
+
+    /** A figure that fails one choice alone still counts there: it would be found if that facet were chosen otherwise. */
+    private static boolean passes(int figure, List<Choice> choices) {
+        int failures = 0;
+        Counted failed = null;
+        for (int i = 0; i < choices.size() && failures < 2; i++) {
+            if (!choices.get(i).passes(figure)) {
+                failures++;
+                failed = choices.get(i).counted();
+            }
+        }
+        if (failures == 1 && failed != null) {
+            failed.add(figure);
+        }
+        return failures == 0;
+    }
+
+    private Column column(Facet facet) {
+        Column column = columns.get(facet);
+        if (column == null) {
+            throw new IllegalStateException("no column for " + facet);
+        }
+        return column;
+    }
+
+    private static Counted counted(Map<Facet, Counted> counts, Facet facet) {
+        Counted counted = counts.get(facet);
+        if (counted == null) {
+            throw new IllegalStateException("no counts for " + facet);
+        }
+        return counted;
+    }
 }

@@ -45,16 +45,6 @@ record Selection(String text, Map<Facet, List<String>> chosen) {
         return new Selection(text, chosen);
     }
 
-    boolean holds(Figure figure) {
-        return hasText(figure)
-                && chosen.entrySet().stream()
-                        .allMatch(choice -> choice.getValue().contains(choice.getKey().of(figure)));
-    }
-
-    boolean hasText(Figure figure) {
-        return text.isEmpty() || figure.subject().toLowerCase(Locale.ROOT).contains(text);
-    }
-
     /** The same in SPARQL, one filter a line. */
     String sparql() {
         StringBuilder filters = new StringBuilder();

@@ -3,6 +3,7 @@ package io.mailuo.server.matrix;
 import io.mailuo.server.facts.Choice;
 import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Named;
+import io.mailuo.server.facts.Tally;
 import io.mailuo.server.web.Address;
 import io.mailuo.server.web.Request;
 import java.util.Arrays;
@@ -29,7 +30,7 @@ final class TieCounts {
     List<FacetView> views(Request request) {
         return Arrays.stream(TieFacet.values())
                 .map(facet -> FacetView.of(
-                        facet.code(), request, here, chosen(facet), counts(facet), FacetView.BY_COUNT, name(facet)))
+                        facet.code(), request, here, chosen(facet), Tally.of(counts(facet)), name(facet)))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }
