@@ -47,7 +47,7 @@ public final class WrittenNumbers {
     }
 
     private static int end(List<Numeral> found, Numeral from, BigDecimal value, BigDecimal upper) {
-        return value.equals(upper)
+        return value.compareTo(upper) == 0
                 ? from.span().end()
                 : found.stream()
                         .filter(numeral -> numeral.span().start() > from.span().start() && same(numeral.value(), upper))

@@ -25,15 +25,16 @@ class WrittenNumbersTest {
     })
     void findsTheCharactersThatWriteAValue(
             String words, BigDecimal value, BigDecimal upper, String unit, String written) {
-        assertThat(NUMBERS.find(words, value, upper, unit)).hasValueSatisfying(span -> assertThat(span.of(words))
-                .isEqualTo(written));
+        assertThat(NUMBERS.find(words, value, upper, unit))
+                .hasValueSatisfying(span -> assertThat(span.of(words)).isEqualTo(written));
     }
 
     @ParameterizedTest
     @CsvSource({"30家企业的产值增长30%,30,%,%", "2023年完成2023亩,2023,亩,亩"})
     void tellsEqualNumbersByTheirUnit(String words, BigDecimal value, String unit, String after) {
         assertThat(NUMBERS.find(words, value, value, unit))
-                .hasValueSatisfying(span -> assertThat(words.substring(span.end())).startsWith(after));
+                .hasValueSatisfying(
+                        span -> assertThat(words.substring(span.end())).startsWith(after));
     }
 
     @ParameterizedTest

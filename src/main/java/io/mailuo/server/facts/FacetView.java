@@ -55,13 +55,13 @@ public record FacetView(String code, List<Choice> values, int more, String moreH
             values.add(choice(code, here, value, name, count, true));
         }
         int more = counts.distinct() - occurring;
-        String href =
-                more == 0 ? "" : here.with("more-" + code, String.valueOf(shown + MORE)) + "#facet-" + code;
+        String href = more == 0 ? "" : here.with("more-" + code, String.valueOf(shown + MORE)) + "#facet-" + code;
         return new FacetView(code, List.copyOf(values), more, href);
     }
 
     /** What is chosen of a facet, each to be given up again. */
-    public static List<Choice> chosen(String code, Address here, Collection<String> chosen, UnaryOperator<String> name) {
+    public static List<Choice> chosen(
+            String code, Address here, Collection<String> chosen, UnaryOperator<String> name) {
         return chosen.stream()
                 .map(value -> choice(code, here, value, name, 0, true))
                 .toList();

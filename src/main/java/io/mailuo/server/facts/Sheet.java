@@ -59,7 +59,8 @@ public record Sheet(String name, List<String> columns, Rows rows) {
         }
         try (CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
             printer.printRecord(columns);
-            rows.each(row -> print(printer, forExcel ? row.stream().map(Sheet::harmless).toList() : row));
+            rows.each(row ->
+                    print(printer, forExcel ? row.stream().map(Sheet::harmless).toList() : row));
         } catch (UncheckedIOException failure) {
             throw new IOException(failure);
         }

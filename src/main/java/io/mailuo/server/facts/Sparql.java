@@ -50,8 +50,7 @@ public final class Sparql {
     public static List<String> givenIris(Request request, String parameter) {
         List<String> values = given(request, parameter);
         values.stream().filter(value -> !isIri(value)).findFirst().ifPresent(value -> {
-            throw new RequestFailed(
-                    400, "The parameter " + parameter + " is \"" + value + "\"; it must be an IRI.");
+            throw new RequestFailed(400, "The parameter " + parameter + " is \"" + value + "\"; it must be an IRI.");
         });
         return values;
     }

@@ -27,8 +27,8 @@ public final class Words {
     public List<Quotation> of(String fact) {
         Node node = NodeFactory.createURI(fact);
         return objects(node, Terms.SUPPORT).stream()
-                .flatMap(support -> objects(support, Terms.EVIDENCE).stream()
-                        .map(words -> quotation(fact, support, words)))
+                .flatMap(support ->
+                        objects(support, Terms.EVIDENCE).stream().map(words -> quotation(fact, support, words)))
                 .sorted(Comparator.comparing(Quotation::article)
                         .thenComparingInt(Quotation::start)
                         .thenComparingInt(Quotation::end)
@@ -73,9 +73,7 @@ public final class Words {
     /** Where the reader opens an article with the words of a fact marked. */
     public static String href(Links links, String article, String fact, int start, int end) {
         String page = links.href(article);
-        return page.isEmpty()
-                ? ""
-                : Address.of(page).with("fact", fact) + "#char=" + start + "," + end;
+        return page.isEmpty() ? "" : Address.of(page).with("fact", fact) + "#char=" + start + "," + end;
     }
 
     private String first(List<Node> nodes, Node property) {

@@ -1,6 +1,7 @@
 package io.mailuo.server.figures;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -44,17 +45,17 @@ final class Column {
         return values.size();
     }
 
-    /** For each code whether its value passes; each value is tried once, not each figure. */
-    boolean[] passing(Predicate<String> test) {
-        boolean[] passing = new boolean[values.size()];
-        for (int code = 0; code < passing.length; code++) {
-            passing[code] = test.test(values.get(code));
+    /** The codes whose value passes; each value is tried once, not each figure. */
+    BitSet passing(Predicate<String> test) {
+        BitSet passing = new BitSet(values.size());
+        for (int code = 0; code < values.size(); code++) {
+            passing.set(code, test.test(values.get(code)));
         }
         return passing;
     }
 
-    /** For each code whether its value is among some. */
-    boolean[] passing(Collection<String> chosen) {
+    /** The codes whose value is among some. */
+    BitSet passing(Collection<String> chosen) {
         return passing(chosen::contains);
     }
 }

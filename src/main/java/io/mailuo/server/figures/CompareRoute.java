@@ -62,9 +62,7 @@ public final class CompareRoute implements Route {
     public Reply answer(Request request) {
         GroupChoice choice = GroupChoice.of(request, forms::simplified);
         Comparisons comparisons = indexes.now().comparisons();
-        Show show = request.text("show")
-                .map(CompareRoute::show)
-                .orElse(Show.SAME);
+        Show show = request.text("show").map(CompareRoute::show).orElse(Show.SAME);
         Address here = request.address().without("format").without("lang").without("theme");
         List<Group> found = comparisons.select(show, choice::holds);
         int count = Math.max(1, (found.size() + PAGE - 1) / PAGE);

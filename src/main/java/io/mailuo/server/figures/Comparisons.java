@@ -23,7 +23,8 @@ final class Comparisons {
     private final List<Group> disputes;
 
     Comparisons(List<Figure> figures) {
-        List<Figure> of = figures.stream().filter(figure -> !figure.about().isEmpty()).toList();
+        List<Figure> of =
+                figures.stream().filter(figure -> !figure.about().isEmpty()).toList();
         same = grouped(of, figure -> true, Group.Key::ofThing, Group::compares);
         // Rough numbers do not contradict exact ones, so exact ones alone are held against each other.
         disputes = grouped(
@@ -34,12 +35,10 @@ final class Comparisons {
     }
 
     private static List<Group> grouped(
-            List<Figure> figures,
-            Predicate<Figure> counts,
-            Function<Figure, Group.Key> key,
-            Predicate<Group> kept) {
-        Map<Group.Key, List<Figure>> groups =
-                figures.stream().filter(counts).collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+            List<Figure> figures, Predicate<Figure> counts, Function<Figure, Group.Key> key, Predicate<Group> kept) {
+        Map<Group.Key, List<Figure>> groups = figures.stream()
+                .filter(counts)
+                .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .filter(group -> group.getValue().size() > 1)
                 .map(group -> Group.of(group.getKey(), group.getValue()))
@@ -51,6 +50,10 @@ final class Comparisons {
     /** The groups that a page shows, all that fit the choice. */
     List<Group> select(Show show, Predicate<Group> chosen) {
         List<Group> all = show == Show.SAME || show == Show.TARGETS ? same : disputes;
-        return all.stream().filter(show::holds).filter(chosen).sorted(show.order()).toList();
+        return all.stream()
+                .filter(show::holds)
+                .filter(chosen)
+                .sorted(show.order())
+                .toList();
     }
 }

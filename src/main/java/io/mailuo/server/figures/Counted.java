@@ -46,7 +46,7 @@ final class Counted implements Tally {
 
     @Override
     public List<Map.Entry<String, Integer>> first(int most) {
-        PriorityQueue<Integer> kept = new PriorityQueue<>((one, other) -> before(other, one));
+        PriorityQueue<Integer> kept = new PriorityQueue<>(Collections.reverseOrder(this::before));
         for (int code = 0; code < counts.length; code++) {
             if (counts[code] > 0 && !column.value(code).isEmpty()) {
                 if (kept.size() < most) {

@@ -4,31 +4,36 @@ import io.mailuo.server.facts.Sparql;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** What a list of figures can be narrowed by, with the pattern that says the same in SPARQL. */
 enum Facet {
-    STATUS(Figure::status, "?status IN (%s)", false),
-    COMPARATOR(figure -> figure.relation().code(), "?comparator IN (%s)", false),
-    UNIT(Figure::unit, "?unit IN (%s)", false),
-    PROGRAMME(Figure::programme, "?programme IN (%s)", true),
-    HOLDER(Figure::holder, "?holder IN (%s)", true),
-    YEAR(Figure::year, "SUBSTR(STR(COALESCE(?end, ?begin)), 1, 4) IN (%s)", false),
-    ARTICLE(Figure::article, "?article IN (%s)", true);
+    STATUS("?status IN (%s)", false),
+    COMPARATOR("?comparator IN (%s)", false),
+    UNIT("?unit IN (%s)", false),
+    PROGRAMME("?programme IN (%s)", true),
+    HOLDER("?holder IN (%s)", true),
+    YEAR("SUBSTR(STR(COALESCE(?end, ?begin)), 1, 4) IN (%s)", false),
+    ARTICLE("?article IN (%s)", true);
 
-    private final Function<Figure, String> key;
     private final String filter;
     private final boolean things;
 
-    Facet(Function<Figure, String> key, String filter, boolean things) {
-        this.key = key;
+    Facet(String filter, boolean things) {
         this.filter = filter;
         this.things = things;
     }
 
     /** A figure's value; empty if it has none. */
     String of(Figure figure) {
-        return key.apply(figure);
+        return switch (this) {
+            case STATUS -> figure.status();
+            case COMPARATOR -> figure.relation().code();
+            case UNIT -> figure.unit();
+            case PROGRAMME -> figure.programme();
+            case HOLDER -> figure.holder();
+            case YEAR -> figure.year();
+            case ARTICLE -> figure.article();
+        };
     }
 
     /** Whether its values are IRIs of things. */

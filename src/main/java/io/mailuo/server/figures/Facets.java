@@ -42,9 +42,9 @@ final class Facets {
     /** What is chosen, to be given up again. */
     List<Choice> chosen() {
         return selection.chosen().entrySet().stream()
-                .flatMap(choice -> FacetView.chosen(
-                        choice.getKey().code(), here, choice.getValue(), name(choice.getKey()))
-                        .stream())
+                .flatMap(choice ->
+                        FacetView.chosen(choice.getKey().code(), here, choice.getValue(), name(choice.getKey()))
+                                .stream())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.mailuo.server.figures;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,8 +68,8 @@ final class FigureIndex {
             return new Found(new Ordered(figures, numbers, falling), counts);
         }
         Map<Facet, Counted> left = tallies();
-        boolean[] named = subjects.passing(subject -> selection.text().isEmpty()
-                || subject.toLowerCase(Locale.ROOT).contains(selection.text()));
+        BitSet named = subjects.passing(subject ->
+                selection.text().isEmpty() || subject.toLowerCase(Locale.ROOT).contains(selection.text()));
         List<Choice> choices = new ArrayList<>();
         selection.chosen().forEach((facet, values) -> {
             Column column = column(facet);
@@ -78,7 +79,7 @@ final class FigureIndex {
         List<Figure> found = new ArrayList<>();
         for (int at = 0; at < numbers.length; at++) {
             int figure = numbers[falling ? numbers.length - 1 - at : at];
-            if (named[subjects.code(figure)] && passes(figure, choices)) {
+            if (named.get(subjects.code(figure)) && passes(figure, choices)) {
                 found.add(figures.get(figure));
                 for (Counted counted : all) {
                     counted.add(figure);
@@ -119,10 +120,10 @@ final class FigureIndex {
     }
 
     /** A choice of a facet's values, with the counts of that facet. */
-    private record Choice(Column column, boolean[] passing, Counted counted) {
+    private record Choice(Column column, BitSet passing, Counted counted) {
 
         boolean passes(int figure) {
-            return passing[column.code(figure)];
+            return passing.get(column.code(figure));
         }
     }
 

@@ -18,8 +18,7 @@ public final class FigureIndexes {
 
     private Kept read() {
         long change = store.changes();
-        return new Kept(
-                change, new FigureIndex(store.read(quads -> new FigureReader(quads.getUnionGraph()).read())));
+        return new Kept(change, new FigureIndex(store.read(quads -> new FigureReader(quads.getUnionGraph()).read())));
     }
 
     FigureIndex now() {

@@ -23,9 +23,8 @@ final class FigureQueries {
 
     /** The query of one page of groups, a row a figure. */
     String groups(Show show, GroupChoice choice, int offset, int limit) {
-        String[] things = show == Show.SAME || show == Show.TARGETS
-                ? new String[] {"?about"}
-                : new String[] {"?what", "?who"};
+        String[] things =
+                show == Show.SAME || show == Show.TARGETS ? new String[] {"?about"} : new String[] {"?what", "?who"};
         return panels.text(show.panel(), Map.of())
                 .replace("#filters\n", choice.sparql(things))
                 .replace("#condition", show.condition())

@@ -73,11 +73,7 @@ final class FigureReader {
     }
 
     private String day(Node interval, Node limit) {
-        return data
-                .find(interval, limit, Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList()
-                .stream()
+        return data.find(interval, limit, Node.ANY).mapWith(Triple::getObject).toList().stream()
                 .flatMap(instant -> data.find(instant, DAY, Node.ANY).toList().stream())
                 .map(triple -> text(triple.getObject()))
                 .findFirst()

@@ -35,11 +35,7 @@ public final class FigureRoute implements Route {
     static final int PAGE = 50;
 
     private static final List<Representation> FORMS = List.of(
-            Representation.HTML,
-            Representation.JSON,
-            Representation.CSV,
-            Representation.XLSX,
-            Representation.TURTLE);
+            Representation.HTML, Representation.JSON, Representation.CSV, Representation.XLSX, Representation.TURTLE);
     private static final int MAX_PAGE = 1_000_000;
 
     private final GraphStore store;
@@ -77,11 +73,13 @@ public final class FigureRoute implements Route {
         Found found = indexes.now().select(selection, order, falling);
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
         return switch (form) {
-            case CSV, XLSX -> FigureSheet.of(found.figures(), store, new Named(catalogues.now(), links), links)
-                    .reply(form, request.text("bom").isPresent());
-            case TURTLE -> Reply.stream(form.contentType(), out -> turtle(found.figures(), out))
-                    .download("figures.ttl")
-                    .header("Vary", "Accept");
+            case CSV, XLSX ->
+                FigureSheet.of(found.figures(), store, new Named(catalogues.now(), links), links)
+                        .reply(form, request.text("bom").isPresent());
+            case TURTLE ->
+                Reply.stream(form.contentType(), out -> turtle(found.figures(), out))
+                        .download("figures.ttl")
+                        .header("Vary", "Accept");
             default -> pages.answer(request, "figures", list(request, selection, order, falling, found), FORMS);
         };
     }
@@ -97,7 +95,11 @@ public final class FigureRoute implements Route {
     }
 
     private FigureList list(Request request, Selection selection, Order order, boolean falling, Found found) {
-        Address here = request.address().without("format").without("bom").without("lang").without("theme");
+        Address here = request.address()
+                .without("format")
+                .without("bom")
+                .without("lang")
+                .without("theme");
         int total = found.figures().size();
         int count = Math.max(1, (total + PAGE - 1) / PAGE);
         int page = Math.min(request.number("page", 1, 1, MAX_PAGE), count);
@@ -129,9 +131,7 @@ public final class FigureRoute implements Route {
                     Address sorted = here.with("sort", order.code()).without("falling");
                     boolean turned = order == present && !falling;
                     return new Sort(
-                            order.code(),
-                            order == present,
-                            (turned ? sorted.with("falling", "1") : sorted).toString());
+                            order.code(), order == present, (turned ? sorted.with("falling", "1") : sorted).toString());
                 })
                 .toList();
     }

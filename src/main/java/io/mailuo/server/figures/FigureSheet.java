@@ -1,7 +1,7 @@
 package io.mailuo.server.figures;
 
-import io.mailuo.server.facts.Sheet;
 import io.mailuo.server.facts.Named;
+import io.mailuo.server.facts.Sheet;
 import io.mailuo.server.facts.Words;
 import io.mailuo.server.graph.Links;
 import io.mailuo.store.GraphStore;
@@ -34,11 +34,14 @@ final class FigureSheet {
 
     /** A table of figures, whose words are read while it is written. */
     static Sheet of(List<Figure> figures, GraphStore store, Named named, Links links) {
-        return new Sheet("figures", COLUMNS, sink -> store.read(quads -> {
-            Words words = new Words(quads.getUnionGraph(), links);
-            figures.forEach(figure -> sink.accept(cells(figure, words, named)));
-            return true;
-        }));
+        return new Sheet(
+                "figures",
+                COLUMNS,
+                sink -> store.read(quads -> {
+                    Words words = new Words(quads.getUnionGraph(), links);
+                    figures.forEach(figure -> sink.accept(cells(figure, words, named)));
+                    return true;
+                }));
     }
 
     private static List<?> cells(Figure figure, Words words, Named named) {

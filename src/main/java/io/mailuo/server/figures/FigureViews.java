@@ -59,8 +59,7 @@ final class FigureViews {
 
     private Written written(String quote, Figure figure) {
         return numbers.find(quote, figure.value(), figure.upper(), figure.unit())
-                .map(span -> new Written(
-                        quote.substring(0, span.start()), span.of(quote), quote.substring(span.end())))
+                .map(span -> new Written(quote.substring(0, span.start()), span.of(quote), quote.substring(span.end())))
                 .orElse(new Written(quote, "", ""));
     }
 }

@@ -34,9 +34,8 @@ record Selection(String text, Map<Facet, List<String>> chosen) {
     static Selection of(Request request, UnaryOperator<String> simplified) {
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.all()) {
-            List<String> values = facet.isOfThings()
-                    ? Sparql.givenIris(request, facet.code())
-                    : Sparql.given(request, facet.code());
+            List<String> values =
+                    facet.isOfThings() ? Sparql.givenIris(request, facet.code()) : Sparql.given(request, facet.code());
             if (!values.isEmpty()) {
                 chosen.put(facet, values);
             }
@@ -49,10 +48,12 @@ record Selection(String text, Map<Facet, List<String>> chosen) {
     String sparql() {
         StringBuilder filters = new StringBuilder();
         if (!text.isEmpty()) {
-            filters.append("      FILTER (CONTAINS(LCASE(?subject), ").append(Sparql.literal(text)).append("))\n");
+            filters.append("      FILTER (CONTAINS(LCASE(?subject), ")
+                    .append(Sparql.literal(text))
+                    .append("))\n");
         }
-        chosen.forEach(
-                (facet, values) -> filters.append("      ").append(facet.sparql(values)).append('\n'));
+        chosen.forEach((facet, values) ->
+                filters.append("      ").append(facet.sparql(values)).append('\n'));
         return filters.toString();
     }
 }

@@ -48,7 +48,9 @@ public record Share(
     }
 
     private static boolean sameDays(Figure one, Figure other) {
-        return !one.end().isEmpty() && one.begin().equals(other.begin()) && one.end().equals(other.end());
+        return !one.end().isEmpty()
+                && one.begin().equals(other.begin())
+                && one.end().equals(other.end());
     }
 
     /** Empty where no share follows: of ranges, of a target of nothing, of one not to be exceeded. */

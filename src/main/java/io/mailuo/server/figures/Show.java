@@ -36,7 +36,8 @@ enum Show {
 
     /** Of targets those of programmes first, of which a share is known; a stable order beside the groups' own. */
     Comparator<Group> order() {
-        return Comparator.comparing(group -> this == TARGETS && group.key().programme().isEmpty());
+        return Comparator.comparing(
+                group -> this == TARGETS && group.key().programme().isEmpty());
     }
 
     /** The same in SPARQL. */

@@ -65,9 +65,8 @@ public final class MatrixRoute implements Route {
         Catalogue catalogue = catalogues.now();
         TieIndex index = indexes.now();
         TieChoice choice = TieChoice.of(request, index, text -> search(catalogue, text));
-        List<Tie> ties = index.ties().stream()
-                .filter(tie -> choice.holds(tie, index))
-                .toList();
+        List<Tie> ties =
+                index.ties().stream().filter(tie -> choice.holds(tie, index)).toList();
         Named named = new Named(catalogue, links);
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
         return form == Representation.CSV || form == Representation.XLSX
@@ -84,7 +83,11 @@ public final class MatrixRoute implements Route {
     }
 
     private MatrixView view(Request request, TieIndex index, TieChoice choice, List<Tie> ties, Named named) {
-        Address here = request.address().without("format").without("bom").without("lang").without("theme");
+        Address here = request.address()
+                .without("format")
+                .without("bom")
+                .without("lang")
+                .without("theme");
         boolean byName = sort(request).equals("name");
         Grid grid = new Grid(ties, index, named, forms);
         int mostRows = request.number("rows", ROWS, 1, MAX);
@@ -146,9 +149,7 @@ public final class MatrixRoute implements Route {
     }
 
     private static String more(Address here, String parameter, int most, int all, int step) {
-        return all <= most
-                ? ""
-                : here.with(parameter, String.valueOf(most + step)) + "#grid";
+        return all <= most ? "" : here.with(parameter, String.valueOf(most + step)) + "#grid";
     }
 
     /** The cell that the address opens, if it names both of its ends. */

@@ -93,8 +93,7 @@ public record MatrixView(
      * @param close address without it
      * @param query query that gives the words
      */
-    public record Opened(
-            Link programme, Column official, List<Evidence> evidence, String close, String query) {}
+    public record Opened(Link programme, Column official, List<Evidence> evidence, String close, String query) {}
 
     /** Words that say a tie. */
     public record Evidence(String tie, String role, Link article, Quotation words) {}

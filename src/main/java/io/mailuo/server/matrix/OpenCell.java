@@ -31,11 +31,7 @@ final class OpenCell {
         Panel panel = queries.words(programme, official.official().iri());
         Link link = named.link(programme);
         return new Opened(
-                link,
-                official,
-                panel.rows().rows().stream().map(this::evidence).toList(),
-                close,
-                panel.query());
+                link, official, panel.rows().rows().stream().map(this::evidence).toList(), close, panel.query());
     }
 
     private Evidence evidence(Binding row) {

@@ -80,11 +80,14 @@ final class Table {
 
     /** All ties to be taken away. */
     Sheet sheet(List<Tie> ties) {
-        return new Sheet("programmes-officials", COLUMNS, sink -> store.read(quads -> {
-            Words words = new Words(quads.getUnionGraph(), links);
-            sorted(ties).forEach(tie -> sink.accept(cells(view(tie, words))));
-            return true;
-        }));
+        return new Sheet(
+                "programmes-officials",
+                COLUMNS,
+                sink -> store.read(quads -> {
+                    Words words = new Words(quads.getUnionGraph(), links);
+                    sorted(ties).forEach(tie -> sink.accept(cells(view(tie, words))));
+                    return true;
+                }));
     }
 
     private static List<?> cells(TieView tie) {

@@ -20,8 +20,7 @@ import java.util.function.Function;
 record TieChoice(boolean searched, Set<String> named, Map<TieFacet, List<String>> chosen) {
 
     TieChoice {
-        chosen = Collections.unmodifiableMap(
-                chosen.isEmpty() ? new EnumMap<>(TieFacet.class) : new EnumMap<>(chosen));
+        chosen = Collections.unmodifiableMap(chosen.isEmpty() ? new EnumMap<>(TieFacet.class) : new EnumMap<>(chosen));
     }
 
     /**
@@ -30,12 +29,12 @@ record TieChoice(boolean searched, Set<String> named, Map<TieFacet, List<String>
      * @param search finds the IRIs of things by name
      */
     static TieChoice of(Request request, TieIndex index, Function<String, Set<String>> search) {
-        boolean cell = request.text("programme").isPresent() && request.text("official").isPresent();
+        boolean cell = request.text("programme").isPresent()
+                && request.text("official").isPresent();
         Map<TieFacet, List<String>> chosen = new EnumMap<>(TieFacet.class);
         for (TieFacet facet : TieFacet.values()) {
-            List<String> values = facet.isOfThings()
-                    ? Sparql.givenIris(request, facet.code())
-                    : Sparql.given(request, facet.code());
+            List<String> values =
+                    facet.isOfThings() ? Sparql.givenIris(request, facet.code()) : Sparql.given(request, facet.code());
             boolean opens = cell && (facet == TieFacet.PROGRAMME || facet == TieFacet.OFFICIAL);
             if (!values.isEmpty() && !opens) {
                 chosen.put(facet, values);
@@ -69,8 +68,8 @@ record TieChoice(boolean searched, Set<String> named, Map<TieFacet, List<String>
             String list = Sparql.iris(named);
             filters.append("      FILTER (?programme IN (" + list + ") || ?official IN (" + list + "))\n");
         }
-        chosen.forEach(
-                (facet, values) -> filters.append("      ").append(facet.sparql(values)).append('\n'));
+        chosen.forEach((facet, values) ->
+                filters.append("      ").append(facet.sparql(values)).append('\n'));
         return filters.toString();
     }
 }

@@ -29,8 +29,8 @@ final class TieCounts {
 
     List<FacetView> views(Request request) {
         return Arrays.stream(TieFacet.values())
-                .map(facet -> FacetView.of(
-                        facet.code(), request, here, chosen(facet), Tally.of(counts(facet)), name(facet)))
+                .map(facet ->
+                        FacetView.of(facet.code(), request, here, chosen(facet), Tally.of(counts(facet)), name(facet)))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
     }

@@ -29,7 +29,10 @@ class FiguresIT extends BrowserTest {
     @CsvSource({"figures,/figures", "figures-compare,/figures/compare"})
     void isReadableForAllAndKeptAsAPicture(String name, String path) {
         for (Reader reader : new Reader[] {
-            Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone(), Reader.ENGLISH
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone(),
+            Reader.ENGLISH
         }) {
             Page page = visit(reader, path);
             keep(page, name, reader);
@@ -62,7 +65,8 @@ class FiguresIT extends BrowserTest {
     @Test
     void narrowsAndSorts() {
         Page page = visit(Reader.CHINESE, "/figures");
-        page.locator("#facet-status a", new Page.LocatorOptions().setHasText("目标值")).click();
+        page.locator("#facet-status a", new Page.LocatorOptions().setHasText("目标值"))
+                .click();
         assertThat(page.url()).contains("status=target");
         assertThat(page.locator("tbody .status-target").count())
                 .isEqualTo(page.locator("tbody tr").count())
@@ -91,13 +95,15 @@ class FiguresIT extends BrowserTest {
         assertThat(csv(excel.substring(1))).hasSize(total);
         try (ZipFile book = new ZipFile(download(page, "XLSX").toFile())) {
             String sheet = new String(
-                    book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml")).readAllBytes(),
+                    book.getInputStream(book.getEntry("xl/worksheets/sheet1.xml"))
+                            .readAllBytes(),
                     StandardCharsets.UTF_8);
             assertThat(sheet.split("<row ", -1)).hasSize(total + 2);
         }
         Graph graph = GraphFactory.createDefaultGraph();
         RDFParser.create().source(download(page, "Turtle")).lang(Lang.TURTLE).parse(graph);
-        assertThat(graph.find().toList().stream().filter(triple -> triple.getPredicate().getURI().endsWith("variableMeasured")))
+        assertThat(graph.find().toList().stream()
+                        .filter(triple -> triple.getPredicate().getURI().endsWith("variableMeasured")))
                 .hasSize(total);
         page.navigate(url("/figures?status=target&format=json"));
         assertThat(JsonParser.parseString(page.locator("pre").textContent())
@@ -110,13 +116,17 @@ class FiguresIT extends BrowserTest {
     private static List<CSVRecord> csv(String text) throws Exception {
         return CSVParser.parse(
                         new StringReader(text),
-                        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get())
                 .getRecords();
     }
 
     private static Path download(Page page, String name) {
-        return page.waitForDownload(
-                        () -> page.locator(".downloads a:text-is('" + name + "')").click())
+        return page.waitForDownload(() ->
+                        page.locator(".downloads a:text-is('" + name + "')").click())
                 .path();
     }
 

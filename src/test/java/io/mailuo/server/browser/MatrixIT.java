@@ -13,7 +13,10 @@ class MatrixIT extends BrowserTest {
     @Test
     void isReadableForAllAndKeptAsAPicture() {
         for (Reader reader : new Reader[] {
-            Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone(), Reader.ENGLISH
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone(),
+            Reader.ENGLISH
         }) {
             Page page = visit(reader, "/matrix");
             if (reader.width() > 500) {
@@ -46,15 +49,20 @@ class MatrixIT extends BrowserTest {
     void aCellOpensItsWords() {
         Page page = visit(Reader.CHINESE, "/matrix");
         page.evaluate("window.same = true");
-        Locator row = page.locator(".matrix tbody tr", new Page.LocatorOptions().setHasText("红色根脉强基工程")).first();
+        Locator row = page.locator(".matrix tbody tr", new Page.LocatorOptions().setHasText("红色根脉强基工程"))
+                .first();
         row.locator(".cell").click();
         Locator words = page.locator("#words");
         words.waitFor();
 
-        assertThat(page.evaluate("window.same")).as("the page is not loaded anew").isEqualTo(true);
+        assertThat(page.evaluate("window.same"))
+                .as("the page is not loaded anew")
+                .isEqualTo(true);
         assertThat(page.url()).contains("programme=").contains("official=");
         assertThat(words.locator("mark").first().textContent()).contains("张学伟说").contains("红色根脉强基工程");
-        assertThat(words.locator("figcaption a").first().getAttribute("href")).contains("?fact=").contains("#char=");
+        assertThat(words.locator("figcaption a").first().getAttribute("href"))
+                .contains("?fact=")
+                .contains("#char=");
         assertThat(words.locator("code").first().textContent()).isEqualTo("programme-speech");
 
         // The address alone shows the same, which is what readers without scripts and those who are sent a link get.
@@ -73,10 +81,12 @@ class MatrixIT extends BrowserTest {
         cells.first().focus();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("ArrowDown");
-        assertThat(cells.nth(2).evaluate("cell => cell === document.activeElement")).isEqualTo(true);
+        assertThat(cells.nth(2).evaluate("cell => cell === document.activeElement"))
+                .isEqualTo(true);
         assertThat(cells.nth(2).getAttribute("tabindex")).isEqualTo("0");
         page.keyboard().press("ArrowUp");
-        assertThat(cells.nth(1).evaluate("cell => cell === document.activeElement")).isEqualTo(true);
+        assertThat(cells.nth(1).evaluate("cell => cell === document.activeElement"))
+                .isEqualTo(true);
         page.keyboard().press("Enter");
         page.locator("#words").waitFor();
     }
@@ -94,12 +104,10 @@ class MatrixIT extends BrowserTest {
         Page page = visit(Reader.CHINESE, "/matrix");
         page.evaluate("document.querySelector('.matrix-scroll').scrollTop = 300");
 
-        assertThat(page.evaluate(
-                        """
+        assertThat(page.evaluate("""
                         () => { const box = document.querySelector('.matrix-scroll').getBoundingClientRect();
                           const head = document.querySelector('.matrix thead th:last-child').getBoundingClientRect();
                           return Math.abs(head.top - box.top) < 3; }
-                        """))
-                .isEqualTo(true);
+                        """)).isEqualTo(true);
     }
 }

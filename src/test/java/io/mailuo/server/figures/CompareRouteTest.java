@@ -40,7 +40,8 @@ class CompareRouteTest {
     private static List<String> subjects(JsonObject page) {
         List<String> subjects = new ArrayList<>();
         page.getAsJsonArray("groups")
-                .forEach(group -> subjects.add(group.getAsJsonObject().get("subject").getAsString()));
+                .forEach(group ->
+                        subjects.add(group.getAsJsonObject().get("subject").getAsString()));
         return subjects;
     }
 
@@ -48,7 +49,10 @@ class CompareRouteTest {
         List<String> figures = new ArrayList<>();
         for (JsonElement group : groups) {
             for (JsonElement row : group.getAsJsonObject().getAsJsonArray("rows")) {
-                String iri = row.getAsJsonObject().getAsJsonObject("figure").get("iri").getAsString();
+                String iri = row.getAsJsonObject()
+                        .getAsJsonObject("figure")
+                        .get("iri")
+                        .getAsString();
                 figures.add(iri.substring(iri.lastIndexOf('/') + 1));
             }
         }
@@ -71,9 +75,9 @@ class CompareRouteTest {
             })
     void theQueryBehindTheGroupsGivesTheirFigures(String parameters) throws Exception {
         JsonObject page = twin(parameters);
-        List<CSVRecord> rows = FigureRouteTest.csv(client.get(
-                        Client.sparql(page.get("query").getAsString()), "Accept", "text/csv")
-                .body());
+        List<CSVRecord> rows =
+                FigureRouteTest.csv(client.get(Client.sparql(page.get("query").getAsString()), "Accept", "text/csv")
+                        .body());
 
         assertThat(rows)
                 .extracting(row -> row.get("metric").substring((FigureGraph.ID + "metric/").length()))
@@ -100,9 +104,12 @@ class CompareRouteTest {
 
         assertThat(subjects(page)).containsExactly("新建学校");
         assertThat(share.get("percent").getAsBigDecimal()).isEqualByComparingTo("75");
-        assertThat(share.get("sign").getAsString()).as("90余 of 120 are three quarters or more").isEqualTo("≥");
+        assertThat(share.get("sign").getAsString())
+                .as("90余 of 120 are three quarters or more")
+                .isEqualTo("≥");
         assertThat(share.get("reached").getAsBoolean()).isFalse();
-        assertThat(client.get("/figures/compare?show=targets", "Accept", "text/html").body())
+        assertThat(client.get("/figures/compare?show=targets", "Accept", "text/html")
+                        .body())
                 .contains("≥ 75.0 %");
     }
 
@@ -112,7 +119,8 @@ class CompareRouteTest {
 
         assertThat(subjects(page)).containsExactly("在校学生");
         assertThat(figures(page.getAsJsonArray("groups"))).containsExactly("d1", "d2");
-        assertThat(client.get("/figures/compare?show=differ", "Accept", "text/html").body())
+        assertThat(client.get("/figures/compare?show=differ", "Accept", "text/html")
+                        .body())
                 .contains("在校学生<mark>2.4万</mark>人")
                 .contains("在校学生<mark>2.5万</mark>人");
     }

@@ -17,8 +17,7 @@ final class FigureGraph {
     static final String BUREAU = ID + "organisation/jiaoyuju-1";
     private static final String YEAR = "2020-01-01 2020-12-31";
 
-    private final StringBuilder trig = new StringBuilder(
-            """
+    private final StringBuilder trig = new StringBuilder("""
             PREFIX : <https://w3id.org/mailuo/ns#>
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX org: <http://www.w3.org/ns/org#>
@@ -64,8 +63,9 @@ final class FigureGraph {
     }
 
     private void article(String slug, String date) {
-        trig.append("GRAPH <http://localhost:3030/graph/article/%1$s> { <article/%1$s> a schema:NewsArticle ; schema:name \"%1$s.txt\" ; schema:identifier \"%1$s.txt\" . }\n"
-                .formatted(slug));
+        trig.append(
+                "GRAPH <http://localhost:3030/graph/article/%1$s> { <article/%1$s> a schema:NewsArticle ; schema:name \"%1$s.txt\" ; schema:identifier \"%1$s.txt\" . }\n"
+                        .formatted(slug));
         if (!date.isEmpty()) {
             trig.append(
                     "GRAPH <http://localhost:3030/graph/article/%1$s> { <article/%1$s> schema:datePublished \"%2$s\"^^xsd:date . }\n"
@@ -75,10 +75,16 @@ final class FigureGraph {
 
     /** @param how comparator, status, programme and holder, with a dash for what is missing */
     private void figure(
-            String id, String subject, String value, String unit, String how, String days, String article, String quote) {
+            String id,
+            String subject,
+            String value,
+            String unit,
+            String how,
+            String days,
+            String article,
+            String quote) {
         String[] parts = how.split(" ");
-        trig.append(
-                """
+        trig.append("""
                 GRAPH <http://localhost:3030/graph/article/%7$s> {
                   <metric/%1$s> a :Fact , :Metric , schema:Observation ; schema:value %3$s ; schema:unitText "%4$s" ;
                     :comparator :comparator-%5$s ; :status :status-%6$s ; schema:variableMeasured "%2$s"@zh-Hans ;
@@ -88,8 +94,7 @@ final class FigureGraph {
                     oa:hasSelector <article/%7$s#position=0,5> , <article/%7$s#quote=0,5> .
                   <article/%7$s#position=0,5> oa:start 0 ; oa:end 5 .
                   <article/%7$s#quote=0,5> oa:exact "原文五个字" ; oa:suffix "。" .
-                """
-                        .formatted(id, subject, value, unit, parts[0], parts[1], article, quote));
+                """.formatted(id, subject, value, unit, parts[0], parts[1], article, quote));
         if (!parts[2].equals("-")) {
             trig.append("  <metric/%s> :programme <programme/%s> .\n".formatted(id, parts[2]));
         }
@@ -98,13 +103,11 @@ final class FigureGraph {
         }
         if (!days.isEmpty()) {
             String[] limits = days.split(" ");
-            trig.append(
-                    """
+            trig.append("""
                       <metric/%1$s> :period "2020年"@zh-Hans ; :during <metric/%1$s#interval> .
                       <metric/%1$s#interval> time:hasBeginning <metric/%1$s#b> ; time:hasEnd <metric/%1$s#e> .
                       <metric/%1$s#b> time:inXSDDate "%2$s"^^xsd:date . <metric/%1$s#e> time:inXSDDate "%3$s"^^xsd:date .
-                    """
-                            .formatted(id, limits[0], limits[1]));
+                    """.formatted(id, limits[0], limits[1]));
         }
         trig.append("}\n");
     }

@@ -57,7 +57,11 @@ class FigureRouteTest {
     static List<CSVRecord> csv(String text) throws Exception {
         return CSVParser.parse(
                         new StringReader(text),
-                        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get())
                 .getRecords();
     }
 
@@ -104,7 +108,10 @@ class FigureRouteTest {
         for (JsonElement facet : page.getAsJsonArray("facets")) {
             for (JsonElement value : facet.getAsJsonObject().getAsJsonArray("values")) {
                 JsonObject choice = value.getAsJsonObject();
-                JsonObject chosen = twin(choice.get("href").getAsString().substring("/figures?".length() - 1).replace("?", "&"));
+                JsonObject chosen = twin(choice.get("href")
+                        .getAsString()
+                        .substring("/figures?".length() - 1)
+                        .replace("?", "&"));
                 assertThat(chosen.get("total").getAsInt())
                         .as(choice.toString())
                         .isEqualTo(choice.get("count").getAsInt());
@@ -115,17 +122,13 @@ class FigureRouteTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "d1,在校学生|2.4万|人",
-        "t2,新建学校|90|余所",
-        "n1,下降|3.5|%",
-        "r1,|8—12|℃"
-    })
+    @CsvSource({"d1,在校学生|2.4万|人", "t2,新建学校|90|余所", "n1,下降|3.5|%", "r1,|8—12|℃"})
     void marksTheValueInTheWords(String id, String cut) throws Exception {
         for (JsonElement figure : twin("").getAsJsonArray("figures")) {
             if (figure.getAsJsonObject().get("iri").getAsString().endsWith("/" + id)) {
                 JsonObject written = figure.getAsJsonObject().getAsJsonObject("written");
-                assertThat(written.get("before").getAsString() + "|" + written.get("value").getAsString() + "|"
+                assertThat(written.get("before").getAsString() + "|"
+                                + written.get("value").getAsString() + "|"
                                 + written.get("after").getAsString())
                         .isEqualTo(cut);
                 return;
@@ -139,7 +142,10 @@ class FigureRouteTest {
         String chinese = client.get("/figures?lang=zh", "Accept", "text/html").body();
         String english = client.get("/figures?lang=en", "Accept", "text/html").body();
 
-        assertThat(chinese).contains("24,000").contains(">2.4万人<").contains("href=\"/id/article/a-1?fact=http%3A%2F%2F");
+        assertThat(chinese)
+                .contains("24,000")
+                .contains(">2.4万人<")
+                .contains("href=\"/id/article/a-1?fact=http%3A%2F%2F");
         assertThat(english).contains("24,000").doesNotContain(">2.4万人<").contains("lower bound");
         assertThat(chinese).doesNotContain("<b>课").contains("&lt;b&gt;课");
     }
@@ -162,7 +168,9 @@ class FigureRouteTest {
         String sheet = client.get("/figures?format=csv&bom=1").body();
 
         assertThat(sheet).startsWith("\uFEFFmetric,").contains("'=1+1");
-        assertThat(client.get("/figures?format=csv").body()).startsWith("metric,").doesNotContain("'=1+1");
+        assertThat(client.get("/figures?format=csv").body())
+                .startsWith("metric,")
+                .doesNotContain("'=1+1");
     }
 
     @Test

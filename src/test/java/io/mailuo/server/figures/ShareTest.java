@@ -13,7 +13,20 @@ class ShareTest {
     private static Figure figure(String status, String value, Relation relation, String programme, String day) {
         BigDecimal number = new BigDecimal(value);
         return new Figure(
-                status + value, "学校", number, number, "所", relation, status, "", day, day, "place", programme, "a", day);
+                status + value,
+                "学校",
+                number,
+                number,
+                "所",
+                relation,
+                status,
+                "",
+                day,
+                day,
+                "place",
+                programme,
+                "a",
+                day);
     }
 
     private static List<Share> shares(Figure... figures) {
@@ -60,7 +73,9 @@ class ShareTest {
                         figure("target", "120", Relation.AT_MOST, "p", ""),
                         figure("actual", "90", Relation.EXACT, "p", "")))
                 .isEmpty();
-        assertThat(shares(figure("target", "0", Relation.EXACT, "p", ""), figure("actual", "90", Relation.EXACT, "p", "")))
+        assertThat(shares(
+                        figure("target", "0", Relation.EXACT, "p", ""),
+                        figure("actual", "90", Relation.EXACT, "p", "")))
                 .isEmpty();
     }
 }

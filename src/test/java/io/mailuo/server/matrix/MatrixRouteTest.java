@@ -27,10 +27,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixRouteTest {
 
-    private static final String CELL = "&programme=" + TieGraph.ID + "programme/chenguang-1&official=" + TieGraph.ID + "person/lihua-1";
+    private static final String CELL =
+            "&programme=" + TieGraph.ID + "programme/chenguang-1&official=" + TieGraph.ID + "person/lihua-1";
 
     private final GraphStore store = TieGraph.store();
-    private final MailuoServer server = MailuoServer.start(store, ServerSettings.defaults().at("127.0.0.1", 0));
+    private final MailuoServer server =
+            MailuoServer.start(store, ServerSettings.defaults().at("127.0.0.1", 0));
     private final Client client = new Client(server);
 
     @AfterAll
@@ -40,17 +42,24 @@ class MatrixRouteTest {
     }
 
     private JsonObject twin(String parameters) throws Exception {
-        return JsonParser.parseString(client.get("/matrix?format=json" + parameters).body()).getAsJsonObject();
+        return JsonParser.parseString(
+                        client.get("/matrix?format=json" + parameters).body())
+                .getAsJsonObject();
     }
 
     private List<CSVRecord> ask(JsonObject of, String query) throws Exception {
-        return csv(client.get(Client.sparql(of.get(query).getAsString()), "Accept", "text/csv").body());
+        return csv(client.get(Client.sparql(of.get(query).getAsString()), "Accept", "text/csv")
+                .body());
     }
 
     private static List<CSVRecord> csv(String text) throws Exception {
         return CSVParser.parse(
                         new StringReader(text),
-                        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get())
+                        CSVFormat.RFC4180
+                                .builder()
+                                .setHeader()
+                                .setSkipHeaderRecord(true)
+                                .get())
                 .getRecords();
     }
 
@@ -58,13 +67,22 @@ class MatrixRouteTest {
     private static List<String> marks(JsonObject page) {
         TreeSet<String> marks = new TreeSet<>();
         for (JsonElement row : page.getAsJsonArray("rows")) {
-            List<JsonElement> cells = row.getAsJsonObject().getAsJsonArray("cells").asList();
+            List<JsonElement> cells =
+                    row.getAsJsonObject().getAsJsonArray("cells").asList();
             for (int i = 0; i < cells.size(); i++) {
-                String official = page.getAsJsonArray("officials").get(i).getAsJsonObject().getAsJsonObject("official").get("iri").getAsString();
+                String official = page.getAsJsonArray("officials")
+                        .get(i)
+                        .getAsJsonObject()
+                        .getAsJsonObject("official")
+                        .get("iri")
+                        .getAsString();
                 for (JsonElement mark : cells.get(i).getAsJsonObject().getAsJsonArray("marks")) {
                     marks.add(String.join(
                             " ",
-                            row.getAsJsonObject().getAsJsonObject("programme").get("iri").getAsString(),
+                            row.getAsJsonObject()
+                                    .getAsJsonObject("programme")
+                                    .get("iri")
+                                    .getAsString(),
                             official,
                             mark.getAsJsonObject().get("role").getAsString(),
                             mark.getAsJsonObject().get("evidences").getAsString()));
@@ -94,7 +112,8 @@ class MatrixRouteTest {
     void theQueriesBehindTheMatrixAndItsTableGiveTheirRows(String parameters) throws Exception {
         JsonObject page = twin(parameters);
         List<String> table = new ArrayList<>();
-        page.getAsJsonArray("table").forEach(tie -> table.add(tie.getAsJsonObject().get("iri").getAsString()));
+        page.getAsJsonArray("table")
+                .forEach(tie -> table.add(tie.getAsJsonObject().get("iri").getAsString()));
 
         assertThat(ask(page, "matrixQuery").stream().map(row -> String.join(" ", row.values())))
                 .containsExactlyInAnyOrderElementsOf(marks(page));
@@ -127,7 +146,8 @@ class MatrixRouteTest {
             assertThat(evidence.getAsJsonObject("words").get("exact").getAsString())
                     .isEqualTo(rows.get(i).get("exact"));
         }
-        assertThat(client.get("/matrix?" + CELL.substring(1), "Accept", "text/html").body())
+        assertThat(client.get("/matrix?" + CELL.substring(1), "Accept", "text/html")
+                        .body())
                 .contains("id=\"words\"")
                 .contains("<mark>第10字起</mark>")
                 .contains("/id/article/a-1?fact=http%3A%2F%2Flocalhost%3A3030%2Fid%2Ftie%2Ft1#char=10,14")

@@ -15,8 +15,7 @@ final class TieGraph {
     private TieGraph() {}
 
     static GraphStore store() {
-        StringBuilder trig = new StringBuilder(
-                """
+        StringBuilder trig = new StringBuilder("""
                 PREFIX : <https://w3id.org/mailuo/ns#>
                 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
                 PREFIX oa: <http://www.w3.org/ns/oa#>
@@ -53,17 +52,20 @@ final class TieGraph {
     }
 
     private static void tie(
-            StringBuilder trig, String id, String programme, String official, String role, String article, int... starts) {
-        trig.append(
-                """
+            StringBuilder trig,
+            String id,
+            String programme,
+            String official,
+            String role,
+            String article,
+            int... starts) {
+        trig.append("""
                 GRAPH <http://localhost:3030/graph/article/%5$s> {
                   <tie/%1$s> a :Fact , :OfficialTie ; :programme <programme/%2$s> ; :official <person/%3$s> ;
                     :role :role-%4$s ; :statedIn <article/%5$s> ; :quote "<b>原文</b>%1$s" .
-                """
-                        .formatted(id, programme, official, role, article));
+                """.formatted(id, programme, official, role, article));
         for (int start : starts) {
-            trig.append(
-                    """
+            trig.append("""
                       <tie/%1$s> :support <tie/%1$s#support-%3$d> .
                       <tie/%1$s#support-%3$d> a :Support ; :rule "programme-speech" ; :confidence 0.9 ;
                         :evidence <article/%2$s#char=%3$d,%4$d> .
@@ -71,8 +73,7 @@ final class TieGraph {
                         oa:hasSelector <article/%2$s#position=%3$d,%4$d> , <article/%2$s#quote=%3$d,%4$d> .
                       <article/%2$s#position=%3$d,%4$d> oa:start %3$d ; oa:end %4$d .
                       <article/%2$s#quote=%3$d,%4$d> oa:exact "第%3$d字起" ; oa:prefix "前" .
-                    """
-                            .formatted(id, article, start, start + 4));
+                    """.formatted(id, article, start, start + 4));
         }
         trig.append("}\n");
     }
