@@ -1,0 +1,137 @@
+package io.mailuo.server.figures;
+
+import io.mailuo.pipeline.NameForms;
+import io.mailuo.pipeline.WrittenNumbers;
+import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetView;
+import io.mailuo.server.facts.Hidden;
+import io.mailuo.server.facts.Named;
+import io.mailuo.server.facts.Turns;
+import io.mailuo.server.figures.Comparison.GroupView;
+import io.mailuo.server.figures.Comparison.Row;
+import io.mailuo.server.figures.Comparison.Tab;
+import io.mailuo.server.graph.Catalogues;
+import io.mailuo.server.graph.Links;
+import io.mailuo.server.page.Pages;
+import io.mailuo.server.sparql.PanelQueries;
+import io.mailuo.server.web.Address;
+import io.mailuo.server.web.Reply;
+import io.mailuo.server.web.Request;
+import io.mailuo.server.web.RequestFailed;
+import io.mailuo.server.web.Route;
+import io.mailuo.store.GraphStore;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code /figures/compare}: figures of several articles that say the same thing, side by side. */
+public final class CompareRoute implements Route {
+
+    static final int PAGE = 12;
+
+    private static final int MAX_PAGE = 1_000_000;
+
+    private final GraphStore store;
+    private final FigureIndexes indexes;
+    private final Catalogues catalogues;
+    private final NameForms forms = new NameForms();
+    private final WrittenNumbers numbers;
+    private final FigureQueries queries;
+    private final Links links;
+    private final Pages pages;
+
+    /** The figures of a store. */
+    public CompareRoute(
+            GraphStore store,
+            FigureIndexes indexes,
+            Catalogues catalogues,
+            WrittenNumbers numbers,
+            PanelQueries panels,
+            Links links,
+            Pages pages) {
+        this.store = store;
+        this.indexes = indexes;
+        this.catalogues = catalogues;
+        this.numbers = numbers;
+        this.queries = new FigureQueries(panels);
+        this.links = links;
+        this.pages = pages;
+    }
+
+    @Override
+    public Reply answer(Request request) {
+        GroupChoice choice = GroupChoice.of(request, forms::simplified);
+        Comparisons comparisons = indexes.now().comparisons();
+        Show show = request.text("show").map(CompareRoute::show).orElse(Show.SAME);
+        Address here = request.address().without("format").without("lang").without("theme");
+        List<Group> found = comparisons.select(show, choice::holds);
+        int count = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int page = Math.min(request.number("page", 1, 1, MAX_PAGE), count);
+        int from = (page - 1) * PAGE;
+        List<Group> shown = found.subList(from, Math.min(found.size(), from + PAGE));
+        Named named = new Named(catalogues.now(), links);
+        Comparison comparison = new Comparison(
+                request.text("q").orElse(""),
+                show.code(),
+                tabs(comparisons, choice, show, here.without("page")),
+                found.size(),
+                chosen(choice, here.without("page"), named),
+                views(shown, named),
+                Turns.of(here, page, count),
+                Hidden.of(here),
+                queries.groups(show, choice, from, PAGE));
+        return pages.answer(request, "figures-compare", comparison);
+    }
+
+    private static Show show(String code) {
+        return Show.of(code)
+                .orElseThrow(() -> new RequestFailed(
+                        400, "The parameter show is \"" + code + "\"; it can be same, targets, differ, undated."));
+    }
+
+    private static List<Tab> tabs(Comparisons comparisons, GroupChoice choice, Show present, Address here) {
+        return Arrays.stream(Show.values())
+                .map(show -> new Tab(
+                        show.code(),
+                        comparisons.select(show, choice::holds).size(),
+                        show == present,
+                        here.with("show", show.code()).toString()))
+                .toList();
+    }
+
+    private static List<Choice> chosen(GroupChoice choice, Address here, Named named) {
+        List<Choice> all = new ArrayList<>(FacetView.chosen("about", here, choice.abouts(), named::name));
+        all.addAll(FacetView.chosen("unit", here, choice.units(), unit -> unit));
+        return all;
+    }
+
+    private List<GroupView> views(List<Group> groups, Named named) {
+        return store.read(quads -> {
+            FigureViews views = new FigureViews(quads.getUnionGraph(), named, links, numbers);
+            return groups.stream().map(group -> view(group, views, named)).toList();
+        });
+    }
+
+    private static GroupView view(Group group, FigureViews views, Named named) {
+        Group.Key key = group.key();
+        Figure first = group.figures().get(0);
+        Address list = Address.of("/figures").with("q", key.subject()).with("unit", key.unit());
+        list = key.programme().isEmpty() ? list : list.with("programme", key.programme());
+        list = key.holder().isEmpty() ? list : list.with("holder", key.holder());
+        return new GroupView(
+                key.subject(),
+                key.unit(),
+                named.maybe(key.programme()),
+                named.maybe(key.holder()),
+                named.kind(key.about()),
+                key.status(),
+                key.dated() ? first.begin() : "",
+                key.dated() ? first.end() : "",
+                group.articles(),
+                group.figures().stream()
+                        .map(figure -> new Row(views.of(figure), Bar.of(figure, group.figures())))
+                        .toList(),
+                Share.of(group),
+                list.toString());
+    }
+}
