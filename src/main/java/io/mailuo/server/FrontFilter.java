@@ -1,7 +1,7 @@
 package io.mailuo.server;
 
 import io.mailuo.server.web.Address;
-import io.mailuo.server.graph.Links;
+import io.mailuo.server.web.Request;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,8 +11,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stands before everything: sets the security headers, lets only known methods through, counts, and gives the endpoint
@@ -30,19 +32,36 @@ final class FrontFilter extends HttpFilter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-    private static final Set<String> AREAS =
-            Set.of("sparql", "id", "article", "query", "search", "ns", "assets", ".well-known", "health", "metrics");
+    private static final String SETTINGS = "/settings";
+    private static final String READING = "GET, HEAD, OPTIONS";
+
+    /** Where a question may be too long for an address; posting changes nothing. */
+    private static final Set<String> POSTED = Set.of(ENDPOINT, "/reconcile");
+
+    /** What a proxy may say that it has cut off paths: it goes into links, so nothing that leads to another host. */
+    private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
+
+    private static final Set<String> AREAS = Set.of(
+            "sparql", "id", "page", "data", "graph", "query", "search", "ns", "assets", "lib", ".well-known", "health",
+            "metrics");
 
     private final transient Traffic traffic;
+    private final String basePath;
 
-    FrontFilter(Traffic traffic) {
+    /**
+     * @param basePath path of the base of IRIs without the last slash, empty as a rule: the server answers below it as well
+     *     as at its root, so a proxy may cut it off or not
+     */
+    FrontFilter(Traffic traffic, String basePath) {
         this.traffic = traffic;
+        this.basePath = basePath;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest given, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long start = System.nanoTime();
+        HttpServletRequest request = inside(given);
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
@@ -54,27 +73,57 @@ final class FrontFilter extends HttpFilter {
         }
     }
 
+    /** The request as the pages know it: without what stands before their paths outside. */
+    private HttpServletRequest inside(HttpServletRequest request) {
+        String prefix = Optional.ofNullable(request.getHeader("X-Forwarded-Prefix"))
+                .map(given -> given.endsWith("/") ? given.substring(0, given.length() - 1) : given)
+                .filter(given -> PREFIX.matcher(given).matches())
+                .orElse(basePath);
+        Request.prefix(request, prefix);
+        String path = request.getRequestURI();
+        boolean below = !prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"));
+        return below ? new AtPath(request, path.equals(prefix) ? "/" : path.substring(prefix.length())) : request;
+    }
+
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean endpoint = request.getRequestURI().equals(ENDPOINT);
-        Set<String> allowed = endpoint ? Set.of("GET", "HEAD", "POST", "OPTIONS") : Set.of("GET", "HEAD");
-        if (!allowed.contains(request.getMethod())) {
-            String list = endpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD";
-            response.setHeader("Allow", list);
-            plain(response, 405, "This address knows " + list + ".");
-        } else if (!endpoint
-                || request.getMethod().equals("POST")
-                || request.getMethod().equals("OPTIONS")) {
+        String path = request.getRequestURI();
+        boolean endpoint = path.equals(ENDPOINT);
+        String allowed = POSTED.contains(path) ? READING + ", POST" : READING;
+        boolean open = !path.equals(SETTINGS);
+        if (open) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Access-Control-Expose-Headers", "Link, Content-Location, ETag, Content-Disposition, Allow");
+        }
+        if (!List.of(allowed.split(", ", -1)).contains(request.getMethod())) {
+            response.setHeader("Allow", allowed);
+            plain(response, 405, "This address knows " + allowed + ".");
+        } else if (request.getMethod().equals("OPTIONS")) {
+            options(response, allowed, open);
+        } else if (!endpoint || request.getMethod().equals("POST")) {
             chain.doFilter(request, response);
         } else if (request.getParameter("query") == null) {
-            request.getRequestDispatcher(DESCRIPTION).forward(request, response);
+            request.getRequestDispatcher(DESCRIPTION).forward(new AtPath(request, DESCRIPTION), response);
         } else if (isBrowser(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Address.of("/query").with("query", request.getParameter("query")).toString());
+            Address page = Address.of("/query").with("query", request.getParameter("query"));
+            response.setHeader("Location", new Request(request).prefix() + page);
             response.setHeader("Vary", "Accept");
         } else {
             response.setHeader("Vary", "Accept");
             chain.doFilter(new AsGet(request), response);
+        }
+    }
+
+    /** Answers what may be asked here, also to a browser that asks for a script of another site (Fetch Standard, 3.2). */
+    private static void options(HttpServletResponse response, String allowed, boolean open) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader("Allow", allowed);
+        if (open) {
+            response.setHeader("Access-Control-Allow-Methods", allowed);
+            response.setHeader(
+                    "Access-Control-Allow-Headers", "Accept, Accept-Language, Cache-Control, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Max-Age", "86400");
         }
     }
 
@@ -84,7 +133,8 @@ final class FrontFilter extends HttpFilter {
                         .filter(accept -> accept.startsWith("text/html"))
                         .isPresent()
                 && request.getParameter("format") == null
-                && request.getParameter("output") == null;
+                && request.getParameter("output") == null
+                && request.getParameter("results") == null;
     }
 
     static void plain(HttpServletResponse response, int status, String line) throws IOException {
@@ -109,6 +159,27 @@ final class FrontFilter extends HttpFilter {
         @Override
         public String getMethod() {
             return "GET";
+        }
+    }
+
+    /** A request for another path. */
+    private static final class AtPath extends HttpServletRequestWrapper {
+
+        private final String path;
+
+        AtPath(HttpServletRequest request, String path) {
+            super(request);
+            this.path = path;
+        }
+
+        @Override
+        public String getRequestURI() {
+            return path;
+        }
+
+        @Override
+        public String getServletPath() {
+            return path;
         }
     }
 }

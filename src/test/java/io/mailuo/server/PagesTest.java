@@ -151,7 +151,7 @@ class PagesTest {
                         .isIsomorphicWith(Ontology.terms()))
                 .isTrue();
         assertThat(client.get("/ns", "Accept", "text/html").body())
-                .contains("<tr id=\"Occupancy\">")
+                .contains("<article class=\"term\" id=\"Occupancy\">")
                 .contains("任职");
     }
 
@@ -161,6 +161,6 @@ class PagesTest {
 
         assertThat(Client.parsed(answer.body(), Lang.TURTLE).stream().map(Object::toString))
                 .anyMatch(triple -> triple.contains("void#sparqlEndpoint") && triple.contains("/sparql"))
-                .anyMatch(triple -> triple.contains("void#NewsArticle") && triple.contains("\"2\""));
+                .anyMatch(triple -> triple.contains("void#class-NewsArticle") && triple.contains("\"2\""));
     }
 }

@@ -34,7 +34,7 @@ public record Surroundings(Language language, Theme theme, String path, String b
         List<Form> others = forms.stream()
                 .filter(form -> form != Representation.HTML)
                 .map(form -> new Form(
-                        name(form), form.mediaType(), here.with("format", form.suffix()).toString()))
+                        name(form), form.mediaType(), request.inForm(form).without("lang").without("theme").toString()))
                 .toList();
         return new Surroundings(
                 request.language(),

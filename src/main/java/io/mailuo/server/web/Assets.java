@@ -64,8 +64,7 @@ public final class Assets implements Route {
         if (request.header("If-None-Match").filter(asset.tag::equals).isPresent()) {
             return headed(Reply.bytes(304, asset.type, new byte[0]), asset);
         }
-        boolean compressed =
-                request.header("Accept-Encoding").filter(accepted -> accepted.contains("gzip")).isPresent();
+        boolean compressed = request.acceptsGzip();
         Reply reply = headed(
                 Reply.bytes(200, asset.type, compressed ? asset.content.compressed : asset.content.plain), asset);
         return compressed ? reply.header("Content-Encoding", "gzip") : reply;
