@@ -1,7 +1,10 @@
 package io.mailuo.server;
 
+import io.mailuo.server.data.DescriptionRoutes;
+import io.mailuo.server.sparql.EndpointRequest;
 import io.mailuo.server.web.Address;
 import io.mailuo.server.web.Request;
+import io.mailuo.server.web.RequestFailed;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -25,11 +28,7 @@ final class FrontFilter extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    static final String ENDPOINT = "/sparql";
-
-    /** Where a request to the endpoint that brings no query is sent; the client never sees it. */
-    static final String DESCRIPTION = "/sparql-description";
-
+    private static final String ENDPOINT = DescriptionRoutes.ENDPOINT;
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String SETTINGS = "/settings";
@@ -100,18 +99,31 @@ final class FrontFilter extends HttpFilter {
             plain(response, 405, "This address knows " + allowed + ".");
         } else if (request.getMethod().equals("OPTIONS")) {
             options(response, allowed, open);
-        } else if (!endpoint || request.getMethod().equals("POST")) {
+        } else if (endpoint) {
+            query(request, response, chain);
+        } else {
             chain.doFilter(request, response);
-        } else if (request.getParameter("query") == null) {
-            request.getRequestDispatcher(DESCRIPTION).forward(new AtPath(request, DESCRIPTION), response);
-        } else if (isBrowser(request)) {
+        }
+    }
+
+    private static void query(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Vary", "Accept");
+        boolean posted = request.getMethod().equals("POST");
+        if (!posted && request.getParameter("query") == null) {
+            response.setHeader("Vary", null);
+            request.getRequestDispatcher(DescriptionRoutes.DESCRIPTION)
+                    .forward(new AtPath(request, DescriptionRoutes.DESCRIPTION), response);
+        } else if (!posted && isBrowser(request)) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             Address page = Address.of("/query").with("query", request.getParameter("query"));
             response.setHeader("Location", new Request(request).prefix() + page);
-            response.setHeader("Vary", "Accept");
         } else {
-            response.setHeader("Vary", "Accept");
-            chain.doFilter(new AsGet(request), response);
+            try {
+                chain.doFilter(EndpointRequest.of(request), response);
+            } catch (RequestFailed failure) {
+                plain(response, failure.status(), failure.line());
+            }
         }
     }
 
@@ -132,9 +144,7 @@ final class FrontFilter extends HttpFilter {
         return Optional.ofNullable(request.getHeader("Accept"))
                         .filter(accept -> accept.startsWith("text/html"))
                         .isPresent()
-                && request.getParameter("format") == null
-                && request.getParameter("output") == null
-                && request.getParameter("results") == null;
+                && !EndpointRequest.namesForm(request);
     }
 
     static void plain(HttpServletResponse response, int status, String line) throws IOException {
@@ -147,19 +157,6 @@ final class FrontFilter extends HttpFilter {
     private static String area(HttpServletRequest request) {
         String[] parts = request.getRequestURI().split("/", 3);
         return parts.length > 1 && AREAS.contains(parts[1]) ? parts[1] : "other";
-    }
-
-    /** Fuseki refuses HEAD; Jetty leaves the body off the answer by itself. */
-    private static final class AsGet extends HttpServletRequestWrapper {
-
-        AsGet(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
     }
 
     /** A request for another path. */

@@ -1,6 +1,7 @@
 package io.mailuo.server;
 
 import io.mailuo.server.data.Dataset;
+import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.sparql.QueryRunner;
@@ -75,7 +76,7 @@ public final class MailuoServer implements AutoCloseable {
                 .enableTasks(false)
                 .registerOperation(Operation.Query, new SparqlEndpoint(runner))
                 .add(
-                        FrontFilter.ENDPOINT,
+                        DescriptionRoutes.ENDPOINT,
                         DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query))
                 .addFilter("/*", new FrontFilter(traffic, links.prefix()))
                 .addServlet("/*", new RouteServlet(routes, pages::failure))

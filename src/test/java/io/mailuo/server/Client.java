@@ -81,13 +81,13 @@ public final class Client {
         return connection().send(request.build(), BodyHandlers.ofString());
     }
 
-    public HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
-        return connection()
-                .send(
-                        HttpRequest.newBuilder(address(path))
-                                .method(method, BodyPublishers.noBody())
-                                .build(),
-                        BodyHandlers.ofString());
+    public HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).method(method, BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return connection().send(request.build(), BodyHandlers.ofString());
     }
 
     private URI address(String path) {

@@ -12,9 +12,16 @@ import io.mailuo.server.web.Request;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 
 /** What the graph and its endpoint say of themselves to programs; people are sent to the pages that say the same. */
 public final class DescriptionRoutes {
+
+    /** The endpoint. */
+    public static final String ENDPOINT = "/sparql";
+
+    /** Where a request to the endpoint that brings no query is sent; the client never sees it. */
+    public static final String DESCRIPTION = "/sparql-description";
 
     private static final List<Representation> FORMS = List.of(
             Representation.TURTLE,
@@ -37,12 +44,14 @@ public final class DescriptionRoutes {
     /** {@code /sparql} without a query: the service description. */
     public Reply service(Request request) {
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
-        if (form == Representation.HTML) {
-            return Reply.seeOther("/query").negotiated(request, form, FORMS, links::iri);
-        }
+        Reply reply = form == Representation.HTML ? Reply.seeOther("/query") : Reply.rdf(form, endpoint());
+        return reply.negotiated(
+                request, form, FORMS, address -> links.iri(address.replace(DESCRIPTION, ENDPOINT)));
+    }
+
+    private Graph endpoint() {
         GraphFigures figures = dataset.figures();
-        return Reply.rdf(form, new ServiceDescription(links).endpoint(figures.triples(), figures.graphNames()))
-                .negotiated(request, form, FORMS, links::iri);
+        return new ServiceDescription(links).endpoint(figures.triples(), figures.graphNames());
     }
 
     /** {@code /.well-known/void}: the dataset. */

@@ -89,9 +89,11 @@ public final class IdRoute implements Route {
 
     private Reply data(Request request, String file) {
         int dot = file.lastIndexOf('.');
-        if (dot < 0) {
+        if (dot < 0 || !isKnown(THINGS + file.substring(0, dot))) {
             throw new RequestFailed(
-                    404, "Data about a thing are at /data/KIND/NAME.ttl, .jsonld, .nt, .rdf or .json; the graph is at /data.");
+                    404,
+                    "There is nothing at " + request.path() + "; data about a thing are at /data/KIND/NAME.ttl, .jsonld, .nt,"
+                            + " .rdf or .json, and /data lists the files of the whole graph.");
         }
         return described(request, THINGS + file.substring(0, dot), file.substring(dot + 1));
     }

@@ -24,7 +24,9 @@ public final class ServiceDescription {
             "Turtle",
             "JSON-LD",
             "N-Triples",
-            "RDF_XML");
+            "RDF_XML",
+            "TriG",
+            "N-Quads");
 
     private final Links links;
 
