@@ -1,6 +1,8 @@
 package io.mailuo.server.data;
 
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +30,9 @@ final class Background implements AutoCloseable {
         return made;
     });
 
+    /** What is being made, by what it is made by: who asks again waits for the same work and not behind all other. */
+    private final Map<Slow<?>, Future<?>> running = new HashMap<>();
+
     /** What is kept, if it is there soon; it goes on being made otherwise. */
     <T> Optional<T> within(Slow<T> kept, Duration patience) {
         Optional<T> ready = kept.ready();
@@ -36,16 +41,21 @@ final class Background implements AutoCloseable {
 
     private <T> Optional<T> waited(Slow<T> kept, Duration patience) {
         try {
-            Future<T> work = thread.submit(kept::now);
-            return Optional.of(work.get(patience.toMillis(), TimeUnit.MILLISECONDS));
+            work(kept).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | RejectedExecutionException notYet) {
             return Optional.empty();
         } catch (ExecutionException failure) {
             LOG.warn("figures of the graph could not be made: {}", String.valueOf(failure.getCause()));
-            return Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            return Optional.empty();
+        }
+        return kept.ready();
+    }
+
+    private Future<?> work(Slow<?> kept) {
+        synchronized (running) {
+            running.values().removeIf(Future::isDone);
+            return running.computeIfAbsent(kept, slow -> thread.submit(slow::now));
         }
     }
 
