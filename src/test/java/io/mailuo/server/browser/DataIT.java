@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -38,7 +39,9 @@ class DataIT extends BrowserTest {
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file))))
                 .isEqualTo(shown);
         DatasetGraph read = DatasetGraphFactory.create();
-        RDFDataMgr.read(read, file.toUri().toString(), RDFLanguages.filenameToLang("graph." + suffix));
+        try (InputStream in = Files.newInputStream(file)) {
+            RDFDataMgr.read(read, in, RDFLanguages.filenameToLang("graph." + suffix));
+        }
         assertThat(read.stream().count()).isGreaterThan(5_000);
         Files.delete(file);
         assertThat(errors).isEmpty();
