@@ -29,8 +29,9 @@ final class FrontFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String ENDPOINT = DescriptionRoutes.ENDPOINT;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String SETTINGS = "/settings";
     private static final String READING = "GET, HEAD, OPTIONS";
 
@@ -41,7 +42,18 @@ final class FrontFilter extends HttpFilter {
     private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
 
     private static final Set<String> AREAS = Set.of(
-            "sparql", "id", "page", "data", "graph", "query", "search", "ns", "assets", "lib", ".well-known", "health",
+            "sparql",
+            "id",
+            "page",
+            "data",
+            "graph",
+            "query",
+            "search",
+            "ns",
+            "assets",
+            "lib",
+            ".well-known",
+            "health",
             "metrics");
 
     private final transient Traffic traffic;
@@ -92,7 +104,8 @@ final class FrontFilter extends HttpFilter {
         boolean open = !path.equals(SETTINGS);
         if (open) {
             response.setHeader("Access-Control-Allow-Origin", "*");
-            response.setHeader("Access-Control-Expose-Headers", "Link, Content-Location, ETag, Content-Disposition, Allow");
+            response.setHeader(
+                    "Access-Control-Expose-Headers", "Link, Content-Location, ETag, Content-Disposition, Allow");
         }
         if (!List.of(allowed.split(", ", -1)).contains(request.getMethod())) {
             response.setHeader("Allow", allowed);
@@ -134,7 +147,8 @@ final class FrontFilter extends HttpFilter {
         if (open) {
             response.setHeader("Access-Control-Allow-Methods", allowed);
             response.setHeader(
-                    "Access-Control-Allow-Headers", "Accept, Accept-Language, Cache-Control, Content-Type, If-None-Match");
+                    "Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Cache-Control, Content-Type, If-None-Match");
             response.setHeader("Access-Control-Max-Age", "86400");
         }
     }

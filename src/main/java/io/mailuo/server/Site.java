@@ -43,8 +43,7 @@ final class Site {
         IdRoute documents = new IdRoute(things, store, links);
         Routes routes = new Routes();
         downloads.paths().forEach(path -> routes.add(path, downloads));
-        return routes
-                .add("/", new HomeRoute(catalogues, queries, pages))
+        return routes.add("/", new HomeRoute(catalogues, queries, pages))
                 .add("/search", new SearchRoute(catalogues, links, pages))
                 .add(IdRoute.THINGS, documents)
                 .add(IdRoute.PAGES, documents)

@@ -73,8 +73,9 @@ public final class Client {
     /** The answer to a body posted; headers in pairs of name and value. */
     public HttpResponse<String> post(String path, String type, String body, String... headers)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(address(path)).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }

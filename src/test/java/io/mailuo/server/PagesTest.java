@@ -1,9 +1,9 @@
 package io.mailuo.server;
 
-import io.mailuo.server.sparql.ReadyQueries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.rdf.Ontology;
+import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.store.GraphStore;
 import java.net.http.HttpResponse;
 import java.time.Duration;

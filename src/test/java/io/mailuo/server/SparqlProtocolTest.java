@@ -33,10 +33,14 @@ class SparqlProtocolTest {
 
     /** What the table calls queries. */
     private static final Map<String, String> QUERIES = Map.of(
-            "SELECT", "SELECT ?name { ?s <" + SKOS + "prefLabel> ?name } ORDER BY ?name",
-            "ASK", "ASK { ?s <" + SKOS + "prefLabel> ?name }",
-            "CONSTRUCT", "CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }",
-            "DESCRIBE", "DESCRIBE <http://localhost:3030/id/person/lihua-1a2b3c4d>");
+            "SELECT",
+            "SELECT ?name { ?s <" + SKOS + "prefLabel> ?name } ORDER BY ?name",
+            "ASK",
+            "ASK { ?s <" + SKOS + "prefLabel> ?name }",
+            "CONSTRUCT",
+            "CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }",
+            "DESCRIBE",
+            "DESCRIBE <http://localhost:3030/id/person/lihua-1a2b3c4d>");
 
     private final GraphStore store = Sample.store();
     private final MailuoServer server =
@@ -114,7 +118,9 @@ class SparqlProtocolTest {
     void aNamedFormWinsWhateverItsParameterIsCalled(String name, String form, String type) throws Exception {
         for (String parameter : List.of("format", "output", "results")) {
             HttpResponse<String> answer = client.first(
-                    Client.sparql(QUERIES.get(name)) + "&" + parameter + "=" + Client.encoded(form), "Accept", "text/html");
+                    Client.sparql(QUERIES.get(name)) + "&" + parameter + "=" + Client.encoded(form),
+                    "Accept",
+                    "text/html");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
@@ -167,7 +173,8 @@ class SparqlProtocolTest {
 
         for (HttpResponse<String> answer : List.of(
                 client.first(Client.sparql(query) + "&format=csv&" + described),
-                client.post("application/x-www-form-urlencoded", described + "&format=csv&query=" + Client.encoded(query)),
+                client.post(
+                        "application/x-www-form-urlencoded", described + "&format=csv&query=" + Client.encoded(query)),
                 client.post("/sparql?format=csv&" + described, "application/sparql-query", query))) {
             assertThat(answer.body()).isEqualToIgnoringNewLines(rows);
         }
@@ -194,9 +201,11 @@ class SparqlProtocolTest {
                 "TriG", "application/trig",
                 "N-Quads", "application/n-quads");
 
-        assertThat(described.stream().filter(triple -> triple.contains("resultFormat"))).hasSize(types.size());
+        assertThat(described.stream().filter(triple -> triple.contains("resultFormat")))
+                .hasSize(types.size());
         for (Map.Entry<String, String> format : types.entrySet()) {
-            assertThat(described).anyMatch(triple -> triple.endsWith("http://www.w3.org/ns/formats/" + format.getKey()));
+            assertThat(described)
+                    .anyMatch(triple -> triple.endsWith("http://www.w3.org/ns/formats/" + format.getKey()));
             String query = QUERIES.get(format.getKey().startsWith("SPARQL") ? "SELECT" : "CONSTRUCT");
             assertThat(client.first(Client.sparql(query), "Accept", format.getValue())
                             .headers()
@@ -213,7 +222,8 @@ class SparqlProtocolTest {
     void jenasOwnClientWorks() {
         String endpoint = "http://127.0.0.1:" + server.port() + "/sparql";
         try (RDFLink link = RDFLinkHTTP.newBuilder().queryEndpoint(endpoint).build()) {
-            assertThat(names(link.query(QueryFactory.create(QUERIES.get("SELECT"))).select()))
+            assertThat(names(link.query(QueryFactory.create(QUERIES.get("SELECT")))
+                            .select()))
                     .containsExactly("晨光行动", "李桦", "青禾县教育局");
             assertThat(link.queryAsk(QUERIES.get("ASK"))).isTrue();
             Graph graph = link.queryConstruct(QUERIES.get("CONSTRUCT"));
@@ -224,7 +234,8 @@ class SparqlProtocolTest {
 
     @Test
     void requestsOfSparqlWrapperWork() throws Exception {
-        // As SPARQLWrapper 2.0 forms them: the wanted form in three parameters, and the Accept header of the kind of query.
+        // As SPARQLWrapper 2.0 forms them: the wanted form in three parameters, and the Accept header of the kind of
+        // query.
         Function<String, String> named = form -> "&format=" + form + "&output=" + form + "&results=" + form;
         HttpResponse<String> rows = client.first(
                 Client.sparql(QUERIES.get("SELECT")) + named.apply("json"),
@@ -278,9 +289,7 @@ class SparqlProtocolTest {
             Lang lang = type.contains("json") ? ResultSetLang.RS_JSON : ResultSetLang.RS_XML;
             RowSet rows = RowSetReaderRegistry.getFactory(lang)
                     .create(lang)
-                    .read(
-                            new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)),
-                            Context.create());
+                    .read(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)), Context.create());
             return names(rows);
         }
         return name.equals("SELECT") || name.equals("ASK")
@@ -293,8 +302,6 @@ class SparqlProtocolTest {
     }
 
     private static List<String> names(RowSet rows) {
-        return rows.stream()
-                .map(row -> row.get("name").getLiteralLexicalForm())
-                .toList();
+        return rows.stream().map(row -> row.get("name").getLiteralLexicalForm()).toList();
     }
 }

@@ -51,14 +51,16 @@ public final class DataRoute implements Route {
         Optional<GraphFigures> figures = dataset.figures(PATIENCE);
         List<Download> downloads =
                 Stream.of(GraphFormat.values()).map(this::download).toList();
-        boolean complete =
-                figures.isPresent() && downloads.stream().allMatch(d -> d.file().sha256().isPresent());
+        boolean complete = figures.isPresent()
+                && downloads.stream().allMatch(d -> d.file().sha256().isPresent());
         FigureReader reader = new FigureReader(glossary, links);
         DataPage page = new DataPage(
                 links.iri("/"),
                 downloads,
                 complete,
-                dataset.downloads().sums(GraphFormat.NQUADS, Duration.ZERO).map(sums -> sums.plain().sha256()),
+                dataset.downloads()
+                        .sums(GraphFormat.NQUADS, Duration.ZERO)
+                        .map(sums -> sums.plain().sha256()),
                 figures.map(known -> reader.build(known, store)),
                 figures.map(reader::quality),
                 addresses(),

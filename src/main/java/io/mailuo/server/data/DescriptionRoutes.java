@@ -45,8 +45,7 @@ public final class DescriptionRoutes {
     public Reply service(Request request) {
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
         Reply reply = form == Representation.HTML ? Reply.seeOther("/query") : Reply.rdf(form, endpoint());
-        return reply.negotiated(
-                request, form, FORMS, address -> links.iri(address.replace(DESCRIPTION, ENDPOINT)));
+        return reply.negotiated(request, form, FORMS, address -> links.iri(address.replace(DESCRIPTION, ENDPOINT)));
     }
 
     private Graph endpoint() {
@@ -66,7 +65,9 @@ public final class DescriptionRoutes {
     /** Of each kind the thing that most is said of. */
     private List<Entry> examples() {
         Catalogue catalogue = catalogues.now();
-        return Stream.of(Kind.values()).flatMap(kind -> example(catalogue, kind)).toList();
+        return Stream.of(Kind.values())
+                .flatMap(kind -> example(catalogue, kind))
+                .toList();
     }
 
     static Stream<Entry> example(Catalogue catalogue, Kind kind) {

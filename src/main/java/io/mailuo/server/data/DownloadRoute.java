@@ -107,8 +107,10 @@ public final class DownloadRoute implements Route {
     }
 
     private String sum(String name, GraphFormat format) {
-        Sums sums = downloads.sums(format, LONG)
-                .orElseThrow(() -> new RequestFailed(503, "The checksums are still being made; try again in a minute."));
+        Sums sums = downloads
+                .sums(format, LONG)
+                .orElseThrow(
+                        () -> new RequestFailed(503, "The checksums are still being made; try again in a minute."));
         return (name.endsWith(COMPRESSED) ? sums.compressed() : sums.plain()).sha256();
     }
 }

@@ -52,9 +52,8 @@ final class FigureReader {
     }
 
     Quality quality(GraphFigures figures) {
-        List<Sure> rules = figures.rules().rows().rows().stream()
-                .map(FigureReader::sure)
-                .toList();
+        List<Sure> rules =
+                figures.rules().rows().rows().stream().map(FigureReader::sure).toList();
         List<Lack> lacks = figures.texts().rows().rows().stream()
                 .map(row -> new Lack(
                         glossary.label(row.get("property")),
@@ -63,13 +62,12 @@ final class FigureReader {
                 .toList();
         List<Things> classes = new ArrayList<>();
         figures.ofClass()
-                .forEach((term, number) ->
-                        classes.add(new Things(
-                                glossary.label(term),
-                                Prefixes.shortened(term.getURI()),
-                                term.getURI(),
-                                links.href(term),
-                                number)));
+                .forEach((term, number) -> classes.add(new Things(
+                        glossary.label(term),
+                        Prefixes.shortened(term.getURI()),
+                        term.getURI(),
+                        links.href(term),
+                        number)));
         return new Quality(
                 figures.triples(),
                 figures.sure().rows().rows().stream()

@@ -47,7 +47,8 @@ public final class GraphRoute implements Route {
         }
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
         Reply reply = form == Representation.HTML
-                ? Reply.seeOther(path.startsWith(ARTICLES) ? "/page/article/" + path.substring(ARTICLES.length()) : "/data")
+                ? Reply.seeOther(
+                        path.startsWith(ARTICLES) ? "/page/article/" + path.substring(ARTICLES.length()) : "/data")
                 : Reply.rdf(form, graph);
         return reply.negotiated(request, form, FORMS, links::iri);
     }

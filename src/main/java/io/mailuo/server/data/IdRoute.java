@@ -92,7 +92,8 @@ public final class IdRoute implements Route {
         if (dot < 0 || !isKnown(THINGS + file.substring(0, dot))) {
             throw new RequestFailed(
                     404,
-                    "There is nothing at " + request.path() + "; data about a thing are at /data/KIND/NAME.ttl, .jsonld, .nt,"
+                    "There is nothing at " + request.path()
+                            + "; data about a thing are at /data/KIND/NAME.ttl, .jsonld, .nt,"
                             + " .rdf or .json, and /data lists the files of the whole graph.");
         }
         return described(request, THINGS + file.substring(0, dot), file.substring(dot + 1));
@@ -115,7 +116,8 @@ public final class IdRoute implements Route {
     private Reply linked(Reply reply, Request request, String thing) {
         Reply linked = reply;
         for (Representation form : FORMS) {
-            String href = links.iri(document(request, thing, form).without("lang").toString());
+            String href =
+                    links.iri(document(request, thing, form).without("lang").toString());
             linked = linked.header(
                     "Link", "<" + Address.header(href) + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
         }

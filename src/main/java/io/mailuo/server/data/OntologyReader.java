@@ -70,7 +70,8 @@ final class OntologyReader {
 
     /** A scheme with its concepts in the order of the file's meaning: by name, as queries give them. */
     private Scheme scheme(Node scheme) {
-        return new Scheme(term(scheme), subjects(IN_SCHEME, scheme).map(this::term).toList());
+        return new Scheme(
+                term(scheme), subjects(IN_SCHEME, scheme).map(this::term).toList());
     }
 
     private Term term(Node term) {
@@ -92,8 +93,8 @@ final class OntologyReader {
     }
 
     private List<Reference> references(Stream<Node> nodes) {
-        return nodes.map(node -> new Reference(
-                        Prefixes.shortened(node.getURI()), links.href(node), glossary.label(node)))
+        return nodes.map(node ->
+                        new Reference(Prefixes.shortened(node.getURI()), links.href(node), glossary.label(node)))
                 .toList();
     }
 
@@ -102,11 +103,15 @@ final class OntologyReader {
     }
 
     private Stream<Node> subjects(Node property, Node object) {
-        return sorted(terms.find(Node.ANY, property, object).mapWith(Triple::getSubject).toList());
+        return sorted(terms.find(Node.ANY, property, object)
+                .mapWith(Triple::getSubject)
+                .toList());
     }
 
     private Stream<Node> objects(Node subject, Node property) {
-        return sorted(terms.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList());
+        return sorted(terms.find(subject, property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList());
     }
 
     private static Stream<Node> sorted(List<Node> nodes) {
@@ -114,7 +119,8 @@ final class OntologyReader {
     }
 
     private List<String> texts(Node subject, Node property) {
-        return terms.find(subject, property, Node.ANY)
+        return terms
+                .find(subject, property, Node.ANY)
                 .mapWith(triple -> triple.getObject().getLiteralLexicalForm())
                 .toList()
                 .stream()

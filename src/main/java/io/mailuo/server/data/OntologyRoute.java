@@ -48,8 +48,8 @@ public final class OntologyRoute {
     public Reply terms(Request request) {
         Representation form = chosen(request);
         if (!form.isRdf()) {
-            OntologyReader reader =
-                    new OntologyReader(glossary, links, dataset.figures(PATIENCE).map(GraphFigures::uses));
+            OntologyReader reader = new OntologyReader(
+                    glossary, links, dataset.figures(PATIENCE).map(GraphFigures::uses));
             return pages.answer(request, "ontology", reader.read(), FORMS);
         }
         Graph copy = GraphFactory.createDefaultGraph();

@@ -89,7 +89,8 @@ final class VoidDescription {
                 .iri(dataset, VOID + "rootResource", links.iri("/"));
         for (GraphFormat format : GraphFormat.values()) {
             String file = DownloadRoute.FOLDER + Downloads.file(format);
-            to.iri(dataset, VOID + "dataDump", links.iri(file)).iri(dataset, VOID + "dataDump", links.iri(file + ".gz"));
+            to.iri(dataset, VOID + "dataDump", links.iri(file))
+                    .iri(dataset, VOID + "dataDump", links.iri(file + ".gz"));
         }
         for (String feature : new String[] {"Turtle", "JSON-LD", "N-Triples", "RDF_XML"}) {
             to.iri(dataset, VOID + "feature", FORMATS + feature);

@@ -41,10 +41,7 @@ public final class GraphBuilder {
 
     /** States a number. */
     public GraphBuilder number(Node subject, String property, long number) {
-        return add(
-                subject,
-                iri(property),
-                NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
+        return add(subject, iri(property), NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger));
     }
 
     /** What was stated, with the server's prefixes. */

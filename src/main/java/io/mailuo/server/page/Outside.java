@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class Outside {
 
     private static final Pattern LINK = Pattern.compile("(\\s(?:href|src|action|formaction|data-href)=\")(?=/(?!/))");
-    private static final Pattern MEMBER =
-            Pattern.compile("(\"(?:href|endpoint|next|previous|action)\": \")(?=/(?!/))");
+    private static final Pattern MEMBER = Pattern.compile("(\"(?:href|endpoint|next|previous|action)\": \")(?=/(?!/))");
 
     private Outside() {}
 

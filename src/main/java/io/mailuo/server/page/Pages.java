@@ -50,8 +50,12 @@ public final class Pages {
 
     /** A page with one line that says what is wrong; the line itself for a client that reads no HTML. */
     public Reply failure(Request request, int status, String line) {
-        boolean reader = request.header("Accept").filter(accept -> accept.contains("text/html")).isPresent()
-                && request.parameter("format").filter(form -> !form.equals("html")).isEmpty();
+        boolean reader = request.header("Accept")
+                        .filter(accept -> accept.contains("text/html"))
+                        .isPresent()
+                && request.parameter("format")
+                        .filter(form -> !form.equals("html"))
+                        .isEmpty();
         return reader
                 ? Reply.page(
                         status,

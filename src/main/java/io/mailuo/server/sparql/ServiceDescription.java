@@ -61,8 +61,10 @@ public final class ServiceDescription {
                 .iri(union, Terms.TYPE.getURI(), SD + "Graph")
                 .number(union, VOID + "triples", triples);
         for (String graph : graphs) {
-            // A named graph's description has an IRI of its own: the name is that of the graph and not of its part in a dataset.
-            Node named = GraphBuilder.iri(links.iri("/sparql") + "#graph=" + graph.substring(graph.lastIndexOf('/') + 1));
+            // A named graph's description has an IRI of its own: the name is that of the graph and not of its part in a
+            // dataset.
+            Node named =
+                    GraphBuilder.iri(links.iri("/sparql") + "#graph=" + graph.substring(graph.lastIndexOf('/') + 1));
             to.add(dataset, GraphBuilder.iri(SD + "namedGraph"), named)
                     .iri(named, Terms.TYPE.getURI(), SD + "NamedGraph")
                     .iri(named, SD + "name", graph);

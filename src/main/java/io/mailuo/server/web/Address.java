@@ -97,8 +97,8 @@ public final class Address {
     @Override
     public String toString() {
         String query = parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

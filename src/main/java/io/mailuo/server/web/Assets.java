@@ -15,8 +15,8 @@ import java.util.zip.GZIPOutputStream;
 public final class Assets implements Route {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|js|svg)");
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
 
     private final String path;
     private final Map<String, String> files;
@@ -78,7 +78,10 @@ public final class Assets implements Route {
 
     /** The name if it can be one of a file: no other is looked for, so nothing else grows the memory of what was read. */
     private String known(String name) {
-        return files.containsKey(name) || (files.isEmpty() && name.length() < 60 && NAME.matcher(name).matches())
+        return files.containsKey(name)
+                        || (files.isEmpty()
+                                && name.length() < 60
+                                && NAME.matcher(name).matches())
                 ? name
                 : "";
     }

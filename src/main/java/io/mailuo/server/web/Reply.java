@@ -91,12 +91,13 @@ public final class Reply {
         Reply linked = status != 200
                 ? varied
                 : varied.header(
-                        "Content-Location", Address.header(absolute.apply(request.inForm(chosen).toString())));
+                        "Content-Location",
+                        Address.header(absolute.apply(request.inForm(chosen).toString())));
         for (Representation form : forms) {
             linked = linked.header(
                     "Link",
-                    "<" + Address.header(absolute.apply(request.inForm(form).toString())) + ">; rel=\"alternate\"; type=\""
-                            + form.mediaType() + "\"");
+                    "<" + Address.header(absolute.apply(request.inForm(form).toString()))
+                            + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
         }
         return linked;
     }
@@ -114,14 +115,18 @@ public final class Reply {
     /** The same with one more header. */
     public Reply header(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(headers);
-        more.merge(name, List.of(value), (former, added) -> Stream.concat(former.stream(), added.stream())
-                .toList());
+        more.merge(
+                name,
+                List.of(value),
+                (former, added) ->
+                        Stream.concat(former.stream(), added.stream()).toList());
         return new Reply(status, type, body, length, Collections.unmodifiableMap(more));
     }
 
     /** The same to be kept under a file name. */
     public Reply download(String fileName) {
-        return header("Content-Disposition", "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
+        return header(
+                "Content-Disposition", "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
     }
 
     /** HTTP status. */

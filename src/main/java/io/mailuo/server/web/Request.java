@@ -81,7 +81,9 @@ public final class Request {
 
     /** All values of a parameter. */
     public List<String> parameters(String name) {
-        return Optional.ofNullable(servlet.getParameterValues(name)).map(List::of).orElse(List.of());
+        return Optional.ofNullable(servlet.getParameterValues(name))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /**

@@ -59,8 +59,7 @@ public final class RouteServlet extends HttpServlet {
             reply = refusal.answer(request, failure.status(), failure.line());
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.error("{} failed", request.path(), failure);
-            reply = refusal.answer(
-                    request, 500, "服务器内部错误。 Something went wrong in the server; its log says what.");
+            reply = refusal.answer(request, 500, "服务器内部错误。 Something went wrong in the server; its log says what.");
         }
         response.setStatus(reply.status());
         response.setContentType(reply.type());

@@ -28,7 +28,8 @@ class DataIT extends BrowserTest {
     void aDownloadIsWholeAndReadAgain(String suffix) throws Exception {
         Page page = visit(Reader.CHINESE, "/data");
         page.waitForSelector(COMPLETE);
-        Locator row = page.locator("tr").filter(new Locator.FilterOptions().setHas(page.locator("a[href$='graph." + suffix + "']")));
+        Locator row = page.locator("tr")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='graph." + suffix + "']")));
         String shown = row.locator(".sums code").first().innerText().strip();
 
         Download download = page.waitForDownload(() -> row.locator("a").first().click());
@@ -54,8 +55,12 @@ class DataIT extends BrowserTest {
         page.locator("a[href='/ns#Support']").first().click();
 
         page.waitForURL("**/ns#Support");
-        assertThat(page.locator("#Support").innerText()).contains("mailuo:Support").contains("in this graph");
-        page.locator("#Support .refs a", new Page.LocatorOptions().setHasText("mailuo:evidence")).first().click();
+        assertThat(page.locator("#Support").innerText())
+                .contains("mailuo:Support")
+                .contains("in this graph");
+        page.locator("#Support .refs a", new Page.LocatorOptions().setHasText("mailuo:evidence"))
+                .first()
+                .click();
         assertThat(page.url()).endsWith("/ns#evidence");
         assertThat(errors).isEmpty();
     }
@@ -73,11 +78,14 @@ class DataIT extends BrowserTest {
 
     @Test
     void thePagesAreReadableForAll() {
-        for (String[] one : new String[][] {
-            {"data", "/data"}, {"ontology", "/ns?format=html"}, {"shapes", "/ns/shapes?format=html"}
-        }) {
+        for (String[] one :
+                new String[][] {{"data", "/data"}, {"ontology", "/ns?format=html"}, {"shapes", "/ns/shapes?format=html"}
+                }) {
             for (Reader reader : new Reader[] {
-                Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.ENGLISH, Reader.CHINESE.inTheDark().onAPhone()
+                Reader.CHINESE,
+                Reader.ENGLISH.inTheDark(),
+                Reader.ENGLISH,
+                Reader.CHINESE.inTheDark().onAPhone()
             }) {
                 Page page = visit(reader, one[1]);
                 if (one[0].equals("data")) {

@@ -49,10 +49,12 @@ class DataPageTest {
     void showsEachFileWithItsChecksumAndTheQualityInBothLanguages() throws Exception {
         String sums = client.first("/data/SHA256SUMS").body();
         for (String language : new String[] {"zh", "en"}) {
-            String page = client.first("/data?lang=" + language, "Accept", "text/html").body();
-            sums.lines().forEach(line -> assertThat(page)
-                    .contains("href=\"/data/" + line.substring(66) + "\"")
-                    .contains(line.substring(0, 64)));
+            String page = client.first("/data?lang=" + language, "Accept", "text/html")
+                    .body();
+            sums.lines()
+                    .forEach(line -> assertThat(page)
+                            .contains("href=\"/data/" + line.substring(66) + "\"")
+                            .contains(line.substring(0, 64)));
             assertThat(page)
                     .contains("http://localhost:3030/reconcile")
                     .contains("href=\"/ns?format=html\"")
@@ -94,7 +96,8 @@ class DataPageTest {
     private static String numbers(JsonObject row) {
         List<String> numbers = new ArrayList<>();
         row.entrySet().forEach(member -> {
-            if (member.getValue().isJsonPrimitive() && member.getValue().getAsJsonPrimitive().isNumber()) {
+            if (member.getValue().isJsonPrimitive()
+                    && member.getValue().getAsJsonPrimitive().isNumber()) {
                 numbers.add(member.getValue().getAsString());
             }
         });
@@ -105,7 +108,9 @@ class DataPageTest {
     void factsByHowSureTheyAreAddUp() throws Exception {
         JsonObject facts = twin().getAsJsonObject("quality").getAsJsonObject("facts");
 
-        assertThat(facts.get("high").getAsLong() + facts.get("middle").getAsLong() + facts.get("low").getAsLong())
+        assertThat(facts.get("high").getAsLong()
+                        + facts.get("middle").getAsLong()
+                        + facts.get("low").getAsLong())
                 .isEqualTo(facts.get("facts").getAsLong())
                 .isPositive();
     }

@@ -31,7 +31,8 @@ class DocumentsTest {
     @CsvSource({"ttl,text/turtle", "jsonld,application/ld+json", "nt,application/n-triples", "rdf,application/rdf+xml"})
     void dataSayTheSameInEachForm(String suffix, String type) throws Exception {
         HttpResponse<String> answer = served.client.first("/data/person/lihua-1a2b3c4d." + suffix);
-        Graph turtle = Client.parsed(served.client.first("/data/person/lihua-1a2b3c4d.ttl").body(), Lang.TURTLE);
+        Graph turtle = Client.parsed(
+                served.client.first("/data/person/lihua-1a2b3c4d.ttl").body(), Lang.TURTLE);
 
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
@@ -54,7 +55,10 @@ class DocumentsTest {
                 .contains("<http://localhost:3030/id/person/lihua-1a2b3c4d>; rel=\"describes\"");
         assertThat(page.headers().firstValue("Content-Location"))
                 .contains("http://localhost:3030/page/person/lihua-1a2b3c4d");
-        assertThat(served.client.first("/page/person/lihua-1a2b3c4d?format=ttl").headers().firstValue("Location"))
+        assertThat(served.client
+                        .first("/page/person/lihua-1a2b3c4d?format=ttl")
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/data/person/lihua-1a2b3c4d.ttl");
     }
 
@@ -68,7 +72,8 @@ class DocumentsTest {
                 .hasValueSatisfying(location -> assertThat(location)
                         .isASCII()
                         .startsWith("/page/article/a-00000001?")
-                        .contains("fact=http%3A%2F%2Flocalhost%3A3030%2Fid%2Foccupancy%2Flihua-000000000001%23support-1")
+                        .contains(
+                                "fact=http%3A%2F%2Flocalhost%3A3030%2Fid%2Foccupancy%2Flihua-000000000001%23support-1")
                         .contains("lang=en")
                         .contains("q=%E5%8E%BF%20%E5%B1%80")
                         .doesNotContain("format"));
@@ -132,14 +137,19 @@ class DocumentsTest {
         assertThat(head.statusCode()).isEqualTo(page.statusCode());
         assertThat(head.body()).isEmpty();
         for (String name : new String[] {"Content-Type", "Location", "Content-Location", "Link", "Content-Length"}) {
-            assertThat(head.headers().allValues(name)).as(name).isEqualTo(page.headers().allValues(name));
+            assertThat(head.headers().allValues(name))
+                    .as(name)
+                    .isEqualTo(page.headers().allValues(name));
         }
     }
 
     @Test
     void aNamedGraphHoldsWhatItsArticleSays() throws Exception {
         Graph graph = Client.parsed(
-                served.client.first("/graph/article/b-00000002", "Accept", "text/turtle").body(), Lang.TURTLE);
+                served.client
+                        .first("/graph/article/b-00000002", "Accept", "text/turtle")
+                        .body(),
+                Lang.TURTLE);
 
         assertThat(graph.size()).isEqualTo(6);
         assertThat(graph.stream().map(Object::toString)).anyMatch(triple -> triple.contains("一校一策"));

@@ -87,7 +87,9 @@ class DownloadsTest {
             byte[] sent = changing.client.bytes("/data/graph.nq").body();
             assertThat(after).isNotEqualTo(before).contains(sha256(sent) + "  graph.nq\n");
             assertThat(new String(sent, StandardCharsets.UTF_8)).doesNotContain("一校一策");
-            assertThat(changing.client.first("/data", "Accept", "application/json").body())
+            assertThat(changing.client
+                            .first("/data", "Accept", "application/json")
+                            .body())
                     .contains(sha256(sent));
         }
     }

@@ -90,22 +90,21 @@ class NegotiationTest {
                 .hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
         assertThat(answer.headers().allValues("Vary")).contains("Accept");
         assertThat(answer.headers().firstValue("Content-Location"))
-                .hasValueSatisfying(address -> assertThat(address).startsWith("http://localhost:3030/").contains("format="));
+                .hasValueSatisfying(address ->
+                        assertThat(address).startsWith("http://localhost:3030/").contains("format="));
         assertThat(answer.headers().allValues("Link")).anyMatch(link -> link.contains("rel=\"alternate\""));
-        String own = answer.headers().firstValue("Content-Location").orElseThrow().replace("http://localhost:3030", "");
+        String own =
+                answer.headers().firstValue("Content-Location").orElseThrow().replace("http://localhost:3030", "");
         HttpResponse<String> again = served.client.first(own);
-        assertThat(again.headers().firstValue("Content-Type")).isEqualTo(answer.headers().firstValue("Content-Type"));
+        assertThat(again.headers().firstValue("Content-Type"))
+                .isEqualTo(answer.headers().firstValue("Content-Type"));
         if (!type.equals("text/html")) {
             assertThat(again.body()).isEqualTo(answer.body());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/sparql,/query",
-        "/.well-known/void,/data",
-        "/graph/article/b-00000002,/page/article/b-00000002"
-    })
+    @CsvSource({"/sparql,/query", "/.well-known/void,/data", "/graph/article/b-00000002,/page/article/b-00000002"})
     void leadsReadersToAPage(String path, String location) throws Exception {
         HttpResponse<String> answer = served.client.first(path, "Accept", "text/html,*/*;q=0.8");
 
@@ -116,7 +115,14 @@ class NegotiationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {Sample.PERSON, "/ns", "/ns/shapes", "/.well-known/void", "/sparql", "/graph/article/b-00000002", "/data"
+            strings = {
+                Sample.PERSON,
+                "/ns",
+                "/ns/shapes",
+                "/.well-known/void",
+                "/sparql",
+                "/graph/article/b-00000002",
+                "/data"
             })
     void saysWhatItHasToWhoeverAcceptsNoneOfIt(String path) throws Exception {
         HttpResponse<String> answer = served.client.first(path, "Accept", "image/png");

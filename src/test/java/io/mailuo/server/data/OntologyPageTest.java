@@ -33,8 +33,10 @@ class OntologyPageTest {
     @Test
     void hasAPlaceForEachTermWithItsCommentInTheReadersLanguage() throws Exception {
         for (String language : new String[] {"zh", "en"}) {
-            String page = served.client.first("/ns?format=html&lang=" + language).body();
-            for (Triple comment : Ontology.terms().find(Node.ANY, COMMENT, Node.ANY).toList()) {
+            String page =
+                    served.client.first("/ns?format=html&lang=" + language).body();
+            for (Triple comment :
+                    Ontology.terms().find(Node.ANY, COMMENT, Node.ANY).toList()) {
                 String iri = comment.getSubject().getURI();
                 if (!comment.getObject().getLiteralLanguage().equals(language)) {
                     continue;
@@ -79,9 +81,11 @@ class OntologyPageTest {
                 .get(0)
                 .getAsJsonObject();
         assertThat(classes.getAsJsonArray("terms"))
-                .filteredOn(term -> term.getAsJsonObject().get("id").getAsString().equals("Support"))
+                .filteredOn(
+                        term -> term.getAsJsonObject().get("id").getAsString().equals("Support"))
                 .singleElement()
-                .satisfies(term -> assertThat(term.getAsJsonObject().get("uses").getAsLong()).isEqualTo(2));
+                .satisfies(term -> assertThat(term.getAsJsonObject().get("uses").getAsLong())
+                        .isEqualTo(2));
     }
 
     @Test

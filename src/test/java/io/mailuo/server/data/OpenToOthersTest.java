@@ -42,7 +42,8 @@ class OpenToOthersTest {
         assertThat(answer.headers().allValues("Access-Control-Allow-Origin")).containsExactly("*");
         assertThat(answer.headers().firstValue("Access-Control-Expose-Headers"))
                 .hasValueSatisfying(names -> assertThat(names).contains("Link").contains("Content-Location"));
-        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials")).isEmpty();
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Credentials"))
+                .isEmpty();
     }
 
     @Test

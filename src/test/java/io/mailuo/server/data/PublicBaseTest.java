@@ -27,7 +27,10 @@ class PublicBaseTest {
                     .contains("<code>https://kg.example.org/id/person/lihua-1a2b3c4d</code>")
                     .contains("href=\"/id/organisation/qinghe-5e6f7a8b\"");
             assertThat(links(page.body())).noneMatch(link -> link.contains("localhost") || link.contains("kg.example"));
-            assertThat(served.client.first("/id/person/lihua-1a2b3c4d").headers().firstValue("Location"))
+            assertThat(served.client
+                            .first("/id/person/lihua-1a2b3c4d")
+                            .headers()
+                            .firstValue("Location"))
                     .contains("/page/person/lihua-1a2b3c4d");
             assertThat(page.headers().allValues("Link"))
                     .contains("<https://kg.example.org/id/person/lihua-1a2b3c4d>; rel=\"describes\"");
@@ -46,7 +49,12 @@ class PublicBaseTest {
     void belowAPathEveryLinkLeadsBackThereWhetherTheProxyCutsThePathOffOrNot(String sent) throws Exception {
         try (ServedSample served = new ServedSample("https://example.org/kg/")) {
             for (String path : new String[] {
-                "/", "/data", "/ns?format=html", "/search?q=" + Client.encoded("桦"), "/page/person/lihua-1a2b3c4d", "/query"
+                "/",
+                "/data",
+                "/ns?format=html",
+                "/search?q=" + Client.encoded("桦"),
+                "/page/person/lihua-1a2b3c4d",
+                "/query"
             }) {
                 HttpResponse<String> page = served.client.first(sent + path, "Accept", "text/html");
                 assertThat(page.statusCode()).as(path).isEqualTo(200);
@@ -55,13 +63,16 @@ class PublicBaseTest {
                         .isNotEmpty()
                         .allMatch(link -> link.isEmpty() || link.startsWith("/kg/") || link.startsWith("http"));
             }
-            HttpResponse<String> thing = served.client.first(sent + "/id/person/lihua-1a2b3c4d", "Accept", "text/turtle");
+            HttpResponse<String> thing =
+                    served.client.first(sent + "/id/person/lihua-1a2b3c4d", "Accept", "text/turtle");
             assertThat(thing.headers().firstValue("Location")).contains("/kg/data/person/lihua-1a2b3c4d.ttl");
             assertThat(thing.headers().allValues("Link"))
                     .anyMatch(link -> link.startsWith("<https://example.org/kg/data/person/lihua-1a2b3c4d.ttl>"));
-            assertThat(served.client.first(sent + "/assets/mailuo.css").statusCode()).isEqualTo(200);
+            assertThat(served.client.first(sent + "/assets/mailuo.css").statusCode())
+                    .isEqualTo(200);
             assertThat(served.client
-                            .first(sent + Client.sparql("ASK { <https://example.org/kg/id/person/lihua-1a2b3c4d> ?p ?o }")
+                            .first(sent
+                                    + Client.sparql("ASK { <https://example.org/kg/id/person/lihua-1a2b3c4d> ?p ?o }")
                                     + "&format=json")
                             .body())
                     .contains("true");
@@ -70,9 +81,14 @@ class PublicBaseTest {
                             .headers()
                             .firstValue("Location"))
                     .hasValueSatisfying(location -> assertThat(location).startsWith("/kg/query?query="));
-            assertThat(served.client.first(sent + "/search?q=" + Client.encoded("桦") + "&format=json").body())
+            assertThat(served.client
+                            .first(sent + "/search?q=" + Client.encoded("桦") + "&format=json")
+                            .body())
                     .contains("\"href\": \"/kg/id/person/lihua-1a2b3c4d\"");
-            assertThat(served.client.first(sent + "/settings?theme=dark&back=/data").headers().firstValue("Location"))
+            assertThat(served.client
+                            .first(sent + "/settings?theme=dark&back=/data")
+                            .headers()
+                            .firstValue("Location"))
                     .contains("/kg/data");
         }
     }
@@ -80,9 +96,12 @@ class PublicBaseTest {
     @Test
     void aProxySaysWhatItCutsOffButLeadsNowhereElse() throws Exception {
         try (ServedSample served = new ServedSample()) {
-            assertThat(served.client.first("/", "X-Forwarded-Prefix", "/news/graph/").body())
+            assertThat(served.client
+                            .first("/", "X-Forwarded-Prefix", "/news/graph/")
+                            .body())
                     .contains("href=\"/news/graph/people\"");
-            for (String bad : new String[] {"//evil.example", "https://evil.example", "/a\"b", "/a//b", "javascript:x"}) {
+            for (String bad :
+                    new String[] {"//evil.example", "https://evil.example", "/a\"b", "/a//b", "javascript:x"}) {
                 assertThat(served.client.first("/", "X-Forwarded-Prefix", bad).body())
                         .as(bad)
                         .contains("href=\"/people\"")

@@ -19,7 +19,8 @@ final class ServedSample implements AutoCloseable {
 
     ServedSample(String base) {
         store = Sample.store(base);
-        server = MailuoServer.start(store, ServerSettings.defaults().at("127.0.0.1", 0).withBase(base));
+        server = MailuoServer.start(
+                store, ServerSettings.defaults().at("127.0.0.1", 0).withBase(base));
         client = new Client(server);
     }
 

@@ -18,8 +18,10 @@ class DescriptionTest {
     void tellsFactsWithTheirParts() {
         Graph told = described(3);
 
-        assertThat(told.contains(iri("id/fact/2"), Terms.SUPPORT, iri("id/fact/2#support"))).isTrue();
-        assertThat(told.contains(iri("id/fact/2#support"), Terms.RULE, Node.ANY)).isTrue();
+        assertThat(told.contains(iri("id/fact/2"), Terms.SUPPORT, iri("id/fact/2#support")))
+                .isTrue();
+        assertThat(told.contains(iri("id/fact/2#support"), Terms.RULE, Node.ANY))
+                .isTrue();
     }
 
     @Test
@@ -32,7 +34,8 @@ class DescriptionTest {
 
     @Test
     void hasNothingOfWhatTheGraphDoesNotKnow() {
-        assertThat(new Description(graph(1), new Links(BASE)).of(BASE + "id/place/none")).isEmpty();
+        assertThat(new Description(graph(1), new Links(BASE)).of(BASE + "id/place/none"))
+                .isEmpty();
     }
 
     private static Graph described(int facts) {
