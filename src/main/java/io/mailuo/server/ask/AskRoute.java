@@ -67,15 +67,17 @@ public final class AskRoute implements Route {
     public Reply answer(Request request) {
         if (request.path().startsWith(BELOW)) {
             ReadyQuery query = queries.find(request.path().substring(BELOW.length()))
-                    .orElseThrow(
-                            () -> new RequestFailed(404, "There is no ready query of that name; see the home page."));
+                    .orElseThrow(() ->
+                            new RequestFailed(404, "There is no ready query of that name; see the home page."));
             return pages.answer(request, "result", answered(query));
         }
         Optional<String> text = request.text("query");
         return text.isEmpty()
                 ? pages.answer(request, "ask", new Asking(EXAMPLE, queries.list()))
                 : pages.answer(
-                        request, "result", answered(new ReadyQuery("", "查询结果", "", "Result", "", text.orElseThrow())));
+                        request,
+                        "result",
+                        answered(new ReadyQuery("", "查询结果", "", "Result", "", text.orElseThrow())));
     }
 
     private Answered answered(ReadyQuery asked) {

@@ -66,7 +66,12 @@ public final class Terms {
 
     /** The properties by which facts point to those who take part in them. */
     public static final List<Node> FACT_ENDS = List.of(
-            MEMBER, IN_ORGANISATION, Vocabulary.OF_PROGRAMME, Vocabulary.BODY, Vocabulary.OFFICIAL, OBSERVATION_ABOUT);
+            MEMBER,
+            IN_ORGANISATION,
+            Vocabulary.OF_PROGRAMME,
+            Vocabulary.BODY,
+            Vocabulary.OFFICIAL,
+            OBSERVATION_ABOUT);
 
     /** What a thing is called, best first. */
     public static final List<Node> NAMES = List.of(PREF_LABEL, HEADLINE, LABEL, NAME, ALT_LABEL);
