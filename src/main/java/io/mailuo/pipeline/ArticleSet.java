@@ -18,6 +18,11 @@ public record ArticleSet(List<Article> articles, List<Problem> problems, int ski
         problems = List.copyOf(problems);
     }
 
+    /** Number of inputs that are in no article. */
+    int notRead() {
+        return (int) problems.stream().filter(problem -> problem.code().lost()).count();
+    }
+
     /** Letters and digits of the files that are no part of an article. */
     long leftOut() {
         return articles.stream()

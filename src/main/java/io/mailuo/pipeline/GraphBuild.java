@@ -21,6 +21,9 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class GraphBuild {
 
+    /** Key in a store's manifest: number of inputs that were named and are not in the graph. */
+    public static final String NOT_READ = "inputs.notRead";
+
     private final Supplier<Stages> stages;
     private final GraphStatements statements;
     private final BuildSettings settings;
@@ -51,7 +54,9 @@ public final class GraphBuild {
         String fingerprint = Fingerprint.of(inputs.articles(), settings);
         boolean same =
                 store.manifest(Fingerprint.KEY).filter(fingerprint::equals).isPresent();
+        String notRead = Integer.toString(inputs.notRead());
         if (same && !force) {
+            store.putManifest(NOT_READ, notRead);
             GraphCounts counts = GraphCounts.of(store.manifest());
             return BuildReport.of(false, counts, store.size(), inputs, seconds(start));
         }
@@ -59,6 +64,7 @@ public final class GraphBuild {
         GraphCounts counts = GraphCounts.of(corpus);
         Map<String, String> manifest = new TreeMap<>(settings.entries());
         manifest.put(Fingerprint.KEY, fingerprint);
+        manifest.put(NOT_READ, notRead);
         manifest.putAll(counts.entries());
         replace(corpus, counts, store, manifest);
         return BuildReport.of(true, counts, store.size(), inputs, seconds(start));

@@ -1,7 +1,10 @@
 package io.mailuo.server;
 
+import io.mailuo.server.data.DescriptionRoutes;
+import io.mailuo.server.sparql.EndpointRequest;
 import io.mailuo.server.web.Address;
-import io.mailuo.server.graph.Links;
+import io.mailuo.server.web.Request;
+import io.mailuo.server.web.RequestFailed;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -11,8 +14,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Stands before everything: sets the security headers, lets only known methods through, counts, and gives the endpoint
@@ -23,38 +28,64 @@ final class FrontFilter extends HttpFilter {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    static final String ENDPOINT = "/sparql";
+    private static final String ENDPOINT = DescriptionRoutes.ENDPOINT;
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String SETTINGS = "/settings";
+    private static final String READING = "GET, HEAD, OPTIONS";
 
-    /** Where a request to the endpoint that brings no query is sent; the client never sees it. */
-    static final String DESCRIPTION = "/sparql-description";
+    /** Where a question may be too long for an address; posting changes nothing. */
+    private static final Set<String> POSTED = Set.of(ENDPOINT, "/reconcile");
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String PREVIEW = "/reconcile/preview";
 
-    /** The reconciliation service: open to programs of all origins, and its previews to their frames. */
-    private static final String RECONCILE = "/reconcile";
+    /** What a proxy may say that it has cut off paths: it goes into links, so nothing that leads to another host. */
+    private static final Pattern PREFIX = Pattern.compile("(/[A-Za-z0-9._~-]+)*");
 
-    private static final String PREVIEW = RECONCILE + "/preview";
-    private static final Set<String> AREAS =
-            Set.of("sparql", "id", "article", "query", "search", "ns", "assets", ".well-known", "health", "metrics", "reconcile");
+    private static final Set<String> AREAS = Set.of(
+            "sparql",
+            "id",
+            "page",
+            "data",
+            "graph",
+            "query",
+            "search",
+            "ns",
+            "assets",
+            "lib",
+            "people",
+            "organisations",
+            "programmes",
+            "places",
+            "articles",
+            "figures",
+            "matrix",
+            "explore",
+            "suggest",
+            "reconcile",
+            ".well-known",
+            "health",
+            "metrics");
 
     private final transient Traffic traffic;
+    private final String basePath;
 
-    FrontFilter(Traffic traffic) {
+    /**
+     * @param basePath path of the base of IRIs without the last slash, empty as a rule: the server answers below it as well
+     *     as at its root, so a proxy may cut it off or not
+     */
+    FrontFilter(Traffic traffic, String basePath) {
         this.traffic = traffic;
+        this.basePath = basePath;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest given, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long start = System.nanoTime();
-        if (request.getRequestURI().equals(PREVIEW)) {
-            // OpenRefine shows previews in a frame of its own pages; they hold no form and no script.
-            response.setHeader("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
-        } else {
-            response.setHeader("Content-Security-Policy", POLICY);
-            response.setHeader("X-Frame-Options", "DENY");
-        }
+        HttpServletRequest request = inside(given);
+        frame(request, response);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         try {
@@ -64,37 +95,82 @@ final class FrontFilter extends HttpFilter {
         }
     }
 
+    /** OpenRefine shows previews in a frame of its own pages; they hold no form and no script. Nothing else may be framed. */
+    private static void frame(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getRequestURI().equals(PREVIEW)) {
+            response.setHeader("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
+        } else {
+            response.setHeader("Content-Security-Policy", POLICY);
+            response.setHeader("X-Frame-Options", "DENY");
+        }
+    }
+
+    /** The request as the pages know it: without what stands before their paths outside. */
+    private HttpServletRequest inside(HttpServletRequest request) {
+        String prefix = Optional.ofNullable(request.getHeader("X-Forwarded-Prefix"))
+                .map(given -> given.endsWith("/") ? given.substring(0, given.length() - 1) : given)
+                .filter(given -> PREFIX.matcher(given).matches())
+                .orElse(basePath);
+        Request.prefix(request, prefix);
+        String path = request.getRequestURI();
+        boolean below = !prefix.isEmpty() && (path.equals(prefix) || path.startsWith(prefix + "/"));
+        return below ? new AtPath(request, path.equals(prefix) ? "/" : path.substring(prefix.length())) : request;
+    }
+
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean endpoint = request.getRequestURI().equals(ENDPOINT);
-        boolean reconcile = area(request).equals("reconcile");
-        if (reconcile) {
+        String path = request.getRequestURI();
+        boolean endpoint = path.equals(ENDPOINT);
+        String allowed = POSTED.contains(path) ? READING + ", POST" : READING;
+        boolean open = !path.equals(SETTINGS);
+        if (open) {
             response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader(
+                    "Access-Control-Expose-Headers", "Link, Content-Location, ETag, Content-Disposition, Allow");
         }
-        String list = endpoint || request.getRequestURI().equals(RECONCILE)
-                ? "GET, HEAD, POST, OPTIONS"
-                : reconcile ? "GET, HEAD, OPTIONS" : "GET, HEAD";
-        if (!Set.of(list.split(", ")).contains(request.getMethod())) {
-            response.setHeader("Allow", list);
-            plain(response, 405, "This address knows " + list + ".");
-        } else if (reconcile && request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Access-Control-Allow-Methods", list);
-            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Accept");
-            response.setHeader("Access-Control-Max-Age", "86400");
-            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-        } else if (!endpoint
-                || request.getMethod().equals("POST")
-                || request.getMethod().equals("OPTIONS")) {
-            chain.doFilter(request, response);
-        } else if (request.getParameter("query") == null) {
-            request.getRequestDispatcher(DESCRIPTION).forward(request, response);
-        } else if (isBrowser(request)) {
-            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-            response.setHeader("Location", Address.of("/query").with("query", request.getParameter("query")).toString());
-            response.setHeader("Vary", "Accept");
+        if (!List.of(allowed.split(", ", -1)).contains(request.getMethod())) {
+            response.setHeader("Allow", allowed);
+            plain(response, 405, "This address knows " + allowed + ".");
+        } else if (request.getMethod().equals("OPTIONS")) {
+            options(response, allowed, open);
+        } else if (endpoint) {
+            query(request, response, chain);
         } else {
-            response.setHeader("Vary", "Accept");
-            chain.doFilter(new AsGet(request), response);
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void query(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        response.setHeader("Vary", "Accept");
+        boolean posted = request.getMethod().equals("POST");
+        if (!posted && request.getParameter("query") == null) {
+            response.setHeader("Vary", null);
+            request.getRequestDispatcher(DescriptionRoutes.DESCRIPTION)
+                    .forward(new AtPath(request, DescriptionRoutes.DESCRIPTION), response);
+        } else if (!posted && isBrowser(request)) {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            Address page = Address.of("/query").with("query", request.getParameter("query"));
+            response.setHeader("Location", new Request(request).prefix() + page);
+        } else {
+            try {
+                chain.doFilter(EndpointRequest.of(request), response);
+            } catch (RequestFailed failure) {
+                plain(response, failure.status(), failure.line());
+            }
+        }
+    }
+
+    /** Answers what may be asked here, also to a browser that asks for a script of another site (Fetch Standard, 3.2). */
+    private static void options(HttpServletResponse response, String allowed, boolean open) {
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+        response.setHeader("Allow", allowed);
+        if (open) {
+            response.setHeader("Access-Control-Allow-Methods", allowed);
+            response.setHeader(
+                    "Access-Control-Allow-Headers",
+                    "Accept, Accept-Language, Cache-Control, Content-Type, If-None-Match");
+            response.setHeader("Access-Control-Max-Age", "86400");
         }
     }
 
@@ -103,8 +179,7 @@ final class FrontFilter extends HttpFilter {
         return Optional.ofNullable(request.getHeader("Accept"))
                         .filter(accept -> accept.startsWith("text/html"))
                         .isPresent()
-                && request.getParameter("format") == null
-                && request.getParameter("output") == null;
+                && !EndpointRequest.namesForm(request);
     }
 
     static void plain(HttpServletResponse response, int status, String line) throws IOException {
@@ -119,16 +194,24 @@ final class FrontFilter extends HttpFilter {
         return parts.length > 1 && AREAS.contains(parts[1]) ? parts[1] : "other";
     }
 
-    /** Fuseki refuses HEAD; Jetty leaves the body off the answer by itself. */
-    private static final class AsGet extends HttpServletRequestWrapper {
+    /** A request for another path. */
+    private static final class AtPath extends HttpServletRequestWrapper {
 
-        AsGet(HttpServletRequest request) {
+        private final String path;
+
+        AtPath(HttpServletRequest request, String path) {
             super(request);
+            this.path = path;
         }
 
         @Override
-        public String getMethod() {
-            return "GET";
+        public String getRequestURI() {
+            return path;
+        }
+
+        @Override
+        public String getServletPath() {
+            return path;
         }
     }
 }

@@ -1,13 +1,13 @@
 package io.mailuo.server;
 
+import io.mailuo.server.data.Dataset;
+import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
-import io.mailuo.server.web.RouteServlet;
-import io.mailuo.server.web.Routes;
-import io.mailuo.server.graph.Links;
 import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.SparqlEndpoint;
-import io.mailuo.server.sparql.ReadyQueries;
+import io.mailuo.server.web.RouteServlet;
+import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
 import java.util.Arrays;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -39,10 +39,12 @@ public final class MailuoServer implements AutoCloseable {
     private static final int MAX_BODY = 1024 * 1024;
 
     private final FusekiServer server;
+    private final Dataset dataset;
     private final String host;
 
-    private MailuoServer(FusekiServer server, String host) {
+    private MailuoServer(FusekiServer server, Dataset dataset, String host) {
         this.server = server;
+        this.dataset = dataset;
         this.host = host;
     }
 
@@ -60,7 +62,8 @@ public final class MailuoServer implements AutoCloseable {
         Traffic traffic = new Traffic();
         Links links = new Links(settings.base());
         Pages pages = new Pages(links);
-        Routes routes = Site.routes(store, runner, links, pages, traffic);
+        Dataset dataset = new Dataset(store, links);
+        Routes routes = Site.routes(store, runner, links, pages, dataset, traffic);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
@@ -73,18 +76,19 @@ public final class MailuoServer implements AutoCloseable {
                 .enableTasks(false)
                 .registerOperation(Operation.Query, new SparqlEndpoint(runner))
                 .add(
-                        FrontFilter.ENDPOINT,
+                        DescriptionRoutes.ENDPOINT,
                         DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query))
-                .addFilter("/*", new FrontFilter(traffic))
+                .addFilter("/*", new FrontFilter(traffic, links.prefix()))
                 .addServlet("/*", new RouteServlet(routes, pages::failure))
                 .build();
         configure(fuseki, settings.host());
         try {
             fuseki.start();
         } catch (RuntimeException failure) {
+            dataset.close();
             throw new ServerNotStartedException(settings, failure);
         }
-        return new MailuoServer(fuseki, settings.host());
+        return new MailuoServer(fuseki, dataset, settings.host());
     }
 
     /** No query may reach another server or a file. */
@@ -133,5 +137,6 @@ public final class MailuoServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        dataset.close();
     }
 }

@@ -4,7 +4,13 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.NameForms;
 import io.mailuo.pipeline.WrittenNumbers;
 import io.mailuo.server.ask.AskRoute;
+import io.mailuo.server.data.DataRoute;
+import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
+import io.mailuo.server.data.DownloadRoute;
+import io.mailuo.server.data.GraphRoute;
+import io.mailuo.server.data.IdRoute;
+import io.mailuo.server.data.OntologyRoute;
 import io.mailuo.server.entity.ThingRoute;
 import io.mailuo.server.figures.CompareRoute;
 import io.mailuo.server.figures.FigureIndexes;
@@ -33,18 +39,26 @@ final class Site {
 
     private Site() {}
 
-    static Routes routes(GraphStore store, QueryRunner runner, Links links, Pages pages, Traffic traffic) {
+    static Routes routes(
+            GraphStore store, QueryRunner runner, Links links, Pages pages, Dataset dataset, Traffic traffic) {
         Glossary glossary = new Glossary();
         NameForms forms = new NameForms();
         Catalogues catalogues = new Catalogues(store, forms);
         PanelQueries panels = new PanelQueries(runner);
         ReadyQueries queries = ReadyQueries.ofProgram();
-        DescriptionRoutes descriptions = new DescriptionRoutes(store, glossary, links, pages);
+        DescriptionRoutes descriptions = new DescriptionRoutes(dataset, catalogues, links);
+        OntologyRoute ontology = new OntologyRoute(dataset, glossary, links, pages);
+        DownloadRoute downloads = new DownloadRoute(store, dataset.downloads());
         Operations operations = new Operations(store, traffic);
         AskRoute ask = new AskRoute(runner, queries, links, pages);
-        ThingRoute things = new ThingRoute(store, catalogues, panels, forms, glossary, links, pages);
         ReconcileRoute reconcile = new ReconcileRoute(store, catalogues, glossary, links, pages);
+        // Everything below /id/ goes here: the route in front of it leads from a thing's IRI to a document about it.
+        Routes things = new Routes()
+                .add(IdRoute.THINGS, new ThingRoute(store, catalogues, panels, forms, glossary, links, pages))
+                .add("/id/article/", new ReaderRoute(store, panels, glossary, catalogues, links, pages));
+        IdRoute documents = new IdRoute(things, store, links);
         Routes routes = new Routes();
+        downloads.paths().forEach(path -> routes.add(path, downloads));
         Shelves shelves = new Shelves(store, catalogues, glossary, forms);
         ListRoutes.add(routes, store, shelves, runner, glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
@@ -53,15 +67,18 @@ final class Site {
                 .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/matrix", new MatrixRoute(store, new TieIndexes(store), catalogues, panels, links, pages))
-                .add("/id/", things)
-                .add("/id/article/", new ReaderRoute(store, panels, glossary, catalogues, links, pages))
-                .add("/graph/", things)
+                .add(IdRoute.THINGS, documents)
+                .add(IdRoute.PAGES, documents)
+                .add(IdRoute.DATA, documents)
+                .add("/graph/", new GraphRoute(store, links))
+                .add("/data", new DataRoute(store, dataset, catalogues, glossary, links, pages))
                 .add("/query", ask)
                 .add("/query/", ask)
-                .add("/ns", descriptions::ontology)
-                .add("/.well-known/void", descriptions::dataset)
-                .add(FrontFilter.ENDPOINT, descriptions::service)
-                .add(FrontFilter.DESCRIPTION, descriptions::service)
+                .add("/ns", ontology::terms)
+                .add("/ns/shapes", ontology::shapes)
+                .add("/.well-known/void", descriptions::description)
+                .add(DescriptionRoutes.ENDPOINT, descriptions::service)
+                .add(DescriptionRoutes.DESCRIPTION, descriptions::service)
                 .add("/reconcile", reconcile)
                 .add("/reconcile/", reconcile)
                 .add("/settings", new Settings())

@@ -19,6 +19,10 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class Client {
 
     private final HttpClient http = connection();
+    private final HttpClient following = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
     private final int port;
 
     public Client(MailuoServer server) {
@@ -38,13 +42,27 @@ public final class Client {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** The answer to GET; headers in pairs of name and value. */
+    /** The answer to GET; headers in pairs of name and value. From a thing's IRI it goes on to the document, as browsers do. */
     public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        return (path.startsWith("/id/") ? following : http).send(request(path, headers), BodyHandlers.ofString());
+    }
+
+    /** The first answer to GET, be it that it leads elsewhere. */
+    public HttpResponse<String> first(String path, String... headers) throws IOException, InterruptedException {
+        return http.send(request(path, headers), BodyHandlers.ofString());
+    }
+
+    /** The answer to GET in its bytes. */
+    public HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
+        return http.send(request(path, headers), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address(path));
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
         }
-        return http.send(request.build(), BodyHandlers.ofString());
+        return request.build();
     }
 
     /** The answer to a body posted to the endpoint. */
@@ -63,13 +81,25 @@ public final class Client {
                         BodyHandlers.ofString());
     }
 
-    public HttpResponse<String> send(String method, String path) throws IOException, InterruptedException {
-        return connection()
-                .send(
-                        HttpRequest.newBuilder(address(path))
-                                .method(method, BodyPublishers.noBody())
-                                .build(),
-                        BodyHandlers.ofString());
+    /** The answer to a body posted; headers in pairs of name and value. */
+    public HttpResponse<String> post(String path, String type, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return connection().send(request.build(), BodyHandlers.ofString());
+    }
+
+    public HttpResponse<String> send(String method, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address(path)).method(method, BodyPublishers.noBody());
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return connection().send(request.build(), BodyHandlers.ofString());
     }
 
     private URI address(String path) {

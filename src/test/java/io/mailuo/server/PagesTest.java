@@ -3,6 +3,7 @@ package io.mailuo.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.rdf.Ontology;
+import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.store.GraphStore;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -111,7 +112,7 @@ class PagesTest {
                         .isIsomorphicWith(Ontology.terms()))
                 .isTrue();
         assertThat(client.get("/ns", "Accept", "text/html").body())
-                .contains("<tr id=\"Occupancy\">")
+                .contains("<article class=\"term\" id=\"Occupancy\">")
                 .contains("任职");
     }
 
@@ -121,6 +122,6 @@ class PagesTest {
 
         assertThat(Client.parsed(answer.body(), Lang.TURTLE).stream().map(Object::toString))
                 .anyMatch(triple -> triple.contains("void#sparqlEndpoint") && triple.contains("/sparql"))
-                .anyMatch(triple -> triple.contains("void#NewsArticle") && triple.contains("\"2\""));
+                .anyMatch(triple -> triple.contains("void#class-NewsArticle") && triple.contains("\"2\""));
     }
 }

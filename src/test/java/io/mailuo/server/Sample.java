@@ -16,9 +16,14 @@ public final class Sample {
     private Sample() {}
 
     public static GraphStore store() {
+        return store(BASE);
+    }
+
+    /** The same graph with another base of its IRIs. */
+    public static GraphStore store(String base) {
         GraphStore store = new MemoryStore();
         DatasetGraph quads = DatasetGraphFactory.createTxnMem();
-        RDFParser.fromString(TRIG, Lang.TRIG).parse(quads);
+        RDFParser.fromString(TRIG.replace(BASE, base), Lang.TRIG).parse(quads);
         store.replaceAll(sink -> quads.find().forEachRemaining(sink));
         return store;
     }

@@ -1,78 +1,78 @@
 package io.mailuo.server.data;
 
-import io.mailuo.server.graph.Counts;
-import io.mailuo.server.graph.Glossary;
+import io.mailuo.server.graph.Catalogue;
+import io.mailuo.server.graph.Catalogues;
+import io.mailuo.server.graph.Entry;
+import io.mailuo.server.graph.Kind;
 import io.mailuo.server.graph.Links;
-import io.mailuo.server.graph.Prefixes;
-import io.mailuo.server.graph.Terms;
-import io.mailuo.server.page.Pages;
 import io.mailuo.server.sparql.ServiceDescription;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
-import io.mailuo.store.GraphStore;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.sparql.graph.GraphFactory;
 
-/** What the graph, its endpoint and its ontology say of themselves. */
+/** What the graph and its endpoint say of themselves to programs; people are sent to the pages that say the same. */
 public final class DescriptionRoutes {
 
-    private static final Representation[] RDF_FIRST = {
-        Representation.TURTLE,
-        Representation.HTML,
-        Representation.JSON_LD,
-        Representation.N_TRIPLES,
-        Representation.RDF_XML
-    };
+    /** The endpoint. */
+    public static final String ENDPOINT = "/sparql";
 
-    private final GraphStore store;
-    private final Glossary glossary;
+    /** Where a request to the endpoint that brings no query is sent; the client never sees it. */
+    public static final String DESCRIPTION = "/sparql-description";
+
+    private static final List<Representation> FORMS = List.of(
+            Representation.TURTLE,
+            Representation.HTML,
+            Representation.JSON_LD,
+            Representation.N_TRIPLES,
+            Representation.RDF_XML);
+
+    private final Dataset dataset;
+    private final Catalogues catalogues;
     private final Links links;
-    private final Pages pages;
 
-    /** Descriptions of a store. */
-    public DescriptionRoutes(GraphStore store, Glossary glossary, Links links, Pages pages) {
-        this.store = store;
-        this.glossary = glossary;
+    /** Descriptions of a dataset. */
+    public DescriptionRoutes(Dataset dataset, Catalogues catalogues, Links links) {
+        this.dataset = dataset;
+        this.catalogues = catalogues;
         this.links = links;
-        this.pages = pages;
-    }
-
-    /** The ontology as its page shows it. */
-    public record OntologyView(String namespace, List<Glossary.Term> terms) {}
-
-    /** {@code /ns}: the ontology. */
-    public Reply ontology(Request request) {
-        Representation form = request.preferred(RDF_FIRST);
-        if (form == Representation.HTML) {
-            return pages.answer(
-                    request, "ontology", new OntologyView(Terms.MAILUO, glossary.list()), List.of(RDF_FIRST));
-        }
-        Graph graph = GraphFactory.createDefaultGraph();
-        glossary.terms().find().forEachRemaining(graph::add);
-        Prefixes.add(graph);
-        return Reply.rdf(form, graph).header("Vary", "Accept");
     }
 
     /** {@code /sparql} without a query: the service description. */
     public Reply service(Request request) {
-        Representation form = request.preferred(RDF_FIRST);
-        return form == Representation.HTML
-                ? Reply.seeOther("/query")
-                : Reply.rdf(form, new ServiceDescription(links).endpoint(counts())).header("Vary", "Accept");
+        Representation form = request.preferred(FORMS.toArray(Representation[]::new));
+        Reply reply = form == Representation.HTML ? Reply.seeOther("/query") : Reply.rdf(form, endpoint());
+        return reply.negotiated(request, form, FORMS, address -> links.iri(address.replace(DESCRIPTION, ENDPOINT)));
+    }
+
+    private Graph endpoint() {
+        GraphFigures figures = dataset.figures();
+        return new ServiceDescription(links).endpoint(figures.triples(), figures.graphNames());
     }
 
     /** {@code /.well-known/void}: the dataset. */
-    public Reply dataset(Request request) {
-        Representation form = request.preferred(RDF_FIRST);
-        return Reply.rdf(
-                        form == Representation.HTML ? Representation.TURTLE : form,
-                        new ServiceDescription(links).dataset(counts()))
-                .header("Vary", "Accept");
+    public Reply description(Request request) {
+        Representation form = request.preferred(FORMS.toArray(Representation[]::new));
+        Reply reply = form == Representation.HTML
+                ? Reply.seeOther("/data")
+                : Reply.rdf(form, new VoidDescription(links).of(dataset.figures(), examples()));
+        return reply.negotiated(request, form, FORMS, links::iri);
     }
 
-    private Counts counts() {
-        return store.read(quads -> Counts.of(quads.getUnionGraph()));
+    /** Of each kind the thing that most is said of. */
+    private List<Entry> examples() {
+        Catalogue catalogue = catalogues.now();
+        return Stream.of(Kind.values())
+                .flatMap(kind -> example(catalogue, kind))
+                .toList();
+    }
+
+    static Stream<Entry> example(Catalogue catalogue, Kind kind) {
+        return catalogue.of(kind).stream()
+                .min(Comparator.comparingInt(Entry::facts).reversed().thenComparing(Entry::iri))
+                .stream();
     }
 }

@@ -4,13 +4,10 @@ import io.mailuo.rdf.Ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -64,35 +61,9 @@ public final class Glossary {
         return all.contains(term, Terms.LABEL, Node.ANY);
     }
 
-    /**
-     * A term for the page of the glossary.
-     *
-     * @param id name in the namespace
-     * @param kind what it is (Class, ObjectProperty, Concept …)
-     */
-    public record Term(String id, String kind, Label label, Label comment) {}
-
-    /** All terms in order of kind and name. */
-    public List<Term> list() {
-        return terms
-                .find(Node.ANY, Terms.TYPE, Node.ANY)
-                .filterKeep(triple -> triple.getSubject().isURI()
-                        && triple.getSubject().getURI().startsWith(Terms.MAILUO))
-                .mapWith(this::term)
-                .toList()
-                .stream()
-                .filter(term -> !term.kind().equals("SymmetricProperty"))
-                .sorted(Comparator.comparing(Term::kind).thenComparing(Term::id))
-                .toList();
-    }
-
-    private Term term(Triple typed) {
-        Node term = typed.getSubject();
-        return new Term(
-                term.getURI().substring(Terms.MAILUO.length()),
-                lastPart(typed.getObject().toString()),
-                label(term),
-                new Label(comment(term, "zh"), comment(term, "en")));
+    /** What the ontology says of a term, in both languages; empty where it says nothing. */
+    public Label comment(Node term) {
+        return new Label(comment(term, "zh"), comment(term, "en"));
     }
 
     private String comment(Node term, String language) {

@@ -38,8 +38,9 @@ public final class Links {
         return iri.startsWith("http://") || iri.startsWith("https://") ? iri : "";
     }
 
-    /** An IRI in the characters that a header may carry. */
-    public static String header(String link) {
-        return URI.create(link).toASCIIString();
+    /** What paths of this server begin with outside, where the base has a path: {@code /kg} of {@code https://example.org/kg/}. */
+    public String prefix() {
+        String path = URI.create(base).getRawPath();
+        return path.substring(0, path.length() - 1);
     }
 }

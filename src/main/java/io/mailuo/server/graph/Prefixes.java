@@ -14,6 +14,8 @@ public final class Prefixes {
             Map.entry("org", "http://www.w3.org/ns/org#"),
             Map.entry("owl", "http://www.w3.org/2002/07/owl#"),
             Map.entry("prov", "http://www.w3.org/ns/prov#"),
+            Map.entry("qudt", "http://qudt.org/schema/qudt/"),
+            Map.entry("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"),
             Map.entry("rdfs", "http://www.w3.org/2000/01/rdf-schema#"),
             Map.entry("schema", "https://schema.org/"),
             Map.entry("sd", "http://www.w3.org/ns/sparql-service-description#"),
@@ -23,6 +25,19 @@ public final class Prefixes {
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     private Prefixes() {}
+
+    /** A term as people write it, {@code foaf:Person}; the IRI itself where no prefix fits. */
+    public static String shortened(String iri) {
+        int end = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+        if (iri.startsWith(Terms.MAILUO)) {
+            return "mailuo:" + iri.substring(end);
+        }
+        return ALL.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(iri.substring(0, end)))
+                .findFirst()
+                .map(entry -> entry.getKey() + ":" + iri.substring(end))
+                .orElse(iri);
+    }
 
     public static void add(Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(ALL);

@@ -43,9 +43,9 @@ public final class Pages {
     public Reply answer(Request request, String template, Object view, List<Representation> forms) {
         Representation form = request.preferred(forms.toArray(Representation[]::new));
         Reply reply = form == Representation.JSON
-                ? Reply.text(200, form.mediaType(), twin.write(view))
+                ? Reply.text(200, form.mediaType(), Outside.json(twin.write(view), request.prefix()))
                 : Reply.page(200, html(request, template, Map.of("page", view), forms));
-        return linked(request, reply, forms).header("Vary", "Accept, Accept-Language, Cookie");
+        return reply.negotiated(request, form, forms, links::iri).header("Vary", "Accept-Language, Cookie");
     }
 
     /** A piece of HTML from a template, for answers that carry one. */
@@ -53,21 +53,14 @@ public final class Pages {
         return html(request, template, Map.of("page", view), List.of());
     }
 
-    /** The answer with a link to each form (RFC 8288). */
-    private Reply linked(Request request, Reply reply, List<Representation> forms) {
-        Reply linked = reply;
-        for (Representation form : forms) {
-            String href = request.address().with("format", form.suffix()).toString();
-            linked = linked.header(
-                    "Link", "<" + links.iri(href) + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
-        }
-        return linked;
-    }
-
     /** A page with one line that says what is wrong; the line itself for a client that reads no HTML. */
     public Reply failure(Request request, int status, String line) {
-        boolean reader = request.header("Accept").filter(accept -> accept.contains("text/html")).isPresent()
-                && request.parameter("format").filter(form -> !form.equals("html")).isEmpty();
+        boolean reader = request.header("Accept")
+                        .filter(accept -> accept.contains("text/html"))
+                        .isPresent()
+                && request.parameter("format")
+                        .filter(form -> !form.equals("html"))
+                        .isEmpty();
         return reader
                 ? Reply.page(
                         status,
@@ -78,6 +71,6 @@ public final class Pages {
     private String html(Request request, String template, Map<String, Object> values, List<Representation> forms) {
         Map<String, Object> all = new HashMap<>(values);
         all.put("here", Surroundings.of(request, forms));
-        return templates.fill(template, all, request.language());
+        return Outside.html(templates.fill(template, all, request.language()), request.prefix());
     }
 }

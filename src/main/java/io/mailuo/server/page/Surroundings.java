@@ -18,7 +18,8 @@ import java.util.Locale;
  * @param searched what the search box holds
  * @param forms the other forms of the page
  */
-public record Surroundings(Language language, Theme theme, String path, String back, String searched, List<Form> forms) {
+public record Surroundings(
+        Language language, Theme theme, String path, String back, String searched, List<Form> forms) {
 
     /**
      * Another form of a page.
@@ -34,7 +35,9 @@ public record Surroundings(Language language, Theme theme, String path, String b
         List<Form> others = forms.stream()
                 .filter(form -> form != Representation.HTML)
                 .map(form -> new Form(
-                        name(form), form.mediaType(), here.with("format", form.suffix()).toString()))
+                        name(form),
+                        form.mediaType(),
+                        request.inForm(form).without("lang").without("theme").toString()))
                 .toList();
         return new Surroundings(
                 request.language(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,6 +29,11 @@ public final class Address {
     /** The path, percent-encoded as in the request. */
     public String path() {
         return path;
+    }
+
+    /** The same parameters at another path. */
+    public Address at(String other) {
+        return new Address(other, parameters);
     }
 
     /** The same with one value for a parameter, whatever it had before. */
@@ -74,12 +80,25 @@ public final class Address {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /**
+     * An address or IRI in the characters that a header may carry: whatever else there is goes percent-encoded, and what
+     * is percent-encoded already stays. Servers drop a header that holds a Chinese character without a word.
+     */
+    public static String header(String link) {
+        StringBuilder out = new StringBuilder();
+        for (byte octet : link.getBytes(StandardCharsets.UTF_8)) {
+            boolean carried = octet > ' ' && octet < 0x7F && "<>\"{}|\\^`".indexOf(octet) < 0;
+            out.append(carried ? String.valueOf((char) octet) : String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
+        }
+        return out.toString();
+    }
+
     /** What a link says, parameters in order. */
     @Override
     public String toString() {
         String query = parameters.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream()
-                        .map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
         return query.isEmpty() ? path : path + "?" + query;
     }

@@ -15,8 +15,8 @@ import java.util.zip.GZIPOutputStream;
 public final class Assets implements Route {
 
     private static final Pattern NAME = Pattern.compile("[a-z0-9-]+\\.(css|js|svg)");
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
+    private static final Map<String, String> TYPES =
+            Map.of("css", "text/css;charset=utf-8", "js", "text/javascript;charset=utf-8", "svg", "image/svg+xml");
 
     private final String path;
     private final Map<String, String> files;
@@ -64,8 +64,7 @@ public final class Assets implements Route {
         if (request.header("If-None-Match").filter(asset.tag::equals).isPresent()) {
             return headed(Reply.bytes(304, asset.type, new byte[0]), asset);
         }
-        boolean compressed =
-                request.header("Accept-Encoding").filter(accepted -> accepted.contains("gzip")).isPresent();
+        boolean compressed = request.acceptsGzip();
         Reply reply = headed(
                 Reply.bytes(200, asset.type, compressed ? asset.content.compressed : asset.content.plain), asset);
         return compressed ? reply.header("Content-Encoding", "gzip") : reply;
@@ -79,7 +78,10 @@ public final class Assets implements Route {
 
     /** The name if it can be one of a file: no other is looked for, so nothing else grows the memory of what was read. */
     private String known(String name) {
-        return files.containsKey(name) || (files.isEmpty() && name.length() < 60 && NAME.matcher(name).matches())
+        return files.containsKey(name)
+                        || (files.isEmpty()
+                                && name.length() < 60
+                                && NAME.matcher(name).matches())
                 ? name
                 : "";
     }

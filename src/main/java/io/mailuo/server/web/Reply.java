@@ -7,7 +7,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 
@@ -25,10 +26,10 @@ public final class Reply {
     private final int status;
     private final String type;
     private final Body body;
-    private final OptionalInt length;
+    private final OptionalLong length;
     private final Map<String, List<String>> headers;
 
-    private Reply(int status, String type, Body body, OptionalInt length, Map<String, List<String>> headers) {
+    private Reply(int status, String type, Body body, OptionalLong length, Map<String, List<String>> headers) {
         this.status = status;
         this.type = type;
         this.body = body;
@@ -44,12 +45,17 @@ public final class Reply {
      * @param body the bytes, which nobody changes
      */
     public static Reply bytes(int status, String type, byte[] body) {
-        return new Reply(status, type, out -> out.write(body), OptionalInt.of(body.length), Map.of());
+        return new Reply(status, type, out -> out.write(body), OptionalLong.of(body.length), Map.of());
     }
 
     /** An answer too long to hold, written while it is made; whatever can fail expectedly must have been tried before. */
     public static Reply stream(String type, Body body) {
-        return new Reply(200, type, body, OptionalInt.empty(), Map.of());
+        return new Reply(200, type, body, OptionalLong.empty(), Map.of());
+    }
+
+    /** The same of a known length. */
+    public Reply ofLength(long bytes) {
+        return new Reply(status, type, body, OptionalLong.of(bytes), headers);
     }
 
     /** A page. */
@@ -72,25 +78,55 @@ public final class Reply {
     }
 
     /**
+     * An answer that was chosen among several forms, with links to the others (RFC 8288) and its own address.
+     *
+     * @param request what was asked
+     * @param chosen the form that this is
+     * @param forms all forms on offer
+     * @param absolute makes an address of this server one that holds everywhere
+     */
+    public Reply negotiated(
+            Request request, Representation chosen, List<Representation> forms, UnaryOperator<String> absolute) {
+        Reply varied = header("Vary", "Accept");
+        Reply linked = status != 200
+                ? varied
+                : varied.header(
+                        "Content-Location",
+                        Address.header(absolute.apply(request.inForm(chosen).toString())));
+        for (Representation form : forms) {
+            linked = linked.header(
+                    "Link",
+                    "<" + Address.header(absolute.apply(request.inForm(form).toString()))
+                            + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+        }
+        return linked;
+    }
+
+    /**
      * Sends the client elsewhere (RFC 9110, 15.4.4).
      *
-     * @param location path or IRI in the characters that a header may carry
+     * @param location path or IRI; characters that a header may not carry are percent-encoded
      */
     public static Reply seeOther(String location) {
-        return text(303, "text/plain", location + "\n").header("Location", location);
+        String carried = Address.header(location);
+        return text(303, "text/plain", carried + "\n").header("Location", carried);
     }
 
     /** The same with one more header. */
     public Reply header(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(headers);
-        more.merge(name, List.of(value), (former, added) -> Stream.concat(former.stream(), added.stream())
-                .toList());
+        more.merge(
+                name,
+                List.of(value),
+                (former, added) ->
+                        Stream.concat(former.stream(), added.stream()).toList());
         return new Reply(status, type, body, length, Collections.unmodifiableMap(more));
     }
 
     /** The same to be kept under a file name. */
     public Reply download(String fileName) {
-        return header("Content-Disposition", "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
+        return header(
+                "Content-Disposition", "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
     }
 
     /** HTTP status. */
@@ -109,7 +145,7 @@ public final class Reply {
     }
 
     /** Length in bytes, where it is known before writing. */
-    public OptionalInt length() {
+    public OptionalLong length() {
         return length;
     }
 

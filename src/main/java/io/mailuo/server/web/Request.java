@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a reader asks for. */
@@ -15,15 +16,50 @@ public final class Request {
     static final String LANGUAGE = "lang";
     static final String THEME = "theme";
 
+    /** What the front of the server says of the path that it is reached by from outside. */
+    private static final String PREFIX = "mailuo.prefix";
+
+    private static final String FORMAT = "format";
+
     private final HttpServletRequest servlet;
+    private final Optional<Document> document;
 
     public Request(HttpServletRequest servlet) {
+        this(servlet, Optional.empty());
+    }
+
+    private Request(HttpServletRequest servlet, Optional<Document> document) {
         this.servlet = servlet;
+        this.document = document;
+    }
+
+    /**
+     * A document about a thing, asked for by its own address.
+     *
+     * @param thing path of the thing
+     * @param format the document's form, as {@code ?format=} would name it
+     * @param addresses address of the thing's document in a form
+     */
+    public record Document(String thing, String format, Function<Representation, Address> addresses) {}
+
+    /** The same as the thing's route sees it: asked at the thing's path, in the document's form. */
+    public Request of(Document asked) {
+        return new Request(servlet, Optional.of(asked));
     }
 
     /** The raw path: an IRI is compared character by character, so nothing in it is decoded. */
     public String path() {
-        return servlet.getRequestURI();
+        return document.map(Document::thing).orElseGet(servlet::getRequestURI);
+    }
+
+    /** Notes what a proxy has cut off the paths of requests, such as {@code /kg}. */
+    public static void prefix(HttpServletRequest servlet, String prefix) {
+        servlet.setAttribute(PREFIX, prefix);
+    }
+
+    /** What stands before a path of this server in the reader's address bar; empty as a rule. */
+    public String prefix() {
+        return servlet.getAttribute(PREFIX) instanceof String prefix ? prefix : "";
     }
 
     /** The method, GET as a rule. */
@@ -33,7 +69,9 @@ public final class Request {
 
     /** The first value of a parameter, of the address or of a posted form. */
     public Optional<String> parameter(String name) {
-        return Optional.ofNullable(servlet.getParameter(name));
+        return name.equals(FORMAT) && document.isPresent()
+                ? document.map(Document::format)
+                : Optional.ofNullable(servlet.getParameter(name));
     }
 
     /** A parameter that is there and says something, stripped. */
@@ -43,7 +81,9 @@ public final class Request {
 
     /** All values of a parameter. */
     public List<String> parameters(String name) {
-        return Optional.ofNullable(servlet.getParameterValues(name)).map(List::of).orElse(List.of());
+        return Optional.ofNullable(servlet.getParameterValues(name))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     /**
@@ -106,7 +146,15 @@ public final class Request {
 
     /** The form that the client prefers of those on offer; the first of them if it has no preference. */
     public Representation preferred(Representation... offered) {
-        return Representation.choose(parameter("format"), header("Accept"), List.of(offered));
+        return Representation.choose(parameter(FORMAT), header("Accept"), List.of(offered));
+    }
+
+    /** Whether the client reads what is compressed by gzip (RFC 9110, 12.5.3). */
+    public boolean acceptsGzip() {
+        return header("Accept-Encoding")
+                .map(accepted -> AcceptedRange.list(accepted).stream()
+                        .anyMatch(range -> range.type().equals("gzip") && range.quality() > 0))
+                .orElse(false);
     }
 
     /** Where it was asked, to make links from. */
@@ -114,5 +162,11 @@ public final class Request {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
         servlet.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
         return new Address(path(), parameters);
+    }
+
+    /** Where another form of the same stands: a document has an address of its own, anything else a parameter. */
+    public Address inForm(Representation form) {
+        return document.map(asked -> asked.addresses().apply(form))
+                .orElseGet(() -> address().with(FORMAT, form.suffix()));
     }
 }

@@ -39,6 +39,11 @@ public final class RouteServlet extends HttpServlet {
     }
 
     @Override
+    protected void doHead(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
+        answer(servlet, response);
+    }
+
+    @Override
     protected void doPost(HttpServletRequest servlet, HttpServletResponse response) throws IOException {
         answer(servlet, response);
     }
@@ -54,15 +59,23 @@ public final class RouteServlet extends HttpServlet {
             reply = refusal.answer(request, failure.status(), failure.line());
         } catch (RuntimeException | StackOverflowError failure) {
             LOG.error("{} failed", request.path(), failure);
-            reply = refusal.answer(
-                    request, 500, "服务器内部错误。 Something went wrong in the server; its log says what.");
+            reply = refusal.answer(request, 500, "服务器内部错误。 Something went wrong in the server; its log says what.");
         }
         response.setStatus(reply.status());
         response.setContentType(reply.type());
         for (var header : reply.headers().entrySet()) {
-            header.getValue().forEach(value -> response.addHeader(header.getKey(), value));
+            header.getValue()
+                    .forEach(value -> response.addHeader(header.getKey(), outside(request, header.getKey(), value)));
         }
-        reply.length().ifPresent(response::setContentLength);
-        reply.write(response.getOutputStream());
+        reply.length().ifPresent(response::setContentLengthLong);
+        if (!request.method().equals("HEAD")) {
+            reply.write(response.getOutputStream());
+        }
+    }
+
+    /** A place on this server as it is reached from outside. */
+    private static String outside(Request request, String header, String value) {
+        boolean place = header.equals("Location") && value.startsWith("/") && !value.startsWith("//");
+        return place ? request.prefix() + value : value;
     }
 }
