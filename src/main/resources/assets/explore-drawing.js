@@ -92,7 +92,7 @@ export class Drawing {
       old.nonempty() ? old.data(data) : cy.add({ group: 'edges', data });
     }
     this.labels();
-    if (fresh || first) this.layout(first ? [] : [...known]);
+    if (fresh || first) this.layout(first);
   }
 
   /** Where a node begins: the focus in the middle, the rest in the circle in the order of the list, newcomers beside what brought them. */
@@ -105,14 +105,21 @@ export class Drawing {
     return node.focused && i === 0 ? { x: 0, y: 0 } : { x: 260 * Math.cos(angle), y: 200 * Math.sin(angle) };
   }
 
-  /** Arranges; the same graph comes out the same, since it begins from the same places. */
-  layout() {
+  /** Arranges all anew, or finds room for newcomers; the same graph comes out the same, since the layout throws the same dice. */
+  layout(anew = true) {
     const many = this.cy.nodes().length > 60;
-    this.cy.layout({
-      name: 'fcose', randomize: false, quality: many ? 'default' : 'proof', animate: !this.still.matches, animationDuration: 450,
-      fit: true, padding: 28, nodeDimensionsIncludeLabels: true, idealEdgeLength: many ? 80 : 110, nodeRepulsion: 9000,
-      edgeElasticity: 0.3, numIter: 2500, tile: true, nodeSeparation: 90,
-    }).run();
+    const { random } = Math;
+    let seed = 20210506;
+    Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+    try {
+      this.cy.layout({
+        name: 'fcose', randomize: anew, quality: 'proof', animate: !this.still.matches, animationDuration: 450, fit: true,
+        padding: 24, nodeDimensionsIncludeLabels: true, idealEdgeLength: many ? 90 : 120, nodeRepulsion: 12000, edgeElasticity: 0.25,
+        numIter: 2500, tile: true, nodeSeparation: 110, gravity: 0.2,
+      }).run();
+    } finally {
+      Math.random = random;
+    }
   }
 
   labels() {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param nodes the things shown: the focus first, then by kind and name
  * @param edges the ties among them in the order asked for
  * @param columns heads of the table of edges
+ * @param dated whether any of the edges has a day
  * @param full whether things were left off because no more can be drawn
  * @param search what was looked for to be put into the focus
  * @param given the state, as the parameters of an address
@@ -35,6 +36,7 @@ record Explored(
         List<Node> nodes,
         List<Link> edges,
         List<Head> columns,
+        boolean dated,
         boolean full,
         Optional<Search> search,
         List<Parameter> given,

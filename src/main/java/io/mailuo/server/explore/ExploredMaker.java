@@ -42,6 +42,7 @@ final class ExploredMaker {
     Explored make() {
         List<Entry> entries = entries();
         List<Edge> edges = choice.sorting().sorted(drawn.edges(), this::name);
+        boolean dated = edges.stream().anyMatch(edge -> edge.first().isPresent());
         return new Explored(
                 choice.focus().stream().map(this::name).toList(),
                 choice.depth(),
@@ -56,7 +57,11 @@ final class ExploredMaker {
                 IntStream.range(0, edges.size())
                         .mapToObj(i -> link("e" + (i + 1), edges.get(i)))
                         .toList(),
-                Arrays.stream(Sorting.Column.values()).map(this::head).toList(),
+                Arrays.stream(Sorting.Column.values())
+                        .filter(column -> dated || !column.ofTime())
+                        .map(this::head)
+                        .toList(),
+                dated,
                 drawn.full(),
                 choice.find().map(this::search),
                 given(),

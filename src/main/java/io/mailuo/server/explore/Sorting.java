@@ -4,6 +4,7 @@ import io.mailuo.server.web.RequestFailed;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -33,7 +34,11 @@ record Sorting(Column column, boolean reversed) {
         }
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        boolean ofTime() {
+            return this == FIRST || this == LAST;
         }
     }
 
