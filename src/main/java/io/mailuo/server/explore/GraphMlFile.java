@@ -23,6 +23,7 @@ final class GraphMlFile implements GraphFile {
         out.document();
         out.open("graphml", "xmlns", NAMESPACE);
         out.text("desc", description);
+        key("iri", "node", "string");
         key("label", "node", "string");
         key("kind", "node", "string");
         key("names", "node", "string");
@@ -47,7 +48,8 @@ final class GraphMlFile implements GraphFile {
 
     @Override
     public void node(Entry entry, Span span) throws IOException {
-        out.open("node", "id", entry.iri());
+        out.open("node", "id", id(entry.iri()));
+        data("node-iri", entry.iri());
         data("node-label", entry.name());
         data("node-kind", entry.kind().code());
         data("node-names", String.join("; ", entry.others()));
@@ -60,7 +62,7 @@ final class GraphMlFile implements GraphFile {
 
     @Override
     public void edge(Edge edge) throws IOException {
-        out.open("edge", "source", edge.source(), "target", edge.target());
+        out.open("edge", "source", id(edge.source()), "target", id(edge.target()));
         data("edge-ties", edge.ties().stream().map(Tie::code).collect(Collectors.joining(" ")));
         data("edge-titles", String.join("; ", edge.titles()));
         data("edge-facts", String.valueOf(edge.facts()));
@@ -70,6 +72,13 @@ final class GraphMlFile implements GraphFile {
         data("edge-start", edge.first().orElse(""));
         data("edge-end", edge.last().orElse(""));
         out.close();
+    }
+
+    /** The format's ids are name tokens, which have no stroke: kind and name of the IRI, which are unique together. */
+    private static String id(String iri) {
+        String[] parts = iri.split("/");
+        String kind = parts.length > 1 ? parts[parts.length - 2] : "";
+        return (kind + ":" + parts[parts.length - 1]).replaceAll("[^A-Za-z0-9._:-]", "_");
     }
 
     private void data(String key, String value) throws IOException {
