@@ -13,7 +13,8 @@ function colour(variable) {
   return found;
 }
 
-function styles() {
+/** @param big how much larger letters are drawn, since a narrow drawing is small as a whole */
+function styles(big = 1) {
   const ink = colour('ink'), soft = colour('soft'), card = colour('card'), accent = colour('accent'), line = colour('line');
   const font = getComputedStyle(document.body).fontFamily;
   const kinds = KINDS.map((kind) => ({
@@ -22,15 +23,15 @@ function styles() {
   }));
   return [
     { selector: 'node', style: {
-      width: 'data(size)', height: 'data(size)', label: 'data(name)', color: ink, 'font-family': font, 'font-size': 12,
-      'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 130, 'text-overflow-wrap': 'anywhere',
+      width: 'data(size)', height: 'data(size)', label: 'data(name)', color: ink, 'font-family': font, 'font-size': 12 * big,
+      'text-valign': 'bottom', 'text-margin-y': 4, 'text-wrap': 'wrap', 'text-max-width': 130 * Math.sqrt(big), 'text-overflow-wrap': 'anywhere',
       'text-background-color': card, 'text-background-opacity': 0.82, 'text-background-padding': 1.5,
       'min-zoomed-font-size': 6, 'border-width': 0 } },
     ...kinds,
-    { selector: 'node[?focused]', style: { 'border-width': 3, 'border-color': accent, 'border-opacity': 0.75, 'font-size': 14, 'font-weight': 600 } },
+    { selector: 'node[?focused]', style: { 'border-width': 3, 'border-color': accent, 'border-opacity': 0.75, 'font-size': 14 * big, 'font-weight': 600 } },
     { selector: 'edge', style: {
       width: 'data(width)', 'line-color': line, 'target-arrow-color': soft, 'target-arrow-shape': 'triangle', 'arrow-scale': 0.7,
-      'curve-style': 'bezier', label: '', color: soft, 'font-family': font, 'font-size': 10, 'text-rotation': 'autorotate',
+      'curve-style': 'bezier', label: '', color: soft, 'font-family': font, 'font-size': 10 * big, 'text-rotation': 'autorotate',
       'text-background-color': card, 'text-background-opacity': 0.9, 'text-background-padding': 2, 'text-max-width': 110,
       'text-wrap': 'ellipsis' } },
     { selector: 'edge[first="post"]', style: { 'line-color': colour('person') , 'line-opacity': 0.55 } },
@@ -55,14 +56,15 @@ export class Drawing {
   constructor(container, on) {
     this.still = matchMedia('(prefers-reduced-motion: reduce)');
     this.chosen = null;
-    this.cy = cytoscape({ container, style: styles(), elements: [], minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
+    const big = container.clientWidth < 500 ? 1.7 : 1;
+    this.cy = cytoscape({ container, style: styles(big), elements: [], minZoom: 0.15, maxZoom: 3, boxSelectionEnabled: false });
     container.cytoscape = this.cy;
     this.cy.on('tap', 'node', (event) => on.node(event.target.id(), true));
     this.cy.on('tap', 'edge', (event) => on.edge(event.target.data('source'), event.target.data('target')));
     this.cy.on('tap', (event) => { if (event.target === this.cy) on.nothing(); });
     this.cy.on('mouseover', 'edge', (event) => event.target.addClass('labelled'));
     this.cy.on('mouseout', 'edge', () => this.labels());
-    const again = () => this.cy.style(styles());
+    const again = () => this.cy.style(styles(big));
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', again);
     document.fonts?.ready.then(again);
   }

@@ -13,6 +13,10 @@ const nodeOf = (iri) => document.querySelector(`[data-node][data-iri="${CSS.esca
 const edgeOf = (source, target) =>
   document.querySelector(`[data-edge][data-source="${CSS.escape(source)}"][data-target="${CSS.escape(target)}"]`);
 
+const filters = () => document.querySelector('.filters');
+// On a phone the drawing comes first.
+filters().open = matchMedia('(min-width: 58rem)').matches;
+
 function read() {
   return {
     nodes: [...document.querySelectorAll('[data-node]')].map((li) => ({
@@ -43,7 +47,9 @@ async function go(href, { parts = ['head', 'chooser', 'things', 'edges', 'take']
     const focused = document.activeElement?.closest('[data-node]')?.dataset.iri;
     const sort = document.activeElement?.closest('th')?.cellIndex;
     const chosen = details.dataset.iri;
+    const open = filters().open;
     parts.forEach((name) => part(name).replaceWith(document.importNode(part(name, next), true)));
+    filters().open = open;
     if (keep) history.pushState(null, '', href);
     back(href);
     drawing.show(read());

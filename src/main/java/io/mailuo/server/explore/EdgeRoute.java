@@ -30,6 +30,9 @@ public final class EdgeRoute implements Route {
 
     static final String PATH = "/explore/tie";
 
+    private static final int STANDARD_QUOTES = 40;
+    private static final int MOST_QUOTES = 100_000;
+
     private final Catalogues catalogues;
     private final Ties ties;
     private final Glossary glossary;
@@ -54,12 +57,15 @@ public final class EdgeRoute implements Route {
                 .filter(one -> one.source().equals(source.iri()) && one.target().equals(target.iri()))
                 .findFirst()
                 .orElseThrow(() -> new RequestFailed(404, "这两者之间没有关联。 Nothing ties these two."));
-        Panel panel = ties.facts(source.iri(), target.iri());
+        Panel panel =
+                ties.facts(source.iri(), target.iri(), request.number("quotes", STANDARD_QUOTES, 1, MOST_QUOTES));
         Tied tied = new Tied(
                 shown(source),
                 shown(target),
                 edge.ties().stream().map(Tie::code).toList(),
                 facts(panel.rows().rows()),
+                Math.max(0, edge.evidences() - panel.rows().rows().size()),
+                request.address().with("quotes", String.valueOf(MOST_QUOTES)).toString(),
                 panel.query(),
                 Address.of(ExploreRoute.PATH)
                         .with("focus", links.href(source.iri()))

@@ -13,10 +13,12 @@ import java.util.Optional;
  * @param target where it goes to
  * @param ties how the two are tied
  * @param facts the facts, in order of day and place
- * @param query query that gives them
+ * @param more number of places that say so and are not shown
+ * @param all address that shows them
+ * @param query query that gives the facts
  * @param explore address that draws both
  */
-record Tied(End source, End target, List<String> ties, List<Said> facts, String query, String explore) {
+record Tied(End source, End target, List<String> ties, List<Said> facts, int more, String all, String query, String explore) {
 
     /**
      * A fact with the words that say it.

@@ -72,10 +72,21 @@ final class Ties {
         return found(panels.askOfSome("ties-from", given(choice, things)));
     }
 
-    /** The facts of an edge with their words; one row for each place that says so. */
-    Panel facts(String source, String target) {
+    /**
+     * The facts of an edge with their words; one row for each place that says so.
+     *
+     * @param rows the most rows
+     */
+    Panel facts(String source, String target, int rows) {
         return panels.ask(
-                "tie-facts", Map.of("source", NodeFactory.createURI(source), "target", NodeFactory.createURI(target)));
+                "tie-facts",
+                Map.of(
+                        "source",
+                        NodeFactory.createURI(source),
+                        "target",
+                        NodeFactory.createURI(target),
+                        "rows",
+                        NodeFactory.createLiteralByValue(rows, XSDDatatype.XSDinteger)));
     }
 
     private static Map<String, Collection<Node>> given(Choice choice, Collection<String> things) {

@@ -249,6 +249,17 @@ class ExploreTest {
     }
 
     @Test
+    void aTieThatIsOftenSaidShowsAFewQuotesAndLinksToTheRest() throws Exception {
+        String address = "/explore/tie?lang=en&source=" + Dated.QIN + "&target=" + Dated.BUREAU;
+
+        assertThat(client.get(address + "&quotes=1").body())
+                .contains("<mark>教育局局长秦岚</mark>")
+                .doesNotContain("<mark>秦岚任教育局局长</mark>")
+                .contains("1 more quotes");
+        assertThat(client.get(address).body()).doesNotContain("more quotes");
+    }
+
+    @Test
     void aUnitIsSaidToBeReadOffTheName() throws Exception {
         assertThat(client.get("/explore/tie?source=" + Dated.BUREAU + "&target=" + Dated.GOVERNMENT).body())
                 .contains("由机构名称得出");
