@@ -37,7 +37,7 @@ function styles(big = 1) {
     { selector: 'edge[first="post"]', style: { 'line-color': colour('person') , 'line-opacity': 0.55 } },
     { selector: 'edge[first="owner"]', style: { 'line-color': colour('organisation'), 'line-opacity': 0.55 } },
     { selector: 'edge[first="speaker"], edge[first="lead"]', style: { 'line-color': colour('programme'), 'line-opacity': 0.55 } },
-    { selector: 'edge[first="participant"]', style: { 'line-style': 'dashed' } },
+    { selector: 'edge[first="participant"]', style: { 'line-color': soft, 'line-opacity': 0.7, 'line-style': 'dashed' } },
     { selector: 'edge[first="figure"]', style: { 'line-color': colour('metric'), 'line-opacity': 0.55, 'line-style': 'dashed' } },
     { selector: 'edge[first="unit"]', style: { 'line-color': soft, 'line-style': 'dotted', 'target-arrow-shape': 'tee' } },
     { selector: 'edge.labelled', style: { label: 'data(label)' } },
@@ -50,7 +50,7 @@ function styles(big = 1) {
 const size = (facts) => 16 + 7 * Math.log2(1 + facts);
 const width = (evidences) => 1.2 + 1.3 * Math.log2(1 + evidences);
 /** As many labels on edges as can be read. */
-const MOST_LABELS = 26;
+const MOST_LABELS = 16;
 
 export class Drawing {
   constructor(container, on) {

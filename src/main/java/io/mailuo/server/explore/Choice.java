@@ -78,7 +78,8 @@ record Choice(
                 .toList();
         if (given.size() > MOST_FOCUSED) {
             throw new RequestFailed(
-                    400, "The parameter " + name + " is given " + given.size() + " times; at most " + MOST_FOCUSED + ".");
+                    400,
+                    "The parameter " + name + " is given " + given.size() + " times; at most " + MOST_FOCUSED + ".");
         }
         return given;
     }
@@ -117,8 +118,7 @@ record Choice(
 
     /** The same with other things in the focus. */
     Choice at(List<String> newFocus, List<String> newWithout) {
-        return new Choice(
-                newFocus, newWithout, depth, cap, kinds, ties, from, to, sorting, find);
+        return new Choice(newFocus, newWithout, depth, cap, kinds, ties, from, to, sorting, find);
     }
 
     /** The address of this choice, without what goes without saying, nor what is looked for. */
@@ -128,8 +128,18 @@ record Choice(
         put(all, "without", without.stream().map(links::href).toList());
         put(all, "depth", depth == 1 ? List.of() : List.of(String.valueOf(depth)));
         put(all, "cap", cap == STANDARD_CAP ? List.of() : List.of(String.valueOf(cap)));
-        put(all, "kinds", kinds.size() == KINDS.size() ? List.of() : kinds.stream().map(Kind::code).toList());
-        put(all, "ties", ties.size() == Tie.ALL.size() ? List.of() : ties.stream().map(Tie::code).toList());
+        put(
+                all,
+                "kinds",
+                kinds.size() == KINDS.size()
+                        ? List.of()
+                        : kinds.stream().map(Kind::code).toList());
+        put(
+                all,
+                "ties",
+                ties.size() == Tie.ALL.size()
+                        ? List.of()
+                        : ties.stream().map(Tie::code).toList());
         put(all, "from", from.map(LocalDate::toString).stream().toList());
         put(all, "to", to.map(LocalDate::toString).stream().toList());
         put(all, "sort", sorting.equals(Sorting.STANDARD) ? List.of() : List.of(sorting.code()));

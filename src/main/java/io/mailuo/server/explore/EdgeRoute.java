@@ -57,8 +57,7 @@ public final class EdgeRoute implements Route {
                 .filter(one -> one.source().equals(source.iri()) && one.target().equals(target.iri()))
                 .findFirst()
                 .orElseThrow(() -> new RequestFailed(404, "这两者之间没有关联。 Nothing ties these two."));
-        Panel panel =
-                ties.facts(source.iri(), target.iri(), request.number("quotes", STANDARD_QUOTES, 1, MOST_QUOTES));
+        Panel panel = ties.facts(source.iri(), target.iri(), request.number("quotes", STANDARD_QUOTES, 1, MOST_QUOTES));
         Tied tied = new Tied(
                 shown(source),
                 shown(target),
@@ -76,12 +75,14 @@ public final class EdgeRoute implements Route {
 
     private Entry end(Request request, String name, Catalogue catalogue) {
         String given = request.text(name)
-                .orElseThrow(() -> new RequestFailed(400, "The parameter " + name + " is missing: the IRI of a thing."));
+                .orElseThrow(
+                        () -> new RequestFailed(400, "The parameter " + name + " is missing: the IRI of a thing."));
         return ExploreRoute.known(catalogue, given.startsWith("/") ? links.iri(given) : given);
     }
 
     private End shown(Entry entry) {
-        return new End(entry.iri(), links.href(entry.iri()), entry.name(), entry.kind().code());
+        return new End(
+                entry.iri(), links.href(entry.iri()), entry.name(), entry.kind().code());
     }
 
     private List<Said> facts(List<Binding> rows) {
@@ -111,7 +112,15 @@ public final class EdgeRoute implements Route {
                 .distinct()
                 .toList();
         return new Said(
-                one.iri(), one.href(), one.tie(), one.title(), one.tenure(), one.begin(), one.end(), one.day(), supports);
+                one.iri(),
+                one.href(),
+                one.tie(),
+                one.title(),
+                one.tenure(),
+                one.begin(),
+                one.end(),
+                one.day(),
+                supports);
     }
 
     private Quotation quotation(String fact, Binding row) {

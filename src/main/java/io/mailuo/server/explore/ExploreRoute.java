@@ -49,7 +49,8 @@ public final class ExploreRoute implements Route {
         Drawn drawn = drawing.of(choice, catalogue);
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
         return switch (form) {
-            case GEXF, GRAPHML -> file(form, drawn, catalogue, links.iri(choice.address(links).toString()));
+            case GEXF, GRAPHML ->
+                file(form, drawn, catalogue, links.iri(choice.address(links).toString()));
             default ->
                 pages.answer(request, "explore", new ExploredMaker(catalogue, links, choice, drawn).make(), FORMS);
         };
@@ -79,9 +80,10 @@ public final class ExploreRoute implements Route {
         return catalogue
                 .find(iri)
                 .filter(entry -> Choice.KINDS.contains(entry.kind()))
-                .orElseThrow(() -> new RequestFailed(
-                        404,
-                        "图中没有这个人物、机构、项目或地区。 The graph holds no person, organisation, programme or place of this name."));
+                .orElseThrow(
+                        () -> new RequestFailed(
+                                404,
+                                "图中没有这个人物、机构、项目或地区。 The graph holds no person, organisation, programme or place of this name."));
     }
 
     private static Reply file(Representation form, Drawn drawn, Catalogue catalogue, String address) {

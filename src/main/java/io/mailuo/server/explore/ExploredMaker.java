@@ -116,7 +116,8 @@ final class ExploredMaker {
                 entry.facts(),
                 entry.articles().size(),
                 (int) drawn.edges().stream()
-                        .filter(edge -> edge.source().equals(iri) || edge.target().equals(iri))
+                        .filter(edge ->
+                                edge.source().equals(iri) || edge.target().equals(iri))
                         .count(),
                 focused,
                 more,

@@ -40,8 +40,17 @@ final class GexfFile implements GraphFile {
         out.text("description", description);
         out.close();
         out.open(
-                "graph", "mode", "dynamic", "timeformat", "date", "timerepresentation", "interval", "defaultedgetype",
-                "directed", "idtype", "string");
+                "graph",
+                "mode",
+                "dynamic",
+                "timeformat",
+                "date",
+                "timerepresentation",
+                "interval",
+                "defaultedgetype",
+                "directed",
+                "idtype",
+                "string");
         out.open("attributes", "class", "node", "mode", "static");
         attribute("kind", "string");
         attribute("names", "string");
@@ -65,7 +74,14 @@ final class GexfFile implements GraphFile {
     @Override
     public void node(Entry entry, Span span) throws IOException {
         out.open(
-                "node", "id", entry.iri(), "label", entry.name(), "start", span.first().orElse(""), "end",
+                "node",
+                "id",
+                entry.iri(),
+                "label",
+                entry.name(),
+                "start",
+                span.first().orElse(""),
+                "end",
                 span.last().orElse(""));
         out.open("attvalues");
         value("kind", entry.kind().code());
@@ -75,7 +91,12 @@ final class GexfFile implements GraphFile {
         out.close();
         int[] colour = COLOURS.getOrDefault(entry.kind(), new int[] {75, 80, 88});
         out.empty(
-                "viz:color", "r", String.valueOf(colour[0]), "g", String.valueOf(colour[1]), "b",
+                "viz:color",
+                "r",
+                String.valueOf(colour[0]),
+                "g",
+                String.valueOf(colour[1]),
+                "b",
                 String.valueOf(colour[2]));
         out.close();
     }

@@ -41,8 +41,7 @@ public final class NeighboursRoute implements Route {
      * @param more number of further ones
      * @param query what gives them
      */
-    record Neighbours(
-            String iri, String name, String kind, List<Near> neighbours, int more, String query) {}
+    record Neighbours(String iri, String name, String kind, List<Near> neighbours, int more, String query) {}
 
     /** A neighbour, with the number of facts that tie the two and of the places in articles that say so. */
     record Near(String iri, String href, String name, String kind, int facts, int evidences) {}

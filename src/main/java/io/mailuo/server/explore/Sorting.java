@@ -77,16 +77,15 @@ record Sorting(Column column, boolean reversed) {
 
     /** The edges in this order; those that are equal keep the order of the query. */
     List<Edge> sorted(List<Edge> edges, Function<String, String> name) {
-        Comparator<Edge> order =
-                switch (column) {
-                    case SOURCE -> Comparator.comparing(edge -> name.apply(edge.source()));
-                    case TARGET -> Comparator.comparing(edge -> name.apply(edge.target()));
-                    case TIE -> Comparator.comparing(edge -> edge.ties().get(0));
-                    case FACTS -> Comparator.comparing(Edge::facts);
-                    case EVIDENCES -> Comparator.comparing(Edge::evidences);
-                    case FIRST -> Comparator.comparing(edge -> edge.first().orElse("9999"));
-                    case LAST -> Comparator.comparing(edge -> edge.last().orElse("0000"));
-                };
+        Comparator<Edge> order = switch (column) {
+            case SOURCE -> Comparator.comparing(edge -> name.apply(edge.source()));
+            case TARGET -> Comparator.comparing(edge -> name.apply(edge.target()));
+            case TIE -> Comparator.comparing(edge -> edge.ties().get(0));
+            case FACTS -> Comparator.comparing(Edge::facts);
+            case EVIDENCES -> Comparator.comparing(Edge::evidences);
+            case FIRST -> Comparator.comparing(edge -> edge.first().orElse("9999"));
+            case LAST -> Comparator.comparing(edge -> edge.last().orElse("0000"));
+        };
         return edges.stream()
                 .sorted(column.most == reversed ? order : order.reversed())
                 .toList();

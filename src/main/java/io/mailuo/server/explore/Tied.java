@@ -18,7 +18,15 @@ import java.util.Optional;
  * @param query query that gives the facts
  * @param explore address that draws both
  */
-record Tied(End source, End target, List<String> ties, List<Said> facts, int more, String all, String query, String explore) {
+record Tied(
+        End source,
+        End target,
+        List<String> ties,
+        List<Said> facts,
+        int more,
+        String all,
+        String query,
+        String explore) {
 
     /**
      * A fact with the words that say it.
@@ -46,5 +54,11 @@ record Tied(End source, End target, List<String> ties, List<Said> facts, int mor
 
     /** Words of an article, where they stand, and how they were read. */
     record Quotation(
-            String prefix, String exact, String suffix, Value article, String position, String rule, String confidence) {}
+            String prefix,
+            String exact,
+            String suffix,
+            Value article,
+            String position,
+            String rule,
+            String confidence) {}
 }

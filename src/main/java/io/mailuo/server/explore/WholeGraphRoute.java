@@ -56,8 +56,7 @@ public final class WholeGraphRoute implements Route {
     @Override
     public Reply answer(Request request) {
         Catalogue catalogue = catalogues.now();
-        return Reply.stream(form.contentType(), out -> write(catalogue, out))
-                .download("mailuo-graph." + form.suffix());
+        return Reply.stream(form.contentType(), out -> write(catalogue, out)).download("mailuo-graph." + form.suffix());
     }
 
     private void write(Catalogue catalogue, OutputStream out) throws IOException {
@@ -88,7 +87,8 @@ public final class WholeGraphRoute implements Route {
     private void edges(Catalogue catalogue, List<Entry> entries, Taker taker) throws IOException {
         for (int start = 0; start < entries.size(); start += BATCH) {
             List<Entry> batch = entries.subList(start, Math.min(entries.size(), start + BATCH));
-            for (Edge edge : ties.from(batch.stream().map(Entry::iri).toList(), ALL).edges()) {
+            for (Edge edge :
+                    ties.from(batch.stream().map(Entry::iri).toList(), ALL).edges()) {
                 if (catalogue.find(edge.target()).isPresent()) {
                     taker.take(edge);
                 }

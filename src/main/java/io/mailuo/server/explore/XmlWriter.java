@@ -79,7 +79,11 @@ final class XmlWriter {
     /** The characters of XML 1.0: names come from articles, and these from anywhere. */
     private static String legal(String text) {
         return text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c == '\r' || (c >= ' ' && c < 0xD800) || (c > 0xDFFF && c < 0xFFFE)
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || c == '\r'
+                        || (c >= ' ' && c < 0xD800)
+                        || (c > 0xDFFF && c < 0xFFFE)
                         || c > 0xFFFF)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

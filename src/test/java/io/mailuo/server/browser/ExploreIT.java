@@ -34,9 +34,10 @@ class ExploreIT extends BrowserTest {
 
     /** Waits until the drawing shows what the list shows and has come to rest. */
     private static Page settled(Page page) {
-        page.waitForFunction("() => { const cy = document.getElementById('canvas').cytoscape; return cy && !document.body.ariaBusy"
-                + " && cy.nodes().length === document.querySelectorAll('[data-node]').length"
-                + " && cy.edges().length === document.querySelectorAll('[data-edge]').length && !cy.animated() && !cy.nodes().some((n) => n.animated()); }");
+        page.waitForFunction(
+                "() => { const cy = document.getElementById('canvas').cytoscape; return cy && !document.body.ariaBusy"
+                        + " && cy.nodes().length === document.querySelectorAll('[data-node]').length"
+                        + " && cy.edges().length === document.querySelectorAll('[data-edge]').length && !cy.animated() && !cy.nodes().some((n) => n.animated()); }");
         return page;
     }
 
@@ -48,16 +49,14 @@ class ExploreIT extends BrowserTest {
     @SuppressWarnings("unchecked")
     private static void tap(Page page, String id) {
         page.locator("#canvas").scrollIntoViewIfNeeded();
-        Map<String, Object> at = (Map<String, Object>) page.evaluate(
-                """
+        Map<String, Object> at = (Map<String, Object>) page.evaluate("""
                 (id) => {
                   const one = document.getElementById('canvas').cytoscape.getElementById(id);
                   const box = document.getElementById('canvas').getBoundingClientRect();
                   const at = one.isNode() ? one.renderedPosition() : one.renderedMidpoint();
                   return { x: box.x + at.x, y: box.y + at.y };
                 }
-                """,
-                id);
+                """, id);
         page.mouse().click(((Number) at.get("x")).doubleValue(), ((Number) at.get("y")).doubleValue());
     }
 
@@ -80,7 +79,8 @@ class ExploreIT extends BrowserTest {
         assertThat(shown(page, "nodes()")).isGreaterThan(before);
         assertThat(iri(page, "中共浙江省委员会")).isNotBlank();
         assertThat(page.locator("tbody tr").count()).isEqualTo(shown(page, "edges()"));
-        page.locator("#details .acts a", new Page.LocatorOptions().setHasText("收起")).click();
+        page.locator("#details .acts a", new Page.LocatorOptions().setHasText("收起"))
+                .click();
         page.waitForURL(url -> !url.contains("&focus="));
         settled(page);
         assertThat(shown(page, "nodes()")).isEqualTo(before);
@@ -161,16 +161,27 @@ class ExploreIT extends BrowserTest {
         int nodes = shown(page, "nodes()");
         int edges = shown(page, "edges()");
 
-        Download picture = page.waitForDownload(() -> page.locator("[data-tool=png]").click());
-        assertThat(ImageIO.read(new ByteArrayInputStream(bytes(picture))).getWidth()).isGreaterThan(300);
+        Download picture =
+                page.waitForDownload(() -> page.locator("[data-tool=png]").click());
+        assertThat(ImageIO.read(new ByteArrayInputStream(bytes(picture))).getWidth())
+                .isGreaterThan(300);
         for (String format : List.of("GEXF", "GRAPHML")) {
-            Download file = page.waitForDownload(() -> page.locator(".take a", new Page.LocatorOptions().setHasText(Pattern.compile("^" + format + "$"))).first().click());
-            Document document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(bytes(file)));
+            Download file = page.waitForDownload(() -> page.locator(
+                            ".take a", new Page.LocatorOptions().setHasText(Pattern.compile("^" + format + "$")))
+                    .first()
+                    .click());
+            Document document = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(bytes(file)));
             assertThat(document.getElementsByTagName("node").getLength()).isEqualTo(nodes);
             assertThat(document.getElementsByTagName("edge").getLength()).isEqualTo(edges);
         }
-        String json = page.context().request().get(url(page.locator(".take a").first().getAttribute("href"))).text();
-        assertThat(JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("nodes")).hasSize(nodes);
+        String json = page.context()
+                .request()
+                .get(url(page.locator(".take a").first().getAttribute("href")))
+                .text();
+        assertThat(JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("nodes"))
+                .hasSize(nodes);
         assertThat(errors).isEmpty();
     }
 
@@ -181,7 +192,10 @@ class ExploreIT extends BrowserTest {
     @Test
     void isReadableForAllAndKeptAsAPicture() {
         for (Reader reader : new Reader[] {
-            Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone(), Reader.ENGLISH
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone(),
+            Reader.ENGLISH
         }) {
             Page page = explorer(reader);
             keep(page, "explore", reader);

@@ -27,8 +27,7 @@ final class Dated {
         return store;
     }
 
-    private static final String TRIG =
-            """
+    private static final String TRIG = """
             PREFIX : <https://w3id.org/mailuo/ns#>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
             PREFIX oa: <http://www.w3.org/ns/oa#>

@@ -35,7 +35,8 @@ class ExploreTest {
     }
 
     private JsonObject json(String address) throws Exception {
-        return JsonParser.parseString(client.get(address, "Accept", "application/json").body())
+        return JsonParser.parseString(
+                        client.get(address, "Accept", "application/json").body())
                 .getAsJsonObject();
     }
 
@@ -51,7 +52,8 @@ class ExploreTest {
         List<String> found = new ArrayList<>();
         for (JsonElement one : explored.getAsJsonArray("edges")) {
             JsonObject edge = one.getAsJsonObject();
-            found.add(name(edge, "source") + " " + edge.getAsJsonArray("ties").asList().stream()
+            found.add(name(edge, "source") + " "
+                    + edge.getAsJsonArray("ties").asList().stream()
                             .map(JsonElement::getAsString)
                             .toList() + " " + name(edge, "target") + " " + edge.get("evidences"));
         }
@@ -69,15 +71,15 @@ class ExploreTest {
         assertThat(all(explored, "nodes", "name")).containsExactly("秦岚", "青禾县教育局", "春雨计划", "晨光行动");
         assertThat(edges(explored))
                 .containsExactly(
-                        "秦岚 [lead, speaker] 晨光行动 2",
-                        "秦岚 [post] 青禾县教育局 2",
-                        "青禾县教育局 [owner] 晨光行动 1",
-                        "秦岚 [lead] 春雨计划 1");
+                        "秦岚 [lead, speaker] 晨光行动 2", "秦岚 [post] 青禾县教育局 2", "青禾县教育局 [owner] 晨光行动 1", "秦岚 [lead] 春雨计划 1");
     }
 
     @Test
     void anEdgeBundlesItsFactsWithTheirDaysAndBestConfidence() throws Exception {
-        JsonObject edge = json("/explore?ties=post&focus=" + Dated.QIN).getAsJsonArray("edges").get(0).getAsJsonObject();
+        JsonObject edge = json("/explore?ties=post&focus=" + Dated.QIN)
+                .getAsJsonArray("edges")
+                .get(0)
+                .getAsJsonObject();
 
         assertThat(edge.get("facts").getAsInt()).isEqualTo(1);
         assertThat(edge.getAsJsonArray("titles")).hasToString("[\"局长\"]");
@@ -89,7 +91,8 @@ class ExploreTest {
     @Test
     void anIriAndAPathNameTheSameFocus() throws Exception {
         String byPath = client.get("/explore?format=json&focus=" + Dated.BUREAU).body();
-        String byIri = client.get("/explore?format=json&focus=" + Client.encoded("http://localhost:3030" + Dated.BUREAU))
+        String byIri = client.get(
+                        "/explore?format=json&focus=" + Client.encoded("http://localhost:3030" + Dated.BUREAU))
                 .body();
 
         assertThat(byIri).isEqualTo(byPath).contains("青禾县人民政府");
@@ -103,7 +106,8 @@ class ExploreTest {
         assertThat(all(explored, "nodes", "name")).hasSize(2);
         assertThat(first.get("more").getAsInt()).isEqualTo(2);
         assertThat(first.get("open").getAsString()).contains("cap=2");
-        assertThat(client.get("/explore?lang=en&cap=1&focus=" + Dated.QIN).body()).contains("2 more neighbours not shown");
+        assertThat(client.get("/explore?lang=en&cap=1&focus=" + Dated.QIN).body())
+                .contains("2 more neighbours not shown");
     }
 
     @ParameterizedTest
@@ -136,10 +140,12 @@ class ExploreTest {
         JsonObject spring = two.getAsJsonArray("nodes").get(1).getAsJsonObject();
 
         assertThat(all(two, "nodes", "name")).contains("青禾县");
-        assertThat(all(json(spring.get("close").getAsString()), "nodes", "name")).doesNotContain("青禾县");
+        assertThat(all(json(spring.get("close").getAsString()), "nodes", "name"))
+                .doesNotContain("青禾县");
         JsonObject without = json("/explore?focus=" + Dated.QIN + "&without=" + Dated.DAWN);
         assertThat(all(without, "nodes", "name")).doesNotContain("晨光行动");
-        assertThat(all(json(without.get("restore").getAsString()), "nodes", "name")).contains("晨光行动");
+        assertThat(all(json(without.get("restore").getAsString()), "nodes", "name"))
+                .contains("晨光行动");
     }
 
     @ParameterizedTest
@@ -184,10 +190,12 @@ class ExploreTest {
 
     @Test
     void thePageLinksToAllItCanDoWithoutAScript() throws Exception {
-        String page = client.get("/explore?focus=" + Dated.QIN, "Accept", "text/html").body();
+        String page =
+                client.get("/explore?focus=" + Dated.QIN, "Accept", "text/html").body();
 
         assertThat(page)
-                .contains("href=\"/explore?focus=" + Client.encoded(Dated.QIN) + "&amp;focus=" + Client.encoded(Dated.DAWN))
+                .contains("href=\"/explore?focus=" + Client.encoded(Dated.QIN) + "&amp;focus="
+                        + Client.encoded(Dated.DAWN))
                 .contains("href=\"/explore/tie?source=" + Client.encoded(Dated.QIN))
                 .contains("<a class=\"name\" href=\"" + Dated.BUREAU + "\"")
                 .contains("format=gexf")
@@ -199,7 +207,11 @@ class ExploreTest {
         JsonObject search = json("/explore?find=cgxd&focus=" + Dated.SPRING).getAsJsonObject("search");
 
         assertThat(all(search, "hits", "name")).containsExactly("晨光行动");
-        assertThat(search.getAsJsonArray("hits").get(0).getAsJsonObject().get("href").getAsString())
+        assertThat(search.getAsJsonArray("hits")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("href")
+                        .getAsString())
                 .isEqualTo("/explore?focus=" + Client.encoded(Dated.SPRING) + "&focus=" + Client.encoded(Dated.DAWN));
     }
 
@@ -224,17 +236,39 @@ class ExploreTest {
                         "full", "search", "given", "taken", "restore", "query", "ranking");
         assertThat(explored.getAsJsonArray("nodes").get(1).getAsJsonObject().keySet())
                 .containsExactly(
-                        "id", "iri", "href", "name", "others", "kind", "facts", "articles", "degree", "focused", "more",
-                        "open", "remove", "start");
+                        "id",
+                        "iri",
+                        "href",
+                        "name",
+                        "others",
+                        "kind",
+                        "facts",
+                        "articles",
+                        "degree",
+                        "focused",
+                        "more",
+                        "open",
+                        "remove",
+                        "start");
         assertThat(explored.getAsJsonArray("edges").get(0).getAsJsonObject().keySet())
                 .containsExactly(
-                        "id", "source", "target", "ties", "titles", "facts", "evidences", "confidence", "first", "last",
+                        "id",
+                        "source",
+                        "target",
+                        "ties",
+                        "titles",
+                        "facts",
+                        "evidences",
+                        "confidence",
+                        "first",
+                        "last",
                         "href");
     }
 
     @Test
     void aTieShowsItsFactsWithTheirWordsMarked() throws Exception {
-        String page = client.get("/explore/tie?source=" + Dated.QIN + "&target=" + Dated.BUREAU).body();
+        String page = client.get("/explore/tie?source=" + Dated.QIN + "&target=" + Dated.BUREAU)
+                .body();
 
         assertThat(page)
                 .contains("<mark>教育局局长秦岚</mark>")
@@ -261,7 +295,8 @@ class ExploreTest {
 
     @Test
     void aUnitIsSaidToBeReadOffTheName() throws Exception {
-        assertThat(client.get("/explore/tie?source=" + Dated.BUREAU + "&target=" + Dated.GOVERNMENT).body())
+        assertThat(client.get("/explore/tie?source=" + Dated.BUREAU + "&target=" + Dated.GOVERNMENT)
+                        .body())
                 .contains("由机构名称得出");
     }
 

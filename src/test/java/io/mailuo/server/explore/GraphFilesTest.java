@@ -45,7 +45,8 @@ class GraphFilesTest {
     private static Document valid(String text, String format) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        Document document = factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        Document document =
+                factory.newDocumentBuilder().parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         String schema = format.equals("gexf") ? "gexf-1.3.xsd" : "graphml-1.0.xsd";
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
                 .newSchema(Objects.requireNonNull(GraphFilesTest.class.getResource(schema)))
@@ -74,7 +75,8 @@ class GraphFilesTest {
         for (MailuoServer server : List.of(dated, seeds)) {
             HttpResponse<String> answer = new Client(server).get(address);
 
-            assertThat(answer.headers().firstValue("Content-Type")).contains("application/" + format + "+xml;charset=utf-8");
+            assertThat(answer.headers().firstValue("Content-Type"))
+                    .contains("application/" + format + "+xml;charset=utf-8");
             assertThat(answer.headers().firstValue("Content-Disposition"))
                     .hasValueSatisfying(name -> assertThat(name).endsWith("." + format + "\""));
             assertThat(all(valid(answer.body(), format), "node")).isNotEmpty();
@@ -84,14 +86,20 @@ class GraphFilesTest {
 
     @Test
     void gexfStatesTheDaysOfEdgesAndOfTheThingsTheyTie() throws Exception {
-        Document document = valid(client.get("/explore?format=gexf&focus=" + Dated.QIN).body(), "gexf");
+        Document document =
+                valid(client.get("/explore?format=gexf&focus=" + Dated.QIN).body(), "gexf");
         Element post = all(document, "edge").get(1);
 
-        assertThat(all(document, "node")).extracting(node -> node.getAttribute("label"))
+        assertThat(all(document, "node"))
+                .extracting(node -> node.getAttribute("label"))
                 .containsExactly("秦岚", "晨光行动", "青禾县教育局", "春雨计划");
-        assertThat(all(document, "node")).extracting(node -> node.getAttribute("start") + "/" + node.getAttribute("end"))
+        assertThat(all(document, "node"))
+                .extracting(node -> node.getAttribute("start") + "/" + node.getAttribute("end"))
                 .containsExactly(
-                        "2019-03-01/2023-01-09", "2021-05-06/2021-05-06", "2019-03-01/2021-05-06", "2023-01-09/2023-01-09");
+                        "2019-03-01/2023-01-09",
+                        "2021-05-06/2021-05-06",
+                        "2019-03-01/2021-05-06",
+                        "2023-01-09/2023-01-09");
         assertThat(post.getAttribute("label")).isEqualTo("局长");
         assertThat(post.getAttribute("start")).isEqualTo("2019-03-01");
         assertThat(post.getAttribute("end")).isEqualTo("2021-05-06");
@@ -101,7 +109,8 @@ class GraphFilesTest {
 
     @Test
     void graphMlHasTypedColumns() throws Exception {
-        Document document = valid(client.get("/explore?format=graphml&focus=" + Dated.QIN).body(), "graphml");
+        Document document =
+                valid(client.get("/explore?format=graphml&focus=" + Dated.QIN).body(), "graphml");
 
         assertThat(all(document, "node").get(0).getAttribute("id")).isEqualTo("person:qinlan-00000001");
         assertThat(all(document, "data"))
@@ -116,7 +125,8 @@ class GraphFilesTest {
         Document document = valid(client.get("/explore/graph.gexf").body(), "gexf");
 
         assertThat(all(document, "node")).hasSize(6);
-        assertThat(all(document, "edge")).extracting(edge -> edge.getAttribute("source").replaceAll(".*/", "") + " "
+        assertThat(all(document, "edge"))
+                .extracting(edge -> edge.getAttribute("source").replaceAll(".*/", "") + " "
                         + edge.getAttribute("target").replaceAll(".*/", ""))
                 .containsExactly(
                         "jiaoyuju-00000002 zhengfu-00000003",
@@ -129,6 +139,7 @@ class GraphFilesTest {
 
     @Test
     void charactersThatXmlCannotCarryAreLeftOut() throws Exception {
-        assertThat(client.get("/explore?format=gexf&focus=" + Dated.BUREAU).body()).contains("&lt;b&gt;局");
+        assertThat(client.get("/explore?format=gexf&focus=" + Dated.BUREAU).body())
+                .contains("&lt;b&gt;局");
     }
 }
