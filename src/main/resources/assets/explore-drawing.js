@@ -114,11 +114,16 @@ export class Drawing {
     let seed = 20210506;
     Math.random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
     try {
-      this.cy.layout({
+      this.moving?.stop();
+      this.moving = this.cy.layout({
         name: 'fcose', randomize: anew, quality: 'proof', animate: !this.still.matches, animationDuration: 450, fit: true,
         padding: 24, nodeDimensionsIncludeLabels: true, idealEdgeLength: many ? 90 : 120, nodeRepulsion: 12000, edgeElasticity: 0.25,
         numIter: 2500, tile: true, nodeSeparation: 110, gravity: 0.2,
-      }).run();
+      });
+      const container = this.cy.container();
+      container.setAttribute('aria-busy', 'true');
+      this.moving.one('layoutstop', () => container.removeAttribute('aria-busy'));
+      this.moving.run();
     } finally {
       Math.random = random;
     }

@@ -33,9 +33,17 @@ function read() {
 
 const drawing = new Drawing(document.getElementById('canvas'), { node: chooseNode, edge: chooseEdge, nothing: shut });
 
+const PARTS = ['head', 'chooser', 'things', 'edges', 'take'];
+
+/** Back to the field of the form where the reader was: a check box by its value, another by its name. */
+function refocus(name, value) {
+  const fields = [...document.querySelectorAll(`#chooser [name="${CSS.escape(name)}"]`)];
+  (fields.find((field) => field.type === 'checkbox' && field.value === value) ?? fields[0])?.focus({ preventScroll: true });
+}
+
 /** Changes the state to that of an address. */
 let latest = 0;
-async function go(href, { parts = ['head', 'chooser', 'things', 'edges', 'take'], keep = true } = {}) {
+async function go(href, keep = true) {
   const turn = ++latest;
   status.textContent = '';
   document.body.setAttribute('aria-busy', 'true');
@@ -46,14 +54,18 @@ async function go(href, { parts = ['head', 'chooser', 'things', 'edges', 'take']
     if (turn !== latest) return;
     const focused = document.activeElement?.closest('[data-node]')?.dataset.iri;
     const sort = document.activeElement?.closest('th')?.cellIndex;
+    const { name, value } = document.activeElement?.closest('#chooser') ? document.activeElement : {};
+    const scrolled = part('things').scrollTop;
     const chosen = details.dataset.iri;
     const open = filters().open;
-    parts.forEach((name) => part(name).replaceWith(document.importNode(part(name, next), true)));
+    for (const one of PARTS) part(one).replaceWith(document.importNode(part(one, next), true));
     filters().open = open;
+    part('things').scrollTop = scrolled;
     if (keep) history.pushState(null, '', href);
     back(href);
     drawing.show(read());
     if (focused) nodeOf(focused)?.querySelector('.acts a, a')?.focus();
+    if (name) refocus(name, value);
     if (sort >= 0) document.querySelectorAll('.ties th a')[sort]?.focus();
     if (chosen) nodeOf(chosen) ? chooseNode(chosen) : shut();
   } catch (failure) {
@@ -132,7 +144,7 @@ document.addEventListener('click', (event) => {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   if ('go' in link.dataset) {
     event.preventDefault();
-    go(link.getAttribute('href'), 'sort' in link.dataset ? { parts: ['chooser', 'edges', 'take'] } : {});
+    go(link.getAttribute('href'));
   } else if ('evidence' in link.dataset) {
     event.preventDefault();
     const row = link.closest('[data-edge]');
@@ -203,5 +215,5 @@ document.querySelector('.tools').addEventListener('click', (event) => {
   }
 });
 
-window.addEventListener('popstate', () => go(location.pathname + location.search, { keep: false }));
+window.addEventListener('popstate', () => go(location.pathname + location.search, false));
 drawing.show(read());

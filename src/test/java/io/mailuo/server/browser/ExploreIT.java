@@ -35,9 +35,16 @@ class ExploreIT extends BrowserTest {
     /** Waits until the drawing shows what the list shows and has come to rest. */
     private static Page settled(Page page) {
         page.waitForFunction(
-                "() => { const cy = document.getElementById('canvas').cytoscape; return cy && !document.body.ariaBusy"
-                        + " && cy.nodes().length === document.querySelectorAll('[data-node]').length"
-                        + " && cy.edges().length === document.querySelectorAll('[data-edge]').length && !cy.animated() && !cy.nodes().some((n) => n.animated()); }");
+                """
+                () => {
+                  const canvas = document.getElementById('canvas');
+                  const cy = canvas.cytoscape;
+                  return cy && !document.body.ariaBusy && !canvas.ariaBusy && !cy.animated()
+                    && cy.nodes().length === document.querySelectorAll('[data-node]').length
+                    && cy.edges().length === document.querySelectorAll('[data-edge]').length
+                    && !cy.nodes().some((node) => node.animated());
+                }
+                """);
         return page;
     }
 
@@ -111,6 +118,7 @@ class ExploreIT extends BrowserTest {
         page.waitForURL(Pattern.compile("kinds=person"));
         settled(page);
 
+        assertThat(page.evaluate("document.activeElement.value")).isEqualTo("programme");
         assertThat(shown(page, "nodes('[kind=\"programme\"]')")).isZero();
         assertThat(shown(page, "nodes('[kind=\"organisation\"]')")).isEqualTo(1);
         assertThat(page.locator("tbody tr").count()).isEqualTo(1);
