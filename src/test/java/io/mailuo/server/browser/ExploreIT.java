@@ -34,8 +34,7 @@ class ExploreIT extends BrowserTest {
 
     /** Waits until the drawing shows what the list shows and has come to rest. */
     private static Page settled(Page page) {
-        page.waitForFunction(
-                """
+        page.waitForFunction("""
                 () => {
                   const canvas = document.getElementById('canvas');
                   const cy = canvas.cytoscape;
