@@ -12,6 +12,10 @@ import io.mailuo.server.data.GraphRoute;
 import io.mailuo.server.data.IdRoute;
 import io.mailuo.server.data.OntologyRoute;
 import io.mailuo.server.entity.ThingRoute;
+import io.mailuo.server.explore.EdgeRoute;
+import io.mailuo.server.explore.ExploreRoute;
+import io.mailuo.server.explore.NeighboursRoute;
+import io.mailuo.server.explore.WholeGraphRoute;
 import io.mailuo.server.figures.CompareRoute;
 import io.mailuo.server.figures.FigureIndexes;
 import io.mailuo.server.figures.FigureRoute;
@@ -31,6 +35,7 @@ import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.server.web.Assets;
+import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
 
@@ -67,6 +72,11 @@ final class Site {
                 .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/matrix", new MatrixRoute(store, new TieIndexes(store), catalogues, panels, links, pages))
+                .add("/explore", new ExploreRoute(catalogues, panels, links, pages))
+                .add("/explore/neighbours", new NeighboursRoute(catalogues, panels, links, pages))
+                .add("/explore/tie", new EdgeRoute(catalogues, panels, glossary, links, pages))
+                .add("/explore/graph.gexf", new WholeGraphRoute(catalogues, panels, links, Representation.GEXF))
+                .add("/explore/graph.graphml", new WholeGraphRoute(catalogues, panels, links, Representation.GRAPHML))
                 .add(IdRoute.THINGS, documents)
                 .add(IdRoute.PAGES, documents)
                 .add(IdRoute.DATA, documents)

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.util.FmtUtils;
@@ -19,7 +22,7 @@ import org.apache.jena.sparql.util.FmtUtils;
  */
 public final class PanelQueries {
 
-    private static final Pattern PARAMETER = Pattern.compile("\\$([a-z]+)\\b");
+    private static final Pattern PARAMETER = Pattern.compile("(\\bIN \\()?\\$([a-z]+)\\b");
 
     private final QueryRunner runner;
     private final Map<String, String> texts = new ConcurrentHashMap<>();
@@ -37,20 +40,39 @@ public final class PanelQueries {
      * @throws IllegalArgumentException if the query has a parameter that is not given
      */
     public String text(String name, Map<String, Node> given) {
+        return filled(name, lists(given));
+    }
+
+    private static Map<String, List<Node>> lists(Map<String, Node> given) {
+        return given.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    }
+
+    /** A list stands with blanks between its nodes, as VALUES wants it, after {@code IN} with commas. */
+    private String filled(String name, Map<String, ? extends Collection<Node>> given) {
         return PARAMETER
                 .matcher(texts.computeIfAbsent(name, PanelQueries::read))
                 .replaceAll(match -> {
-                    Node node = given.get(match.group(1));
-                    if (node == null) {
-                        throw new IllegalArgumentException("the panel " + name + " lacks its $" + match.group(1));
+                    Collection<Node> nodes = given.get(match.group(2));
+                    if (nodes == null) {
+                        throw new IllegalArgumentException("the panel " + name + " lacks its $" + match.group(2));
                     }
-                    return Matcher.quoteReplacement(FmtUtils.stringForNode(node));
+                    String before = match.group(1) == null ? "" : match.group(1);
+                    String list = nodes.stream()
+                            .map(FmtUtils::stringForNode)
+                            .collect(Collectors.joining(before.isEmpty() ? " " : ", "));
+                    return Matcher.quoteReplacement(before + list);
                 });
     }
 
     /** The rows of a panel and the query that gives them. */
     public Panel ask(String name, Map<String, Node> given) {
         String text = text(name, given);
+        return new Panel(text, runner.select(QueryFactory.create(text)));
+    }
+
+    /** The same for a panel some of whose parameters are lists of nodes. */
+    public Panel askOfSome(String name, Map<String, ? extends Collection<Node>> given) {
+        String text = filled(name, given);
         return new Panel(text, runner.select(QueryFactory.create(text)));
     }
 

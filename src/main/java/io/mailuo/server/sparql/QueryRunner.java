@@ -103,6 +103,7 @@ public final class QueryRunner {
             RowSet rows = execution.select();
             List<Binding> all = new ArrayList<>();
             while (rows.hasNext()) {
+                // A row of the database reads its nodes when asked, which it cannot after the transaction.
                 all.add(rows.next().detach());
                 bound(all.size());
             }
