@@ -2,12 +2,17 @@ package io.mailuo.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mailuo.server.Client;
+import io.mailuo.server.MailuoServer;
+import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.Tdb2Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.vocabulary.FOAF;
@@ -182,6 +187,24 @@ class CommandsTest {
         assertThat(session.err())
                 .startsWith("mailuo: The store " + store + " is in use by ")
                 .hasLineCount(1);
+    }
+
+    @Test
+    void exportsTheBytesThatTheServerGivesAndItsChecksums() throws Exception {
+        build();
+        Path exported = folder.resolve("graph.nq");
+        session.run("export", "--store", store, "--format", "nquads", "--output", exported.toString());
+        try (GraphStore open = Tdb2Store.open(Path.of(store));
+                MailuoServer server =
+                        MailuoServer.start(open, ServerSettings.defaults().at("127.0.0.1", 0))) {
+            Client client = new Client(server);
+            byte[] bytes = Files.readAllBytes(exported);
+            assertThat(client.bytes("/data/graph.nq").body()).isEqualTo(bytes);
+            assertThat(client.first("/data/SHA256SUMS").body())
+                    .contains(HexFormat.of()
+                                    .formatHex(
+                                            MessageDigest.getInstance("SHA-256").digest(bytes)) + "  graph.nq");
+        }
     }
 
     @Test

@@ -28,7 +28,7 @@ public final class Pages {
     /**
      * A page, or its twin where the client prefers JSON.
      *
-     * @param template the file that is filled, below the folder of templates, without ending
+     * @param template name of its file, without ending
      * @param view what it shows, a record; the template knows it as {@code page}
      */
     public Reply answer(Request request, String template, Object view) {
