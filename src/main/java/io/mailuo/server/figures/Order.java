@@ -14,26 +14,24 @@ enum Order {
     ARTICLE;
 
     Comparator<Figure> comparator() {
-        Comparator<Figure> comparator =
-                switch (this) {
-                    case SUBJECT -> Comparator.comparing(Figure::subject).thenComparing(Figure::value);
-                    case VALUE -> Comparator.comparing(Figure::value).thenComparing(Figure::subject);
-                    case ARTICLE ->
-                        Comparator.comparing(Figure::date)
-                                .thenComparing(Figure::article)
-                                .thenComparing(Figure::subject);
-                };
+        Comparator<Figure> comparator = switch (this) {
+            case SUBJECT -> Comparator.comparing(Figure::subject).thenComparing(Figure::value);
+            case VALUE -> Comparator.comparing(Figure::value).thenComparing(Figure::subject);
+            case ARTICLE ->
+                Comparator.comparing(Figure::date)
+                        .thenComparing(Figure::article)
+                        .thenComparing(Figure::subject);
+        };
         return comparator.thenComparing(Figure::iri);
     }
 
     /** What follows ORDER BY. */
     String sparql(boolean falling) {
-        List<String> keys =
-                switch (this) {
-                    case SUBJECT -> List.of("?subject", "?value", "?metric");
-                    case VALUE -> List.of("?value", "?subject", "?metric");
-                    case ARTICLE -> List.of("?date", "?article", "?subject", "?metric");
-                };
+        List<String> keys = switch (this) {
+            case SUBJECT -> List.of("?subject", "?value", "?metric");
+            case VALUE -> List.of("?value", "?subject", "?metric");
+            case ARTICLE -> List.of("?date", "?article", "?subject", "?metric");
+        };
         return keys.stream().map(key -> falling ? "DESC(" + key + ")" : key).collect(Collectors.joining(" "));
     }
 
