@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,10 @@ final class FrontFilter extends HttpFilter {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
             + " font-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** The query editor sets styles on its elements while it works; its page may, and no other. */
+    private static final String EDITOR = "/query";
+
+    private static final String EDITOR_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
     private static final Set<String> AREAS =
             Set.of("sparql", "id", "article", "query", "search", "ns", "assets", ".well-known", "health", "metrics");
 
@@ -43,7 +48,8 @@ final class FrontFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long start = System.nanoTime();
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(
+                "Content-Security-Policy", request.getRequestURI().equals(EDITOR) ? EDITOR_POLICY : POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
@@ -57,9 +63,8 @@ final class FrontFilter extends HttpFilter {
     private static void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean endpoint = request.getRequestURI().equals(ENDPOINT);
-        Set<String> allowed = endpoint ? Set.of("GET", "HEAD", "POST", "OPTIONS") : Set.of("GET", "HEAD");
-        if (!allowed.contains(request.getMethod())) {
-            String list = endpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD";
+        String list = allowed(request.getRequestURI());
+        if (!List.of(list.split(", ")).contains(request.getMethod())) {
             response.setHeader("Allow", list);
             plain(response, 405, "This address knows " + list + ".");
         } else if (!endpoint
@@ -76,6 +81,15 @@ final class FrontFilter extends HttpFilter {
             response.setHeader("Vary", "Accept");
             chain.doFilter(new AsGet(request), response);
         }
+    }
+
+    /** A query may be too long for an address, so its page takes one as a form, too. */
+    private static String allowed(String path) {
+        return switch (path) {
+            case ENDPOINT -> "GET, HEAD, POST, OPTIONS";
+            case EDITOR -> "GET, HEAD, POST";
+            default -> "GET, HEAD";
+        };
     }
 
     /** Whether a person looks, to whom a table is shown: Fuseki would send XML. */

@@ -59,6 +59,18 @@ public final class Glossary {
         return new Label(labels.getOrDefault("zh", en), en);
     }
 
+    /** All that has a label here, its own terms and those of other vocabularies. */
+    public List<Node> labelled() {
+        return all.find(Node.ANY, Terms.LABEL, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .toList()
+                .stream()
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+    }
+
     /** Whether the glossary, or the list of borrowed terms, names a term. */
     public boolean knows(Node term) {
         return all.contains(term, Terms.LABEL, Node.ANY);

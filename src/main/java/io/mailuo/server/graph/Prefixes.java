@@ -1,6 +1,9 @@
 package io.mailuo.server.graph;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 
 /** The prefixes of what the server writes. */
@@ -23,6 +26,11 @@ public final class Prefixes {
             Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
 
     private Prefixes() {}
+
+    /** Namespaces by prefix, in order; the program's own vocabulary has the empty prefix. */
+    public static SortedMap<String, String> all() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(ALL));
+    }
 
     public static void add(Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(ALL);

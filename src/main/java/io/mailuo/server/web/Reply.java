@@ -80,6 +80,11 @@ public final class Reply {
         return text(303, "text/plain", location + "\n").header("Location", location);
     }
 
+    /** The same with another status, such as a page that shows what is wrong with what was asked. */
+    public Reply withStatus(int other) {
+        return new Reply(other, type, body, length, headers);
+    }
+
     /** The same with one more header. */
     public Reply header(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(headers);
