@@ -1,7 +1,7 @@
 package io.mailuo.server;
 
 import io.mailuo.pipeline.NameForms;
-import io.mailuo.server.ask.AskRoute;
+import io.mailuo.server.ask.AskRoutes;
 import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.entity.ThingRoute;
 import io.mailuo.server.graph.Catalogues;
@@ -28,15 +28,13 @@ final class Site {
         ReadyQueries queries = ReadyQueries.ofProgram();
         DescriptionRoutes descriptions = new DescriptionRoutes(store, glossary, links, pages);
         Operations operations = new Operations(store, traffic);
-        AskRoute ask = new AskRoute(runner, queries, links, pages);
+        AskRoutes ask = new AskRoutes(runner, store, catalogues, glossary, queries, links, pages);
         ThingRoute things = new ThingRoute(store, glossary, links, pages);
-        return new Routes()
+        return ask.addTo(new Routes())
                 .add("/", new HomeRoute(catalogues, queries, pages))
                 .add("/search", new SearchRoute(catalogues, links, pages))
                 .add("/id/", things)
                 .add("/graph/", things)
-                .add("/query", ask)
-                .add("/query/", ask)
                 .add("/ns", descriptions::ontology)
                 .add("/.well-known/void", descriptions::dataset)
                 .add(FrontFilter.ENDPOINT, descriptions::service)
