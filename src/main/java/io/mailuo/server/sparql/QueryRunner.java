@@ -103,7 +103,8 @@ public final class QueryRunner {
             RowSet rows = execution.select();
             List<Binding> all = new ArrayList<>();
             while (rows.hasNext()) {
-                all.add(rows.next());
+                // A row of the database reads its nodes when asked, which it cannot after the transaction.
+                all.add(rows.next().detach());
                 bound(all.size());
             }
             return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
