@@ -49,9 +49,18 @@ public final class Client {
 
     /** The answer to a body posted to the endpoint. */
     public HttpResponse<String> post(String type, String body) throws IOException, InterruptedException {
+        return post("/sparql", type, body);
+    }
+
+    /** The answer to a form posted to a page. */
+    public HttpResponse<String> postTo(String path, String form) throws IOException, InterruptedException {
+        return post(path, "application/x-www-form-urlencoded", form);
+    }
+
+    private HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return connection()
                 .send(
-                        HttpRequest.newBuilder(address("/sparql"))
+                        HttpRequest.newBuilder(address(path))
                                 .header("Content-Type", type)
                                 .POST(BodyPublishers.ofString(body))
                                 .build(),

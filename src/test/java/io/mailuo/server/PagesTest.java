@@ -31,18 +31,13 @@ class PagesTest {
     }
 
     @Test
-    void homeListsEveryReadyQueryAndEachRuns() throws Exception {
+    void homeListsEveryReadyQuery() throws Exception {
         String home = client.get("/").body();
 
         assertThat(ReadyQueries.ofProgram().list()).hasSizeGreaterThanOrEqualTo(7);
         for (ReadyQueries.ReadyQuery query : ReadyQueries.ofProgram().list()) {
             assertThat(home).contains("href=\"/query/" + query.name() + "\"");
-            HttpResponse<String> page = client.get("/query/" + query.name());
-            assertThat(page.statusCode()).as(query.name()).isEqualTo(200);
-            assertThat(page.body()).contains("format=csv").contains("<details>");
         }
-        assertThat(client.get("/query/people").body()).contains("李桦").contains("/id/person/lihua-1a2b3c4d");
-        assertThat(client.get("/query/none").statusCode()).isEqualTo(404);
     }
 
     @ParameterizedTest

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  *
  * @param status HTTP status that the endpoint gives, too
  * @param message what the endpoint says, in one line
+ * @param summary the same without the list of what would be right, which is long
  * @param place where in the query, if it is a place
  */
-public record Problem(int status, String message, Optional<Place> place) {
+public record Problem(int status, String message, String summary, Optional<Place> place) {
 
     private static final Pattern PLACE = Pattern.compile("(?i)\\bline:? (\\d{1,7}),? column:? (\\d{1,7})");
 
@@ -32,7 +33,9 @@ public record Problem(int status, String message, Optional<Place> place) {
         Optional<Place> place = matcher.find()
                 ? Optional.of(place(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)), query))
                 : Optional.empty();
-        return new Problem(failure.status(), failure.line(), place);
+        int list = failure.line().indexOf(" Was expecting");
+        String summary = list < 0 ? failure.line() : failure.line().substring(0, list);
+        return new Problem(failure.status(), failure.line(), summary, place);
     }
 
     private static Place place(int line, int column, String query) {

@@ -50,13 +50,14 @@ final class VocabularyTerms {
                 .filter(term -> kind.filter(only -> !only.equals(term.kind)).isEmpty())
                 .filter(term -> fit(term, wanted) < MISFIT)
                 .sorted(Comparator.comparingInt((Term term) -> fit(term, wanted))
+                        .thenComparing(term -> !term.iri.equals(words) && !term.name.equals(words))
                         .thenComparing(term -> !term.used)
                         .thenComparing(Term::name)
                         .thenComparing(Term::iri))
                 .toList();
     }
 
-    private static final int MISFIT = 3;
+    private static final int MISFIT = 4;
 
     private static int fit(Term term, String wanted) {
         String local = Glossary.lastPart(term.iri).toLowerCase(Locale.ROOT);
@@ -64,13 +65,16 @@ final class VocabularyTerms {
         String iri = term.iri.toLowerCase(Locale.ROOT);
         String zh = term.label.zh();
         String en = term.label.en().toLowerCase(Locale.ROOT);
-        if (name.startsWith(wanted) || iri.startsWith(wanted)) {
+        if (name.equals(wanted) || iri.equals(wanted)) {
             return 0;
         }
-        if (local.startsWith(wanted) || zh.startsWith(wanted) || en.startsWith(wanted)) {
+        if (name.startsWith(wanted) || iri.startsWith(wanted)) {
             return 1;
         }
-        return local.contains(wanted) || zh.contains(wanted) || en.contains(wanted) ? 2 : MISFIT;
+        if (local.startsWith(wanted) || zh.startsWith(wanted) || en.startsWith(wanted)) {
+            return 2;
+        }
+        return local.contains(wanted) || zh.contains(wanted) || en.contains(wanted) ? 3 : MISFIT;
     }
 
     /** All terms as the graph is now; a term is looked up by an index, so nothing is scanned. */

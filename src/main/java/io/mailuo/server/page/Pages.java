@@ -16,6 +16,9 @@ public final class Pages {
 
     private static final List<Representation> PAGE_AND_TWIN = List.of(Representation.HTML, Representation.JSON);
 
+    /** Jetty fails an answer whose headers pass 8 KiB, and the address of a query can be longer alone. */
+    private static final int LONGEST_LINK = 1_000;
+
     private final Templates templates = new Templates();
     private final Twin twin = new Twin();
     private final Links links;
@@ -53,8 +56,10 @@ public final class Pages {
         Reply linked = reply;
         for (Representation form : forms) {
             String href = request.address().with("format", form.suffix()).toString();
-            linked = linked.header(
-                    "Link", "<" + links.iri(href) + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+            if (href.length() <= LONGEST_LINK) {
+                linked = linked.header(
+                        "Link", "<" + links.iri(href) + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+            }
         }
         return linked;
     }
