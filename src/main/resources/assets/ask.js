@@ -168,7 +168,6 @@ function start(data) {
   }
   openFromFragment();
   name();
-  window.mailuoEditor = yasgui;
 }
 
 const twin = new URL(location.href);

@@ -32,9 +32,8 @@ public final class AskRoutes {
             Links links,
             Pages pages) {
         Answers answers = new Answers(runner, store, catalogues, glossary, links);
-        Endpoint endpoint = new Endpoint(links);
-        own = new AskRoute(answers, queries, endpoint, pages);
-        ready = new ReadyRoute(answers, queries, endpoint, pages);
+        own = new AskRoute(answers, queries, new Endpoint(links), pages);
+        ready = new ReadyRoute(answers, catalogues, queries, links, pages);
         editor = new EditorData(new VocabularyTerms(store, glossary), answers, pages);
         examples = new Examples(queries, links);
     }
