@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Cells {
 
     private static final String OWN_THINGS = "id/";
+    private static final int MAX_PATH = 30;
 
     private final Catalogue catalogue;
     private final Glossary glossary;
@@ -76,9 +77,10 @@ final class Cells {
         return new Cell(shortIri.isEmpty() ? iri : shortIri, "", iri, "", href, false);
     }
 
-    /** What follows the base, or no column is wide enough. */
+    /** What follows the base, its middle left out where it is long, or no column is wide enough; the IRI is beside it. */
     private static String path(String href) {
         String path = href.startsWith("/") ? href.substring(1) : href;
-        return path.startsWith(OWN_THINGS) ? path.substring(OWN_THINGS.length()) : path;
+        String own = path.startsWith(OWN_THINGS) ? path.substring(OWN_THINGS.length()) : path;
+        return own.length() <= MAX_PATH ? own : own.substring(0, MAX_PATH - 9) + "…" + own.substring(own.length() - 8);
     }
 }
