@@ -126,8 +126,7 @@ class SampleGraphTest {
                 .contains("“鲲鹏行动”计划|target|~|200|名", "“鲲鹏行动”计划|actual|=|48|名");
         assertThat(columns("posts-of-a-person", "name", "title", "body", "tenure", "quote"))
                 .contains("张学伟|常务副部长|中共浙江省委组织部|current|省委组织部常务副部长张学伟");
-        assertThat(columns("officials-by-place", "name", "person", "title"))
-                .contains("浙江省|张学伟|常务副部长", "湖州市|盛阿伟|书记");
+        assertThat(columns("officials-by-place", "name", "person", "title")).contains("浙江省|张学伟|常务副部长", "湖州市|盛阿伟|书记");
     }
 
     @Test

@@ -101,7 +101,8 @@ final class Answers {
 
     private static Answer graph(String form, Graph result, Cells cells) {
         List<Triple> shown = result.find().toList().stream()
-                .sorted(Comparator.comparing((Triple triple) -> triple.getSubject().toString())
+                .sorted(Comparator.comparing(
+                                (Triple triple) -> triple.getSubject().toString())
                         .thenComparing(triple -> triple.getPredicate().toString())
                         .thenComparing(triple -> triple.getObject().toString()))
                 .limit(MAX_SHOWN)

@@ -15,8 +15,7 @@ import java.util.SortedMap;
 /** {@code /query}: a query of the reader's own, from the address or from a form. */
 final class AskRoute implements Route {
 
-    private static final String EXAMPLE =
-            """
+    private static final String EXAMPLE = """
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 
@@ -70,7 +69,8 @@ final class AskRoute implements Route {
         }
         String query = asked.orElseThrow();
         if (request.method().equals("POST") && Address.encoded(query).length() <= Taking.MAX_ADDRESS) {
-            return Reply.seeOther(Address.of(request.path()).with("query", query).toString());
+            return Reply.seeOther(
+                    Address.of(request.path()).with("query", query).toString());
         }
         try {
             Answer answer = answers.answer(query, request.language());
@@ -86,8 +86,6 @@ final class AskRoute implements Route {
         Optional<Taking> taking =
                 answer.map(given -> Taking.of(query, "result", given.form(), endpoint.seenBy(request)));
         return pages.answer(
-                request,
-                "ask",
-                new Asking(query, asked, answer, problem, taking, queries.list(), Namespaces.all()));
+                request, "ask", new Asking(query, asked, answer, problem, taking, queries.list(), Namespaces.all()));
     }
 }

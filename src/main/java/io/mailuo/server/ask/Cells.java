@@ -47,7 +47,8 @@ final class Cells {
             return new Cell("_:" + node.getBlankNodeLabel(), "", "", "", "", false);
         }
         boolean number = node.getLiteralDatatype() instanceof XSDDatatype type
-                && Number.class.isAssignableFrom(Optional.<Class<?>>ofNullable(type.getJavaClass()).orElse(Object.class));
+                && Number.class.isAssignableFrom(
+                        Optional.<Class<?>>ofNullable(type.getJavaClass()).orElse(Object.class));
         return new Cell(node.getLiteralLexicalForm(), node.getLiteralLanguage(), "", "", "", number);
     }
 

@@ -68,8 +68,9 @@ final class NamedColumns {
     private Map<String, Entry> byName(Set<Kind> kinds) {
         Map<String, Entry> things = new HashMap<>();
         Set<String> shared = new HashSet<>();
-        kinds.stream().flatMap(kind -> catalogue.of(kind).stream()).forEach(entry -> names(entry)
-                .forEach(name -> {
+        kinds.stream()
+                .flatMap(kind -> catalogue.of(kind).stream())
+                .forEach(entry -> names(entry).forEach(name -> {
                     if (things.put(name, entry) != null) {
                         shared.add(name);
                     }

@@ -71,13 +71,16 @@ final class ReadyRoute implements Route {
                         404, "没有这个现成查询，全部见 /query。 There is no ready query of that name; /query lists them."));
         Map<String, String> values = new TreeMap<>();
         for (Parameter parameter : ready.parameters()) {
-            request.parameter(parameter.name()).map(String::strip).ifPresent(value -> values.put(
-                    parameter.name(), parameter.number() && value.isEmpty() ? parameter.standard() : value));
+            request.parameter(parameter.name())
+                    .map(String::strip)
+                    .ifPresent(value -> values.put(
+                            parameter.name(), parameter.number() && value.isEmpty() ? parameter.standard() : value));
         }
         List<Field> fields = ready.parameters().stream()
                 .map(parameter -> new Field(parameter, values.getOrDefault(parameter.name(), parameter.standard())))
                 .toList();
-        boolean asked = ready.parameters().stream().anyMatch(parameter -> request.parameter(parameter.name()).isPresent());
+        boolean asked = ready.parameters().stream()
+                .anyMatch(parameter -> request.parameter(parameter.name()).isPresent());
         if (!asked && catalogues.now().of(Kind.ARTICLE).size() > FEW_ARTICLES) {
             Taking taking = Taking.of(ready.text(), ready.name(), "select", new Endpoint(links).seenBy(request));
             return page(request, ready, fields, ready.text(), Optional.empty(), Optional.empty(), Optional.of(taking));

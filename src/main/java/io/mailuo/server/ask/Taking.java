@@ -51,12 +51,11 @@ public record Taking(List<Download> downloads, String share, String curl) {
      * @param endpoint address of the endpoint as clients reach it
      */
     static Taking of(String query, String name, String form, String endpoint) {
-        List<Format> formats =
-                switch (form) {
-                    case "select" -> TABLES;
-                    case "ask" -> TRUTHS;
-                    default -> GRAPHS;
-                };
+        List<Format> formats = switch (form) {
+            case "select" -> TABLES;
+            case "ask" -> TRUTHS;
+            default -> GRAPHS;
+        };
         boolean fits = Address.encoded(query).length() <= MAX_ADDRESS;
         List<Download> downloads = formats.stream()
                 .map(format -> new Download(
@@ -75,7 +74,7 @@ public record Taking(List<Download> downloads, String share, String curl) {
     }
 
     private static String curl(String query, String endpoint, String type) {
-        return "curl '" + endpoint + "' -H 'Accept: " + type + "' --data-urlencode 'query=" + query.replace("'", "'\\''")
-                + "'";
+        return "curl '" + endpoint + "' -H 'Accept: " + type + "' --data-urlencode 'query="
+                + query.replace("'", "'\\''") + "'";
     }
 }

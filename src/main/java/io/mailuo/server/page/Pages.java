@@ -31,7 +31,7 @@ public final class Pages {
     /**
      * A page, or its twin where the client prefers JSON.
      *
-     * @param template file below {@code templates}, without ending
+     * @param template name of a template, without ending
      * @param view what it shows, a record; the template knows it as {@code page}
      */
     public Reply answer(Request request, String template, Object view) {

@@ -37,11 +37,10 @@ import org.apache.jena.sparql.util.FmtUtils;
 public record Parameter(String name, String zh, String en, boolean number, String standard, List<String> choices) {
 
     private static final int MAX_LENGTH = 200;
-    private static final Pattern DECLARED = Pattern.compile(
-            "(?m)^# param ([a-zA-Z]+): zh ([^;\\n]+); en ([^;\\n]+?)(?:; one of ([^;\\n]+))?$");
+    private static final Pattern DECLARED =
+            Pattern.compile("(?m)^# param ([a-zA-Z]+): zh ([^;\\n]+); en ([^;\\n]+?)(?:; one of ([^;\\n]+))?$");
     private static final Pattern ANY = Pattern.compile("(?m)^# param .*$");
-    private static final Pattern BINDING =
-            Pattern.compile("BIND \\((\"[^\"\\\\\\n]*\"|[0-9.]+) AS \\?([a-zA-Z]+)\\)");
+    private static final Pattern BINDING = Pattern.compile("BIND \\((\"[^\"\\\\\\n]*\"|[0-9.]+) AS \\?([a-zA-Z]+)\\)");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
 
     public Parameter {
@@ -113,8 +112,11 @@ public record Parameter(String name, String zh, String en, boolean number, Strin
 
     private String literal(String value) {
         boolean known = value.equals(standard) || choices.isEmpty() || choices.contains(value);
-        if (!known || value.length() > MAX_LENGTH || (number && !NUMBER.matcher(value).matches())) {
-            throw new RequestFailed(400, "The parameter " + name + " is \"" + value + "\"; it must be " + allowed() + ".");
+        if (!known
+                || value.length() > MAX_LENGTH
+                || (number && !NUMBER.matcher(value).matches())) {
+            throw new RequestFailed(
+                    400, "The parameter " + name + " is \"" + value + "\"; it must be " + allowed() + ".");
         }
         return number ? value : FmtUtils.stringForString(value);
     }

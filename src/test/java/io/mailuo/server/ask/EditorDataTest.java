@@ -62,7 +62,11 @@ class EditorDataTest {
     void everyTermThatTheGraphUsesIsOffered() throws Exception {
         Set<String> used = new TreeSet<>();
         for (String query : new String[] {"SELECT DISTINCT ?t { ?s ?t ?o }", "SELECT DISTINCT ?t { ?s a ?t }"}) {
-            client.get(Client.sparql(query) + "&format=csv").body().lines().skip(1).forEach(used::add);
+            client.get(Client.sparql(query) + "&format=csv")
+                    .body()
+                    .lines()
+                    .skip(1)
+                    .forEach(used::add);
         }
         for (String iri : used) {
             List<JsonObject> offered = terms("q=" + Client.encoded(iri));

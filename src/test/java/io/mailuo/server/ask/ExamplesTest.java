@@ -37,9 +37,10 @@ class ExamplesTest {
         HttpResponse<String> answer = client.get("/query/examples", "Accept", accept);
         Graph graph = Client.parsed(answer.body(), Client.lang(answer));
 
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith(accept));
-        assertThat(graph.find(Node.ANY, Node.ANY, NodeFactory.createURI(SH + "SPARQLExecutable")).toList())
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(accept));
+        assertThat(graph.find(Node.ANY, Node.ANY, NodeFactory.createURI(SH + "SPARQLExecutable"))
+                        .toList())
                 .hasSameSizeAs(ReadyQueries.ofProgram().list());
     }
 
@@ -47,7 +48,8 @@ class ExamplesTest {
     void eachParsesAndRunsAtItsTarget() throws Exception {
         HttpResponse<String> answer = client.get("/query/examples");
         Graph graph = Client.parsed(answer.body(), Client.lang(answer));
-        List<Triple> selects = graph.find(Node.ANY, NodeFactory.createURI(SH + "select"), Node.ANY).toList();
+        List<Triple> selects = graph.find(Node.ANY, NodeFactory.createURI(SH + "select"), Node.ANY)
+                .toList();
 
         assertThat(selects).isNotEmpty();
         for (Triple select : selects) {
@@ -57,10 +59,11 @@ class ExamplesTest {
                             NodeFactory.createURI("https://schema.org/target"),
                             NodeFactory.createURI("http://localhost:3030/sparql")))
                     .isTrue();
-            HttpResponse<String> run = client.post(
-                    "application/sparql-query", select.getObject().getLiteralLexicalForm());
+            HttpResponse<String> run =
+                    client.post("application/sparql-query", select.getObject().getLiteralLexicalForm());
             assertThat(run.statusCode()).as(example.toString()).isEqualTo(200);
-            assertThat(client.get(example.getURI().replace("http://localhost:3030", "")).statusCode())
+            assertThat(client.get(example.getURI().replace("http://localhost:3030", ""))
+                            .statusCode())
                     .isEqualTo(200);
         }
     }

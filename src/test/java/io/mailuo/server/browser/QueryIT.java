@@ -37,8 +37,10 @@ class QueryIT extends BrowserTest {
     }
 
     private void assertNothingLeft() {
-        assertThat(requests).isNotEmpty().allMatch(address -> address.startsWith(url("/")) || address.startsWith("blob:")
-                || address.startsWith("data:"));
+        assertThat(requests)
+                .isNotEmpty()
+                .allMatch(address ->
+                        address.startsWith(url("/")) || address.startsWith("blob:") || address.startsWith("data:"));
     }
 
     @Test
@@ -46,7 +48,8 @@ class QueryIT extends BrowserTest {
         Page page = open(Reader.CHINESE, "/query/programme-officials");
 
         page.getByLabel("项目名称含有").fill("鲲鹏");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("运行")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("运行"))
+                .click();
 
         assertThat(page).hasURL(Pattern.compile("programmeName=%E9%B2%B2%E9%B9%8F"));
         assertThat(page.locator("table.answer tbody tr")).hasCount(1);
@@ -66,12 +69,14 @@ class QueryIT extends BrowserTest {
         assertThat(page.locator(".tabsList .active")).containsText("人物");
         page.locator(RUN).click();
 
-        assertThat(page.locator(".yasr a.iri", new Page.LocatorOptions().setHasText("张学伟")).first())
+        assertThat(page.locator(".yasr a.iri", new Page.LocatorOptions().setHasText("张学伟"))
+                        .first())
                 .hasAttribute("href", Pattern.compile("^/id/person/"));
-        Download download = page.waitForDownload(() -> page.locator("#live-downloads")
-                .getByText("CSV")
-                .click());
-        assertThat(Files.readString(download.path())).startsWith("article,person,name,alias").contains("张学伟");
+        Download download = page.waitForDownload(
+                () -> page.locator("#live-downloads").getByText("CSV").click());
+        assertThat(Files.readString(download.path()))
+                .startsWith("article,person,name,alias")
+                .contains("张学伟");
         assertNothingLeft();
         assertThat(errors).isEmpty();
     }
@@ -156,11 +161,17 @@ class QueryIT extends BrowserTest {
     @Test
     void isReadableForAllAndKeptAsAPicture() {
         for (Reader reader : new Reader[] {
-            Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone(), Reader.ENGLISH.onAPhone()
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone(),
+            Reader.ENGLISH.onAPhone()
         }) {
             for (String[] shown : new String[][] {
                 {"query", "/query"},
-                {"query-answer", "/query?query=DESCRIBE%20%3Fp%20%7B%20%3Fp%20a%20%3Chttp%3A%2F%2Fxmlns.com%2Ffoaf%2F0.1%2FPerson%3E%20%7D"},
+                {
+                    "query-answer",
+                    "/query?query=DESCRIBE%20%3Fp%20%7B%20%3Fp%20a%20%3Chttp%3A%2F%2Fxmlns.com%2Ffoaf%2F0.1%2FPerson%3E%20%7D"
+                },
                 {"query-form", "/query/metrics"}
             }) {
                 Page page = open(reader, shown[1]);

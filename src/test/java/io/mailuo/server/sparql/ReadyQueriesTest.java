@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadyQueriesTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # zh: 名称。
             # 含有某些字的名称。
             # en: Names.
