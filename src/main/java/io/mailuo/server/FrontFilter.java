@@ -36,7 +36,12 @@ final class FrontFilter extends HttpFilter {
     private static final String READING = "GET, HEAD, OPTIONS";
 
     /** Where a question may be too long for an address; posting changes nothing. */
-    private static final Set<String> POSTED = Set.of(ENDPOINT, "/reconcile");
+    private static final Set<String> POSTED = Set.of(ENDPOINT, "/reconcile", "/query");
+
+    /** The query editor sets styles on its elements while it works; its page may, and no other. */
+    private static final String EDITOR = "/query";
+
+    private static final String EDITOR_POLICY = POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'");
 
     private static final String PREVIEW = "/reconcile/preview";
 
@@ -100,7 +105,8 @@ final class FrontFilter extends HttpFilter {
         if (request.getRequestURI().equals(PREVIEW)) {
             response.setHeader("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
         } else {
-            response.setHeader("Content-Security-Policy", POLICY);
+            boolean editor = request.getRequestURI().equals(EDITOR);
+            response.setHeader("Content-Security-Policy", editor ? EDITOR_POLICY : POLICY);
             response.setHeader("X-Frame-Options", "DENY");
         }
     }

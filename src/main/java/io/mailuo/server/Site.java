@@ -3,7 +3,7 @@ package io.mailuo.server;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.NameForms;
 import io.mailuo.pipeline.WrittenNumbers;
-import io.mailuo.server.ask.AskRoute;
+import io.mailuo.server.ask.AskRoutes;
 import io.mailuo.server.data.DataRoute;
 import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
@@ -55,7 +55,7 @@ final class Site {
         OntologyRoute ontology = new OntologyRoute(dataset, glossary, links, pages);
         DownloadRoute downloads = new DownloadRoute(store, dataset.downloads());
         Operations operations = new Operations(store, traffic);
-        AskRoute ask = new AskRoute(runner, queries, links, pages);
+        AskRoutes ask = new AskRoutes(runner, store, catalogues, glossary, queries, links, pages);
         ReconcileRoute reconcile = new ReconcileRoute(store, catalogues, glossary, links, pages);
         // Everything below /id/ goes here: the route in front of it leads from a thing's IRI to a document about it.
         Routes things = new Routes()
@@ -68,6 +68,7 @@ final class Site {
         ListRoutes.add(routes, store, shelves, runner, glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
         WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
+        ask.addTo(routes);
         return routes.add("/", new HomeRoute(store, catalogues, queries, links, pages))
                 .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
@@ -82,8 +83,6 @@ final class Site {
                 .add(IdRoute.DATA, documents)
                 .add("/graph/", new GraphRoute(store, links))
                 .add("/data", new DataRoute(store, dataset, catalogues, glossary, links, pages))
-                .add("/query", ask)
-                .add("/query/", ask)
                 .add("/ns", ontology::terms)
                 .add("/ns/shapes", ontology::shapes)
                 .add("/.well-known/void", descriptions::description)

@@ -121,6 +121,15 @@ class SampleGraphTest {
     }
 
     @Test
+    void listsTheFiguresOfAProgrammeThePostsOfAPersonAndTheOfficialsOfAPlace() throws IOException {
+        assertThat(columns("figures-of-a-programme", "name", "kind", "comparator", "value", "unit"))
+                .contains("“鲲鹏行动”计划|target|~|200|名", "“鲲鹏行动”计划|actual|=|48|名");
+        assertThat(columns("posts-of-a-person", "name", "title", "body", "tenure", "quote"))
+                .contains("张学伟|常务副部长|中共浙江省委组织部|current|省委组织部常务副部长张学伟");
+        assertThat(columns("officials-by-place", "name", "person", "title")).contains("浙江省|张学伟|常务副部长", "湖州市|盛阿伟|书记");
+    }
+
+    @Test
     void findsNoFiguresThatDisagreeWhereTheArticlesGiveNoneForOneThing() throws IOException {
         assertThat(rows("figures-that-differ")).isEmpty();
     }
@@ -139,11 +148,14 @@ class SampleGraphTest {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactly(
                             "facts-by-confidence.rq",
+                            "figures-of-a-programme.rq",
                             "figures-that-differ.rq",
                             "metrics.rq",
                             "officials-and-programmes.rq",
+                            "officials-by-place.rq",
                             "organisations.rq",
                             "people.rq",
+                            "posts-of-a-person.rq",
                             "posts.rq",
                             "programme-officials.rq",
                             "programme-organisations.rq",

@@ -70,6 +70,11 @@ public final class Client {
         return post("/sparql", type, body);
     }
 
+    /** The answer to a form posted to a page. */
+    public HttpResponse<String> postTo(String path, String form) throws IOException, InterruptedException {
+        return post(path, "application/x-www-form-urlencoded", form);
+    }
+
     /** The answer to a body posted to a path. */
     public HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         return connection()

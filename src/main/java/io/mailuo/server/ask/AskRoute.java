@@ -1,10 +1,6 @@
 package io.mailuo.server.ask;
 
-import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
-import io.mailuo.server.sparql.QueryGate;
-import io.mailuo.server.sparql.QueryRunner;
-import io.mailuo.server.sparql.QueryRunner.Rows;
 import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.server.sparql.ReadyQueries.ReadyQuery;
 import io.mailuo.server.web.Address;
@@ -12,119 +8,84 @@ import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Request;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.server.web.Route;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.exec.QueryExecResult;
+import java.util.SortedMap;
 
-/** {@code /query}: a query of the reader's own; {@code /query/NAME}: one that comes with the program. */
-public final class AskRoute implements Route {
+/** {@code /query}: a query of the reader's own, from the address or from a form. */
+final class AskRoute implements Route {
 
-    /** Rows of a result that a page shows; the rest is in the CSV. */
-    static final int MAX_SHOWN = 500;
+    private static final String EXAMPLE = """
+            PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+            PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 
-    private static final String BELOW = "/query/";
-    private static final String EXAMPLE =
-            "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>\nSELECT ?thing ?name {\n  ?thing skos:prefLabel ?name\n}\nLIMIT 20\n";
+            SELECT ?person ?name
+            WHERE {
+              ?person a foaf:Person ;
+                      skos:prefLabel ?name .
+              FILTER (LANG(?name) = "zh-Hans")
+            }
+            ORDER BY ?name
+            LIMIT 50
+            """;
 
-    private final QueryRunner runner;
+    private final Answers answers;
     private final ReadyQueries queries;
-    private final Links links;
+    private final Endpoint endpoint;
     private final Pages pages;
 
-    /** Queries that the runner runs. */
-    public AskRoute(QueryRunner runner, ReadyQueries queries, Links links, Pages pages) {
-        this.runner = runner;
+    AskRoute(Answers answers, ReadyQueries queries, Endpoint endpoint, Pages pages) {
+        this.answers = answers;
         this.queries = queries;
-        this.links = links;
+        this.endpoint = endpoint;
         this.pages = pages;
     }
 
-    /** A cell: text, language, and a link where it is a thing. */
-    public record Cell(String text, String language, String href) {}
-
     /**
-     * A query with its result.
+     * The page of a query.
      *
-     * @param asked the query
-     * @param endpoint where the endpoint answers it
-     * @param total number of rows, also those not shown
+     * @param query the query that was asked, or one to begin with
+     * @param asked whether it was asked
+     * @param answer what it answers
+     * @param problem why it has no answer
+     * @param taking ways to take the answer along
+     * @param ready the queries that come with the program
+     * @param prefixes the graph's own, by prefix
      */
-    public record Answered(
-            ReadyQuery asked,
-            String endpoint,
-            boolean tabular,
-            List<String> columns,
-            List<List<Cell>> rows,
-            int total) {}
-
-    /** The page on which a query is written. */
-    public record Asking(String text, List<ReadyQuery> ready) {}
+    public record Asking(
+            String query,
+            boolean asked,
+            Optional<Answer> answer,
+            Optional<Problem> problem,
+            Optional<Taking> taking,
+            List<ReadyQuery> ready,
+            SortedMap<String, String> prefixes) {}
 
     @Override
     public Reply answer(Request request) {
-        if (request.path().startsWith(BELOW)) {
-            ReadyQuery query = queries.find(request.path().substring(BELOW.length()))
-                    .orElseThrow(() ->
-                            new RequestFailed(404, "There is no ready query of that name; see the home page."));
-            return pages.answer(request, "result", answered(query));
+        Optional<String> asked = request.text("query").map(text -> text.replace("\r\n", "\n"));
+        if (asked.isEmpty()) {
+            return page(request, EXAMPLE, false, Optional.empty(), Optional.empty());
         }
-        Optional<String> text = request.text("query");
-        return text.isEmpty()
-                ? pages.answer(request, "ask", new Asking(EXAMPLE, queries.list()))
-                : pages.answer(
-                        request,
-                        "result",
-                        answered(new ReadyQuery("", "查询结果", "", "Result", "", text.orElseThrow())));
+        String query = asked.orElseThrow();
+        if (request.method().equals("POST") && Address.encoded(query).length() <= Taking.MAX_ADDRESS) {
+            return Reply.seeOther(
+                    Address.of(request.path()).with("query", query).toString());
+        }
+        try {
+            Answer answer = answers.answer(query, request.language());
+            return page(request, query, true, Optional.of(answer), Optional.empty());
+        } catch (RequestFailed failure) {
+            return page(request, query, true, Optional.empty(), Optional.of(Problem.of(failure, query)))
+                    .withStatus(failure.status());
+        }
     }
 
-    private Answered answered(ReadyQuery asked) {
-        Query query = QueryGate.read(asked.text());
-        String endpoint = Address.of("/sparql").with("query", asked.text()).toString();
-        if (query.isSelectType()) {
-            Rows rows = runner.select(query);
-            List<List<Cell>> shown = rows.rows().stream()
-                    .limit(MAX_SHOWN)
-                    .map(row -> rows.columns().stream()
-                            .map(column -> cell(Optional.ofNullable(row.get(column))))
-                            .toList())
-                    .toList();
-            return new Answered(
-                    asked, endpoint, true, rows.columns(), shown, rows.rows().size());
-        }
-        QueryExecResult result = runner.run(query, Optional.empty());
-        if (result.isBoolean()) {
-            Cell answer = new Cell(String.valueOf(result.booleanResult()), "", "");
-            return new Answered(asked, endpoint, true, List.of("ASK"), List.of(List.of(answer)), 1);
-        }
-        List<List<Cell>> rows = new ArrayList<>();
-        result.graph()
-                .find()
-                .forEachRemaining(triple -> rows.add(List.of(
-                        cell(Optional.of(triple.getSubject())),
-                        cell(Optional.of(triple.getPredicate())),
-                        cell(Optional.of(triple.getObject())))));
-        return new Answered(
-                asked,
-                endpoint,
-                false,
-                List.of("subject", "predicate", "object"),
-                rows.stream().limit(MAX_SHOWN).toList(),
-                rows.size());
-    }
-
-    /** The characters of a term themselves; of an IRI below the base only what follows it, or no column is wide enough. */
-    private Cell cell(Optional<Node> term) {
-        if (term.isEmpty()) {
-            return new Cell("", "", "");
-        }
-        Node node = term.orElseThrow();
-        if (node.isLiteral()) {
-            return new Cell(node.getLiteralLexicalForm(), node.getLiteralLanguage(), "");
-        }
-        String text = node.isURI() ? node.getURI() : node.toString();
-        return new Cell(links.isOwn(text) ? links.href(node).substring(1) : text, "", links.href(node));
+    private Reply page(
+            Request request, String query, boolean asked, Optional<Answer> answer, Optional<Problem> problem) {
+        Optional<Taking> taking =
+                answer.map(given -> Taking.of(query, "result", given.form(), endpoint.seenBy(request)));
+        return pages.answer(
+                request, "ask", new Asking(query, asked, answer, problem, taking, queries.list(), Namespaces.all()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -78,7 +79,7 @@ final class CatalogueReader {
         return Names.name(data, node).map(Node::getLiteralLexicalForm);
     }
 
-    private void literals(Node node, Node property, TreeSet<String> into) {
+    private void literals(Node node, Node property, Set<String> into) {
         data.find(node, property, Node.ANY)
                 .filterKeep(triple -> triple.getObject().isLiteral())
                 .forEachRemaining(triple -> into.add(triple.getObject().getLiteralLexicalForm()));

@@ -4,10 +4,13 @@ import io.mailuo.rdf.Ontology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -54,6 +57,18 @@ public final class Glossary {
         String fallback = lastPart(term.isURI() ? term.getURI() : term.toString());
         String en = labels.getOrDefault("en", fallback);
         return new Label(labels.getOrDefault("zh", en), en);
+    }
+
+    /** All that has a label here, its own terms and those of other vocabularies. */
+    public List<Node> labelled() {
+        return all.find(Node.ANY, Terms.LABEL, Node.ANY)
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .toList()
+                .stream()
+                .distinct()
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
     }
 
     /** Whether the glossary, or the list of borrowed terms, names a term. */

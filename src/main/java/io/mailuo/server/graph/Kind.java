@@ -13,6 +13,8 @@ public enum Kind {
     PLACE(Terms.PLACE),
     ARTICLE(Terms.ARTICLE);
 
+    /** Nodes do not change, though Jena's classes do not say so. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Node type;
 
     Kind(Node type) {

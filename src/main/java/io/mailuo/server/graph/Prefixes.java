@@ -1,6 +1,9 @@
 package io.mailuo.server.graph;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 
 /** The prefixes of what the server writes. */
@@ -37,6 +40,11 @@ public final class Prefixes {
                 .findFirst()
                 .map(entry -> entry.getKey() + ":" + iri.substring(end))
                 .orElse(iri);
+    }
+
+    /** Namespaces by prefix, in order; the program's own vocabulary has the empty prefix. */
+    public static SortedMap<String, String> all() {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(ALL));
     }
 
     public static void add(Graph graph) {

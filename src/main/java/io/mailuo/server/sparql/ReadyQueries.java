@@ -37,8 +37,31 @@ public final class ReadyQueries {
      * A query with what it answers: a title, and what else its comment says.
      *
      * @param name its file's name without ending
+     * @param parameters what a reader may set in it
      */
-    public record ReadyQuery(String name, String zh, String zhDetail, String en, String enDetail, String text) {}
+    public record ReadyQuery(
+            String name,
+            String zh,
+            String zhDetail,
+            String en,
+            String enDetail,
+            String text,
+            List<Parameter> parameters) {
+
+        public ReadyQuery {
+            parameters = List.copyOf(parameters);
+        }
+
+        /**
+         * Its text with what a reader set.
+         *
+         * @param values by the parameter's name; those that are missing stay as they are, others do not count
+         * @throws io.mailuo.server.web.RequestFailed with 400 if a value is none that its parameter may have
+         */
+        public String with(Map<String, String> values) {
+            return Parameter.set(parameters, values, text);
+        }
+    }
 
     private static ReadyQuery query(String name, String text) {
         String zh = says(text, "zh");
@@ -51,7 +74,8 @@ public final class ReadyQueries {
                 zh.substring(Math.min(zh.length(), zhTitle.length() + 1)).strip(),
                 enTitle,
                 en.substring(Math.min(en.length(), enTitle.length() + 1)).strip(),
-                text);
+                text,
+                Parameter.declared(text));
     }
 
     /** The first sentence, without its stop. */
@@ -98,7 +122,9 @@ public final class ReadyQueries {
         boolean inside = false;
         for (String line : text.lines().takeWhile(any -> any.startsWith("#")).toList()) {
             Matcher tagged = TAGGED.matcher(line);
-            if (tagged.matches()) {
+            if (line.startsWith("# param ")) {
+                inside = false;
+            } else if (tagged.matches()) {
                 inside = tagged.group(1).equals(language);
             }
             if (inside) {

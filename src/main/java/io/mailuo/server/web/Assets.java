@@ -43,6 +43,7 @@ public final class Assets implements Route {
 
     private record Asset(String type, Content content, String tag) {}
 
+    @SuppressWarnings("ArrayRecordComponent")
     private record Content(byte[] plain, byte[] compressed) {
 
         @Override

@@ -23,6 +23,9 @@ public final class Reply {
         void write(OutputStream out) throws IOException;
     }
 
+    /** Jetty fails an answer whose headers pass 8 KiB, and the address of a query can be longer alone. */
+    private static final int LONGEST_LINK = 1_000;
+
     private final int status;
     private final String type;
     private final Body body;
@@ -88,6 +91,9 @@ public final class Reply {
     public Reply negotiated(
             Request request, Representation chosen, List<Representation> forms, UnaryOperator<String> absolute) {
         Reply varied = header("Vary", "Accept");
+        if (request.address().toString().length() > LONGEST_LINK) {
+            return varied;
+        }
         Reply linked = status != 200
                 ? varied
                 : varied.header(
@@ -110,6 +116,11 @@ public final class Reply {
     public static Reply seeOther(String location) {
         String carried = Address.header(location);
         return text(303, "text/plain", carried + "\n").header("Location", carried);
+    }
+
+    /** The same with another status, such as a page that shows what is wrong with what was asked. */
+    public Reply withStatus(int other) {
+        return new Reply(other, type, body, length, headers);
     }
 
     /** The same with one more header. */
