@@ -43,6 +43,22 @@ public final class Sparql {
     }
 
     /**
+     * The codes that a parameter names, sorted.
+     *
+     * @throws RequestFailed with 400 where one is not among those that the pages have words for
+     */
+    public static List<String> givenCodes(Request request, String parameter, List<String> allowed) {
+        List<String> values = given(request, parameter);
+        values.stream().filter(value -> !allowed.contains(value)).findFirst().ifPresent(value -> {
+            throw new RequestFailed(
+                    400,
+                    "The parameter " + parameter + " is \"" + value + "\"; it can be " + String.join(", ", allowed)
+                            + ".");
+        });
+        return values;
+    }
+
+    /**
      * The IRIs that a parameter names, sorted.
      *
      * @throws RequestFailed with 400 where one is none, so that nothing but an IRI comes into a query

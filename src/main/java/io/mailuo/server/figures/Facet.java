@@ -1,6 +1,7 @@
 package io.mailuo.server.figures;
 
 import io.mailuo.server.facts.Sparql;
+import io.mailuo.server.web.Request;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,20 @@ enum Facet {
     /** Name in addresses and in the twin. */
     String code() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The values that a request chooses. */
+    List<String> given(Request request) {
+        return switch (this) {
+            case STATUS -> Sparql.givenCodes(request, code(), FigureReader.STATUSES);
+            case COMPARATOR ->
+                Sparql.givenCodes(
+                        request,
+                        code(),
+                        Arrays.stream(Relation.values()).map(Relation::code).toList());
+            case UNIT, YEAR -> Sparql.given(request, code());
+            case PROGRAMME, HOLDER, ARTICLE -> Sparql.givenIris(request, code());
+        };
     }
 
     /** A filter that lets through figures with one of these values. */

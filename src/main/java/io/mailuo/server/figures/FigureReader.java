@@ -16,6 +16,9 @@ import org.apache.jena.graph.Triple;
 /** Reads all figures of a graph: one look-up a figure, and one for each day of its time. */
 final class FigureReader {
 
+    /** The statuses that the ontology has and pages have words for. */
+    static final List<String> STATUSES = List.of("actual", "target", "baseline", "change");
+
     private static final String SCHEMA = "https://schema.org/";
     private static final String TIME = "http://www.w3.org/2006/time#";
     private static final Node VALUE = iri(SCHEMA + "value");
@@ -51,7 +54,8 @@ final class FigureReader {
                 .forEachRemaining(triple -> said.put(triple.getPredicate(), triple.getObject()));
         Optional<BigDecimal> value = number(said, VALUE);
         Optional<Relation> relation = Relation.of(code(said, Vocabulary.COMPARATOR, "#comparator-"));
-        if (value.isEmpty() || relation.isEmpty() || !metric.isURI()) {
+        String status = code(said, Vocabulary.STATUS, "#status-");
+        if (value.isEmpty() || relation.isEmpty() || !STATUSES.contains(status) || !metric.isURI()) {
             return Optional.empty();
         }
         Optional<Node> during = Optional.ofNullable(said.get(Vocabulary.DURING));
@@ -62,7 +66,7 @@ final class FigureReader {
                 number(said, Vocabulary.UPPER).or(() -> value).orElseThrow(),
                 text(said, UNIT),
                 relation.orElseThrow(),
-                code(said, Vocabulary.STATUS, "#status-"),
+                status,
                 text(said, Vocabulary.PERIOD),
                 during.map(interval -> day(interval, BEGINNING)).orElse(""),
                 during.map(interval -> day(interval, END)).orElse(""),

@@ -34,8 +34,7 @@ record Selection(String text, Map<Facet, List<String>> chosen) {
     static Selection of(Request request, UnaryOperator<String> simplified) {
         Map<Facet, List<String>> chosen = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.all()) {
-            List<String> values =
-                    facet.isOfThings() ? Sparql.givenIris(request, facet.code()) : Sparql.given(request, facet.code());
+            List<String> values = facet.given(request);
             if (!values.isEmpty()) {
                 chosen.put(facet, values);
             }

@@ -6,7 +6,8 @@ import java.util.List;
 /** The parts that an official can have in a programme, in the order in which pages show them. */
 final class Roles {
 
-    private static final List<String> ORDER = List.of("lead", "speaker", "participant");
+    /** All that pages have words for. */
+    static final List<String> ORDER = List.of("lead", "speaker", "participant");
 
     private Roles() {}
 

@@ -33,8 +33,9 @@ record TieChoice(boolean searched, Set<String> named, Map<TieFacet, List<String>
                 && request.text("official").isPresent();
         Map<TieFacet, List<String>> chosen = new EnumMap<>(TieFacet.class);
         for (TieFacet facet : TieFacet.values()) {
-            List<String> values =
-                    facet.isOfThings() ? Sparql.givenIris(request, facet.code()) : Sparql.given(request, facet.code());
+            List<String> values = facet.isOfThings()
+                    ? Sparql.givenIris(request, facet.code())
+                    : Sparql.givenCodes(request, facet.code(), Roles.ORDER);
             boolean opens = cell && (facet == TieFacet.PROGRAMME || facet == TieFacet.OFFICIAL);
             if (!values.isEmpty() && !opens) {
                 chosen.put(facet, values);

@@ -44,15 +44,16 @@ final class TieReader {
     private Optional<Tie> tie(Node tie) {
         String programme = text(tie, Vocabulary.OF_PROGRAMME);
         String official = text(tie, Vocabulary.OFFICIAL);
-        String role = text(tie, Vocabulary.ROLE);
-        if (programme.isEmpty() || official.isEmpty() || !role.contains(ROLE)) {
+        String iri = text(tie, Vocabulary.ROLE);
+        String role = iri.substring(iri.indexOf(ROLE) < 0 ? iri.length() : iri.indexOf(ROLE) + ROLE.length());
+        if (programme.isEmpty() || official.isEmpty() || !Roles.ORDER.contains(role)) {
             return Optional.empty();
         }
         return Optional.of(new Tie(
                 tie.getURI(),
                 programme,
                 official,
-                role.substring(role.indexOf(ROLE) + ROLE.length()),
+                role,
                 text(tie, Terms.STATED_IN),
                 data.find(tie, Terms.SUPPORT, Node.ANY).toList().size()));
     }

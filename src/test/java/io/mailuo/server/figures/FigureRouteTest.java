@@ -184,7 +184,16 @@ class FigureRouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=size", "programme=no+iri", "article=a%3Eb", "page=0", "format=exe"})
+    @ValueSource(
+            strings = {
+                "sort=size",
+                "programme=no+iri",
+                "article=a%3Eb",
+                "page=0",
+                "format=exe",
+                "status=foo",
+                "comparator=x"
+            })
     void refusesWhatItCannotMean(String parameters) throws Exception {
         assertThat(client.get("/figures?" + parameters).statusCode()).isEqualTo(400);
     }

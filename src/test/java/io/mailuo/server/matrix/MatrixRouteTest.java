@@ -184,7 +184,7 @@ class MatrixRouteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sort=size", "programme=a%3Eb&official=c", "rows=0", "place=%22"})
+    @ValueSource(strings = {"sort=size", "programme=a%3Eb&official=c", "rows=0", "place=%22", "role=king"})
     void refusesWhatItCannotMean(String parameters) throws Exception {
         assertThat(client.get("/matrix?" + parameters).statusCode()).isEqualTo(400);
     }
