@@ -103,7 +103,8 @@ final class FrontFilter extends HttpFilter {
     /** OpenRefine shows previews in a frame of its own pages; they hold no form and no script. Nothing else may be framed. */
     private static void frame(HttpServletRequest request, HttpServletResponse response) {
         if (request.getRequestURI().equals(PREVIEW)) {
-            response.setHeader("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
+            response.setHeader(
+                    "Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
         } else {
             boolean editor = request.getRequestURI().equals(EDITOR);
             response.setHeader("Content-Security-Policy", editor ? EDITOR_POLICY : POLICY);

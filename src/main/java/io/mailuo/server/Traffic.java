@@ -1,7 +1,7 @@
 package io.mailuo.server;
 
-import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Counts;
+import io.mailuo.server.graph.Glossary;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -57,8 +57,10 @@ class ArticleBodyTest {
             while (rows.hasNext()) {
                 QuerySolution row = rows.next();
                 int[] body = row.getLiteral("body").getString().codePoints().toArray();
-                int start = row.getLiteral("start").getInt() - row.getLiteral("first").getInt();
-                int length = row.getLiteral("end").getInt() - row.getLiteral("start").getInt();
+                int start = row.getLiteral("start").getInt()
+                        - row.getLiteral("first").getInt();
+                int length =
+                        row.getLiteral("end").getInt() - row.getLiteral("start").getInt();
                 assertThat(new String(body, start, length))
                         .isEqualTo(row.getLiteral("exact").getString());
                 checked++;

@@ -71,8 +71,7 @@ class PlacesAndPeopleTest {
     void deputiesAtTheBeginningOfASentenceAreThoseOfWhoeverLeadsInTheSentenceBefore() {
         Extraction article = extract("省人大常委会主任柳成荫主持会议。副主任江一帆、白露，秘书长洪涛出席。\n");
 
-        assertThat(posts(article))
-                .contains("江一帆 副主任 省人民代表大会常务委员会", "白露 副主任 省人民代表大会常务委员会", "洪涛 秘书长 省人民代表大会常务委员会");
+        assertThat(posts(article)).contains("江一帆 副主任 省人民代表大会常务委员会", "白露 副主任 省人民代表大会常务委员会", "洪涛 秘书长 省人民代表大会常务委员会");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.mailuo.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.rdf.Ontology;
-import io.mailuo.server.sparql.ReadyQueries;
 import io.mailuo.store.GraphStore;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -35,8 +34,7 @@ class PagesTest {
         assertThat(client.get("/query/people").body())
                 .contains("李桦")
                 .contains("/id/person/lihua-1a2b3c4d")
-                .contains("format=csv")
-                .contains("<details>");
+                .contains("format=csv");
         assertThat(client.get("/query/none").statusCode()).isEqualTo(404);
     }
 

@@ -71,7 +71,8 @@ final class NameStart {
                 return opening.get();
             }
             int next = left(line, at, scene);
-            boolean cut = word.word().endsWith(COMPANY) || (at < head && vocabulary.beginsWithPart(line.cutOut(at, head)));
+            boolean cut =
+                    word.word().endsWith(COMPANY) || (at < head && vocabulary.beginsWithPart(line.cutOut(at, head)));
             next = next == at && cut ? unknown(line, at) : next;
             if (next == at && joins(line, at)) {
                 joined = joined < 0 ? at : joined;

@@ -88,9 +88,7 @@ public final class PersonFinder {
         Appointments appointments = new Appointments(lexicon, names, chains, people);
         lines.forEach(appointments::find);
         places.forEach(place -> shortName(place).ifPresent(people::refuse));
-        closed.stream()
-                .filter(span -> document.at(span).startsWith(OPENING))
-                .forEach(people::close);
+        closed.stream().filter(span -> document.at(span).startsWith(OPENING)).forEach(people::close);
         IntroducedNames introduced = new IntroducedNames(lexicon, names, titles, chains, bodies, people);
         lines.forEach(introduced::find);
         lines.forEach(new HeadedBy(names, titles, chains, people)::find);
@@ -126,10 +124,7 @@ public final class PersonFinder {
     /** 石城 of 江西省石城县. */
     private static Optional<String> shortName(Mention.Place place) {
         String area = place.name().substring(0, Math.max(0, place.name().length() - 1));
-        int above = -1;
-        for (char level : LEVELS.toCharArray()) {
-            above = Math.max(above, area.lastIndexOf(level));
-        }
+        int above = LEVELS.chars().map(area::lastIndexOf).max().orElse(-1);
         String name = area.substring(above + 1);
         return name.length() < SHORTEST_AREA ? Optional.empty() : Optional.of(name);
     }

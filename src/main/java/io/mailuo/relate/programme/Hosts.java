@@ -99,10 +99,12 @@ final class Hosts {
             if (start > end && (token.is("w") || start - end > LONGEST_NAME)) {
                 return end;
             }
-            boolean actor = scene.actors().stream().anyMatch(named -> named.span().start() > end
-                    && named.span().start() <= start);
-            boolean together =
-                    token.is("d") || (words.areTogether(token.text()) && JOINTS.indexOf(token.text().charAt(0)) < 0);
+            boolean actor = scene.actors().stream()
+                    .anyMatch(
+                            named -> named.span().start() > end && named.span().start() <= start);
+            boolean together = token.is("d")
+                    || (words.areTogether(token.text())
+                            && JOINTS.indexOf(token.text().charAt(0)) < 0);
             if (start > end && together) {
                 return actor ? end : start;
             }

@@ -34,6 +34,9 @@ public final class IdRoute implements Route {
 
     private static final String FORMAT = "format";
 
+    /** Of a media type: asks for one use of a form, such as annotations in JSON-LD (RFC 6906). */
+    private static final String PROFILE = "profile=";
+
     private static final List<Representation> FORMS = List.of(
             Representation.HTML,
             Representation.TURTLE,
@@ -70,7 +73,12 @@ public final class IdRoute implements Route {
     private Reply thing(Request request) {
         Optional<String> asked = request.parameter(FORMAT);
         Optional<Representation> named = asked.flatMap(IdRoute::form);
-        if (!isKnown(request.path()) || (asked.isPresent() && named.isEmpty())) {
+        boolean special = asked.isPresent()
+                ? named.isEmpty()
+                : request.header("Accept")
+                        .filter(accept -> accept.contains(PROFILE))
+                        .isPresent();
+        if (!isKnown(request.path()) || special) {
             // Only the thing's route knows what else there is below it, or what to say.
             return answer(request, request);
         }

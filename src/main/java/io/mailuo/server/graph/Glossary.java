@@ -61,7 +61,8 @@ public final class Glossary {
 
     /** All that has a label here, its own terms and those of other vocabularies. */
     public List<Node> labelled() {
-        return all.find(Node.ANY, Terms.LABEL, Node.ANY)
+        return all
+                .find(Node.ANY, Terms.LABEL, Node.ANY)
                 .mapWith(Triple::getSubject)
                 .filterKeep(Node::isURI)
                 .toList()

@@ -110,7 +110,11 @@ final class FacetReader {
         boolean chosen = choice.isChosen(facet, value);
         Set<String> others = new LinkedHashSet<>(choice.values().getOrDefault(facet, Set.of()));
         others.removeIf(other -> other.equals(value) || within(facet, other, value) || within(facet, value, other));
-        boolean widens = !chosen && !others.isEmpty();
+        // A place that takes the place of a wider one may leave fewer rows.
+        boolean widens = !chosen
+                && !others.isEmpty()
+                && others.size()
+                        == choice.values().getOrDefault(facet, Set.of()).size();
         Set<String> after = new LinkedHashSet<>(others);
         if (!chosen) {
             after.add(value);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The lists, with what each is narrowed and sorted by. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of and List.of are, and so are labels and nodes.
 enum ListKind {
     PEOPLE(Kind.PERSON, List.of(Facet.LEVEL, Facet.BODY, Facet.PLACE, Facet.PERIOD, Facet.ARTICLE)),
     ORGANISATIONS(Kind.ORGANISATION, List.of(Facet.KIND, Facet.LEVEL, Facet.PLACE, Facet.PERIOD, Facet.ARTICLE)),

@@ -109,10 +109,6 @@ final class ListRoute implements Route {
             items.sort(turned ? comparator.reversed() : comparator);
             return Collections.unmodifiableList(items);
         }
-
-        String sort() {
-            return (turned ? "-" : "") + order.code();
-        }
     }
 
     private Asked ask(Request request) {

@@ -57,8 +57,7 @@ final class Words extends AbstractExtension {
         public Object execute(
                 Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
             List<Object> values = List.copyOf(new TreeMap<>(arguments).values());
-            return messages.say(
-                    language(context), String.valueOf(values.get(0)), values.subList(1, values.size()));
+            return messages.say(language(context), String.valueOf(values.get(0)), values.subList(1, values.size()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /** The kinds of facts, in the order in which they stand beside the text. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of and List.of are, and so are labels and nodes.
 enum FactKind {
     POST("posts", Vocabulary.OCCUPANCY, "tenure-", Set.of("current", "acting", "former")),
     INVOLVEMENT("involvements", Vocabulary.INVOLVEMENT, "role-", Set.of("owner", "participant")),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The properties of things that clients may match by and fetch; a property has the same id in both. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.of and List.of are, and so are labels and nodes.
 enum Property {
     NAMES("names", "名称", "names", EnumSet.allOf(Kind.class)),
     KIND("kind", "类型", "kind", EnumSet.of(Kind.ORGANISATION, Kind.PROGRAMME)),

@@ -44,7 +44,8 @@ public final class PanelQueries {
     }
 
     private static Map<String, List<Node>> lists(Map<String, Node> given) {
-        return given.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+        return given.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
     }
 
     /** A list stands with blanks between its nodes, as VALUES wants it, after {@code IN} with commas. */

@@ -102,7 +102,9 @@ public enum Representation {
                     .orElseThrow(() -> new RequestFailed(
                             400,
                             "The format is \"" + format.orElseThrow() + "\"; here it can be "
-                                    + offered.stream().map(Representation::suffix).collect(Collectors.joining(", "))
+                                    + offered.stream()
+                                            .map(Representation::suffix)
+                                            .collect(Collectors.joining(", "))
                                     + "."));
         }
         if (accept.isEmpty() || accept.orElseThrow().isBlank()) {
@@ -111,14 +113,15 @@ public enum Representation {
         List<AcceptedRange> ranges = AcceptedRange.list(accept.orElseThrow());
         return offered.stream()
                 .filter(form -> AcceptedRange.quality(ranges, form.mediaType) > 0)
-                .max(Comparator.comparingDouble(
-                                (Representation form) -> AcceptedRange.quality(ranges, form.mediaType))
-                        .thenComparing(
-                                Comparator.<Representation>comparingInt(offered::indexOf).reversed()))
+                .max(Comparator.comparingDouble((Representation form) -> AcceptedRange.quality(ranges, form.mediaType))
+                        .thenComparing(Comparator.<Representation>comparingInt(offered::indexOf)
+                                .reversed()))
                 .orElseThrow(() -> new RequestFailed(
                         406,
                         "Served as "
-                                + offered.stream().map(Representation::mediaType).collect(Collectors.joining(", "))
+                                + offered.stream()
+                                        .map(Representation::mediaType)
+                                        .collect(Collectors.joining(", "))
                                 + "."));
     }
 }

@@ -117,8 +117,7 @@ abstract class BrowserTest {
     /** Asserts that axe finds nothing against WCAG 2.1 A and AA that is serious or critical. */
     static void assertAccessible(Page page, String... except) {
         page.evaluate(axe());
-        Object found = page.evaluate(
-                """
+        Object found = page.evaluate("""
                 async (except) => {
                   const result = await axe.run({ include: [['html']], exclude: except.map((e) => [e]) },
                     { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
@@ -126,8 +125,7 @@ abstract class BrowserTest {
                     .filter((v) => v.impact === 'serious' || v.impact === 'critical')
                     .map((v) => v.id + ': ' + v.nodes.slice(0, 5).map((n) => n.target.join(' ')).join(', '));
                 }
-                """,
-                List.of(except));
+                """, List.of(except));
         assertThat((List<?>) found).as("axe on %s", page.url()).isEmpty();
     }
 

@@ -34,7 +34,9 @@ final class Chromium implements AutoCloseable {
                 .filter(folder -> Files.isRegularFile(folder.resolve("package").resolve("cli.js")));
         String missing = program.isEmpty()
                 ? "no Chromium on this machine"
-                : node.isEmpty() ? "no Node.js on this machine" : driver.isEmpty() ? "MAILUO_PLAYWRIGHT names no driver" : "";
+                : node.isEmpty()
+                        ? "no Node.js on this machine"
+                        : driver.isEmpty() ? "MAILUO_PLAYWRIGHT names no driver" : "";
         if (!missing.isEmpty()) {
             System.err.println("browser tests skipped: " + missing + "; .ci/run installs what they need");
         }
@@ -42,17 +44,21 @@ final class Chromium implements AutoCloseable {
         System.setProperty("playwright.cli.dir", driver.orElseThrow().toString());
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
-                        "PLAYWRIGHT_NODEJS_PATH", node.orElseThrow().toString(),
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(program.orElseThrow())
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--no-first-run")));
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        node.orElseThrow().toString(),
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program.orElseThrow())
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync",
+                                "--no-first-run")));
         return new Chromium(playwright, browser);
     }
 

@@ -28,8 +28,11 @@ class EntityIT extends BrowserTest {
         "thing,/id/run/test-1"
     })
     void isReadableForAllAndKeptAsAPicture(String name, String path) {
-        for (Reader reader :
-                new Reader[] {Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone()}) {
+        for (Reader reader : new Reader[] {
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone()
+        }) {
             Page page = visit(reader, path);
             keep(page, name, reader);
             assertAccessible(page);
@@ -64,7 +67,8 @@ class EntityIT extends BrowserTest {
     void postsAreBarsOnATimeline() {
         Page page = visit(Reader.ENGLISH, EntitySample.PERSON);
 
-        assertThat(page.locator(".timeline rect.stated.former").boundingBox().width).isGreaterThan(50);
+        assertThat(page.locator(".timeline rect.stated.former").boundingBox().width)
+                .isGreaterThan(50);
         assertThat(page.locator(".timeline circle.seen.current").count()).isEqualTo(2);
         assertThat(page.locator(".timeline .time-row").first().textContent()).contains("current");
     }

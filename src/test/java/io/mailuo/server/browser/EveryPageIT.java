@@ -13,7 +13,10 @@ class EveryPageIT extends BrowserTest {
     @CsvSource({"home,/", "search,/search?q=zxw", "ready-query,/query/people", "ontology,/ns?format=html"})
     void isReadableForAllAndKeptAsAPicture(String name, String path) {
         for (Reader reader : new Reader[] {
-            Reader.CHINESE, Reader.ENGLISH.inTheDark(), Reader.CHINESE.inTheDark().onAPhone(), Reader.ENGLISH
+            Reader.CHINESE,
+            Reader.ENGLISH.inTheDark(),
+            Reader.CHINESE.inTheDark().onAPhone(),
+            Reader.ENGLISH
         }) {
             Page page = visit(reader, path);
             keep(page, name, reader);
