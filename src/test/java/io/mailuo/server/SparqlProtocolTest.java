@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.QueryFactory;
@@ -53,6 +54,10 @@ class SparqlProtocolTest {
         store.close();
     }
 
+    private static String query(String name) {
+        return Objects.requireNonNull(QUERIES.get(name), name);
+    }
+
     @ParameterizedTest(name = "{0} with Accept {1}: {2}")
     @CsvSource(
             delimiter = '|',
@@ -79,7 +84,7 @@ class SparqlProtocolTest {
                 "DESCRIBE  | application/rdf+xml;q=0.3,text/turtle | text/turtle"
             })
     void answersEachWayOfAskingInTheFormThatIsAccepted(String name, String accept, String type) throws Exception {
-        String query = QUERIES.get(name);
+        String query = query(name);
         HttpResponse<String> got = client.first(Client.sparql(query), "Accept", accept);
         HttpResponse<String> form = client.post(
                 "/sparql", "application/x-www-form-urlencoded", "query=" + Client.encoded(query), "Accept", accept);
@@ -118,9 +123,7 @@ class SparqlProtocolTest {
     void aNamedFormWinsWhateverItsParameterIsCalled(String name, String form, String type) throws Exception {
         for (String parameter : List.of("format", "output", "results")) {
             HttpResponse<String> answer = client.first(
-                    Client.sparql(QUERIES.get(name)) + "&" + parameter + "=" + Client.encoded(form),
-                    "Accept",
-                    "text/html");
+                    Client.sparql(query(name)) + "&" + parameter + "=" + Client.encoded(form), "Accept", "text/html");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
@@ -128,7 +131,7 @@ class SparqlProtocolTest {
         assertThat(client.post(
                                 "/sparql",
                                 "application/x-www-form-urlencoded",
-                                "format=" + Client.encoded(form) + "&query=" + Client.encoded(QUERIES.get(name)))
+                                "format=" + Client.encoded(form) + "&query=" + Client.encoded(query(name)))
                         .headers()
                         .firstValue("Content-Type"))
                 .hasValueSatisfying(sent -> assertThat(sent).startsWith(type));
@@ -206,7 +209,7 @@ class SparqlProtocolTest {
         for (Map.Entry<String, String> format : types.entrySet()) {
             assertThat(described)
                     .anyMatch(triple -> triple.endsWith("http://www.w3.org/ns/formats/" + format.getKey()));
-            String query = QUERIES.get(format.getKey().startsWith("SPARQL") ? "SELECT" : "CONSTRUCT");
+            String query = query(format.getKey().startsWith("SPARQL") ? "SELECT" : "CONSTRUCT");
             assertThat(client.first(Client.sparql(query), "Accept", format.getValue())
                             .headers()
                             .firstValue("Content-Type"))
@@ -222,13 +225,12 @@ class SparqlProtocolTest {
     void jenasOwnClientWorks() {
         String endpoint = "http://127.0.0.1:" + server.port() + "/sparql";
         try (RDFLink link = RDFLinkHTTP.newBuilder().queryEndpoint(endpoint).build()) {
-            assertThat(names(link.query(QueryFactory.create(QUERIES.get("SELECT")))
-                            .select()))
+            assertThat(names(link.query(QueryFactory.create(query("SELECT"))).select()))
                     .containsExactly("晨光行动", "李桦", "青禾县教育局");
-            assertThat(link.queryAsk(QUERIES.get("ASK"))).isTrue();
-            Graph graph = link.queryConstruct(QUERIES.get("CONSTRUCT"));
+            assertThat(link.queryAsk(query("ASK"))).isTrue();
+            Graph graph = link.queryConstruct(query("CONSTRUCT"));
             assertThat(graph.size()).isGreaterThan(10);
-            assertThat(link.queryDescribe(QUERIES.get("DESCRIBE")).isEmpty()).isFalse();
+            assertThat(link.queryDescribe(query("DESCRIBE")).isEmpty()).isFalse();
         }
     }
 
@@ -238,17 +240,17 @@ class SparqlProtocolTest {
         // query.
         Function<String, String> named = form -> "&format=" + form + "&output=" + form + "&results=" + form;
         HttpResponse<String> rows = client.first(
-                Client.sparql(QUERIES.get("SELECT")) + named.apply("json"),
+                Client.sparql(query("SELECT")) + named.apply("json"),
                 "Accept",
                 "application/sparql-results+json,application/json,text/javascript,application/javascript",
                 "User-Agent",
                 "sparqlwrapper 2.0.0 (rdflib.github.io/sparqlwrapper)");
         HttpResponse<String> graph = client.first(
-                Client.sparql(QUERIES.get("CONSTRUCT")) + named.apply("rdf%2Bxml"), "Accept", "application/rdf+xml");
+                Client.sparql(query("CONSTRUCT")) + named.apply("rdf%2Bxml"), "Accept", "application/rdf+xml");
         HttpResponse<String> standard = client.post(
                 "/sparql",
                 "application/x-www-form-urlencoded",
-                "query=" + Client.encoded(QUERIES.get("SELECT")) + named.apply("xml"),
+                "query=" + Client.encoded(query("SELECT")) + named.apply("xml"),
                 "Accept",
                 "application/sparql-results+xml");
 

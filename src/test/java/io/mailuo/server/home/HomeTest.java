@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,7 +92,8 @@ class HomeTest {
 
         assertThat(doors).containsOnlyKeys("drives", "speaks", "posts", "reached", "body", "connected");
         for (String question : List.of("drives", "posts", "reached", "body")) {
-            String href = doors.get(question).get("href").getAsString();
+            String href =
+                    Objects.requireNonNull(doors.get(question)).get("href").getAsString();
             HttpResponse<String> page = client.get(href, "Accept", "text/html");
             assertThat(page.statusCode()).as(href).isEqualTo(200);
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class XlsxTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it.
     private Path folder;
 
     @Test

@@ -6,6 +6,7 @@ import io.mailuo.server.Client;
 import io.mailuo.server.MailuoServer;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -38,8 +39,9 @@ class LongArticleTest {
                 MailuoServer server =
                         MailuoServer.start(store, ServerSettings.defaults().at("127.0.0.1", 0))) {
             Client client = new Client(server);
-            assertThat(Jsoup.parse(client.get(MadeArticle.PATH).body())
-                            .getElementById("text")
+            assertThat(Objects.requireNonNull(
+                                    Jsoup.parse(client.get(MadeArticle.PATH).body())
+                                            .getElementById("text"))
                             .wholeText())
                     .isEqualTo(text);
             long best = Long.MAX_VALUE;

@@ -13,6 +13,7 @@ import io.mailuo.store.GraphStore;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -82,7 +83,7 @@ class ReaderRouteTest {
 
         assertThat(said(page)).isEqualTo("教育局原局长李桦𠮷甲");
         Stretch second = made.find("𠮷甲");
-        assertThat(page.getElementById("char=" + second.start() + "," + second.end())
+        assertThat(Objects.requireNonNull(page.getElementById("char=" + second.start() + "," + second.end()))
                         .wholeText())
                 .isEqualTo("𠮷甲");
         assertThat(page.select(".statement.pinned").attr("data-fact")).isEqualTo(post);
@@ -102,7 +103,8 @@ class ReaderRouteTest {
         assertThat(page("").select("[data-fact=" + post + "] .line").text()).isEqualTo("李桦<b> 曾任 青禾县教育局 局长");
         assertThat(page("?lang=en").select("[data-fact=" + post + "] .line").text())
                 .isEqualTo("李桦<b> was 局长 at 青禾县教育局");
-        Element statement = page("").select("[data-fact=" + tie + "]").first();
+        Element statement = Objects.requireNonNull(
+                page("").select("[data-fact=" + tie + "]").first());
         assertThat(statement.select(".line a")).hasSize(2);
         assertThat(statement.text()).contains("60 %").contains("made-fact");
         assertThat(statement.select("a[data-go]").attr("href"))
@@ -278,7 +280,7 @@ class ReaderRouteTest {
     }
 
     private static Element text(Document page) {
-        return page.getElementById("text");
+        return Objects.requireNonNull(page.getElementById("text"));
     }
 
     private Document page(String address) throws Exception {
