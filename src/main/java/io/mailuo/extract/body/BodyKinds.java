@@ -18,7 +18,7 @@ import java.util.TreeSet;
  */
 public final class BodyKinds {
 
-    private static final String TABLE = "body-kinds";
+    private static final String TABLE = "organisation-kinds";
 
     /** Says that a name has no kind. */
     private static final String NONE = "-";
