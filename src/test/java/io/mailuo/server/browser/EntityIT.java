@@ -79,7 +79,7 @@ class EntityIT extends BrowserTest {
 
         page.locator(".namesakes li a").first().click();
 
-        assertThat(page.url()).endsWith("/id/person/lihua-99999999");
+        assertThat(page.url()).endsWith("/page/person/lihua-99999999");
         assertThat(page.locator(".namesakes").textContent()).contains("nothing proves that both are one");
     }
 

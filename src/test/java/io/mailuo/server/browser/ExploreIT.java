@@ -44,6 +44,8 @@ class ExploreIT extends BrowserTest {
                     && !cy.nodes().some((node) => node.animated());
                 }
                 """);
+        // The drawing fits itself into its frame once more when the last frame of its movement is drawn.
+        page.waitForTimeout(800);
         return page;
     }
 
@@ -51,19 +53,25 @@ class ExploreIT extends BrowserTest {
         return (int) page.evaluate(SHOWN.formatted(what));
     }
 
-    /** Clicks in the drawing: on a node, or on the middle of an edge, by its id. */
+    /** Clicks on a node in the drawing, by its id, which is brought into the middle and to the front; taps an edge, which others may cross. */
     @SuppressWarnings("unchecked")
     private static void tap(Page page, String id) {
         page.locator("#canvas").scrollIntoViewIfNeeded();
         Map<String, Object> at = (Map<String, Object>) page.evaluate("""
                 (id) => {
-                  const one = document.getElementById('canvas').cytoscape.getElementById(id);
+                  const cy = document.getElementById('canvas').cytoscape;
+                  const one = cy.getElementById(id);
+                  if (one.isEdge()) { one.emit('tap'); return null; }
+                  cy.center(one);
+                  one.style('z-index', 99);
                   const box = document.getElementById('canvas').getBoundingClientRect();
-                  const at = one.isNode() ? one.renderedPosition() : one.renderedMidpoint();
+                  const at = one.renderedPosition();
                   return { x: box.x + at.x, y: box.y + at.y };
                 }
                 """, id);
-        page.mouse().click(((Number) at.get("x")).doubleValue(), ((Number) at.get("y")).doubleValue());
+        if (at != null) {
+            page.mouse().click(((Number) at.get("x")).doubleValue(), ((Number) at.get("y")).doubleValue());
+        }
     }
 
     private static String iri(Page page, String name) {

@@ -58,7 +58,7 @@ class FiguresIT extends BrowserTest {
         String link = row.locator("figcaption a").getAttribute("href");
         assertThat(link).matches("/id/article/[^?]+\\?fact=http%3A%2F%2F.*#char=\\d+,\\d+");
         row.locator("figcaption a").click();
-        assertThat(page.url()).endsWith(link);
+        assertThat(page.url()).endsWith(link.replaceFirst("^/id/", "/page/"));
         assertThat(page.locator("main").textContent()).contains("27萬");
     }
 

@@ -61,7 +61,7 @@ class ListsIT extends BrowserTest {
         assertThat(options.first()).isVisible();
         box.press("ArrowDown");
         box.press("Enter");
-        assertThat(page).hasURL(Pattern.compile("/id/person/zhangxuewei"));
+        assertThat(page).hasURL(Pattern.compile("/page/person/zhangxuewei"));
         assertThat(errors).isEmpty();
     }
 
@@ -73,7 +73,7 @@ class ListsIT extends BrowserTest {
 
         assertThat(page.locator("[role=option]").first()).containsText("programme");
         page.locator("[role=option]").first().click();
-        assertThat(page).hasURL(Pattern.compile("/id/programme/kunpeng"));
+        assertThat(page).hasURL(Pattern.compile("/page/programme/kunpeng"));
     }
 
     @Test

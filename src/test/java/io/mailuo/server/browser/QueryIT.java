@@ -55,7 +55,7 @@ class QueryIT extends BrowserTest {
         assertThat(page.locator("table.answer tbody tr")).hasCount(1);
         assertThat(page.locator("table.answer")).containsText("张学伟");
         page.locator("table.answer").getByText("张学伟").click();
-        assertThat(page).hasURL(Pattern.compile("/id/person/"));
+        assertThat(page).hasURL(Pattern.compile("/page/person/"));
         assertNothingLeft();
         assertThat(errors).isEmpty();
     }
