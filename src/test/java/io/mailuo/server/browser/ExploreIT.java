@@ -44,8 +44,6 @@ class ExploreIT extends BrowserTest {
                     && !cy.nodes().some((node) => node.animated());
                 }
                 """);
-        // The drawing fits itself into its frame once more when the last frame of its movement is drawn.
-        page.waitForTimeout(800);
         return page;
     }
 
@@ -57,6 +55,8 @@ class ExploreIT extends BrowserTest {
     @SuppressWarnings("unchecked")
     private static void tap(Page page, String id) {
         page.locator("#canvas").scrollIntoViewIfNeeded();
+        // The page scrolls smoothly.
+        page.waitForTimeout(800);
         Map<String, Object> at = (Map<String, Object>) page.evaluate("""
                 (id) => {
                   const cy = document.getElementById('canvas').cytoscape;
