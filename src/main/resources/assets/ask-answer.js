@@ -51,7 +51,7 @@ export function showAnswers(Yasgui, words, currentTab) {
       asked.append('iri', iri);
     }
     for (const part of parts) {
-      const response = await fetch(`/query/labels.json?${part}`);
+      const response = await fetch(new URL(`../query/labels.json?${part}`, import.meta.url));
       if (response.ok) {
         (await response.json()).things.forEach((thing) => names.set(thing.iri, thing));
       }

@@ -31,7 +31,7 @@ export function completeFrom(Yasqe, prefixes, language) {
       autoShow: true,
       get: async (yasqe, token) => {
         const asked = new URLSearchParams({ kind, q: token.autocompletionString || '' });
-        const response = await fetch(`/query/terms.json?${asked}`);
+        const response = await fetch(new URL(`../query/terms.json?${asked}`, import.meta.url));
         const { terms } = response.ok ? await response.json() : { terms: [] };
         return terms.map((term) => {
           const shown = text(term, yasqe, token);

@@ -142,7 +142,7 @@ function start(data) {
 
   const choice = byId('ready-choice');
   const chosen = () => data.ready.find((query) => query.name === choice.value);
-  choice.addEventListener('change', () => { byId('ready-form').href = `/query/${choice.value}`; });
+  choice.addEventListener('change', () => { byId('ready-form').href = new URL(`../query/${choice.value}`, import.meta.url).pathname; });
   byId('ready-open').addEventListener('click', () => {
     forget();
     const query = chosen();
@@ -153,7 +153,7 @@ function start(data) {
   function openFromFragment() {
     if (location.hash.startsWith('#query=')) {
       const query = decodeURIComponent(location.hash.slice('#query='.length));
-      history.replaceState(null, '', '/query');
+      history.replaceState(null, '', new URL('../query', import.meta.url).pathname);
       open(words.linked, query, LINKED).query().catch(() => {});
     }
   }

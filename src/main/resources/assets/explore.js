@@ -170,7 +170,7 @@ function address(form) {
       for (let i = values.length - 1; i >= 0; i--) if (values[i][0] === name) values.splice(i, 1);
     }
   }
-  return `/explore?${new URLSearchParams(values)}`;
+  return `${new URL('../explore', import.meta.url).pathname}?${new URLSearchParams(values)}`;
 }
 
 document.addEventListener('change', (event) => {

@@ -11,7 +11,7 @@ document.addEventListener('keydown', (event) => {
 
 // Suggestions under the search box come when somebody turns to it.
 const box = document.getElementById('q');
-const suggest = () => import('/assets/suggest.js').then((module) => module.attach(box));
+const suggest = () => import('./suggest.js').then((module) => module.attach(box));
 if (box !== null && box === document.activeElement) {
   suggest();
 } else {

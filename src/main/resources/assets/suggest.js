@@ -91,7 +91,7 @@ export function attach(input) {
       close();
       return;
     }
-    const response = await fetch(`/suggest?q=${encodeURIComponent(text)}`);
+    const response = await fetch(new URL(`../suggest?q=${encodeURIComponent(text)}`, import.meta.url));
     if (response.ok && input.value.trim() === text && document.activeElement === input) {
       show((await response.json()).suggestions);
     }
