@@ -11,6 +11,7 @@ import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.server.web.Route;
+import io.mailuo.server.web.Spreadsheet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -60,7 +61,7 @@ final class ListRoute implements Route {
                 yield file(
                         Reply.stream(
                                 form.contentType(),
-                                out -> Sheet.csv(
+                                out -> Spreadsheet.csv(
                                         out,
                                         mark,
                                         Row.columns(list),
@@ -68,14 +69,14 @@ final class ListRoute implements Route {
                         form);
             }
             case XLSX -> {
-                if (items.size() >= Sheet.MAX_XLSX_ROWS) {
+                if (items.size() >= Spreadsheet.MAX_XLSX_ROWS) {
                     throw new RequestFailed(
-                            413, "A worksheet has at most " + Sheet.MAX_XLSX_ROWS + " rows; take format=csv.");
+                            413, "A worksheet has at most " + Spreadsheet.MAX_XLSX_ROWS + " rows; take format=csv.");
                 }
                 yield file(
                         Reply.stream(
                                 form.contentType(),
-                                out -> Sheet.xlsx(
+                                out -> Spreadsheet.xlsx(
                                         out,
                                         list.code(),
                                         Row.columns(list),
@@ -91,7 +92,8 @@ final class ListRoute implements Route {
         return reply.download(list.code() + "." + form.suffix()).header("Vary", "Accept, Accept-Language, Cookie");
     }
 
-    private void write(Request request, List<Item> items, Shelf shelf, Sheet.RowSink sink) throws java.io.IOException {
+    private void write(Request request, List<Item> items, Shelf shelf, Spreadsheet.RowSink sink)
+            throws java.io.IOException {
         for (int from = 0; from < items.size(); from += ROWS_AT_ONCE) {
             List<Item> some = items.subList(from, Math.min(items.size(), from + ROWS_AT_ONCE));
             for (Row row : rows.of(some, shelf)) {

@@ -28,7 +28,7 @@ class SheetTest {
         SHEET.csv(out, false);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("name,value\r\n\"一,“二”\n三\",2400000000000\r\n=1+1,\r\n");
+                .isEqualTo("name,value\r\n\"一,“二”\n三\",2400000000000\r\n'=1+1,\r\n");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.mailuo.server.MailuoServer;
 import io.mailuo.server.Sample;
 import io.mailuo.server.SeedGraph;
 import io.mailuo.server.ServerSettings;
+import io.mailuo.server.web.Spreadsheet;
 import io.mailuo.store.GraphStore;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
@@ -121,9 +122,9 @@ class ListFormsTest {
                     .allMatch(record -> record.get("name").startsWith("'="));
         }
         assertThat(List.of("=1+1", "+1", "-1", "@a", "\tx"))
-                .allMatch(text -> Sheet.guarded(text).equals("'" + text));
+                .allMatch(text -> Spreadsheet.guarded(text).equals("'" + text));
         assertThat(List.of("", "张", "1-2", "’="))
-                .allMatch(text -> Sheet.guarded(text).equals(text));
+                .allMatch(text -> Spreadsheet.guarded(text).equals(text));
     }
 
     @Test

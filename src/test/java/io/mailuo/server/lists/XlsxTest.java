@@ -2,6 +2,7 @@ package io.mailuo.server.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mailuo.server.web.Spreadsheet;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +48,7 @@ class XlsxTest {
     private Map<String, String> parts(List<String> columns, List<List<Object>> rows) throws Exception {
         Path file = folder.resolve("list.xlsx");
         try (OutputStream out = Files.newOutputStream(file)) {
-            Sheet.xlsx(out, "people", columns, sink -> {
+            Spreadsheet.xlsx(out, "people", columns, sink -> {
                 for (List<Object> row : rows) {
                     sink.accept(row);
                 }

@@ -1,4 +1,4 @@
-package io.mailuo.server.lists;
+package io.mailuo.server.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,10 +13,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a table as CSV (RFC 4180) or as XLSX, row by row. */
-final class Sheet {
+public final class Spreadsheet {
 
     /** Rows that a worksheet can have, with its head. */
-    static final int MAX_XLSX_ROWS = 1_048_576;
+    public static final int MAX_XLSX_ROWS = 1_048_576;
 
     /** With these a spreadsheet takes a cell for a formula and runs it, whatever the file says. */
     private static final String FORMULA_STARTS = "=+-@\t\r";
@@ -26,18 +26,22 @@ final class Sheet {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    private Sheet() {}
+    private Spreadsheet() {}
 
     /** Makes the rows while they are written. */
     @FunctionalInterface
-    interface RowSource {
+    public interface RowSource {
+
+        /** Gives each row to the sink. */
         void forEach(RowSink sink) throws IOException;
     }
 
     /** Takes the cells of one row: texts and numbers. */
     @FunctionalInterface
-    interface RowSink {
-        void accept(List<Object> cells) throws IOException;
+    public interface RowSink {
+
+        /** Writes a row. */
+        void accept(List<?> cells) throws IOException;
     }
 
     /**
@@ -45,7 +49,7 @@ final class Sheet {
      *
      * @param mark whether a byte order mark comes first, without which Excel takes the file for one of another charset
      */
-    static void csv(OutputStream out, boolean mark, List<String> columns, RowSource rows) throws IOException {
+    public static void csv(OutputStream out, boolean mark, List<String> columns, RowSource rows) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         if (mark) {
             writer.write(BYTE_ORDER_MARK);
@@ -61,12 +65,12 @@ final class Sheet {
     }
 
     /** A text that a spreadsheet would take for a formula, with an apostrophe before it (OWASP, CSV injection). */
-    static String guarded(String text) {
+    public static String guarded(String text) {
         return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     /** As XLSX; its cells have types, so no text in it is a formula. */
-    static void xlsx(OutputStream out, String name, List<String> columns, RowSource rows) throws IOException {
+    public static void xlsx(OutputStream out, String name, List<String> columns, RowSource rows) throws IOException {
         try (Workbook book = new Workbook(out, "Mailuo", "1.0")) {
             Worksheet sheet = book.newWorksheet(name);
             for (int column = 0; column < columns.size(); column++) {
