@@ -1,6 +1,8 @@
 package io.mailuo.store;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,6 +37,23 @@ public interface GraphStore extends AutoCloseable {
      */
     default void replaceAll(Consumer<Consumer<Quad>> build) {
         replaceAll(build, manifest());
+    }
+
+    /**
+     * Changes some graphs of the live store in one transaction; the new manifest follows as a second step. Who must see
+     * a crash between the two notes in the manifest beforehand that the graph is about to change.
+     *
+     * @param dropped IRIs of graphs to drop; one that is not there is passed over
+     * @param added is given a sink and puts every quad into it, after the dropping
+     * @param manifest the new metadata
+     * @throws IllegalArgumentException if a quad is in no named graph; nothing is changed then
+     * @throws StoreFailedException if the disk or the database fails
+     */
+    void update(Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> manifest);
+
+    /** The folder of the store, in which a build may keep what it remembers of its inputs; empty for one in memory. */
+    default Optional<Path> folder() {
+        return Optional.empty();
     }
 
     /**

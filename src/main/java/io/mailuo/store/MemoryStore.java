@@ -1,5 +1,6 @@
 package io.mailuo.store;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +29,15 @@ public final class MemoryStore implements GraphStore {
         DatasetGraph aside = DatasetGraphFactory.createTxnMem();
         aside.executeWrite(() -> build.accept(quad -> aside.add(NamedQuads.checked(quad))));
         content = new Content(aside, Collections.unmodifiableSortedMap(new TreeMap<>(manifest)));
+        changes.incrementAndGet();
+    }
+
+    @Override
+    public synchronized void update(
+            Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> manifest) {
+        DatasetGraph quads = content.quads();
+        quads.executeWrite(() -> NamedQuads.change(quads, dropped, added));
+        content = new Content(quads, Collections.unmodifiableSortedMap(new TreeMap<>(manifest)));
         changes.incrementAndGet();
     }
 

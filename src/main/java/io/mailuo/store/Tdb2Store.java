@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -114,6 +115,22 @@ public final class Tdb2Store implements GraphStore {
         }
     }
 
+    @Override
+    public synchronized void update(
+            Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> entries) {
+        writing(() -> reading(() -> {
+            database.executeWrite(() -> NamedQuads.change(database, dropped, added));
+            return dropped;
+        }));
+        changes.incrementAndGet();
+        write(new TreeMap<>(entries));
+    }
+
+    @Override
+    public Optional<Path> folder() {
+        return Optional.of(generation.toAbsolutePath().getParent());
+    }
+
     private void swap(Path fresh, DatasetGraph quads, SortedMap<String, String> entries) {
         inUse.writeLock().lock();
         try {
@@ -183,6 +200,10 @@ public final class Tdb2Store implements GraphStore {
     public synchronized void putManifest(String key, String value) {
         SortedMap<String, String> entries = new TreeMap<>(manifest);
         entries.put(key, value);
+        write(entries);
+    }
+
+    private void write(SortedMap<String, String> entries) {
         writing(() -> {
             Manifest.write(StoreFolder.manifest(generation), entries);
             return entries;

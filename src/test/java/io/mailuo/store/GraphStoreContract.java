@@ -68,6 +68,32 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void changesTheGraphsNamedAndKeepsTheOthers() {
+        store.replaceAll(quads(quad(A, "x", "甲"), quad(B, "y", "乙")), Map.of("inputs", "1"));
+
+        store.update(Set.of(A, "http://example.org/none"), quads(quad(A, "x", "丁")), Map.of("inputs", "2"));
+
+        assertThat(labels(store)).containsExactlyInAnyOrder("丁", "乙");
+        assertThat(store.manifest("inputs")).contains("2");
+    }
+
+    @Test
+    void aFailedChangeLeavesTheGraphsAndTheManifest() {
+        store.replaceAll(quads(quad(A, "x", "甲")), Map.of("inputs", "1"));
+
+        assertThatThrownBy(() -> store.update(
+                        Set.of(A),
+                        sink -> {
+                            throw new IllegalStateException("broken input");
+                        },
+                        Map.of("inputs", "2")))
+                .hasMessage("broken input");
+
+        assertThat(labels(store)).containsExactly("甲");
+        assertThat(store.manifest("inputs")).contains("1");
+    }
+
+    @Test
     void aFailedBuildLeavesTheFormerGraphAndManifest() {
         store.replaceAll(quads(quad(A, "x", "甲")), Map.of("inputs", "1"));
 
