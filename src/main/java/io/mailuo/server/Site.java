@@ -65,7 +65,7 @@ final class Site {
         Routes routes = new Routes();
         downloads.paths().forEach(path -> routes.add(path, downloads));
         Shelves shelves = new Shelves(store, catalogues, glossary, forms);
-        ListRoutes.add(routes, store, shelves, runner, glossary, links, pages);
+        ListRoutes.add(routes, store, shelves, glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
         WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
         ask.addTo(routes);

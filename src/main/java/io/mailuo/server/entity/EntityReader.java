@@ -30,7 +30,7 @@ final class EntityReader {
             NameForms forms,
             ArticleDays articles) {
         this.articles = articles;
-        Names names = new Names(data, glossary, links);
+        Names names = new Names(data, catalogue, glossary, links);
         this.panels = new PanelReader(queries, catalogue, glossary, links, names, data);
         this.heads = new HeadReader(data, glossary, names, forms);
         this.namesakes = new NamesakeReader(data, catalogue, names, panels);

@@ -48,12 +48,12 @@ final class ThingReader {
     private final Links links;
     private final PanelQueries queries;
 
-    ThingReader(Graph data, Glossary glossary, Links links, PanelQueries queries) {
+    ThingReader(Graph data, Glossary glossary, Names names, Links links, PanelQueries queries) {
         this.data = data;
         this.glossary = glossary;
         this.links = links;
         this.queries = queries;
-        this.names = new Names(data, glossary, links);
+        this.names = names;
     }
 
     /** The thing of an IRI; empty if the graph says nothing of it. */

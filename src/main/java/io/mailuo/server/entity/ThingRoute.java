@@ -88,8 +88,9 @@ public final class ThingRoute implements Route {
                     new EntityReader(data, catalogue, glossary, links, queries, forms, days.of(store, catalogue));
             return entry.map(found -> new Shown(found.kind().code(), page(reader, found)));
         }
-        ThingReader things = new ThingReader(data, glossary, links, queries);
-        FactReader facts = new FactReader(data, glossary, new Names(data, glossary, links), links, things, queries);
+        Names names = new Names(data, catalogue, glossary, links);
+        ThingReader things = new ThingReader(data, glossary, names, links, queries);
+        FactReader facts = new FactReader(data, glossary, names, links, things, queries);
         return facts.knows(iri)
                 ? Optional.of(new Shown("fact", facts.read(iri)))
                 : things.read(iri).map(thing -> new Shown("thing", thing));

@@ -29,6 +29,9 @@ public final class CompareRoute implements Route {
 
     static final int PAGE = 12;
 
+    /** Figures of a group on the page; the list has all. */
+    static final int MAX_ROWS = 30;
+
     private static final int MAX_PAGE = 1_000_000;
 
     private final GraphStore store;
@@ -115,6 +118,7 @@ public final class CompareRoute implements Route {
     private static GroupView view(Group group, FigureViews views, Named named) {
         Group.Key key = group.key();
         Figure first = group.figures().get(0);
+        int earlier = Math.max(0, group.figures().size() - MAX_ROWS);
         Address list = Address.of("/figures").with("q", key.subject()).with("unit", key.unit());
         list = key.programme().isEmpty() ? list : list.with("programme", key.programme());
         list = key.holder().isEmpty() ? list : list.with("holder", key.holder());
@@ -129,8 +133,10 @@ public final class CompareRoute implements Route {
                 key.dated() ? first.end() : "",
                 group.articles(),
                 group.figures().stream()
+                        .skip(earlier)
                         .map(figure -> new Row(views.of(figure), Bar.of(figure, group.figures())))
                         .toList(),
+                earlier,
                 Share.of(group),
                 list.toString());
     }

@@ -46,7 +46,8 @@ public record Comparison(
      * @param begin first day of the time that all are for, or empty
      * @param end last day of it
      * @param articles number of articles
-     * @param rows the figures by day
+     * @param rows the figures by day, the latest where there are very many
+     * @param earlier number of earlier figures, which the list has
      * @param shares how much of each target is reached
      * @param list address of these figures in the list
      */
@@ -61,6 +62,7 @@ public record Comparison(
             String end,
             int articles,
             List<Row> rows,
+            int earlier,
             List<Share> shares,
             String list) {
 

@@ -13,12 +13,15 @@ import org.apache.jena.graph.Triple;
 public final class Names {
 
     private final Graph data;
+    private final Catalogue catalogue;
     private final Glossary glossary;
     private final Links links;
     private final Map<Node, Value> known = new HashMap<>();
 
-    public Names(Graph data, Glossary glossary, Links links) {
+    /** Names of things of a graph; those in the catalogue, a picture of the same graph, are known without a search. */
+    public Names(Graph data, Catalogue catalogue, Glossary glossary, Links links) {
         this.data = data;
+        this.catalogue = catalogue;
         this.glossary = glossary;
         this.links = links;
     }
@@ -31,6 +34,11 @@ public final class Names {
     private Value read(Node node) {
         if (node.isLiteral()) {
             return new Value(node.getLiteralLexicalForm(), node.getLiteralLanguage(), "");
+        }
+        Optional<Entry> entry = node.isURI() ? catalogue.find(node.getURI()) : Optional.empty();
+        if (entry.isPresent()) {
+            String language = entry.orElseThrow().kind() == Kind.ARTICLE ? "zh" : "zh-Hans";
+            return new Value(entry.orElseThrow().name(), language, links.href(node));
         }
         Optional<Node> name = name(node);
         if (name.isPresent()) {

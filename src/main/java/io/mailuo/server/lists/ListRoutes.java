@@ -3,7 +3,6 @@ package io.mailuo.server.lists;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
-import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
 
@@ -17,11 +16,10 @@ public final class ListRoutes {
             Routes routes,
             GraphStore store,
             Shelves shelves,
-            QueryRunner runner,
             Glossary glossary,
             Links links,
             Pages pages) {
-        Rows rows = new Rows(runner, glossary, links);
+        Rows rows = new Rows(glossary, links);
         ListQuery queries = new ListQuery(links);
         for (ListKind list : ListKind.values()) {
             routes.add(list.path(), new ListRoute(list, shelves, rows, new Statements(store), queries, pages));

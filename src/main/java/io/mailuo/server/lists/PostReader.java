@@ -1,44 +1,44 @@
 package io.mailuo.server.lists;
 
-import io.mailuo.server.graph.Glossary;
-import io.mailuo.server.graph.Links;
-import io.mailuo.server.lists.Row.Named;
-import io.mailuo.server.lists.Row.Post;
-import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.graph.Terms;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.graph.Triple;
 
-/** Reads the posts of people: one query for many, since a list needs them for a page at a time. */
+/** Reads the posts of all people once: a query for those of a page would take longer than all else on it. */
 final class PostReader {
 
-    private static final int AT_ONCE = 200;
-    private static final Var PERSON = Var.alloc("person");
-    private static final Var POST = Var.alloc("post");
-    private static final Var TITLE = Var.alloc("title");
-    private static final Var BODY = Var.alloc("body");
-    private static final Var TENURE = Var.alloc("tenure");
-    private static final Var DAY = Var.alloc("day");
+    private static final String ORG = "http://www.w3.org/ns/org#";
+    private static final Node MEMBER = NodeFactory.createURI(ORG + "member");
+    private static final Node ORGANISATION = NodeFactory.createURI(ORG + "organization");
+    private static final Node TITLE = NodeFactory.createURI("https://schema.org/roleName");
+    private static final Node AREA = NodeFactory.createURI(Terms.MAILUO + "area");
+    private static final Node TENURE = NodeFactory.createURI(Terms.MAILUO + "tenure");
 
-    private final QueryRunner runner;
-    private final Glossary glossary;
-    private final Links links;
+    private final Graph data;
+    private final Map<String, Set<String>> days;
+    private final Function<String, String> name;
 
-    PostReader(QueryRunner runner, Glossary glossary, Links links) {
-        this.runner = runner;
-        this.glossary = glossary;
-        this.links = links;
+    /**
+     * @param data the union of the graphs
+     * @param days days of the articles, by IRI
+     * @param name what a body or area is called
+     */
+    PostReader(Graph data, Map<String, Set<String>> days, Function<String, String> name) {
+        this.data = data;
+        this.days = days;
+        this.name = name;
     }
 
     /** The query of some people's posts. */
@@ -65,43 +65,62 @@ final class PostReader {
     }
 
     /** The posts of people, by IRI: each title in each body once, present ones first, then the latest attested. */
-    Map<String, List<Post>> read(List<String> people, Shelf shelf) {
-        Map<String, List<Post>> posts = new HashMap<>();
-        for (int from = 0; from < people.size(); from += AT_ONCE) {
-            List<String> some = people.subList(from, Math.min(people.size(), from + AT_ONCE));
-            Map<String, Map<List<Object>, Post>> once = new HashMap<>();
-            for (Binding row : runner.select(QueryFactory.create(query(some))).rows()) {
-                Post post = post(row, shelf);
-                once.computeIfAbsent(row.get(PERSON).getURI(), none -> new LinkedHashMap<>())
-                        .putIfAbsent(List.of(post.title(), post.body().map(Named::iri), post.isFormer()), post);
-            }
-            once.forEach((person, all) -> posts.put(person, sorted(all.values())));
+    Map<String, List<HeldPost>> read() {
+        Map<String, Map<Said, HeldPost>> once = new HashMap<>();
+        data.find(Node.ANY, MEMBER, Node.ANY).forEachRemaining(member -> {
+            Map<Said, HeldPost> posts = once.computeIfAbsent(member.getObject().toString(), none -> new HashMap<>());
+            posts(member.getSubject()).forEach(post -> posts.merge(Said.by(post), post, PostReader::later));
+        });
+        Map<String, List<HeldPost>> held = new HashMap<>();
+        once.forEach((person, posts) -> held.put(person, sorted(posts.values())));
+        return held;
+    }
+
+    /** What articles that speak of one post agree in. */
+    private record Said(String title, Optional<String> body, boolean former) {
+
+        static Said by(HeldPost post) {
+            return new Said(post.title(), post.body(), post.isFormer());
         }
-        return posts;
     }
 
-    private static List<Post> sorted(Collection<Post> posts) {
-        List<Post> sorted = new ArrayList<>(posts);
-        sorted.sort(Comparator.comparing(Post::isFormer)
-                .thenComparing(post -> post.last().orElse(""), Comparator.reverseOrder())
-                .thenComparing(post -> post.body().isEmpty())
-                .thenComparing(Post::words)
-                .thenComparing(Post::fact));
-        return List.copyOf(sorted);
+    /** The one of the later article, of one article the first by IRI. */
+    private static HeldPost later(HeldPost one, HeldPost other) {
+        Comparator<HeldPost> newest = Comparator.comparing(
+                        (HeldPost post) -> post.last().orElse(""), Comparator.reverseOrder())
+                .thenComparing(HeldPost::fact);
+        return newest.compare(one, other) <= 0 ? one : other;
     }
 
-    private Post post(Binding row, Shelf shelf) {
-        String fact = row.get(POST).toString();
-        Node tenure = Optional.ofNullable(row.get(TENURE))
-                .orElseGet(() -> NodeFactory.createURI("https://w3id.org/mailuo/ns#tenure-current"));
-        return new Post(
-                fact,
-                links.href(fact),
-                row.get(TITLE).getLiteralLexicalForm(),
-                Optional.ofNullable(row.get(BODY))
-                        .map(Node::toString)
-                        .map(iri -> new Named(iri, links.href(iri), shelf.label(iri))),
-                new Named(tenure.toString(), links.href(tenure), glossary.label(tenure)),
-                Optional.ofNullable(row.get(DAY)).map(Node::getLiteralLexicalForm));
+    /** A fact has one title and, as a rule, one body. */
+    private List<HeldPost> posts(Node fact) {
+        List<Node> bodies = new ArrayList<>(objects(fact, ORGANISATION));
+        bodies.addAll(objects(fact, AREA));
+        Node tenure = objects(fact, TENURE).stream().findFirst().orElse(HeldPost.CURRENT);
+        Optional<String> last = objects(fact, Terms.STATED_IN).stream()
+                .flatMap(article -> days.getOrDefault(article.toString(), Set.of()).stream())
+                .max(Comparator.naturalOrder());
+        List<Optional<String>> held = bodies.isEmpty()
+                ? List.of(Optional.empty())
+                : bodies.stream().map(body -> Optional.of(body.toString())).toList();
+        return objects(fact, TITLE).stream()
+                .map(Node::getLiteralLexicalForm)
+                .flatMap(title -> held.stream()
+                        .map(body -> new HeldPost(fact.toString(), title, body, tenure.toString(), last)))
+                .toList();
+    }
+
+    private List<Node> objects(Node subject, Node property) {
+        return data.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList();
+    }
+
+    private List<HeldPost> sorted(Collection<HeldPost> posts) {
+        return posts.stream()
+                .sorted(Comparator.comparing(HeldPost::isFormer)
+                        .thenComparing(post -> post.last().orElse(""), Comparator.reverseOrder())
+                        .thenComparing(post -> post.body().isEmpty())
+                        .thenComparing(post -> post.body().map(name).orElse("") + post.title())
+                        .thenComparing(HeldPost::fact))
+                .toList();
     }
 }

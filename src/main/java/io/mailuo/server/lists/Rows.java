@@ -2,41 +2,44 @@ package io.mailuo.server.lists;
 
 import io.mailuo.server.graph.Entry;
 import io.mailuo.server.graph.Glossary;
-import io.mailuo.server.graph.Kind;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.lists.Row.Attested;
 import io.mailuo.server.lists.Row.Named;
 import io.mailuo.server.lists.Row.Post;
-import io.mailuo.server.sparql.QueryRunner;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 
-/** Makes the rows of lists from what the shelf holds; people's posts alone are asked of the graph. */
+/** Makes the rows of lists from what the shelf holds. */
 final class Rows {
 
-    private final PostReader posts;
+    private final Glossary glossary;
     private final Links links;
 
-    Rows(QueryRunner runner, Glossary glossary, Links links) {
-        this.posts = new PostReader(runner, glossary, links);
+    Rows(Glossary glossary, Links links) {
+        this.glossary = glossary;
         this.links = links;
     }
 
     /** A row for each item, in their order. */
     List<Row> of(List<Item> items, Shelf shelf) {
-        List<String> people = items.stream()
-                .map(Item::entry)
-                .filter(entry -> entry.kind() == Kind.PERSON)
-                .map(Entry::iri)
-                .toList();
-        Map<String, List<Post>> held = posts.read(people, shelf);
-        return items.stream()
-                .map(item -> row(item, shelf, held.getOrDefault(item.entry().iri(), List.of())))
-                .toList();
+        return items.stream().map(item -> row(item, shelf)).toList();
     }
 
-    private Row row(Item item, Shelf shelf, List<Post> held) {
+    private Post post(HeldPost post, Shelf shelf) {
+        return new Post(
+                post.fact(),
+                links.href(post.fact()),
+                post.title(),
+                post.body().map(iri -> named(iri, shelf)),
+                new Named(
+                        post.tenure(),
+                        links.href(post.tenure()),
+                        glossary.label(NodeFactory.createURI(post.tenure()))),
+                post.last());
+    }
+
+    private Row row(Item item, Shelf shelf) {
         Entry entry = item.entry();
         String iri = entry.iri();
         String href = links.href(iri);
@@ -44,7 +47,15 @@ final class Rows {
         Attested attested = new Attested(item.first(), item.last());
         return switch (entry.kind()) {
             case PERSON ->
-                new Row.PersonRow(iri, href, entry.name(), others, held, attested, item.mentions(), item.facts());
+                new Row.PersonRow(
+                        iri,
+                        href,
+                        entry.name(),
+                        others,
+                        shelf.posts(iri).stream().map(post -> post(post, shelf)).toList(),
+                        attested,
+                        item.mentions(),
+                        item.facts());
             case ORGANISATION ->
                 new Row.OrganisationRow(
                         iri,

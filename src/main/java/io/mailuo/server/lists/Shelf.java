@@ -18,6 +18,7 @@ final class Shelf {
     private final Catalogue catalogue;
     private final Map<Kind, List<Item>> items;
     private final Map<String, Item> byIri = new HashMap<>();
+    private final Map<String, List<HeldPost>> posts;
     private final Map<String, Glossary.Label> labels;
 
     private final Map<ListKind, Narrowed> whole = new ConcurrentHashMap<>();
@@ -30,11 +31,17 @@ final class Shelf {
     /**
      * A shelf.
      *
+     * @param posts the posts of people, by IRI
      * @param labels what terms that are no things of the catalogue are called, by IRI
      */
-    Shelf(Catalogue catalogue, Map<Kind, List<Item>> items, Map<String, Glossary.Label> labels) {
+    Shelf(
+            Catalogue catalogue,
+            Map<Kind, List<Item>> items,
+            Map<String, List<HeldPost>> posts,
+            Map<String, Glossary.Label> labels) {
         this.catalogue = catalogue;
         this.items = items;
+        this.posts = posts;
         this.labels = labels;
         items.values().stream().flatMap(List::stream).forEach(item -> {
             byIri.put(item.entry().iri(), item);
@@ -73,6 +80,11 @@ final class Shelf {
 
     Optional<Item> find(String iri) {
         return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /** The posts of a person, present ones first, then the latest attested. */
+    List<HeldPost> posts(String person) {
+        return posts.getOrDefault(person, List.of());
     }
 
     /** The value that an address means; empty if nothing has it. */

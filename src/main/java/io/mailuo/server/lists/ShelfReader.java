@@ -104,7 +104,9 @@ final class ShelfReader {
             all.sort(ListKind.of(kind).orders().get(0).comparator());
             items.put(kind, List.copyOf(all));
         }
-        return new Shelf(catalogue, items, labels());
+        PostReader posts = new PostReader(
+                data, days, iri -> catalogue.find(iri).map(Entry::name).orElse(iri));
+        return new Shelf(catalogue, items, posts.read(), labels());
     }
 
     private void mentioned(String article, Entry thing) {

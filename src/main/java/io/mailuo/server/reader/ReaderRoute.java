@@ -8,7 +8,6 @@ import io.mailuo.server.page.Pages;
 import io.mailuo.server.reader.ArticleReader.Article;
 import io.mailuo.server.reader.Reading.Choice;
 import io.mailuo.server.sparql.PanelQueries;
-import io.mailuo.server.web.Compressed;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
@@ -69,8 +68,7 @@ public final class ReaderRoute implements Route {
                     .header("Vary", "Accept");
         }
         Reading reading = contents().reading(iri, article(iri), choice(request), request.text("fact"));
-        Reply page = pages.answer(request, "reader", reading, FORMS).header("Link", annotationsLink(request));
-        return Compressed.of(request, page);
+        return pages.answer(request, "reader", reading, FORMS).header("Link", annotationsLink(request));
     }
 
     private Reply annotations(Request request, String iri) {
@@ -78,10 +76,8 @@ public final class ReaderRoute implements Route {
         Contents.Parts parts = contents().parts(iri, article, everything(), Optional.empty());
         String json = new Annotations(iri, links.iri(Annotations.address(request.path())), article)
                 .write(parts.mentions(), parts.facts());
-        return Compressed.of(
-                request,
-                Reply.bytes(200, Annotations.MEDIA_TYPE, json.getBytes(StandardCharsets.UTF_8))
-                        .header("Vary", "Accept"));
+        return Reply.bytes(200, Annotations.MEDIA_TYPE, json.getBytes(StandardCharsets.UTF_8))
+                .header("Vary", "Accept");
     }
 
     private String annotationsLink(Request request) {

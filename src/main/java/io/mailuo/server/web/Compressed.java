@@ -3,21 +3,32 @@ package io.mailuo.server.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
-/** Sends a long page compressed to a client that understands that. */
-public final class Compressed {
+/** Sends long text compressed to a client that understands that. */
+final class Compressed {
 
     /** A shorter answer fits into a few packets either way. */
     private static final int WORTH_IT = 16 * 1024;
 
+    /** A longer one is a file, sent as it is and never held whole. */
+    private static final int LONGEST = 8 * 1024 * 1024;
+
+    private static final Pattern TEXT =
+            Pattern.compile("(text/.*|.*[/+](json|xml|n-triples|n-quads|trig|javascript|turtle)\\b.*)");
+
     private Compressed() {}
 
-    /** The answer compressed, or as it is where it is short or the client knows no gzip (RFC 9110, 12.5.3). */
-    public static Reply of(Request request, Reply reply) {
+    /** The answer compressed, or as it is where it is short, no text, or the client knows no gzip (RFC 9110, 12.5.3). */
+    static Reply of(Request request, Reply reply) {
+        if (reply.headers().containsKey("Content-Encoding")
+                || !TEXT.matcher(reply.type()).matches()) {
+            return reply;
+        }
         Reply varied = reply.header("Vary", "Accept-Encoding");
-        if (reply.length().orElse(0) < WORTH_IT || !isAccepted(request)) {
+        long length = reply.length().orElse(0);
+        if (length < WORTH_IT || length > LONGEST || !request.acceptsGzip()) {
             return varied;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -26,19 +37,6 @@ public final class Compressed {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        Reply compressed = Reply.bytes(reply.status(), reply.type(), bytes.toByteArray());
-        for (var header : varied.headers().entrySet()) {
-            for (String value : header.getValue()) {
-                compressed = compressed.header(header.getKey(), value);
-            }
-        }
-        return compressed.header("Content-Encoding", "gzip");
-    }
-
-    private static boolean isAccepted(Request request) {
-        return request.header("Accept-Encoding")
-                .map(accepted -> AcceptedRange.list(accepted.toLowerCase(Locale.ROOT)).stream()
-                        .anyMatch(range -> range.type().equals("gzip") && range.quality() > 0))
-                .orElse(false);
+        return varied.withBody(bytes.toByteArray()).header("Content-Encoding", "gzip");
     }
 }

@@ -123,6 +123,11 @@ public final class Reply {
         return new Reply(other, type, body, length, headers);
     }
 
+    /** The same of other bytes, such as its own compressed. */
+    Reply withBody(byte[] bytes) {
+        return new Reply(status, type, out -> out.write(bytes), OptionalLong.of(bytes.length), headers);
+    }
+
     /** The same with one more header. */
     public Reply header(String name, String value) {
         Map<String, List<String>> more = new LinkedHashMap<>(headers);

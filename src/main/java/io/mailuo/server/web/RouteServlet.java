@@ -61,6 +61,7 @@ public final class RouteServlet extends HttpServlet {
             LOG.error("{} failed", request.path(), failure);
             reply = refusal.answer(request, 500, "服务器内部错误。 Something went wrong in the server; its log says what.");
         }
+        reply = Compressed.of(request, reply);
         response.setStatus(reply.status());
         response.setContentType(reply.type());
         for (var header : reply.headers().entrySet()) {
