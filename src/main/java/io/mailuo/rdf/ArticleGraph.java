@@ -124,11 +124,10 @@ public final class ArticleGraph {
                 key.kind().name(),
                 key.text(),
                 EvidenceStatements.place(occurrence.support())));
-        to.type(node, Vocabulary.OCCURRENCE, Standard.ANNOTATION);
-        to.add(node, Standard.MOTIVATED_BY, Standard.IDENTIFYING);
+        to.type(node, Vocabulary.OCCURRENCE);
         to.add(node, Standard.HAS_BODY, Statements.iri(iris.entity(key)));
-        to.add(node, Standard.HAS_TARGET, evidence.evidence(occurrence.support().evidence()));
-        to.add(node, Vocabulary.STATED_IN, Statements.iri(iris.article(article.name())));
+        to.add(node, Standard.HAS_TARGET, evidence.stretch(occurrence.support().evidence()));
+        to.text(node, Vocabulary.QUOTE, occurrence.support().evidence().exact());
         evidence.judged(node, occurrence.support());
     }
 

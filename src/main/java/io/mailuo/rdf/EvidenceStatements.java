@@ -21,27 +21,38 @@ final class EvidenceStatements {
         this.to = to;
     }
 
-    /** States a stretch of text and gives its IRI. */
+    /** States a stretch of text with its words and those around them, and gives its IRI. */
     Node evidence(Evidence evidence) {
-        String source = iris.article(article);
-        String range = evidence.span().start() + "," + evidence.span().end();
-        Node resource = Statements.iri(iris.evidence(article, evidence.span()));
-        to.type(resource, Standard.SPECIFIC_RESOURCE);
-        to.add(resource, Standard.HAS_SOURCE, Statements.iri(source));
-
-        Node position = Statements.iri(source + "#position=" + range);
-        to.add(resource, Standard.HAS_SELECTOR, position);
-        to.type(position, Standard.POSITION_SELECTOR);
-        to.count(position, Standard.START, evidence.span().start());
-        to.count(position, Standard.END, evidence.span().end());
-
-        Node quote = Statements.iri(source + "#quote=" + range);
+        Node resource = stretch(evidence);
+        Node quote = Statements.iri(iris.article(article) + "#quote=" + range(evidence));
         to.add(resource, Standard.HAS_SELECTOR, quote);
         to.type(quote, Standard.QUOTE_SELECTOR);
         to.text(quote, Standard.EXACT, evidence.exact());
         to.text(quote, Standard.PREFIX, evidence.prefix());
         to.text(quote, Standard.SUFFIX, evidence.suffix());
         return resource;
+    }
+
+    /**
+     * States where a stretch of text stands and gives its IRI. Enough for a mention: most evidence is a mention's, and
+     * what stands around it is in the article's text.
+     */
+    Node stretch(Evidence evidence) {
+        String source = iris.article(article);
+        Node resource = Statements.iri(iris.evidence(article, evidence.span()));
+        to.type(resource, Standard.SPECIFIC_RESOURCE);
+        to.add(resource, Standard.HAS_SOURCE, Statements.iri(source));
+
+        Node position = Statements.iri(source + "#position=" + range(evidence));
+        to.add(resource, Standard.HAS_SELECTOR, position);
+        to.type(position, Standard.POSITION_SELECTOR);
+        to.count(position, Standard.START, evidence.span().start());
+        to.count(position, Standard.END, evidence.span().end());
+        return resource;
+    }
+
+    private static String range(Evidence evidence) {
+        return evidence.span().start() + "," + evidence.span().end();
     }
 
     /** States one piece of support of a fact. */

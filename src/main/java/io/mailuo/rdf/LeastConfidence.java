@@ -72,7 +72,7 @@ public final class LeastConfidence extends ElementTransformCopyBase {
         }
         if (asksFor(triple, Standard.MENTIONS) && triple.getObject().isVariable()) {
             String mentioned = Var.alloc(triple.getObject()).getVarName();
-            String place = "?place oa:hasBody ?" + mentioned + " ; mailuo:statedIn ?" + subject;
+            String place = "?words oa:hasSource ?" + subject + " . ?place oa:hasTarget ?words ; oa:hasBody ?" + mentioned;
             return Optional.of(filter("(EXISTS { " + place + " ; mailuo:confidence ?sure FILTER (?sure >= "
                     + least.toPlainString() + ") } || NOT EXISTS { " + place + " })"));
         }
@@ -94,7 +94,10 @@ public final class LeastConfidence extends ElementTransformCopyBase {
     /** A condition, with variables that no query has. */
     private Element filter(String condition) {
         conditions++;
-        String own = condition.replace("?sure", "?sure__" + conditions).replace("?place", "?place__" + conditions);
+        String own = condition;
+        for (String variable : List.of("?sure", "?place", "?words")) {
+            own = own.replace(variable, variable + "__" + conditions);
+        }
         Query parsed = QueryFactory.create("PREFIX mailuo: <" + Vocabulary.NAMESPACE + ">\n"
                 + "PREFIX oa: <http://www.w3.org/ns/oa#>\n" + "ASK { FILTER " + own + " }");
         return ((ElementGroup) parsed.getQueryPattern())

@@ -92,11 +92,8 @@ final class Standard {
     static final Node PREF_LABEL = iri(SKOS, "prefLabel");
     static final Node ALT_LABEL = iri(SKOS, "altLabel");
 
-    static final Node ANNOTATION = iri(OA, "Annotation");
     static final Node HAS_BODY = iri(OA, "hasBody");
     static final Node HAS_TARGET = iri(OA, "hasTarget");
-    static final Node MOTIVATED_BY = iri(OA, "motivatedBy");
-    static final Node IDENTIFYING = iri(OA, "identifying");
     static final Node SPECIFIC_RESOURCE = iri(OA, "SpecificResource");
     static final Node HAS_SOURCE = iri(OA, "hasSource");
     static final Node HAS_SELECTOR = iri(OA, "hasSelector");

@@ -37,9 +37,9 @@ class ArticleBodyTest {
             PREFIX oa: <http://www.w3.org/ns/oa#>
             PREFIX schema: <https://schema.org/>
             SELECT ?body ?first ?start ?end ?exact {
-              ?words oa:hasSource ?article ; oa:hasSelector ?position , ?quote .
+              ?words oa:hasSource ?article ; oa:hasSelector ?position .
               ?position oa:start ?start ; oa:end ?end .
-              ?quote oa:exact ?exact .
+              { ?words oa:hasSelector/oa:exact ?exact } UNION { ?mention oa:hasTarget ?words ; :quote ?exact }
               ?article schema:articleBody ?body .
               OPTIONAL { ?article :textStart ?given }
               BIND (COALESCE(?given, 0) AS ?first)

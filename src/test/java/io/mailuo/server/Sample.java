@@ -67,9 +67,9 @@ public final class Sample {
                 :statedIn <article/a-00000001> ; :support <metric/xuexiao-000000000002#support-1> .
               <metric/xuexiao-000000000002#support-1> a :Support ; :rule "quantity" ; :confidence 0.8 ;
                 :evidence <article/a-00000001#char=10,18> .
-              <occurrence/lihua-000000000003> a :Occurrence , oa:Annotation ;
+              <occurrence/lihua-000000000003> a :Occurrence ; :quote "李桦" ;
                 oa:hasBody <person/lihua-1a2b3c4d> ; oa:hasTarget <article/a-00000001#char=10,18> ;
-                :statedIn <article/a-00000001> ; :rule "name-after-title" ; :confidence 0.9 .
+                :rule "name-after-title" ; :confidence 0.9 .
             }
             GRAPH <http://localhost:3030/graph/article/b-00000002> {
               <article/b-00000002> a schema:NewsArticle ; schema:name "b.txt" ; schema:headline "一校一策"@zh ;

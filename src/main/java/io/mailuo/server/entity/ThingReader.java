@@ -3,6 +3,7 @@ package io.mailuo.server.entity;
 import io.mailuo.server.entity.Thing.FactView;
 import io.mailuo.server.entity.Thing.Quotation;
 import io.mailuo.server.entity.Thing.Relation;
+import io.mailuo.server.graph.ArticleWords;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Names;
@@ -192,18 +193,32 @@ final class ThingReader {
         return objects(judged, property).stream().findFirst().map(words -> {
             List<Node> selectors = objects(words, Terms.HAS_SELECTOR);
             String start = text(selectors, Terms.START);
+            Optional<Node> article = objects(words, Terms.HAS_SOURCE).stream().findFirst();
+            ArticleWords said = quoted(selectors)
+                    .or(() -> article.flatMap(source -> inText(source, start, text(selectors, Terms.END))))
+                    .orElseGet(() -> new ArticleWords("", text(List.of(judged), Terms.QUOTE), ""));
             return new Quotation(
-                    text(selectors, Terms.PREFIX),
-                    text(selectors, Terms.EXACT),
-                    text(selectors, Terms.SUFFIX),
-                    objects(words, Terms.HAS_SOURCE).stream()
-                            .findFirst()
-                            .map(names::value)
-                            .orElse(new Value("", "", "")),
+                    said.prefix(),
+                    said.exact(),
+                    said.suffix(),
+                    article.map(names::value).orElse(new Value("", "", "")),
                     start.isEmpty() ? "" : start + "–" + text(selectors, Terms.END),
                     text(List.of(judged), Terms.RULE),
                     percentage(text(List.of(judged), Terms.CONFIDENCE)));
         });
+    }
+
+    private Optional<ArticleWords> quoted(List<Node> selectors) {
+        String exact = text(selectors, Terms.EXACT);
+        return exact.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ArticleWords(text(selectors, Terms.PREFIX), exact, text(selectors, Terms.SUFFIX)));
+    }
+
+    private Optional<ArticleWords> inText(Node article, String start, String end) {
+        return start.isEmpty() || end.isEmpty()
+                ? Optional.empty()
+                : ArticleWords.of(data, article, Integer.parseInt(start), Integer.parseInt(end));
     }
 
     private static String percentage(String share) {

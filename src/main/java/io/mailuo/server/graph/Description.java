@@ -35,15 +35,17 @@ public final class Description {
         Graph out = GraphFactory.createDefaultGraph();
         Set<Node> whole = new HashSet<>();
         describe(node, out, whole);
-        Set<Node> pointing = new HashSet<>();
+        Set<Node> facts = new HashSet<>();
+        Set<Node> occurrences = new HashSet<>();
         data.find(Node.ANY, Node.ANY, node).forEachRemaining(triple -> {
             out.add(triple);
-            pointing.add(triple.getSubject());
+            if (triple.predicateMatches(Terms.HAS_BODY)) {
+                occurrences.add(triple.getSubject());
+            } else if (facts.size() <= MOST_WHOLE && data.contains(triple.getSubject(), Terms.TYPE, Terms.FACT)) {
+                facts.add(triple.getSubject());
+            }
         });
-        for (Node type : List.of(Terms.FACT, Terms.OCCURRENCE)) {
-            List<Node> parts = pointing.stream()
-                    .filter(subject -> data.contains(subject, Terms.TYPE, type))
-                    .toList();
+        for (Set<Node> parts : List.of(facts, occurrences)) {
             if (parts.size() <= MOST_WHOLE) {
                 parts.forEach(part -> describe(part, out, whole));
             }

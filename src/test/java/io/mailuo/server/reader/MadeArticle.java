@@ -64,9 +64,9 @@ final class MadeArticle {
         String entity = entity(kind, name);
         String occurrence = BASE + "id/occurrence/o-" + ++count;
         iri(occurrence, TYPE, MAILUO + "Occurrence");
-        iri(occurrence, MAILUO + "statedIn", IRI);
         iri(occurrence, OA + "hasBody", entity);
         iri(occurrence, OA + "hasTarget", words(at));
+        text(occurrence, MAILUO + "quote", "…");
         judged(occurrence, "made-mention", "0.9");
         return this;
     }
@@ -123,6 +123,7 @@ final class MadeArticle {
     private String words(Stretch at) {
         String range = at.start() + "," + at.end();
         String words = IRI + "#char=" + range;
+        iri(words, OA + "hasSource", IRI);
         iri(words, OA + "hasSelector", IRI + "#position=" + range);
         number(IRI + "#position=" + range, OA + "start", at.start());
         number(IRI + "#position=" + range, OA + "end", at.end());
