@@ -85,10 +85,9 @@ final class Network {
     }
 
     private static List<Bond> range(List<Bond> sorted, Function<Bond, String> end, String iri) {
-        return sorted.subList(first(sorted, bond -> end.apply(bond).compareTo(iri) >= 0), first(sorted, bond -> end.apply(
-                                bond)
-                        .compareTo(iri)
-                > 0));
+        return sorted.subList(
+                first(sorted, bond -> end.apply(bond).compareTo(iri) >= 0),
+                first(sorted, bond -> end.apply(bond).compareTo(iri) > 0));
     }
 
     /** Index of the first for which something is true that is true for all after it. */

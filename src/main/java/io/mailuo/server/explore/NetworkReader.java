@@ -72,8 +72,8 @@ final class NetworkReader {
                 .flatMap(support -> values(support, Terms.CONFIDENCE))
                 .map(node -> Double.valueOf(node.getLiteralLexicalForm()))
                 .max(Comparator.naturalOrder()));
-        ties.forEach(tie -> bonds.add(
-                new Bond(tie.source(), tie.target(), tie.tie(), title, span, supports.size(), confidence)));
+        ties.forEach(tie ->
+                bonds.add(new Bond(tie.source(), tie.target(), tie.tie(), title, span, supports.size(), confidence)));
     }
 
     /** What a fact ties in which way, without its time and support; a role that pages have no words for is no tie. */
@@ -91,9 +91,17 @@ final class NetworkReader {
     }
 
     private Stream<Bond> pairs(Map<Node, List<Node>> said, Node from, Node to, List<Tie> ties) {
-        return all(said, from).flatMap(source -> all(said, to).flatMap(target -> ties.stream()
-                .map(tie -> new Bond(
-                        iri(source), iri(target), tie, Optional.empty(), Span.UNKNOWN, 0, Optional.empty()))));
+        return all(said, from)
+                .flatMap(source -> all(said, to)
+                        .flatMap(target -> ties.stream()
+                                .map(tie -> new Bond(
+                                        iri(source),
+                                        iri(target),
+                                        tie,
+                                        Optional.empty(),
+                                        Span.UNKNOWN,
+                                        0,
+                                        Optional.empty()))));
     }
 
     private static String after(String role) {

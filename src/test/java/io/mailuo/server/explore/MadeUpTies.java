@@ -68,8 +68,7 @@ final class MadeUpTies {
             trig.append("<person/x%d> a foaf:Person ; skos:prefLabel \"人%d\"@zh-Hans .\n".formatted(i, i));
             trig.append("<organisation/x%d> a org:Organization ; skos:prefLabel \"局%d\"@zh-Hans .\n".formatted(i, i));
             trig.append("<programme/x%d> a :Programme ; skos:prefLabel \"计划%d\"@zh-Hans .\n".formatted(i, i));
-            trig.append(
-                    "<place/x%d> a schema:AdministrativeArea ; skos:prefLabel \"县%d\"@zh-Hans .\n".formatted(i, i));
+            trig.append("<place/x%d> a schema:AdministrativeArea ; skos:prefLabel \"县%d\"@zh-Hans .\n".formatted(i, i));
             if (i > 0 && random.nextBoolean()) {
                 trig.append("<organisation/x%d> org:unitOf <organisation/x%d> .\n".formatted(i, random.nextInt(i)));
             }
@@ -107,15 +106,15 @@ final class MadeUpTies {
                 ":official " + one("person") + " ; :programme " + one("programme") + " ; :role :role-"
                         + List.of("lead", "speaker", "participant").get(random.nextInt(3));
             case 3 -> "schema:observationAbout " + body + " ; :programme " + one("programme");
-            default ->
-                random.nextBoolean() ? "schema:observationAbout " + body : ":programme " + one("programme");
+            default -> random.nextBoolean() ? "schema:observationAbout " + body : ":programme " + one("programme");
         };
     }
 
     private String during(String fact) {
         String interval = "";
         if (random.nextInt(3) == 0) {
-            interval += " . <%s#i> time:hasBeginning <%s#b> . <%s#b> time:inXSDDate %s".formatted(fact, fact, fact, day());
+            interval +=
+                    " . <%s#i> time:hasBeginning <%s#b> . <%s#b> time:inXSDDate %s".formatted(fact, fact, fact, day());
         }
         if (random.nextInt(3) == 0) {
             interval += " . <%s#i> time:hasEnd <%s#e> . <%s#e> time:inXSDDate %s".formatted(fact, fact, fact, day());
