@@ -15,6 +15,7 @@ import io.mailuo.server.entity.ThingRoute;
 import io.mailuo.server.explore.EdgeRoute;
 import io.mailuo.server.explore.ExploreRoute;
 import io.mailuo.server.explore.NeighboursRoute;
+import io.mailuo.server.explore.Ties;
 import io.mailuo.server.explore.WholeGraphRoute;
 import io.mailuo.server.figures.CompareRoute;
 import io.mailuo.server.figures.FigureIndexes;
@@ -50,6 +51,7 @@ final class Site {
         NameForms forms = new NameForms();
         Catalogues catalogues = new Catalogues(store, forms);
         PanelQueries panels = new PanelQueries(runner);
+        Ties ties = new Ties(store, catalogues, panels);
         ReadyQueries queries = ReadyQueries.ofProgram();
         DescriptionRoutes descriptions = new DescriptionRoutes(dataset, catalogues, links);
         OntologyRoute ontology = new OntologyRoute(dataset, glossary, links, pages);
@@ -73,11 +75,11 @@ final class Site {
                 .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/matrix", new MatrixRoute(store, new TieIndexes(store), catalogues, panels, links, pages))
-                .add("/explore", new ExploreRoute(catalogues, panels, links, pages))
-                .add("/explore/neighbours", new NeighboursRoute(catalogues, panels, links, pages))
-                .add("/explore/tie", new EdgeRoute(catalogues, panels, glossary, links, pages))
-                .add("/explore/graph.gexf", new WholeGraphRoute(catalogues, panels, links, Representation.GEXF))
-                .add("/explore/graph.graphml", new WholeGraphRoute(catalogues, panels, links, Representation.GRAPHML))
+                .add("/explore", new ExploreRoute(catalogues, ties, links, pages))
+                .add("/explore/neighbours", new NeighboursRoute(catalogues, ties, links, pages))
+                .add("/explore/tie", new EdgeRoute(catalogues, ties, glossary, links, pages))
+                .add("/explore/graph.gexf", new WholeGraphRoute(catalogues, ties, links, Representation.GEXF))
+                .add("/explore/graph.graphml", new WholeGraphRoute(catalogues, ties, links, Representation.GRAPHML))
                 .add(IdRoute.THINGS, documents)
                 .add(IdRoute.PAGES, documents)
                 .add(IdRoute.DATA, documents)

@@ -1,5 +1,6 @@
 package io.mailuo.server.explore;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +14,8 @@ import java.util.Optional;
  * @param facts number of facts
  * @param evidences number of places in articles that say so
  * @param confidence the best of their confidences
- * @param first first day for which the ties are known, ISO 8601
- * @param last last day
+ * @param first first day for which the ties are known, ISO 8601; none if one of the facts, or being a unit, has no time
+ * @param last last day; likewise
  */
 record Edge(
         String source,
@@ -30,5 +31,30 @@ record Edge(
     Edge {
         ties = List.copyOf(ties);
         titles = List.copyOf(titles);
+    }
+
+    /**
+     * The edge that facts make.
+     *
+     * @param bonds at least one, all from one thing to one other
+     */
+    static Edge of(Collection<Bond> bonds) {
+        Bond any = bonds.iterator().next();
+        boolean dated = bonds.stream().allMatch(bond -> bond.span().first().isPresent());
+        Span span = dated ? bonds.stream().map(Bond::span).reduce(Span.UNKNOWN, Span::with) : Span.UNKNOWN;
+        return new Edge(
+                any.source(),
+                any.target(),
+                bonds.stream().map(Bond::tie).distinct().sorted().toList(),
+                bonds.stream()
+                        .flatMap(bond -> bond.title().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                bonds.stream().mapToInt(Bond::facts).sum(),
+                bonds.stream().mapToInt(Bond::supports).sum(),
+                bonds.stream().flatMap(bond -> bond.confidence().stream()).max(Double::compare),
+                span.first(),
+                span.last());
     }
 }

@@ -12,7 +12,6 @@ import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Value;
 import io.mailuo.server.page.Pages;
-import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.PanelQueries.Panel;
 import io.mailuo.server.web.Address;
 import io.mailuo.server.web.Reply;
@@ -40,9 +39,9 @@ public final class EdgeRoute implements Route {
     private final Pages pages;
 
     /** Edges of a graph. */
-    public EdgeRoute(Catalogues catalogues, PanelQueries panels, Glossary glossary, Links links, Pages pages) {
+    public EdgeRoute(Catalogues catalogues, Ties ties, Glossary glossary, Links links, Pages pages) {
         this.catalogues = catalogues;
-        this.ties = new Ties(panels);
+        this.ties = ties;
         this.glossary = glossary;
         this.links = links;
         this.pages = pages;

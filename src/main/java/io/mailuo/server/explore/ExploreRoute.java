@@ -6,7 +6,6 @@ import io.mailuo.server.graph.Entry;
 import io.mailuo.server.graph.Kind;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
-import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
@@ -34,9 +33,9 @@ public final class ExploreRoute implements Route {
     private final Pages pages;
 
     /** The explorer of a graph. */
-    public ExploreRoute(Catalogues catalogues, PanelQueries panels, Links links, Pages pages) {
+    public ExploreRoute(Catalogues catalogues, Ties ties, Links links, Pages pages) {
         this.catalogues = catalogues;
-        this.drawing = new Drawing(new Ties(panels));
+        this.drawing = new Drawing(ties);
         this.links = links;
         this.pages = pages;
     }

@@ -7,7 +7,6 @@ import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Entry;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
-import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
@@ -24,9 +23,9 @@ public final class NeighboursRoute implements Route {
     private final Pages pages;
 
     /** Neighbours in a graph. */
-    public NeighboursRoute(Catalogues catalogues, PanelQueries panels, Links links, Pages pages) {
+    public NeighboursRoute(Catalogues catalogues, Ties ties, Links links, Pages pages) {
         this.catalogues = catalogues;
-        this.ties = new Ties(panels);
+        this.ties = ties;
         this.links = links;
         this.pages = pages;
     }

@@ -17,6 +17,17 @@ record Span(Optional<String> first, Optional<String> last) {
         return new Span(edge.first(), edge.last());
     }
 
+    /**
+     * Whether it is known and lies at least in part between two days; both ends count. Days of four-digit years compare as
+     * their texts do.
+     */
+    boolean meets(Optional<String> from, Optional<String> to) {
+        return first.isPresent()
+                && last.isPresent()
+                && from.stream().allMatch(day -> day.compareTo(last.get()) <= 0)
+                && to.stream().allMatch(day -> day.compareTo(first.get()) >= 0);
+    }
+
     /** The least span that covers both. */
     Span with(Span other) {
         return new Span(

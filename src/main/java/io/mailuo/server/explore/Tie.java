@@ -32,10 +32,4 @@ enum Tie {
     static Optional<Tie> of(String code) {
         return Arrays.stream(values()).filter(tie -> tie.code().equals(code)).findFirst();
     }
-
-    /** The ties of a list as a query gives it, in the order of this type. */
-    static List<Tie> list(String codes) {
-        List<String> given = List.of(codes.split(" "));
-        return ALL.stream().filter(tie -> given.contains(tie.code())).toList();
-    }
 }

@@ -1,30 +1,62 @@
 package io.mailuo.server.explore;
 
+import io.mailuo.server.graph.Catalogue;
+import io.mailuo.server.graph.Catalogues;
+import io.mailuo.server.graph.Entry;
+import io.mailuo.server.graph.Kept;
 import io.mailuo.server.graph.Kind;
 import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.PanelQueries.Panel;
+import io.mailuo.store.GraphStore;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** Asks the graph what is tied to what. */
-final class Ties {
+/**
+ * What is tied to what in the present state of the graph: answered from memory, with the query that gives the same from the
+ * endpoint.
+ */
+public final class Ties {
 
+    private static final Comparator<Edge> BEST_ATTESTED = Comparator.comparingInt(Edge::evidences)
+            .thenComparingInt(Edge::facts)
+            .reversed()
+            .thenComparing(Edge::source)
+            .thenComparing(Edge::target);
+
+    private final Kept<Network> network;
     private final PanelQueries panels;
 
-    Ties(PanelQueries panels) {
+    /**
+     * Reads the ties of a store.
+     *
+     * @param catalogues whose IRIs are shared rather than copied
+     */
+    public Ties(GraphStore store, Catalogues catalogues, PanelQueries panels) {
         this.panels = panels;
+        network = new Kept<>(store, () -> read(store, catalogues.now()));
+    }
+
+    private static Network read(GraphStore store, Catalogue catalogue) {
+        return store.read(quads -> new NetworkReader(
+                        quads.getUnionGraph(),
+                        iri -> catalogue.find(iri).map(Entry::iri).orElse(iri))
+                .read());
+    }
+
+    /** The ties as the graph is now. */
+    Network now() {
+        return network.now();
     }
 
     /**
@@ -34,7 +66,17 @@ final class Ties {
      * @param facts number of facts that tie them
      * @param evidences number of places in articles that say so
      */
-    record Neighbour(String iri, int facts, int evidences) {}
+    record Neighbour(String iri, int facts, int evidences) {
+
+        static Neighbour by(Bond bond, String iri) {
+            return new Neighbour(iri, bond.facts(), bond.supports());
+        }
+
+        /** The same thing, tied by other facts too. */
+        Neighbour with(Neighbour other) {
+            return new Neighbour(iri, facts + other.facts, evidences + other.evidences);
+        }
+    }
 
     /**
      * The neighbours of things.
@@ -53,23 +95,20 @@ final class Ties {
     record Found(String query, List<Edge> edges) {}
 
     Around around(Collection<String> things, Choice choice) {
-        Panel panel = panels.askOfSome("ties-around", given(choice, things));
-        Map<String, List<Neighbour>> of = new LinkedHashMap<>();
-        for (Binding row : panel.rows().rows()) {
-            of.computeIfAbsent(text(row, "node").orElseThrow(), none -> new ArrayList<>())
-                    .add(new Neighbour(
-                            text(row, "other").orElseThrow(), number(row, "facts"), number(row, "evidences")));
-        }
-        return new Around(panel.query(), of);
+        Network now = now();
+        Map<String, List<Neighbour>> of = new HashMap<>();
+        things.forEach(thing -> of.computeIfAbsent(thing, iri -> now.neighbours(iri, choice)));
+        return new Around(panels.textOfSome("ties-around", given(choice, things)), of);
     }
 
     Found among(Collection<String> things, Choice choice) {
-        return found(panels.askOfSome("ties-among", given(choice, things)));
-    }
-
-    /** The edges that go out from things, by source and target. */
-    Found from(Collection<String> things, Choice choice) {
-        return found(panels.askOfSome("ties-from", given(choice, things)));
+        Network now = now();
+        Set<String> all = new LinkedHashSet<>(things);
+        List<Edge> edges = all.stream()
+                .flatMap(source -> now.edges(source, all::contains, choice).stream())
+                .sorted(BEST_ATTESTED)
+                .toList();
+        return new Found(panels.textOfSome("ties-among", given(choice, things)), edges);
     }
 
     /**
@@ -110,39 +149,8 @@ final class Ties {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
-    private static Found found(Panel panel) {
-        return new Found(
-                panel.query(),
-                panel.rows().rows().stream()
-                        // Without a group, an aggregate still has a row.
-                        .filter(row -> row.contains("source"))
-                        .map(Ties::edge)
-                        .toList());
-    }
-
-    private static Edge edge(Binding row) {
-        return new Edge(
-                text(row, "source").orElseThrow(),
-                text(row, "target").orElseThrow(),
-                Tie.list(text(row, "ties").orElse("")),
-                text(row, "titles").stream()
-                        .flatMap(titles -> Arrays.stream(titles.split("\n")))
-                        .filter(title -> !title.isEmpty())
-                        .sorted()
-                        .collect(Collectors.toList()),
-                number(row, "facts"),
-                number(row, "evidences"),
-                text(row, "confidence").map(Double::valueOf),
-                text(row, "first"),
-                text(row, "last"));
-    }
-
     static Optional<String> text(Binding row, String name) {
         return Optional.ofNullable(row.get(name))
                 .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
-    }
-
-    private static int number(Binding row, String name) {
-        return text(row, name).map(Integer::parseInt).orElse(0);
     }
 }

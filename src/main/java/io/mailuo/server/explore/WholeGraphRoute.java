@@ -4,7 +4,6 @@ import io.mailuo.server.graph.Catalogue;
 import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Entry;
 import io.mailuo.server.graph.Links;
-import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
@@ -20,9 +19,6 @@ import java.util.Optional;
 
 /** {@code /explore/graph.gexf} and {@code /explore/graph.graphml}: all things and all ties, without a cap. */
 public final class WholeGraphRoute implements Route {
-
-    /** Things whose ties are asked for at once. */
-    private static final int BATCH = 200;
 
     static final Choice ALL = new Choice(
             List.of(),
@@ -46,26 +42,30 @@ public final class WholeGraphRoute implements Route {
      *
      * @param form GEXF or GraphML
      */
-    public WholeGraphRoute(Catalogues catalogues, PanelQueries panels, Links links, Representation form) {
+    public WholeGraphRoute(Catalogues catalogues, Ties ties, Links links, Representation form) {
         this.catalogues = catalogues;
-        this.ties = new Ties(panels);
+        this.ties = ties;
         this.links = links;
         this.form = form;
     }
 
     @Override
     public Reply answer(Request request) {
-        Catalogue catalogue = catalogues.now();
-        return Reply.stream(form.contentType(), out -> write(catalogue, out)).download("mailuo-graph." + form.suffix());
+        Catalogue catalogue;
+        Network network;
+        // Both of one state of the graph; a file of two would have edges without nodes.
+        do {
+            catalogue = catalogues.now();
+            network = ties.now();
+        } while (catalogue != catalogues.now());
+        Picture picture = new Picture(catalogue, network);
+        return Reply.stream(form.contentType(), out -> write(picture, out)).download("mailuo-graph." + form.suffix());
     }
 
-    private void write(Catalogue catalogue, OutputStream out) throws IOException {
-        List<Entry> entries = Choice.KINDS.stream()
-                .flatMap(kind -> catalogue.of(kind).stream())
-                .sorted(Comparator.comparing(Entry::iri))
-                .toList();
+    private void write(Picture picture, OutputStream out) throws IOException {
+        List<Entry> entries = picture.entries();
         Map<String, Span> spans = new HashMap<>();
-        edges(catalogue, entries, edge -> {
+        picture.edges(entries, edge -> {
             spans.merge(edge.source(), Span.of(edge), Span::with);
             spans.merge(edge.target(), Span.of(edge), Span::with);
         });
@@ -75,7 +75,7 @@ public final class WholeGraphRoute implements Route {
         for (Entry entry : entries) {
             file.node(entry, spans.getOrDefault(entry.iri(), Span.UNKNOWN));
         }
-        edges(catalogue, entries, file::edge);
+        picture.edges(entries, file::edge);
         file.end();
     }
 
@@ -83,19 +83,23 @@ public final class WholeGraphRoute implements Route {
         void take(Edge edge) throws IOException;
     }
 
-    /** All edges in order of source and target; asked for twice rather than held, since a node states its days before them. */
-    private void edges(Catalogue catalogue, List<Entry> entries, Taker taker) throws IOException {
-        for (int start = 0; start < entries.size(); start += BATCH) {
-            List<Entry> batch = entries.subList(start, Math.min(entries.size(), start + BATCH));
-            for (Edge edge :
-                    ties.from(batch.stream().map(Entry::iri).toList(), ALL).edges()) {
-                if (catalogue.find(edge.target()).isPresent()) {
+    /** One state of the graph. */
+    private record Picture(Catalogue catalogue, Network network) {
+
+        List<Entry> entries() {
+            return Choice.KINDS.stream()
+                    .flatMap(kind -> catalogue.of(kind).stream())
+                    .sorted(Comparator.comparing(Entry::iri))
+                    .toList();
+        }
+
+        /** All edges in order of source and target; passed twice rather than held, since a node states its days before them. */
+        void edges(List<Entry> entries, Taker taker) throws IOException {
+            for (Entry entry : entries) {
+                for (Edge edge : network.edges(
+                        entry.iri(), target -> catalogue.find(target).isPresent(), ALL)) {
                     taker.take(edge);
                 }
-            }
-            // The catalogue is of one state of the graph; a file of two would have edges without nodes.
-            if (catalogues.now() != catalogue) {
-                throw new IOException("the graph changed while it was written");
             }
         }
     }

@@ -40,7 +40,7 @@ public final class PanelQueries {
      * @throws IllegalArgumentException if the query has a parameter that is not given
      */
     public String text(String name, Map<String, Node> given) {
-        return filled(name, lists(given));
+        return textOfSome(name, lists(given));
     }
 
     private static Map<String, List<Node>> lists(Map<String, Node> given) {
@@ -48,8 +48,11 @@ public final class PanelQueries {
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
     }
 
-    /** A list stands with blanks between its nodes, as VALUES wants it, after {@code IN} with commas. */
-    private String filled(String name, Map<String, ? extends Collection<Node>> given) {
+    /**
+     * The same for a panel some of whose parameters are lists of nodes. A list stands with blanks between its nodes, as
+     * VALUES wants it, after {@code IN} with commas.
+     */
+    public String textOfSome(String name, Map<String, ? extends Collection<Node>> given) {
         return PARAMETER
                 .matcher(texts.computeIfAbsent(name, PanelQueries::read))
                 .replaceAll(match -> {
@@ -68,12 +71,6 @@ public final class PanelQueries {
     /** The rows of a panel and the query that gives them. */
     public Panel ask(String name, Map<String, Node> given) {
         String text = text(name, given);
-        return new Panel(text, runner.select(QueryFactory.create(text)));
-    }
-
-    /** The same for a panel some of whose parameters are lists of nodes. */
-    public Panel askOfSome(String name, Map<String, ? extends Collection<Node>> given) {
-        String text = filled(name, given);
         return new Panel(text, runner.select(QueryFactory.create(text)));
     }
 
