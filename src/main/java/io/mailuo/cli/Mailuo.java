@@ -42,6 +42,7 @@ public final class Mailuo {
                         new QueryCommand(terminal),
                         new ExportCommand(terminal),
                         new LoadCommand(terminal),
+                        new PublishCommand(terminal),
                         new ValidateCommand(terminal),
                         new EvaluateCommand(terminal, parts),
                         new ExplainCommand(terminal, parts),
