@@ -41,6 +41,8 @@ public final class Mailuo {
                         new ServeCommand(terminal, parts),
                         new QueryCommand(terminal),
                         new ExportCommand(terminal),
+                        new LoadCommand(terminal),
+                        new PublishCommand(terminal),
                         new ValidateCommand(terminal),
                         new EvaluateCommand(terminal, parts),
                         new ExplainCommand(terminal, parts),

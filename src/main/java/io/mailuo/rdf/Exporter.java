@@ -4,12 +4,10 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
-import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -25,45 +23,54 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class Exporter {
 
+    private static final int BUFFER = 1 << 16;
+
     /**
-     * Writes all graphs of a dataset and leaves the stream open. Formats without named graphs get each triple once.
+     * Writes all graphs of a dataset and leaves the stream open. Formats without named graphs get each triple once. Memory
+     * is bounded: what is sorted and does not fit in a tenth of the heap waits in the system's folder of temporary files.
      *
      * @param dataset what to write; the caller holds a read transaction where the dataset needs one
      * @param format the format
      * @param out gets the bytes, UTF-8
      * @return number of characters that the format cannot hold and that were replaced; 0 is a faithful copy
-     * @throws IOException if the stream fails
+     * @throws IOException if the stream or a temporary file fails
      * @throws IllegalArgumentException if RDF/XML is asked for and a property's IRI does not end in an XML name
      */
     public long write(DatasetGraph dataset, GraphFormat format, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        Terms terms = new Terms();
-        long replaced = switch (format) {
-            case TURTLE -> new TurtleWriter(writer, terms).triples(triples(dataset));
-            case TRIG -> new TurtleWriter(writer, terms).quads(quads(dataset));
-            case NTRIPLES -> new LineWriter(writer, terms).triples(triples(dataset));
-            case NQUADS -> new LineWriter(writer, terms).quads(quads(dataset));
-            case JSONLD -> new JsonLdWriter(writer, terms).triples(triples(dataset));
-            case RDFXML -> new RdfXmlWriter(writer, terms).triples(triples(dataset));
-        };
-        writer.flush();
-        return replaced;
-    }
-
-    private static List<Quad> quads(DatasetGraph dataset) {
-        Iterator<Quad> all = dataset.find();
-        try (Stream<Quad> quads = Iter.asStream(all)) {
-            return quads.distinct().sorted(QuadOrder.QUADS).toList();
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+        try {
+            long replaced = format.holdsGraphs()
+                    ? quads(dataset, format, writer, new Terms())
+                    : triples(dataset, format, writer, new Terms());
+            writer.flush();
+            return replaced;
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
         }
     }
 
-    private static List<Triple> triples(DatasetGraph dataset) {
-        Iterator<Quad> all = dataset.find();
-        try (Stream<Quad> quads = Iter.asStream(all)) {
-            return quads.map(Quad::asTriple)
-                    .distinct()
-                    .sorted(QuadOrder.TRIPLES)
-                    .toList();
+    private static long quads(DatasetGraph dataset, GraphFormat format, Writer writer, Terms terms) throws IOException {
+        try (SortedGraphs sorted = new SortedGraphs(dataset)) {
+            return format == GraphFormat.TRIG
+                    ? new TurtleWriter(writer, terms).quads(sorted)
+                    : new LineWriter(writer, terms).quads(sorted);
+        }
+    }
+
+    private static long triples(DatasetGraph dataset, GraphFormat format, Writer writer, Terms terms)
+            throws IOException {
+        try (TripleSorter sorter = new TripleSorter()) {
+            for (Iterator<Quad> quads = dataset.find(); quads.hasNext(); ) {
+                sorter.add(quads.next().asTriple());
+            }
+            Iterator<Triple> sorted = sorter.sorted();
+            return switch (format) {
+                case TURTLE -> new TurtleWriter(writer, terms).triples(sorted);
+                case NTRIPLES -> new LineWriter(writer, terms).triples(sorted);
+                case JSONLD -> new JsonLdWriter(writer, terms).triples(sorted);
+                case RDFXML -> new RdfXmlWriter(writer, terms).triples(sorted);
+                case TRIG, NQUADS -> throw new IllegalArgumentException(format + " keeps graphs apart");
+            };
         }
     }
 }

@@ -3,8 +3,9 @@ package io.mailuo.rdf;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.PeekIterator;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,7 +25,8 @@ final class JsonLdWriter {
     }
 
     /** Writes triples that stand in order of subject and predicate. */
-    long triples(List<Triple> triples) throws IOException {
+    long triples(Iterator<Triple> sorted) throws IOException {
+        PeekIterator<Triple> triples = PeekIterator.create(sorted);
         JsonWriter json = new JsonWriter(out);
         json.setIndent(" ");
         json.setHtmlSafe(false);
@@ -35,9 +37,8 @@ final class JsonLdWriter {
         }
         json.endObject();
         json.name("@graph").beginArray();
-        int next = 0;
-        while (next < triples.size()) {
-            next = node(json, triples, next);
+        while (triples.hasNext()) {
+            node(json, triples);
         }
         json.endArray();
         json.endObject();
@@ -45,38 +46,32 @@ final class JsonLdWriter {
         return terms.replaced();
     }
 
-    /** Writes one subject and gives the index of the next. */
-    private int node(JsonWriter json, List<Triple> triples, int first) throws IOException {
-        Node subject = triples.get(first).getSubject();
+    private void node(JsonWriter json, PeekIterator<Triple> triples) throws IOException {
+        Node subject = triples.peek().getSubject();
         json.beginObject();
         json.name("@id").value(id(subject));
-        int next = first;
-        while (next < triples.size() && triples.get(next).getSubject().equals(subject)) {
-            next = property(json, triples, next);
+        while (triples.hasNext() && triples.peek().getSubject().equals(subject)) {
+            property(json, triples);
         }
         json.endObject();
-        return next;
     }
 
-    private int property(JsonWriter json, List<Triple> triples, int first) throws IOException {
-        Node subject = triples.get(first).getSubject();
-        Node predicate = triples.get(first).getPredicate();
+    private void property(JsonWriter json, PeekIterator<Triple> triples) throws IOException {
+        Node subject = triples.peek().getSubject();
+        Node predicate = triples.peek().getPredicate();
         boolean type = predicate.equals(Standard.TYPE);
         json.name(type ? "@type" : id(predicate)).beginArray();
-        int next = first;
-        while (next < triples.size()
-                && triples.get(next).getSubject().equals(subject)
-                && triples.get(next).getPredicate().equals(predicate)) {
-            Node object = triples.get(next).getObject();
+        while (triples.hasNext()
+                && triples.peek().getSubject().equals(subject)
+                && triples.peek().getPredicate().equals(predicate)) {
+            Node object = triples.next().getObject();
             if (type) {
                 json.value(id(object));
             } else {
                 value(json, object);
             }
-            next++;
         }
         json.endArray();
-        return next;
     }
 
     private void value(JsonWriter json, Node object) throws IOException {

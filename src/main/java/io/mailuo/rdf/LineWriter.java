@@ -2,7 +2,7 @@ package io.mailuo.rdf;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.Iterator;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
@@ -17,23 +17,32 @@ final class LineWriter {
         this.terms = terms;
     }
 
-    long triples(List<Triple> triples) throws IOException {
-        for (Triple triple : triples) {
-            out.write(statement(triple) + " .\n");
+    long triples(Iterator<Triple> triples) throws IOException {
+        while (triples.hasNext()) {
+            statement(triples.next());
+            out.write(" .\n");
         }
         return terms.replaced();
     }
 
-    long quads(List<Quad> quads) throws IOException {
-        for (Quad quad : quads) {
-            String graph = quad.isDefaultGraph() ? "" : " " + terms.full(quad.getGraph());
-            out.write(statement(quad.asTriple()) + graph + " .\n");
+    long quads(Iterator<Quad> quads) throws IOException {
+        while (quads.hasNext()) {
+            Quad quad = quads.next();
+            statement(quad.asTriple());
+            if (!quad.isDefaultGraph()) {
+                out.write(' ');
+                out.write(terms.full(quad.getGraph()));
+            }
+            out.write(" .\n");
         }
         return terms.replaced();
     }
 
-    private String statement(Triple triple) {
-        return terms.full(triple.getSubject()) + " " + terms.full(triple.getPredicate()) + " "
-                + terms.full(triple.getObject());
+    private void statement(Triple triple) throws IOException {
+        out.write(terms.full(triple.getSubject()));
+        out.write(' ');
+        out.write(terms.full(triple.getPredicate()));
+        out.write(' ');
+        out.write(terms.full(triple.getObject()));
     }
 }

@@ -38,7 +38,8 @@ final class QuadOrder {
         return node.isURI() ? 0 : node.isLiteral() ? 1 : 2;
     }
 
-    private static String text(Node node) {
+    /** IRI, lexical form or label. */
+    static String text(Node node) {
         if (node.isURI()) {
             return node.getURI();
         }

@@ -2,7 +2,7 @@ package io.mailuo.rdf;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,14 +26,15 @@ final class RdfXmlWriter {
     }
 
     /** Writes triples that stand in order of subject and predicate. */
-    long triples(List<Triple> triples) throws IOException {
+    long triples(Iterator<Triple> triples) throws IOException {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rdf:RDF");
         for (Map.Entry<String, String> prefix : Standard.PREFIXES.entrySet()) {
             out.write("\n    xmlns:" + prefix.getKey() + "=\"" + prefix.getValue() + "\"");
         }
         out.write(">\n");
         @Nullable Node subject = null;
-        for (Triple triple : triples) {
+        while (triples.hasNext()) {
+            Triple triple = triples.next();
             if (!triple.getSubject().equals(subject)) {
                 out.write(subject == null ? "" : "  </rdf:Description>\n");
                 subject = triple.getSubject();

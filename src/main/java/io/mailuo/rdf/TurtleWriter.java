@@ -2,7 +2,7 @@ package io.mailuo.rdf;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.Iterator;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,20 +24,21 @@ final class TurtleWriter {
     }
 
     /** Writes triples that stand in order of subject and predicate. */
-    long triples(List<Triple> triples) throws IOException {
+    long triples(Iterator<Triple> triples) throws IOException {
         prefixes();
-        for (Triple triple : triples) {
-            statement(triple);
+        while (triples.hasNext()) {
+            statement(triples.next());
         }
         endOfSubject();
         return terms.replaced();
     }
 
     /** Writes quads that stand in order of graph, subject and predicate. */
-    long quads(List<Quad> quads) throws IOException {
+    long quads(Iterator<Quad> quads) throws IOException {
         prefixes();
         String graph = "";
-        for (Quad quad : quads) {
+        while (quads.hasNext()) {
+            Quad quad = quads.next();
             String next = QuadOrder.graph(quad);
             if (!next.equals(graph)) {
                 endOfGraph(graph);

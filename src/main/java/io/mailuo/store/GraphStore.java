@@ -24,7 +24,7 @@ public interface GraphStore extends AutoCloseable {
      * Replaces all quads and the whole manifest in one step. If {@code build} fails, both stay as they were.
      *
      * @param build is given a sink and puts every quad into it; repeated quads count once
-     * @param manifest the new metadata (base of the IRIs, hash of the inputs, versions)
+     * @param manifest the new metadata (base of the IRIs, hash of the inputs, versions); it is read when all quads are in
      * @throws IllegalArgumentException if a quad is in no named graph
      * @throws StoreFailedException if the disk or the database fails
      */

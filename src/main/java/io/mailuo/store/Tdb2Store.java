@@ -15,13 +15,12 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -36,6 +35,7 @@ public final class Tdb2Store implements GraphStore {
 
     private final StoreFolder folder;
     private final ProcessLock lock;
+    private final LoadLimits limits;
 
     /** Readers hold the read side, so that a database is closed only when nobody reads it. */
     private final ReadWriteLock inUse = new ReentrantReadWriteLock(true);
@@ -47,9 +47,10 @@ public final class Tdb2Store implements GraphStore {
     private SortedMap<String, String> manifest;
     private boolean closed;
 
-    private Tdb2Store(StoreFolder folder, ProcessLock lock) throws IOException {
+    private Tdb2Store(StoreFolder folder, ProcessLock lock, LoadLimits limits) throws IOException {
         this.folder = folder;
         this.lock = lock;
+        this.limits = limits;
         Path current = folder.current().orElse(null);
         if (current == null) {
             current = folder.next();
@@ -58,7 +59,7 @@ public final class Tdb2Store implements GraphStore {
             folder.publish(current);
         }
         generation = current;
-        database = connect(current);
+        database = Database.open(current);
         manifest = Manifest.read(StoreFolder.manifest(current));
         folder.sweep(current);
     }
@@ -71,12 +72,17 @@ public final class Tdb2Store implements GraphStore {
      * @throws StoreFailedException if it cannot be read or made
      */
     public static Tdb2Store open(Path path) {
+        return open(path, LoadLimits.STANDARD);
+    }
+
+    /** As {@link #open(Path)}, with other limits of a build. */
+    static Tdb2Store open(Path path, LoadLimits limits) {
         StoreFolder folder = new StoreFolder(path);
         try {
             folder.claim();
             ProcessLock lock = ProcessLock.take(path);
             try {
-                return new Tdb2Store(folder, lock);
+                return new Tdb2Store(folder, lock, limits);
             } catch (IOException | RuntimeException | Error failure) {
                 lock.close();
                 throw failure;
@@ -95,9 +101,8 @@ public final class Tdb2Store implements GraphStore {
     public synchronized void replaceAll(Consumer<Consumer<Quad>> build, Map<String, String> entries) {
         Path aside = writing(folder::next);
         try {
-            DatasetGraph fresh = connect(aside);
+            DatasetGraph fresh = Database.make(aside, build, limits);
             try {
-                fresh.executeWrite(() -> build.accept(quad -> fresh.add(NamedQuads.checked(quad))));
                 Manifest.write(StoreFolder.manifest(aside), entries);
                 folder.publish(aside);
             } catch (IOException | RuntimeException | Error failure) {
@@ -107,6 +112,10 @@ public final class Tdb2Store implements GraphStore {
             swap(aside, fresh, new TreeMap<>(entries));
             folder.sweep(aside);
         } catch (IOException | InternalError failure) {
+            discard(aside, failure);
+            throw new StoreFailedException("Writing the store", aside, failure);
+        } catch (RuntimeIOException | FileException failure) {
+            // What TDB2 makes of a file that cannot be written.
             discard(aside, failure);
             throw new StoreFailedException("Writing the store", aside, failure);
         } catch (RuntimeException | Error failure) {
@@ -259,13 +268,5 @@ public final class Tdb2Store implements GraphStore {
         } catch (IOException | InternalError failure) {
             throw new StoreFailedException("Writing the store", generation, failure);
         }
-    }
-
-    private static DatasetGraph connect(Path generation) throws IOException {
-        Path path = StoreFolder.database(generation);
-        Files.createDirectories(path);
-        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(path));
-        quads.getContext().set(TDB2.symUnionDefaultGraph, true);
-        return quads;
     }
 }

@@ -1,0 +1,121 @@
+package io.mailuo.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
+
+/** The TDB2 database of a generation: opened, or made from quads, few in one transaction and many by {@link BulkLoad}. */
+final class Database {
+
+    /**
+     * The indexes of quads. TDB2 keeps six unless told otherwise; the two that go on from the graph to the predicate or
+     * the object are left out, since the graph of an article is soon read whole. The three that end in the graph answer for
+     * the union of the graphs. A database of six stays as it is: its own file says so.
+     */
+    private static final StoreParams LAYOUT = StoreParams.builder("mailuo")
+            .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+            .build();
+
+    private Database() {}
+
+    /** Opens the database of a generation, which is made if it is not there. */
+    static DatasetGraph open(Path generation) throws IOException {
+        Path folder = StoreFolder.database(generation);
+        Files.createDirectories(folder);
+        DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(folder), LAYOUT);
+        quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+        return quads;
+    }
+
+    /**
+     * Makes the database of a new generation. If it fails, the database is closed and the folder may be deleted.
+     *
+     * @param build as for {@link GraphStore#replaceAll(Consumer, java.util.Map)}
+     * @return the database, open
+     */
+    static DatasetGraph make(Path generation, Consumer<Consumer<Quad>> build, LoadLimits limits) throws IOException {
+        DatasetGraph fresh = open(generation);
+        try (Filling filling = new Filling(fresh, generation.resolve("runs"), limits)) {
+            build.accept(filling);
+            if (!filling.finish()) {
+                return fresh;
+            }
+        } catch (IOException | RuntimeException | Error failure) {
+            TDBInternal.expel(fresh, true);
+            throw failure;
+        }
+        TDBInternal.expel(fresh);
+        return open(generation);
+    }
+
+    /** Takes quads until it is known whether they are many. */
+    private static final class Filling implements Consumer<Quad>, AutoCloseable {
+
+        private final DatasetGraph fresh;
+        private final Path folder;
+        private final LoadLimits limits;
+        private final List<Quad> first = new ArrayList<>();
+        private @Nullable BulkLoad bulk;
+
+        Filling(DatasetGraph fresh, Path folder, LoadLimits limits) {
+            this.fresh = fresh;
+            this.folder = folder;
+            this.limits = limits;
+        }
+
+        @Override
+        public void accept(Quad quad) {
+            Quad named = NamedQuads.checked(quad);
+            try {
+                BulkLoad begun = bulk;
+                if (begun != null) {
+                    begun.add(named);
+                } else if (first.size() < limits.few()) {
+                    first.add(named);
+                } else {
+                    begin().add(named);
+                }
+            } catch (IOException failure) {
+                throw new StoreFailedException("Writing the store", folder, failure);
+            }
+        }
+
+        private BulkLoad begin() throws IOException {
+            BulkLoad begun = new BulkLoad(fresh, folder, limits.rowsOfRun());
+            bulk = begun;
+            for (Quad quad : first) {
+                begun.add(quad);
+            }
+            first.clear();
+            return begun;
+        }
+
+        /** Writes what is left, and says whether the database must be opened anew. */
+        boolean finish() throws IOException {
+            if (bulk != null) {
+                bulk.finish();
+                return true;
+            }
+            fresh.executeWrite(() -> first.forEach(fresh::add));
+            return false;
+        }
+
+        @Override
+        public void close() {
+            if (bulk != null) {
+                bulk.close();
+            }
+        }
+    }
+}
