@@ -1,5 +1,7 @@
 package io.mailuo.server;
 
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.pipeline.ArticleFolding;
 import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.graph.Links;
@@ -9,6 +11,7 @@ import io.mailuo.server.sparql.SparqlEndpoint;
 import io.mailuo.server.web.RouteServlet;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
+import io.mailuo.store.fulltext.TextIndex;
 import java.util.Arrays;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -40,11 +43,13 @@ public final class MailuoServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final Dataset dataset;
+    private final TextIndex texts;
     private final String host;
 
-    private MailuoServer(FusekiServer server, Dataset dataset, String host) {
+    private MailuoServer(FusekiServer server, Dataset dataset, TextIndex texts, String host) {
         this.server = server;
         this.dataset = dataset;
+        this.texts = texts;
         this.host = host;
     }
 
@@ -63,7 +68,8 @@ public final class MailuoServer implements AutoCloseable {
         Links links = new Links(settings.base());
         Pages pages = new Pages(links);
         Dataset dataset = new Dataset(store, links);
-        Routes routes = Site.routes(store, runner, links, pages, dataset, traffic);
+        TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
+        Routes routes = Site.routes(store, runner, texts, links, pages, dataset, traffic);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
@@ -86,9 +92,11 @@ public final class MailuoServer implements AutoCloseable {
             fuseki.start();
         } catch (RuntimeException failure) {
             dataset.close();
+            texts.close();
             throw new ServerNotStartedException(settings, failure);
         }
-        return new MailuoServer(fuseki, dataset, settings.host());
+        texts.prepare();
+        return new MailuoServer(fuseki, dataset, texts, settings.host());
     }
 
     /** No query may reach another server or a file. */
@@ -138,5 +146,6 @@ public final class MailuoServer implements AutoCloseable {
     public void close() {
         server.stop();
         dataset.close();
+        texts.close();
     }
 }

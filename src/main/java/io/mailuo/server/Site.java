@@ -19,6 +19,7 @@ import io.mailuo.server.explore.WholeGraphRoute;
 import io.mailuo.server.figures.CompareRoute;
 import io.mailuo.server.figures.FigureIndexes;
 import io.mailuo.server.figures.FigureRoute;
+import io.mailuo.server.fulltext.ArticleSearch;
 import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
@@ -38,6 +39,7 @@ import io.mailuo.server.web.Assets;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
+import io.mailuo.store.fulltext.TextIndex;
 
 /** Which page stands at which address. */
 final class Site {
@@ -45,7 +47,13 @@ final class Site {
     private Site() {}
 
     static Routes routes(
-            GraphStore store, QueryRunner runner, Links links, Pages pages, Dataset dataset, Traffic traffic) {
+            GraphStore store,
+            QueryRunner runner,
+            TextIndex texts,
+            Links links,
+            Pages pages,
+            Dataset dataset,
+            Traffic traffic) {
         Glossary glossary = new Glossary();
         NameForms forms = new NameForms();
         Catalogues catalogues = new Catalogues(store, forms);
@@ -65,7 +73,7 @@ final class Site {
         Routes routes = new Routes();
         downloads.paths().forEach(path -> routes.add(path, downloads));
         Shelves shelves = new Shelves(store, catalogues, glossary, forms);
-        ListRoutes.add(routes, store, shelves, runner, glossary, links, pages);
+        ListRoutes.add(routes, store, shelves, runner, new ArticleSearch(store, texts, links), glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
         WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
         ask.addTo(routes);
