@@ -66,9 +66,7 @@ public final class ArticleFolding implements Folding {
             i += length;
         }
         return new Folded(
-                folded.toString(),
-                Arrays.copyOf(starts, folded.length()),
-                Arrays.copyOf(ends, folded.length()));
+                folded.toString(), Arrays.copyOf(starts, folded.length()), Arrays.copyOf(ends, folded.length()));
     }
 
     /** One pause is as good as several. */

@@ -75,16 +75,15 @@ public final class ArticleSearch {
     public Set<String> all(String typed) {
         SearchWords words = SearchWords.of(typed, index.folding());
         return new HashSet<>(index.search(words, 0, Integer.MAX_VALUE, MUCH_PATIENCE)
-                .orElseThrow(() -> new RequestFailed(
-                        503, "The index of the texts is being made; ask again in a few minutes."))
+                .orElseThrow(() ->
+                        new RequestFailed(503, "The index of the texts is being made; ask again in a few minutes."))
                 .articles());
     }
 
     private ArticleHit hit(Graph data, String iri, SearchWords words) {
         Node article = NodeFactory.createURI(iri);
-        String headline = Names.name(data, article)
-                .map(Node::getLiteralLexicalForm)
-                .orElseGet(() -> Glossary.lastPart(iri));
+        String headline =
+                Names.name(data, article).map(Node::getLiteralLexicalForm).orElseGet(() -> Glossary.lastPart(iri));
         String body = text(data, article, Terms.ARTICLE_BODY);
         int offset = text(data, article, Terms.TEXT_START).isEmpty()
                 ? 0

@@ -46,7 +46,14 @@ final class ListRoute implements Route {
     private final ArticleSearch texts;
     private final Pages pages;
 
-    ListRoute(ListKind list, Shelves shelves, Rows rows, Statements statements, ListQuery queries, ArticleSearch texts, Pages pages) {
+    ListRoute(
+            ListKind list,
+            Shelves shelves,
+            Rows rows,
+            Statements statements,
+            ListQuery queries,
+            ArticleSearch texts,
+            Pages pages) {
         this.list = list;
         this.shelves = shelves;
         this.rows = rows;
@@ -153,8 +160,9 @@ final class ListRoute implements Route {
                         "The order is \"" + sort + "\"; here it can be "
                                 + list.orders().stream().map(Order::code).collect(Collectors.joining(", "))
                                 + ", or one of them after a minus."));
-        Narrowed narrowed =
-                text.isEmpty() && words.isEmpty() && choice.names().isEmpty() ? shelf.whole(list) : new Narrowed(all, list, choice);
+        Narrowed narrowed = text.isEmpty() && words.isEmpty() && choice.names().isEmpty()
+                ? shelf.whole(list)
+                : new Narrowed(all, list, choice);
         return new Asked(shelf, text, words, choice, narrowed, order, turned);
     }
 

@@ -105,9 +105,7 @@ final class SearchRoute implements Route {
     }
 
     private static String list(String text) {
-        return Address.of(ListKind.ARTICLES.path())
-                .with(ListRoute.WORDS, text)
-                .toString();
+        return Address.of(ListKind.ARTICLES.path()).with(ListRoute.WORDS, text).toString();
     }
 
     private static List<KindCount> counts(Address here, String text, List<Found> all, Set<Kind> chosen) {

@@ -55,7 +55,8 @@ final class ArticleTexts {
             states.replaceAll((iri, state) -> state + "\n" + values.getOrDefault(iri, ""));
         }
         // An article without a hash is told by its text.
-        states.replaceAll((iri, state) -> state.startsWith("\n\n") ? state + text(iri, BODY).hashCode() : state);
+        states.replaceAll((iri, state) ->
+                state.startsWith("\n\n") ? state + text(iri, BODY).hashCode() : state);
         return states;
     }
 

@@ -51,9 +51,7 @@ final class IndexUpdate {
             List<String> some = changed.subList(from, Math.min(changed.size(), from + AT_ONCE));
             for (Map.Entry<String, Content> article : contents(some).entrySet()) {
                 String iri = article.getKey();
-                index.put(
-                        iri,
-                        Fields.document(iri, wanted.getOrDefault(iri, ""), article.getValue(), folding));
+                index.put(iri, Fields.document(iri, wanted.getOrDefault(iri, ""), article.getValue(), folding));
             }
         }
         index.commit();

@@ -150,7 +150,8 @@ final class LuceneFolder implements AutoCloseable {
     TextFound search(SearchWords words, int from, int count) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            int most = Math.max(1, (int) Math.min((long) from + count, searcher.getIndexReader().maxDoc()));
+            int most = Math.max(1, (int)
+                    Math.min((long) from + count, searcher.getIndexReader().maxDoc()));
             TopDocs found = searcher.search(
                     TextQuery.of(words), new TopFieldCollectorManager(ORDER, most, null, Integer.MAX_VALUE));
             List<String> articles = new ArrayList<>();

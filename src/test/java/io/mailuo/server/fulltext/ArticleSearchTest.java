@@ -88,8 +88,7 @@ class ArticleSearchTest {
 
     @Test
     void offsetsCountCharactersOfTwoUnitsOnce() throws Exception {
-        JsonObject passage =
-                article("林说").getAsJsonArray("passages").get(0).getAsJsonObject();
+        JsonObject passage = article("林说").getAsJsonArray("passages").get(0).getAsJsonObject();
 
         int units = BODY.indexOf("林说");
         assertThat(passage.get("start").getAsInt()).isEqualTo(100 + units - 1);
@@ -99,7 +98,9 @@ class ArticleSearchTest {
     void thePageShowsThemEscapedAndLeadsOn() throws Exception {
         String page = client.get("/search?q=" + Client.encoded("晨光行动")).body();
 
-        assertThat(page).contains("1 篇文章含有“晨光行动”", "&lt;b&gt;", "<mark>晨光行动</mark>").doesNotContain("<b>。");
+        assertThat(page)
+                .contains("1 篇文章含有“晨光行动”", "&lt;b&gt;", "<mark>晨光行动</mark>")
+                .doesNotContain("<b>。");
         assertThat(page).contains("href=\"/articles?words=" + Client.encoded("晨光行动") + "\"");
         assertThat(client.get("/search?in=text&q=" + Client.encoded("晨光行动")).body())
                 .contains("<mark>晨光行动</mark>");

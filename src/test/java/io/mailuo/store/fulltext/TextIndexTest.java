@@ -73,7 +73,8 @@ class TextIndexTest {
             put(store, "c", "丙", "改革", "");
 
             assertThat(found(index, "改革")).containsExactly("b", "a", "c");
-            TextFound second = index.search(SearchWords.of("改革", PLAIN), 1, 1, LONG).orElseThrow();
+            TextFound second =
+                    index.search(SearchWords.of("改革", PLAIN), 1, 1, LONG).orElseThrow();
             assertThat(second).isEqualTo(new TextFound(3, List.of(iri("a"))));
         }
     }
@@ -189,7 +190,9 @@ class TextIndexTest {
 
     private void replace(GraphStore store) {
         store.replaceAll(
-                sink -> texts.forEach((name, text) -> article(name, "", text, "").forEach(sink)), Map.of());
+                sink -> texts.forEach(
+                        (name, text) -> article(name, "", text, "").forEach(sink)),
+                Map.of());
     }
 
     private static List<Quad> article(String name, String headline, String body, String day) {
