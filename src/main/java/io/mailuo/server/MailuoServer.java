@@ -7,6 +7,7 @@ import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.sparql.SlowQueries;
 import io.mailuo.server.sparql.SparqlEndpoint;
 import io.mailuo.server.web.RouteServlet;
 import io.mailuo.server.web.Routes;
@@ -63,11 +64,12 @@ public final class MailuoServer implements AutoCloseable {
     public static MailuoServer start(GraphStore store, ServerSettings settings) {
         JenaSystem.init();
         closeWaysOut();
-        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows());
-        Traffic traffic = new Traffic();
+        SlowQueries slow = new SlowQueries(settings.slowQuery());
+        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows(), slow);
+        Traffic traffic = new Traffic(slow);
         Links links = new Links(settings.base());
         Pages pages = new Pages(links);
-        Dataset dataset = new Dataset(store, links);
+        Dataset dataset = new Dataset(store, links, slow);
         TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
         Routes routes = Site.routes(store, runner, texts, links, pages, dataset, traffic);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
