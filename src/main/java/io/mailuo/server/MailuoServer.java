@@ -45,12 +45,15 @@ public final class MailuoServer implements AutoCloseable {
     private final FusekiServer server;
     private final Dataset dataset;
     private final TextIndex texts;
+    private final Preparation preparation;
     private final String host;
 
-    private MailuoServer(FusekiServer server, Dataset dataset, TextIndex texts, String host) {
+    private MailuoServer(
+            FusekiServer server, Dataset dataset, TextIndex texts, Preparation preparation, String host) {
         this.server = server;
         this.dataset = dataset;
         this.texts = texts;
+        this.preparation = preparation;
         this.host = host;
     }
 
@@ -71,7 +74,8 @@ public final class MailuoServer implements AutoCloseable {
         Pages pages = new Pages(links);
         Dataset dataset = new Dataset(store, links, slow);
         TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
-        Routes routes = Site.routes(store, runner, texts, links, pages, dataset, traffic);
+        Preparation preparation = new Preparation();
+        Routes routes = Site.routes(store, runner, texts, links, pages, dataset, traffic, preparation);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
@@ -97,8 +101,8 @@ public final class MailuoServer implements AutoCloseable {
             texts.close();
             throw new ServerNotStartedException(settings, failure);
         }
-        texts.prepare();
-        return new MailuoServer(fuseki, dataset, texts, settings.host());
+        preparation.start();
+        return new MailuoServer(fuseki, dataset, texts, preparation, settings.host());
     }
 
     /** No query may reach another server or a file. */
@@ -146,6 +150,7 @@ public final class MailuoServer implements AutoCloseable {
     /** Stops; the store stays open. */
     @Override
     public void close() {
+        preparation.close();
         server.stop();
         dataset.close();
         texts.close();

@@ -53,7 +53,8 @@ final class Site {
             Links links,
             Pages pages,
             Dataset dataset,
-            Traffic traffic) {
+            Traffic traffic,
+            Preparation preparation) {
         Glossary glossary = new Glossary();
         NameForms forms = new NameForms();
         Catalogues catalogues = new Catalogues(store, forms);
@@ -75,12 +76,21 @@ final class Site {
         Shelves shelves = new Shelves(store, catalogues, glossary, forms);
         ListRoutes.add(routes, store, shelves, runner, new ArticleSearch(store, texts, links), glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
+        TieIndexes ties = new TieIndexes(store);
+        // What most pages need first.
+        preparation
+                .then(catalogues::now)
+                .then(shelves::prepare)
+                .then(texts::prepare)
+                .then(figures::prepare)
+                .then(ties::prepare)
+                .then(dataset::prepare);
         WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
         ask.addTo(routes);
         return routes.add("/", new HomeRoute(store, catalogues, queries, links, pages))
                 .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
-                .add("/matrix", new MatrixRoute(store, new TieIndexes(store), catalogues, panels, links, pages))
+                .add("/matrix", new MatrixRoute(store, ties, catalogues, panels, links, pages))
                 .add("/explore", new ExploreRoute(catalogues, panels, links, pages))
                 .add("/explore/neighbours", new NeighboursRoute(catalogues, panels, links, pages))
                 .add("/explore/tie", new EdgeRoute(catalogues, panels, glossary, links, pages))

@@ -22,7 +22,7 @@ public final class Dataset implements AutoCloseable {
     private final Downloads downloads;
 
     /**
-     * The dataset of a store; its figures are begun at once.
+     * The dataset of a store; nothing is counted yet.
      *
      * @param slow is told of the queries that count them
      */
@@ -30,6 +30,10 @@ public final class Dataset implements AutoCloseable {
         PanelQueries queries = new PanelQueries(new QueryRunner(store, LONGEST, MAX_ROWS, slow));
         figures = new Slow<>(store, () -> GraphFigures.count(queries, links.iri("/graph/run")));
         downloads = new Downloads(store, background);
+    }
+
+    /** Begins to count the figures, and does not wait. */
+    public void prepare() {
         background.within(figures, Duration.ZERO);
     }
 
