@@ -91,7 +91,7 @@ class ArchitectureTest {
                 "org.mozilla.universalchardet..",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..");
-        onlyIn(all, "store", "org.apache.jena.tdb2..");
+        onlyIn(all, "store", "org.apache.jena.tdb2..", "org.apache.lucene..");
         onlyIn(all, "server", "org.apache.jena.fuseki..", "io.pebbletemplates..", "org.eclipse.jetty..", "jakarta..");
         onlyIn(all, "cli", "picocli..", "me.tongfei..");
     }

@@ -6,6 +6,7 @@ import io.mailuo.server.MailuoServer;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -50,6 +51,16 @@ final class ServeCommand extends BaseCommand {
             description = "Port to listen on, 0 for a free one; default: ${DEFAULT-VALUE}. 端口。")
     private int port = 3030;
 
+    @Option(
+            names = "--slow-query",
+            paramLabel = "MS",
+            defaultValue = "1000",
+            description = {
+                "Log queries that take so many milliseconds or longer; default: ${DEFAULT-VALUE}.",
+                "记录耗时不少于此毫秒数的查询。"
+            })
+    private int slowQuery = 1000;
+
     @Parameters(
             paramLabel = "ARTICLES",
             arity = "0..*",
@@ -66,9 +77,13 @@ final class ServeCommand extends BaseCommand {
         if (port < 0 || port > 65535) {
             throw new Failure(ExitStatus.USAGE, "--port " + port + ": a port is a number from 0 to 65535");
         }
+        if (slowQuery < 0) {
+            throw new Failure(ExitStatus.USAGE, "--slow-query " + slowQuery + ": a number of milliseconds, 0 or more");
+        }
         try (GraphStore open = articles.isEmpty() ? store.openBuilt() : built()) {
             ServerSettings settings = ServerSettings.defaults()
                     .at(host, port)
+                    .withSlowQuery(Duration.ofMillis(slowQuery))
                     .withBase(open.manifest(BuildSettings.BASE).orElse(ServerSettings.DEFAULT_BASE));
             serve(open, settings);
         }

@@ -1,14 +1,18 @@
 package io.mailuo.server;
 
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.pipeline.ArticleFolding;
 import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.sparql.SlowQueries;
 import io.mailuo.server.sparql.SparqlEndpoint;
 import io.mailuo.server.web.RouteServlet;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
+import io.mailuo.store.fulltext.TextIndex;
 import java.util.Arrays;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -40,11 +44,16 @@ public final class MailuoServer implements AutoCloseable {
 
     private final FusekiServer server;
     private final Dataset dataset;
+    private final TextIndex texts;
+    private final Preparation preparation;
     private final String host;
 
-    private MailuoServer(FusekiServer server, Dataset dataset, String host) {
+    private MailuoServer(
+            FusekiServer server, Dataset dataset, TextIndex texts, Preparation preparation, String host) {
         this.server = server;
         this.dataset = dataset;
+        this.texts = texts;
+        this.preparation = preparation;
         this.host = host;
     }
 
@@ -58,12 +67,15 @@ public final class MailuoServer implements AutoCloseable {
     public static MailuoServer start(GraphStore store, ServerSettings settings) {
         JenaSystem.init();
         closeWaysOut();
-        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows());
-        Traffic traffic = new Traffic();
+        SlowQueries slow = new SlowQueries(settings.slowQuery());
+        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows(), slow);
+        Traffic traffic = new Traffic(slow);
         Links links = new Links(settings.base());
         Pages pages = new Pages(links);
-        Dataset dataset = new Dataset(store, links);
-        Routes routes = Site.routes(store, runner, links, pages, dataset, traffic);
+        Dataset dataset = new Dataset(store, links, slow);
+        TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
+        Preparation preparation = new Preparation();
+        Routes routes = Site.routes(store, runner, texts, links, pages, dataset, traffic, preparation);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
@@ -86,9 +98,11 @@ public final class MailuoServer implements AutoCloseable {
             fuseki.start();
         } catch (RuntimeException failure) {
             dataset.close();
+            texts.close();
             throw new ServerNotStartedException(settings, failure);
         }
-        return new MailuoServer(fuseki, dataset, settings.host());
+        preparation.start();
+        return new MailuoServer(fuseki, dataset, texts, preparation, settings.host());
     }
 
     /** No query may reach another server or a file. */
@@ -136,7 +150,9 @@ public final class MailuoServer implements AutoCloseable {
     /** Stops; the store stays open. */
     @Override
     public void close() {
+        preparation.close();
         server.stop();
         dataset.close();
+        texts.close();
     }
 }

@@ -12,8 +12,10 @@ import java.time.Duration;
  * @param timeout after which a query is given up with status 503
  * @param maxRows rows or triples that an answer may have; a longer one is refused whole with status 413, since a
  *     truncated one looks complete
+ * @param slowQuery from which time on a query is logged as slow
  */
-public record ServerSettings(String host, int port, String base, Duration timeout, int maxRows) {
+public record ServerSettings(
+        String host, int port, String base, Duration timeout, int maxRows, Duration slowQuery) {
 
     /** Base of the IRIs of a graph built without {@code --base}. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
@@ -25,23 +27,28 @@ public record ServerSettings(String host, int port, String base, Duration timeou
         }
     }
 
-    /** Loopback address, port 3030, 30 seconds, 500,000 rows. */
+    /** Loopback address, port 3030, 30 seconds, 500,000 rows; a query is slow from one second on. */
     public static ServerSettings defaults() {
-        return new ServerSettings("127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000);
+        return new ServerSettings("127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000, Duration.ofSeconds(1));
     }
 
     /** The same with another address. */
     public ServerSettings at(String newHost, int newPort) {
-        return new ServerSettings(newHost, newPort, base, timeout, maxRows);
+        return new ServerSettings(newHost, newPort, base, timeout, maxRows, slowQuery);
     }
 
     /** The same with another base. */
     public ServerSettings withBase(String newBase) {
-        return new ServerSettings(host, port, newBase, timeout, maxRows);
+        return new ServerSettings(host, port, newBase, timeout, maxRows, slowQuery);
     }
 
     /** The same with other limits. */
     public ServerSettings withLimits(Duration newTimeout, int newMaxRows) {
-        return new ServerSettings(host, port, base, newTimeout, newMaxRows);
+        return new ServerSettings(host, port, base, newTimeout, newMaxRows, slowQuery);
+    }
+
+    /** The same with another time from which on a query is logged as slow. */
+    public ServerSettings withSlowQuery(Duration newSlowQuery) {
+        return new ServerSettings(host, port, base, timeout, maxRows, newSlowQuery);
     }
 }

@@ -20,6 +20,7 @@ import io.mailuo.server.explore.WholeGraphRoute;
 import io.mailuo.server.figures.CompareRoute;
 import io.mailuo.server.figures.FigureIndexes;
 import io.mailuo.server.figures.FigureRoute;
+import io.mailuo.server.fulltext.ArticleSearch;
 import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
@@ -39,6 +40,7 @@ import io.mailuo.server.web.Assets;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
+import io.mailuo.store.fulltext.TextIndex;
 
 /** Which page stands at which address. */
 final class Site {
@@ -46,7 +48,14 @@ final class Site {
     private Site() {}
 
     static Routes routes(
-            GraphStore store, QueryRunner runner, Links links, Pages pages, Dataset dataset, Traffic traffic) {
+            GraphStore store,
+            QueryRunner runner,
+            TextIndex texts,
+            Links links,
+            Pages pages,
+            Dataset dataset,
+            Traffic traffic,
+            Preparation preparation) {
         Glossary glossary = new Glossary();
         NameForms forms = new NameForms();
         Catalogues catalogues = new Catalogues(store, forms);
@@ -67,14 +76,24 @@ final class Site {
         Routes routes = new Routes();
         downloads.paths().forEach(path -> routes.add(path, downloads));
         Shelves shelves = new Shelves(store, catalogues, glossary, forms);
-        ListRoutes.add(routes, store, shelves, glossary, links, pages);
+        ListRoutes.add(routes, store, shelves, new ArticleSearch(store, texts, links), glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
+        TieIndexes officials = new TieIndexes(store);
+        // What most pages need first.
+        preparation
+                .then(catalogues::now)
+                .then(shelves::prepare)
+                .then(texts::prepare)
+                .then(figures::prepare)
+                .then(officials::prepare)
+                .then(ties::prepare)
+                .then(dataset::prepare);
         WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
         ask.addTo(routes);
         return routes.add("/", new HomeRoute(store, catalogues, queries, links, pages))
                 .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
-                .add("/matrix", new MatrixRoute(store, new TieIndexes(store), catalogues, panels, links, pages))
+                .add("/matrix", new MatrixRoute(store, officials, catalogues, panels, links, pages))
                 .add("/explore", new ExploreRoute(catalogues, ties, links, pages))
                 .add("/explore/neighbours", new NeighboursRoute(catalogues, ties, links, pages))
                 .add("/explore/tie", new EdgeRoute(catalogues, ties, glossary, links, pages))

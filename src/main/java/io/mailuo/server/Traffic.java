@@ -2,6 +2,7 @@ package io.mailuo.server;
 
 import io.mailuo.server.graph.Counts;
 import io.mailuo.server.graph.Glossary;
+import io.mailuo.server.sparql.SlowQueries;
 import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,10 +22,16 @@ final class Traffic {
         }
     }
 
+    private final SlowQueries slow;
     private final SortedMap<Key, Long> requests = new TreeMap<>();
     private final long[] buckets = new long[BOUNDS.length];
     private long total;
     private double seconds;
+
+    /** @param slow counts the queries that took long, which are told beside the requests */
+    Traffic(SlowQueries slow) {
+        this.slow = slow;
+    }
 
     /**
      * Counts a request.
@@ -61,6 +68,10 @@ final class Traffic {
         bucket(out, "+Inf", total);
         out.append("mailuo_request_seconds_sum ").append(seconds).append('\n');
         out.append("mailuo_request_seconds_count ").append(total).append('\n');
+        out.append("# HELP mailuo_slow_queries_total Queries that took ")
+                .append(slow.threshold().toMillis())
+                .append(" ms or longer.\n# TYPE mailuo_slow_queries_total counter\n");
+        out.append("mailuo_slow_queries_total ").append(slow.count()).append('\n');
         out.append("# HELP mailuo_triples Triples in the graph.\n# TYPE mailuo_triples gauge\n");
         out.append("mailuo_triples ").append(counts.triples()).append('\n');
         out.append("# HELP mailuo_things Things in the graph by type.\n# TYPE mailuo_things gauge\n");

@@ -3,6 +3,7 @@ package io.mailuo.server.data;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.sparql.SlowQueries;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.store.GraphStore;
 import java.time.Duration;
@@ -20,11 +21,19 @@ public final class Dataset implements AutoCloseable {
     private final Slow<GraphFigures> figures;
     private final Downloads downloads;
 
-    /** The dataset of a store; its figures are begun at once. */
-    public Dataset(GraphStore store, Links links) {
-        PanelQueries queries = new PanelQueries(new QueryRunner(store, LONGEST, MAX_ROWS));
+    /**
+     * The dataset of a store; nothing is counted yet.
+     *
+     * @param slow is told of the queries that count them
+     */
+    public Dataset(GraphStore store, Links links, SlowQueries slow) {
+        PanelQueries queries = new PanelQueries(new QueryRunner(store, LONGEST, MAX_ROWS, slow));
         figures = new Slow<>(store, () -> GraphFigures.count(queries, links.iri("/graph/run")));
         downloads = new Downloads(store, background);
+    }
+
+    /** Begins to count the figures, and does not wait. */
+    public void prepare() {
         background.within(figures, Duration.ZERO);
     }
 

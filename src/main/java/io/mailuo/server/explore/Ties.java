@@ -54,6 +54,11 @@ public final class Ties {
                 .read());
     }
 
+    /** Reads the ties, so that the first who asks for them need not wait. */
+    public void prepare() {
+        now();
+    }
+
     /** The ties as the graph is now. */
     Network now() {
         return network.now();

@@ -14,6 +14,11 @@ public final class FigureIndexes {
                 store, () -> new FigureIndex(store.read(quads -> new FigureReader(quads.getUnionGraph()).read())));
     }
 
+    /** Reads them if that was not done yet, before somebody waits for it. */
+    public void prepare() {
+        kept.now();
+    }
+
     FigureIndex now() {
         return kept.now();
     }

@@ -2,10 +2,11 @@ package io.mailuo.server.graph;
 
 import io.mailuo.store.GraphStore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Something made from the graph that is good until the graph changes: made at once, and anew by the first who asks after a
- * change.
+ * Something made from the graph that is good until the graph changes: made by the first who asks, and anew by the first who
+ * asks after a change. Others who ask meanwhile wait for it.
  *
  * @param <T> what it is
  */
@@ -15,13 +16,12 @@ public final class Kept<T> {
 
     private final GraphStore store;
     private final Supplier<T> maker;
-    private volatile State<T> state;
+    private volatile @Nullable State<T> state;
 
-    /** Keeps what the maker makes of the store's graph. */
+    /** Keeps what the maker makes of the store's graph; it is not made yet. */
     public Kept(GraphStore store, Supplier<T> maker) {
         this.store = store;
         this.maker = maker;
-        this.state = make(store, maker);
     }
 
     /** The number of the change is read first: what changes meanwhile is then noticed by the next who asks. */
@@ -32,14 +32,16 @@ public final class Kept<T> {
     /** It as the graph is now. */
     public T now() {
         State<T> at = state;
-        if (at.change == store.changes()) {
+        if (at != null && at.change == store.changes()) {
             return at.value;
         }
         synchronized (this) {
-            if (state.change != store.changes()) {
-                state = make(store, maker);
+            State<T> last = state;
+            if (last == null || last.change != store.changes()) {
+                last = make(store, maker);
+                state = last;
             }
-            return state.value;
+            return last.value;
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.mailuo.server.lists;
 
+import io.mailuo.server.fulltext.ArticleSearch;
 import io.mailuo.server.graph.Catalogue.Found;
 import io.mailuo.server.lists.ListView.Download;
 import io.mailuo.server.lists.ListView.Paging;
@@ -24,10 +25,13 @@ import java.util.stream.Collectors;
  * {@code /people}, {@code /organisations}, {@code /programmes}, {@code /places}, {@code /articles}: lists that facets narrow.
  *
  * <p>The address is the state: a parameter for each facet, repeated where several values are chosen; {@code q} for names,
- * {@code sort} for the order, {@code page}. {@code format} csv, xlsx or ttl gives the whole list whatever the page;
+ * {@code words} for words in the texts of articles, {@code sort} for the order, {@code page}. {@code format} csv, xlsx or ttl gives the whole list whatever the page;
  * {@code format=json} gives the whole list, too, unless a page is asked for.
  */
 final class ListRoute implements Route {
+
+    /** Narrows the list of articles to those that contain the words. */
+    static final String WORDS = "words";
 
     private static final int MAX_PAGE = 1_000_000;
     private static final int ROWS_AT_ONCE = 200;
@@ -39,14 +43,23 @@ final class ListRoute implements Route {
     private final Rows rows;
     private final Statements statements;
     private final ListQuery queries;
+    private final ArticleSearch texts;
     private final Pages pages;
 
-    ListRoute(ListKind list, Shelves shelves, Rows rows, Statements statements, ListQuery queries, Pages pages) {
+    ListRoute(
+            ListKind list,
+            Shelves shelves,
+            Rows rows,
+            Statements statements,
+            ListQuery queries,
+            ArticleSearch texts,
+            Pages pages) {
         this.list = list;
         this.shelves = shelves;
         this.rows = rows;
         this.statements = statements;
         this.queries = queries;
+        this.texts = texts;
         this.pages = pages;
     }
 
@@ -103,7 +116,13 @@ final class ListRoute implements Route {
     }
 
     /** What is asked for: the list under the choice, and its order. */
-    private record Asked(Shelf shelf, String text, Choice choice, Narrowed narrowed, Order order, boolean turned) {
+    private record Asked(
+            Shelf shelf, String text, String words, Choice choice, Narrowed narrowed, Order order, boolean turned) {
+
+        /** Whether something is chosen that SPARQL cannot say. */
+        boolean inMemory() {
+            return !text.isEmpty() || !words.isEmpty();
+        }
 
         List<Item> sorted() {
             List<Item> items = new ArrayList<>(narrowed.items());
@@ -122,6 +141,13 @@ final class ListRoute implements Route {
                         .map(Found::entry)
                         .map(shelf::item)
                         .toList();
+        String words = list == ListKind.ARTICLES ? request.text(WORDS).orElse("") : "";
+        if (!words.isEmpty()) {
+            Set<String> containing = texts.all(words);
+            all = all.stream()
+                    .filter(item -> containing.contains(item.entry().iri()))
+                    .toList();
+        }
         Choice choice = Choice.of(request, list, shelf);
         String sort = request.text("sort").orElse(list.orders().get(0).code());
         boolean turned = sort.startsWith("-");
@@ -134,9 +160,10 @@ final class ListRoute implements Route {
                         "The order is \"" + sort + "\"; here it can be "
                                 + list.orders().stream().map(Order::code).collect(Collectors.joining(", "))
                                 + ", or one of them after a minus."));
-        Narrowed narrowed =
-                text.isEmpty() && choice.names().isEmpty() ? shelf.whole(list) : new Narrowed(all, list, choice);
-        return new Asked(shelf, text, choice, narrowed, order, turned);
+        Narrowed narrowed = text.isEmpty() && words.isEmpty() && choice.names().isEmpty()
+                ? shelf.whole(list)
+                : new Narrowed(all, list, choice);
+        return new Asked(shelf, text, words, choice, narrowed, order, turned);
     }
 
     private ListView view(Request request, Asked asked, List<Item> items, Representation form) {
@@ -157,6 +184,7 @@ final class ListRoute implements Route {
                 list.code(),
                 list.kind().code(),
                 asked.text(),
+                asked.words(),
                 items.size(),
                 facets.chips(),
                 list.path(),
@@ -166,7 +194,7 @@ final class ListRoute implements Route {
                 rows.of(shown, asked.shelf()),
                 paging,
                 downloads(here),
-                asked.text().isEmpty() ? queries.of(list, asked.choice()) : queries.of(shown),
+                asked.inMemory() ? queries.of(shown) : queries.of(list, asked.choice()),
                 list == ListKind.PEOPLE && !shown.isEmpty()
                         ? Optional.of(PostReader.query(
                                 shown.stream().map(item -> item.entry().iri()).toList()))

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param list which list: people, organisations, programmes, places, articles
  * @param kind what kind of things is on it
  * @param text what their names were searched for, or empty
+ * @param words what their texts were searched for, of articles alone, or empty
  * @param total number of rows of the whole list
  * @param chosen what it is narrowed by
  * @param clear the same list without any choice
@@ -26,6 +27,7 @@ public record ListView(
         String list,
         String kind,
         String text,
+        String words,
         int total,
         List<Chip> chosen,
         String clear,

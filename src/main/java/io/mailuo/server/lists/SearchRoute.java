@@ -1,5 +1,7 @@
 package io.mailuo.server.lists;
 
+import io.mailuo.server.fulltext.ArticleSearch;
+import io.mailuo.server.fulltext.TextHits;
 import io.mailuo.server.graph.Catalogue.Found;
 import io.mailuo.server.graph.Kind;
 import io.mailuo.server.lists.ListView.Paging;
@@ -12,23 +14,34 @@ import io.mailuo.server.web.Route;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** {@code /search?q=}: things of all kinds by what they are called, best first; {@code kind}, repeated, keeps to some kinds. */
+/**
+ * {@code /search?q=}: things of all kinds by what they are called, best first; {@code kind}, repeated, keeps to some kinds.
+ * Below them the first articles that contain the words; {@code in=text} shows those articles alone, page by page.
+ */
 final class SearchRoute implements Route {
 
     private static final String KIND = "kind";
+    private static final String IN = "in";
+    private static final String TEXT = "text";
     private static final int MAX_PAGE = 1_000_000;
+
+    /** Articles below the names. */
+    private static final int FEW = 5;
 
     private final Shelves shelves;
     private final Hits hits;
     private final ListQuery queries;
+    private final ArticleSearch texts;
     private final Pages pages;
 
-    SearchRoute(Shelves shelves, Hits hits, ListQuery queries, Pages pages) {
+    SearchRoute(Shelves shelves, Hits hits, ListQuery queries, ArticleSearch texts, Pages pages) {
         this.shelves = shelves;
         this.hits = hits;
         this.queries = queries;
+        this.texts = texts;
         this.pages = pages;
     }
 
@@ -47,6 +60,10 @@ final class SearchRoute implements Route {
         for (Kind kind : kinds) {
             here = here.plus(KIND, kind.code());
         }
+        Address inText = Address.of(request.path()).with("q", text).with(IN, TEXT);
+        if (!text.isEmpty() && request.text(IN).filter(TEXT::equals).isPresent()) {
+            return pages.answer(request, "search", inTexts(request, shelf, text, all, inText));
+        }
         Paging paging = Pager.page(here, request.number(Pager.PAGE, 1, 1, MAX_PAGE), found.size());
         List<Found> shown = Pager.slice(found, paging);
         SearchView search = new SearchView(
@@ -56,8 +73,39 @@ final class SearchRoute implements Route {
                 counts(here, text, all, kinds),
                 hits.of(shown, shelf),
                 paging,
-                queries.of(shown.stream().map(one -> shelf.item(one.entry())).toList()));
+                queries.of(shown.stream().map(one -> shelf.item(one.entry())).toList()),
+                text.isEmpty() ? Optional.empty() : Optional.of(texts.search(text, 0, FEW)),
+                false,
+                inText.toString(),
+                list(text));
         return pages.answer(request, "search", search);
+    }
+
+    private SearchView inTexts(Request request, Shelf shelf, String text, List<Found> all, Address here) {
+        int page = request.number(Pager.PAGE, 1, 1, MAX_PAGE / Pager.ROWS);
+        TextHits found = texts.search(text, (page - 1) * Pager.ROWS, Pager.ROWS);
+        Paging paging = Pager.page(here, page, found.total());
+        if (paging.page() < page) {
+            found = texts.search(text, paging.from() - 1, Pager.ROWS);
+        }
+        return new SearchView(
+                text,
+                all.size(),
+                all.size(),
+                counts(Address.of(request.path()).with("q", text), text, all, Set.of()),
+                List.of(),
+                paging,
+                queries.of(found.articles().stream()
+                        .flatMap(article -> shelf.find(article.iri()).stream())
+                        .toList()),
+                Optional.of(found),
+                true,
+                Address.of(request.path()).with("q", text).toString(),
+                list(text));
+    }
+
+    private static String list(String text) {
+        return Address.of(ListKind.ARTICLES.path()).with(ListRoute.WORDS, text).toString();
     }
 
     private static List<KindCount> counts(Address here, String text, List<Found> all, Set<Kind> chosen) {

@@ -1,8 +1,10 @@
 package io.mailuo.server.lists;
 
+import io.mailuo.server.fulltext.TextHits;
 import io.mailuo.server.graph.Glossary.Label;
 import io.mailuo.server.lists.ListView.Paging;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a search shows.
@@ -14,9 +16,23 @@ import java.util.List;
  * @param hits the things on this page, best first
  * @param paging where this page stands
  * @param query a query that answers the things on this page
+ * @param texts articles that contain the words; none if nothing was searched for
+ * @param inTexts whether this is the page of those articles, and not that of the names
+ * @param other the page of those articles or, where this is it, that of the names
+ * @param textsList the list of those articles, which has facets and other forms
  */
 public record SearchView(
-        String text, int total, int all, List<KindCount> kinds, List<Hit> hits, Paging paging, String query) {
+        String text,
+        int total,
+        int all,
+        List<KindCount> kinds,
+        List<Hit> hits,
+        Paging paging,
+        String query,
+        Optional<TextHits> texts,
+        boolean inTexts,
+        String other,
+        String textsList) {
 
     /**
      * A kind of things.

@@ -20,6 +20,11 @@ public final class Shelves {
         });
     }
 
+    /** Reads them if that was not done yet, before somebody waits for it. */
+    public void prepare() {
+        kept.now();
+    }
+
     Shelf now() {
         return kept.now();
     }

@@ -13,6 +13,11 @@ public final class TieIndexes {
         kept = new Kept<>(store, () -> store.read(quads -> new TieReader(quads.getUnionGraph()).read()));
     }
 
+    /** Reads them if that was not done yet, before somebody waits for it. */
+    public void prepare() {
+        kept.now();
+    }
+
     TieIndex now() {
         return kept.now();
     }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
@@ -32,9 +33,18 @@ public final class QueryRunner {
     private final GraphStore store;
     private final Duration timeout;
     private final int maxRows;
+    private final SlowQueries slow;
 
-    public QueryRunner(GraphStore store, Duration timeout, int maxRows) {
+    /**
+     * A runner with limits.
+     *
+     * @param timeout after which a query is given up
+     * @param maxRows rows or triples that an answer may have
+     * @param slow is told of every query, and logs the slow ones
+     */
+    public QueryRunner(GraphStore store, Duration timeout, int maxRows, SlowQueries slow) {
         this.store = store;
+        this.slow = slow;
         this.timeout = timeout;
         this.maxRows = maxRows;
     }
@@ -62,11 +72,22 @@ public final class QueryRunner {
      * @throws RequestFailed with 503 after the time-out, with 413 if the answer is too long
      */
     public QueryExecResult run(Query query, Optional<DatasetDescription> described) {
+        long start = System.nanoTime();
+        AtomicLong rows = new AtomicLong();
+        int status = 500;
         try {
-            return store.read(quads -> run(query, chosen(quads, query, described)));
+            QueryExecResult result = store.read(quads -> run(query, chosen(quads, query, described), rows));
+            status = 200;
+            return result;
         } catch (QueryCancelledException late) {
+            status = 503;
             throw new RequestFailed(
-                    503, "The query took longer than " + timeout.toMillis() + " ms; ask for less, or add a LIMIT.");
+                    status, "The query took longer than " + timeout.toMillis() + " ms; ask for less, or add a LIMIT.");
+        } catch (RequestFailed refused) {
+            status = refused.status();
+            throw refused;
+        } finally {
+            slow.note(query, Duration.ofNanos(System.nanoTime() - start), rows.get(), status);
         }
     }
 
@@ -78,7 +99,7 @@ public final class QueryRunner {
                 : DynamicDatasets.dynamicDataset(description, quads, false);
     }
 
-    private QueryExecResult run(Query query, DatasetGraph quads) {
+    private QueryExecResult run(Query query, DatasetGraph quads, AtomicLong rows) {
         Query plain = query;
         if (query.hasDatasetDescription()) {
             plain = query.cloneQuery();
@@ -91,12 +112,13 @@ public final class QueryRunner {
                 .set(ARQ.enablePropertyFunctions, false)
                 .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
-            return whole(plain, execution);
+            return whole(plain, execution, rows);
         }
     }
 
-    private QueryExecResult whole(Query query, QueryExec execution) {
+    private QueryExecResult whole(Query query, QueryExec execution, AtomicLong count) {
         if (query.isAskType()) {
+            count.set(1);
             return new QueryExecResult(execution.ask());
         }
         if (query.isSelectType()) {
@@ -105,7 +127,7 @@ public final class QueryRunner {
             while (rows.hasNext()) {
                 // A row of the database reads its nodes when asked, which it cannot after the transaction.
                 all.add(rows.next().detach());
-                bound(all.size());
+                bound(all.size(), count);
             }
             return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
         }
@@ -113,13 +135,14 @@ public final class QueryRunner {
         Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
         while (triples.hasNext()) {
             graph.add(triples.next());
-            bound(graph.size());
+            bound(graph.size(), count);
         }
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         return new QueryExecResult(graph);
     }
 
-    private void bound(int size) {
+    private void bound(int size, AtomicLong count) {
+        count.set(size);
         if (size > maxRows) {
             throw new RequestFailed(
                     413, "The answer has more than " + maxRows + " rows or triples; add LIMIT and OFFSET, or export.");

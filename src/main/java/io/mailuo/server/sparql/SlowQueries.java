@@ -1,0 +1,96 @@
+package io.mailuo.server.sparql;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.query.Query;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log of slow queries: one line each with time, rows, status, a hash by which the same query is known again, and the
+ * query itself on that line.
+ *
+ * <pre>slow query: 2140 ms, 31 rows, status 200, hash 5d0e1f6a2b3c4d5e: SELECT ?s WHERE { ?s ?p "a\tb" }</pre>
+ *
+ * <p>A query is a stranger's text: what could end the line or steer a terminal is escaped, and a very long one is cut.
+ */
+public final class SlowQueries {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SlowQueries.class);
+    private static final int LONGEST = 4000;
+    private static final int HASH_BYTES = 8;
+
+    private final Duration threshold;
+    private final AtomicLong count = new AtomicLong();
+
+    /** @param threshold from which time on a query is slow */
+    public SlowQueries(Duration threshold) {
+        this.threshold = threshold;
+    }
+
+    /** Number of slow queries so far. */
+    public long count() {
+        return count.get();
+    }
+
+    /** From which time on a query is slow. */
+    public Duration threshold() {
+        return threshold;
+    }
+
+    /**
+     * Logs a query if it was slow.
+     *
+     * @param rows rows or triples that were read, all of them or until it was given up
+     * @param status of HTTP, with which it was answered
+     */
+    void note(Query query, Duration took, long rows, int status) {
+        if (took.compareTo(threshold) >= 0) {
+            count.incrementAndGet();
+            LOG.warn("{}", line(query, took, rows, status));
+        }
+    }
+
+    static String line(Query query, Duration took, long rows, int status) {
+        // As Jena writes it: without comments, and line ends are none of a literal's.
+        String text = escaped(query.toString().strip().replaceAll("\\s*\n\\s*", " "));
+        String shown = text.length() <= LONGEST
+                ? text
+                : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
+        return "slow query: " + took.toMillis() + " ms, " + rows + " rows, status " + status + ", hash " + hash(text)
+                + ": " + shown;
+    }
+
+    /** Control and format characters, those that turn the direction of writing among them, as SPARQL escapes them. */
+    private static String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            boolean hidden = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR
+                    || type == Character.SURROGATE;
+            if (hidden) {
+                out.append(String.format(Locale.ROOT, c > 0xFFFF ? "\\U%08X" : "\\u%04X", c));
+            } else {
+                out.appendCodePoint(c);
+            }
+        });
+        return out.toString();
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

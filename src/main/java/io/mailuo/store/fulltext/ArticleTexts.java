@@ -1,0 +1,86 @@
+package io.mailuo.store.fulltext;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/** Reads from the union of the graphs what the index holds of articles; the caller holds the transaction. */
+final class ArticleTexts {
+
+    private static final String SCHEMA = "https://schema.org/";
+    private static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    private static final Node ARTICLE = NodeFactory.createURI(SCHEMA + "NewsArticle");
+    private static final Node BODY = NodeFactory.createURI(SCHEMA + "articleBody");
+    private static final Node HEADLINE = NodeFactory.createURI(SCHEMA + "headline");
+    private static final Node DATE = NodeFactory.createURI(SCHEMA + "datePublished");
+    private static final Node SHA256 = NodeFactory.createURI("https://w3id.org/mailuo/ns#sha256");
+
+    private final Graph data;
+
+    ArticleTexts(Graph data) {
+        this.data = data;
+    }
+
+    /**
+     * What is searched of an article.
+     *
+     * @param headline its title, or empty
+     * @param body its text, or empty
+     * @param day the day on which it was published, as a number such as 20210506; 0 where that is unknown
+     */
+    record Content(String headline, String body, int day) {}
+
+    /**
+     * For the IRI of each article what tells one state of it from another: the hash of its file, title and day. Texts are not
+     * read for it, since there are a million times more characters in them.
+     */
+    Map<String, String> states() {
+        Map<String, String> states = new TreeMap<>();
+        data.find(Node.ANY, TYPE, ARTICLE)
+                .filterKeep(triple -> triple.getSubject().isURI())
+                .forEachRemaining(triple -> states.put(triple.getSubject().getURI(), ""));
+        for (Node property : new Node[] {SHA256, HEADLINE, DATE}) {
+            Map<String, String> values = new TreeMap<>();
+            data.find(Node.ANY, property, Node.ANY)
+                    .filterKeep(triple -> triple.getSubject().isURI())
+                    .forEachRemaining(triple -> values.merge(
+                            triple.getSubject().getURI(),
+                            triple.getObject().toString(),
+                            (one, other) -> one.compareTo(other) <= 0 ? one + "\n" + other : other + "\n" + one));
+            states.replaceAll((iri, state) -> state + "\n" + values.getOrDefault(iri, ""));
+        }
+        // An article without a hash is told by its text.
+        states.replaceAll((iri, state) ->
+                state.startsWith("\n\n") ? state + text(iri, BODY).hashCode() : state);
+        return states;
+    }
+
+    Content content(String iri) {
+        return new Content(text(iri, HEADLINE), text(iri, BODY), day(text(iri, DATE)));
+    }
+
+    private String text(String iri, Node property) {
+        return objects(iri, property).orElse("");
+    }
+
+    private Optional<String> objects(String iri, Node property) {
+        return data
+                .find(NodeFactory.createURI(iri), property, Node.ANY)
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isLiteral)
+                .mapWith(Node::getLiteralLexicalForm)
+                .toList()
+                .stream()
+                .min(Comparator.naturalOrder());
+    }
+
+    private static int day(String date) {
+        String digits = date.length() >= 10 ? date.substring(0, 10).replace("-", "") : "";
+        return digits.matches("\\d{8}") ? Integer.parseInt(digits) : 0;
+    }
+}

@@ -1,0 +1,183 @@
+package io.mailuo.store.fulltext;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The files of an index. Readers see the last commit, whole, until the next one; a process that ends in the middle leaves
+ * the last commit behind.
+ */
+final class LuceneFolder implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneFolder.class);
+    private static final String EDITION = "edition";
+    private static final double BUFFER_MB = 16;
+
+    /** Titles first, then the latest; the IRI makes the order one and the same on every machine. */
+    private static final Sort ORDER = new Sort(
+            SortField.FIELD_SCORE,
+            new SortField(Fields.DAY, SortField.Type.LONG, true),
+            new SortField(Fields.IRI, SortField.Type.STRING));
+
+    private final Directory directory;
+    private final String edition;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    private LuceneFolder(Directory directory, String edition) throws IOException {
+        this.directory = directory;
+        this.edition = edition;
+        this.writer = writer();
+        if (!edition.equals(edition(writer))) {
+            writer.deleteAll();
+        }
+        this.searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /**
+     * Opens an index; what cannot be read is made anew, since all of it comes from the graph.
+     *
+     * @param place its folder; in memory where there is none
+     * @param edition how texts are folded now: an index made otherwise is emptied
+     */
+    static LuceneFolder open(Optional<Path> place, String edition) throws IOException {
+        if (place.isEmpty()) {
+            return new LuceneFolder(new ByteBuffersDirectory(), edition);
+        }
+        Path folder = place.get();
+        try {
+            return new LuceneFolder(FSDirectory.open(folder), edition);
+        } catch (IOException | IllegalArgumentException damaged) {
+            LOG.warn("The text index {} cannot be read and is made anew: {}", folder, damaged.toString());
+            empty(folder);
+            return new LuceneFolder(FSDirectory.open(folder), edition);
+        }
+    }
+
+    private static void empty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private IndexWriter writer() throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer());
+        config.setRAMBufferSizeMB(BUFFER_MB);
+        // Closing is no time to finish: what is whole was committed.
+        config.setCommitOnClose(false);
+        return new IndexWriter(directory, config);
+    }
+
+    private static String edition(IndexWriter writer) {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        return data == null
+                ? ""
+                : StreamSupport.stream(data.spliterator(), false)
+                        .filter(entry -> entry.getKey().equals(EDITION))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse("");
+    }
+
+    /** The state of each article as it is in the index, by IRI. */
+    Map<String, String> states() throws IOException {
+        Map<String, String> states = new HashMap<>();
+        try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            for (LeafReaderContext leaf : reader.leaves()) {
+                SortedDocValues iris = leaf.reader().getSortedDocValues(Fields.IRI);
+                BinaryDocValues said = leaf.reader().getBinaryDocValues(Fields.STATE);
+                var live = leaf.reader().getLiveDocs();
+                for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                    if ((live == null || live.get(i)) && iris.advanceExact(i) && said.advanceExact(i)) {
+                        states.put(
+                                iris.lookupOrd(iris.ordValue()).utf8ToString(),
+                                said.binaryValue().utf8ToString());
+                    }
+                }
+            }
+        }
+        return states;
+    }
+
+    void remove(String iri) throws IOException {
+        writer.deleteDocuments(new Term(Fields.IRI, iri));
+    }
+
+    void put(String iri, Document document) throws IOException {
+        writer.updateDocument(new Term(Fields.IRI, iri), document);
+    }
+
+    void commit() throws IOException {
+        if (writer.hasUncommittedChanges() || !edition.equals(edition(writer))) {
+            writer.setLiveCommitData(Map.of(EDITION, edition).entrySet());
+            writer.commit();
+        }
+        searchers.maybeRefreshBlocking();
+    }
+
+    TextFound search(SearchWords words, int from, int count) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            int most = Math.max(1, (int)
+                    Math.min((long) from + count, searcher.getIndexReader().maxDoc()));
+            TopDocs found = searcher.search(
+                    TextQuery.of(words), new TopFieldCollectorManager(ORDER, most, null, Integer.MAX_VALUE));
+            List<String> articles = new ArrayList<>();
+            for (int i = from; i < found.scoreDocs.length; i++) {
+                articles.add(iri(found.scoreDocs[i]));
+            }
+            return new TextFound((int) found.totalHits.value, articles);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** The order holds the IRI of what it put in order. */
+    private static String iri(ScoreDoc found) {
+        Object[] values = ((FieldDoc) found).fields;
+        return ((BytesRef) values[values.length - 1]).utf8ToString();
+    }
+
+    @Override
+    public void close() {
+        try {
+            searchers.close();
+            writer.close();
+            directory.close();
+        } catch (IOException failure) {
+            LOG.warn("The text index was not closed: {}", failure.toString());
+        }
+    }
+}
