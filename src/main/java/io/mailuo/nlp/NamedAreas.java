@@ -62,7 +62,9 @@ final class NamedAreas {
     Set<String> known(String text) {
         Set<String> known = new HashSet<>();
         for (int at = 0; at < text.length(); at++) {
-            for (int end = longest(text, at); end >= at + SHORTEST_FULL; end--) {
+            for (int end = longest(text, at, text.length());
+                    end >= at + SHORTEST_FULL;
+                    end = longest(text, at, end - 1)) {
                 String name = text.substring(at, end);
                 places.named(name).stream()
                         .filter(division -> division.name().equals(name))
@@ -127,17 +129,15 @@ final class NamedAreas {
                 : division.name().endsWith("市") ? CITY : division.isDistrict() ? DISTRICT : COUNTY;
     }
 
-    private int longest(String text, int at) {
-        return places.begins(text.charAt(at)) ? Math.min(text.length(), at + places.longestName()) : at;
+    /** Where the longest name from an index ends that does not pass a limit; the index itself if there is none. */
+    private int longest(String text, int at, int limit) {
+        return at + places.longestAt(text, at, limit);
     }
 
     private Optional<Name> at(String text, int at, Words words, Set<String> known, List<Division> above) {
-        for (int end = longest(text, at); end > at + 1; end--) {
+        for (int end = longest(text, at, text.length()); end > at + 1; end = longest(text, at, end - 1)) {
             String name = text.substring(at, end);
             List<Division> named = places.named(name);
-            if (named.isEmpty()) {
-                continue;
-            }
             Division first = named.stream()
                     .filter(division -> division.name().equals(name))
                     .findFirst()

@@ -1,6 +1,7 @@
 package io.mailuo.text;
 
 import io.mailuo.lexicon.Lexicon;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.BiPredicate;
 
@@ -24,7 +25,7 @@ final class PageWords {
     }
 
     private static Set<String> cues(Lexicon lexicon, String role, String where) {
-        Set<String> cues = lexicon.words("page-lines", "where", where);
+        Set<String> cues = new LinkedHashSet<>(lexicon.words("page-lines", "where", where));
         cues.retainAll(lexicon.words("page-lines", "role", role));
         return cues;
     }

@@ -3,6 +3,7 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
 import io.mailuo.lexicon.Places;
 import io.mailuo.model.Token;
 import java.util.HashSet;
@@ -69,11 +70,10 @@ final class PlaceGrammar {
     private record Step(List<Division> candidates, int end) {}
 
     private Step step(Line line, int at, List<Division> upper, int start) {
-        if (!places.begins(line.at(at))) {
-            return new Step(upper, at);
-        }
-        int longest = Math.min(line.end(), at + places.longestName());
-        for (int end = longest; end > at + 1; end--) {
+        String text = line.text();
+        for (int end = at + places.longestAt(text, at, line.end());
+                end > at + 1;
+                end = at + places.longestAt(text, at, end - 1)) {
             String name = line.cutOut(at, end);
             List<Division> next = places.below(upper, places.named(name));
             if (!next.isEmpty()) {
@@ -120,8 +120,10 @@ final class PlaceGrammar {
 
     /** Whether a division inside follows in full, which outweighs a word that a tokeniser sees: 海东市 + 民和县, not 市民. */
     private boolean divided(Line line, int end, List<Division> upper) {
-        int longest = Math.min(line.end(), end + places.longestName());
-        for (int to = end + 3; to <= longest; to++) {
+        String text = line.text();
+        for (int to = end + places.longestAt(text, end, line.end());
+                to >= end + 3;
+                to = end + places.longestAt(text, end, to - 1)) {
             String name = line.cutOut(end, to);
             if ("县区市旗".indexOf(name.charAt(name.length() - 1)) >= 0
                     && !places.below(upper, places.named(name)).isEmpty()) {

@@ -39,7 +39,7 @@ final class Bodies {
     private final ImpliedBodies implied;
     private final BodyParts parts;
     private final UnreadBodies unread;
-    private final Map<String, Map<String, String>> titleBodies = new HashMap<>();
+    private final Map<String, Map<String, String>> titleBodies;
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
     private final Function<String, Optional<String>> bodyOfTitle;
     private final String text;
@@ -64,7 +64,7 @@ final class Bodies {
         this.unread = new UnreadBodies(lexicon, this, bodyOfPlace);
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
-        lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
+        this.titleBodies = lexicon.byWord("title-bodies");
     }
 
     private static <M extends Mention> void keepLonger(Map<Integer, M> byEnd, M mention) {

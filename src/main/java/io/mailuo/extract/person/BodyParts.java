@@ -19,8 +19,8 @@ final class BodyParts {
     private static final String STEM = "{}";
 
     private final Set<String> cells;
-    /** Official names of cells, with a place for the body around them (中共{}委员会 for 党委). */
-    private final Map<String, String> official = new HashMap<>();
+    /** Official names of bodies by their forms, with a place for the body around them (中共{}委员会 for 党委). */
+    private final Map<String, Map<String, String>> forms;
 
     private final Set<String> committeeUnits;
     private final List<Mention.Organisation> organisations;
@@ -31,9 +31,7 @@ final class BodyParts {
 
     BodyParts(Lexicon lexicon, String text, List<Mention.Organisation> organisations, ImpliedBodies implied) {
         this.cells = lexicon.words("party-cells");
-        lexicon.rows("body-forms").stream()
-                .filter(row -> cells.contains(row.getOrDefault("form", "")))
-                .forEach(row -> official.put(row.getOrDefault("form", ""), row.getOrDefault("official", "")));
+        this.forms = lexicon.byWord("body-forms");
         this.committeeUnits = lexicon.words("title-units");
         this.text = text;
         this.organisations = organisations;
@@ -65,7 +63,10 @@ final class BodyParts {
     }
 
     private String official(String cell, Mention.Organisation whole) {
-        return official.getOrDefault(cell, STEM + cell).replace(STEM, whole.fullName());
+        return Optional.ofNullable(forms.get(cell))
+                .map(row -> row.getOrDefault("official", ""))
+                .orElse(STEM + cell)
+                .replace(STEM, whole.fullName());
     }
 
     /** The body whose unit or cell another is (某局 for 某局办公室), where the text names it; an area's committee or government is none. */

@@ -37,7 +37,7 @@ final class CarriedBodies {
     private static final String ARTICLE = "article";
     private static final String VILLAGE = "village";
 
-    private final List<Held> rows = new ArrayList<>();
+    private final List<Held> rows;
     private final Set<String> cells;
     private final Titles titles;
     private final Bodies bodies;
@@ -46,6 +46,14 @@ final class CarriedBodies {
         this.titles = titles;
         this.bodies = bodies;
         this.cells = lexicon.words("party-cells");
+        this.rows = lexicon.made(Carried.class, CarriedBodies::carried).rows();
+    }
+
+    /** The titles of a lexicon that are carried from one body to another place. */
+    private record Carried(List<Held> rows) {}
+
+    private static Carried carried(Lexicon lexicon) {
+        List<Held> rows = new ArrayList<>();
         for (Map<String, String> row : lexicon.rows("title-carried")) {
             rows.add(new Held(
                     row.getOrDefault("title", ""),
@@ -53,6 +61,7 @@ final class CarriedBodies {
                     row.getOrDefault("begins", ""),
                     row.getOrDefault("reach", "")));
         }
+        return new Carried(List.copyOf(rows));
     }
 
     /** The body that a title at a position has from one named before it. */

@@ -26,7 +26,7 @@ final class ChainItems {
         this.titles = titles;
         this.bodies = bodies;
         this.abroad = abroad;
-        this.units = new InnerUnits(lexicon);
+        this.units = lexicon.made(InnerUnits.class, InnerUnits::new);
         this.villages = lexicon.words("village-ends");
     }
 
