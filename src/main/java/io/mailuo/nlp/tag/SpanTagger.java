@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,13 +21,13 @@ public final class SpanTagger {
     private static final String MODEL = "/io/mailuo/nlp/tags.bin";
 
     private final SparseWeights weights;
-    private final float[][] transitions;
+    private final Transitions transitions;
     private final TagModel model;
     private final WordClasses classes;
 
     SpanTagger(TagModel model, WordClasses classes) {
         this.weights = model.weights();
-        this.transitions = model.transitions();
+        this.transitions = new Transitions(model.transitions());
         this.model = model;
         this.classes = classes;
     }
@@ -91,10 +92,13 @@ public final class SpanTagger {
     private float[][] scores(Window window) {
         float[][] scores = new float[window.length()][Labels.COUNT];
         int[] features = new int[Window.MOST];
-        for (int i = 0; i < scores.length; i++) {
-            int count = window.features(i, features);
-            for (int f = 0; f < count; f++) {
-                weights.add(features[f], scores[i]);
+        int at = 0;
+        int[] sums = new int[Labels.COUNT];
+        for (float[] row : scores) {
+            Arrays.fill(sums, 0);
+            weights.add(features, window.features(at++, features), sums);
+            for (int label = 0; label < sums.length; label++) {
+                row[label] = sums[label];
             }
         }
         return scores;

@@ -1,6 +1,7 @@
 package io.mailuo.nlp.tag;
 
 import io.mailuo.model.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,6 +15,7 @@ final class Window {
     static final int MOST = 64;
 
     private static final int PAD = 4;
+    private static final int NONE = -1;
 
     private final char[] chars;
     private final int[] kinds;
@@ -61,15 +63,16 @@ final class Window {
             Token token = tokens.get(t);
             int start = token.span().start() - offset;
             int end = token.span().end() - offset;
-            for (int i = start; i < end; i++) {
-                words[i] = token.text().hashCode();
-                tags[i] = token.tag().hashCode();
-                parts[i] = (i == start ? 1 : 0) + (i == end - 1 ? 2 : 0);
-                before[i] = t > 0 ? tokens.get(t - 1).text().hashCode() : 1;
-                beforeTag[i] = t > 0 ? tokens.get(t - 1).tag().hashCode() : 1;
-                after[i] = t + 1 < tokens.size() ? tokens.get(t + 1).text().hashCode() : 1;
-                afterTag[i] = t + 1 < tokens.size() ? tokens.get(t + 1).tag().hashCode() : 1;
-            }
+            int previous = t > 0 ? t - 1 : NONE;
+            int next = t + 1 < tokens.size() ? t + 1 : NONE;
+            Arrays.fill(words, start, end, token.text().hashCode());
+            Arrays.fill(tags, start, end, token.tag().hashCode());
+            Arrays.fill(before, start, end, previous == NONE ? 1 : tokens.get(previous).text().hashCode());
+            Arrays.fill(beforeTag, start, end, previous == NONE ? 1 : tokens.get(previous).tag().hashCode());
+            Arrays.fill(after, start, end, next == NONE ? 1 : tokens.get(next).text().hashCode());
+            Arrays.fill(afterTag, start, end, next == NONE ? 1 : tokens.get(next).tag().hashCode());
+            parts[start] = 1;
+            parts[end - 1] += 2;
         }
     }
 
