@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,12 +20,14 @@ public final class SpanTagger {
     private static final String MODEL = "/io/mailuo/nlp/tags.bin";
 
     private final SparseWeights weights;
+    private final CharacterWeights characters;
     private final Transitions transitions;
     private final TagModel model;
     private final WordClasses classes;
 
     SpanTagger(TagModel model, WordClasses classes) {
         this.weights = model.weights();
+        this.characters = new CharacterWeights(weights);
         this.transitions = new Transitions(model.transitions());
         this.model = model;
         this.classes = classes;
@@ -90,15 +91,19 @@ public final class SpanTagger {
     }
 
     private float[][] scores(Window window) {
-        float[][] scores = new float[window.length()][Labels.COUNT];
+        int length = window.length();
+        int[] sums = new int[length * Labels.COUNT];
+        for (int at = -Window.REACH; at < length + Window.REACH; at++) {
+            characters.add(window.at(at), at, length, sums);
+        }
         int[] features = new int[Window.MOST];
-        int at = 0;
-        int[] sums = new int[Labels.COUNT];
-        for (float[] row : scores) {
-            Arrays.fill(sums, 0);
-            weights.add(features, window.features(at++, features), sums);
-            for (int label = 0; label < sums.length; label++) {
-                row[label] = sums[label];
+        SparseWeights.Room room = new SparseWeights.Room();
+        float[][] scores = new float[length][Labels.COUNT];
+        for (int at = 0; at < length; at++) {
+            int row = at * Labels.COUNT;
+            weights.add(features, window.joint(at, features), room, sums, row);
+            for (int label = 0; label < Labels.COUNT; label++) {
+                scores[at][label] = sums[row + label];
             }
         }
         return scores;

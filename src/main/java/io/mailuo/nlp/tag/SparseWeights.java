@@ -13,7 +13,10 @@ import java.util.Arrays;
  */
 final class SparseWeights {
 
-    private static final int LABEL_MASK = 0xFF;
+    private static final int LABEL_MASK = 0x1F;
+    /** Set in the last pair of a feature. */
+    private static final int LAST = 0x80;
+
     /** Bits of a hash that tell whether it can be a known feature's. */
     private static final int SIEVE_BITS = 20;
 
@@ -21,7 +24,7 @@ final class SparseWeights {
 
     /** By upper half of the hash where its features begin in {@link #entries}; one more for the end. */
     private final int[] buckets;
-    /** For each feature the lower half of its hash, the number of its labels, and each label with its weight. */
+    /** For each feature the lower half of its hash, then its pairs: a label in the lower byte, its weight in the upper. */
     private final short[] entries;
     /** Most features of a text are unknown. One bit says so of most of them without a look into the entries. */
     private final long[] sieve = new long[1 << (SIEVE_BITS - Long.numberOfTrailingZeros(Long.SIZE))];
@@ -30,7 +33,7 @@ final class SparseWeights {
         this.buckets = buckets;
         this.entries = entries;
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at += 2 + entries[at + 1]) {
+            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at = next(at)) {
                 int bit = feature(bucket, entries[at]) >>> (Integer.SIZE - SIEVE_BITS);
                 sieve[bit >>> 6] |= 1L << bit;
             }
@@ -46,39 +49,81 @@ final class SparseWeights {
         return ((bucket + Short.MIN_VALUE) << Short.SIZE) | (low & 0xFFFF);
     }
 
+    /** Where the entry of the next feature begins. */
+    private int next(int entry) {
+        int at = entry + 1;
+        while ((entries[at] & LAST) == 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** Room for looking up the features of a position, for one sentence. */
+    static final class Room {
+
+        private final int[] starts = new int[Window.MOST];
+        private final short[] heads = new short[Window.MOST];
+    }
+
     /**
      * Adds the weights of features to the scores of the labels; nothing for those that are unknown.
      *
      * @param features the features; their order in the array is lost
      * @param count how many of the array are meant
+     * @param scores where the scores go
+     * @param row index of the first label's score
      */
-    void add(int[] features, int count, int[] scores) {
-        // What the sieve lets through comes to the front without a branch, which could not be foretold.
+    void add(int[] features, int count, Room room, int[] scores, int row) {
+        // What the sieve lets through comes to the front without a branch, which could not be foretold. Then all
+        // entries are fetched before the first is read, so that the waits for memory overlap.
         int maybe = 0;
         for (int i = 0; i < count; i++) {
             int feature = features[i];
-            int bit = feature >>> (Integer.SIZE - SIEVE_BITS);
             features[maybe] = feature;
-            maybe += (int) (sieve[bit >>> 6] >>> bit) & 1;
+            maybe += passes(feature);
         }
         for (int i = 0; i < maybe; i++) {
-            add(features[i], scores);
+            room.starts[i] = buckets[bucket(features[i])];
+        }
+        for (int i = 0; i < maybe; i++) {
+            room.heads[i] = entries[room.starts[i]];
+        }
+        for (int i = 0; i < maybe; i++) {
+            int at = room.heads[i] == (short) features[i] ? room.starts[i] : entry(features[i]);
+            if (at >= 0) {
+                add(at, scores, row);
+            }
         }
     }
 
-    private void add(int feature, int[] scores) {
+    private int passes(int feature) {
+        int bit = feature >>> (Integer.SIZE - SIEVE_BITS);
+        return (int) (sieve[bit >>> 6] >>> bit) & 1;
+    }
+
+    /** Where the entry of a feature begins; -1 if it has none. */
+    int entry(int feature) {
+        if (passes(feature) == 0) {
+            return -1;
+        }
         int bucket = bucket(feature);
         int end = buckets[bucket + 1];
-        int at = buckets[bucket];
-        while (at < end && entries[at] != (short) feature) {
-            at += 2 + entries[at + 1];
-        }
-        if (at < end) {
-            int stop = at + 2 + entries[at + 1];
-            for (int pair = at + 2; pair < stop; pair++) {
-                scores[entries[pair] & LABEL_MASK] += entries[pair] >> Byte.SIZE;
+        for (int at = buckets[bucket]; at < end; at = next(at)) {
+            if (entries[at] == (short) feature) {
+                return at;
             }
         }
+        return -1;
+    }
+
+    /** Adds the weights of the feature whose entry begins at an index. */
+    void add(int entry, int[] scores, int row) {
+        int at = entry;
+        short pair;
+        do {
+            pair = entries[++at];
+            scores[row + (pair & LABEL_MASK)] += pair >> Byte.SIZE;
+        } while ((pair & LAST) == 0);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -86,15 +131,16 @@ final class SparseWeights {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream weights = new DataOutputStream(bytes);
         for (int bucket = 0; bucket < BUCKETS; bucket++) {
-            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at += 2 + entries[at + 1]) {
+            for (int at = buckets[bucket]; at < buckets[bucket + 1]; at = next(at)) {
                 features++;
+                int pairs = next(at) - at - 1;
                 weights.writeInt(feature(bucket, entries[at]));
-                weights.writeByte(entries[at + 1]);
-                for (int i = 0; i < entries[at + 1]; i++) {
-                    weights.writeByte(entries[at + 2 + i] & LABEL_MASK);
+                weights.writeByte(pairs);
+                for (int i = 1; i <= pairs; i++) {
+                    weights.writeByte(entries[at + i] & LABEL_MASK);
                 }
-                for (int i = 0; i < entries[at + 1]; i++) {
-                    weights.writeByte(entries[at + 2 + i] >> Byte.SIZE);
+                for (int i = 1; i <= pairs; i++) {
+                    weights.writeByte(entries[at + i] >> Byte.SIZE);
                 }
             }
         }
@@ -124,7 +170,7 @@ final class SparseWeights {
         private final int[] buckets = new int[BUCKETS + 1];
         private short[] entries;
         private int size;
-        private int open = 2;
+        private int open = 1;
         private int last;
 
         /**
@@ -133,7 +179,7 @@ final class SparseWeights {
          * @param most how many features there can be
          */
         Collector(int most) {
-            entries = new short[Math.max(1, most) * 5];
+            entries = new short[Math.max(1, most) * 4];
         }
 
         /** Adds a weight of the feature that {@link #close} will name. */
@@ -155,20 +201,21 @@ final class SparseWeights {
             if (bucket < last) {
                 throw new IllegalArgumentException("the features of a model are sorted by their hashes");
             }
-            if (open > 2) {
+            if (open > 1) {
                 while (last < bucket) {
                     buckets[++last] = size;
                 }
                 entries[size] = (short) feature;
-                entries[size + 1] = (short) (open - 2);
+                entries[size + open - 1] |= LAST;
                 size += open;
             }
-            open = 2;
+            open = 1;
         }
 
         SparseWeights weights() {
             Arrays.fill(buckets, last + 1, buckets.length, size);
-            return new SparseWeights(buckets, Arrays.copyOf(entries, size));
+            // One more, so that the head of an empty last bucket can be read.
+            return new SparseWeights(buckets, Arrays.copyOf(entries, size + 1));
         }
     }
 }
