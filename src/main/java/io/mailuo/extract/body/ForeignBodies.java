@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bodies of other countries, read from the country rightwards:
@@ -159,7 +160,7 @@ final class ForeignBodies {
 
     /** The country that a letter stands for: the one of that letter named last before, or anywhere, or by usage. */
     private Optional<String> country(String letter, int before, Scene scene) {
-        return scene.before(before)
+        return (scene.namesAny(letter.charAt(0)) ? scene.before(before) : Stream.<Mention.Place>empty())
                 .filter(place -> place.name().startsWith(letter) && world.isCountry(place.fullName()))
                 .map(Mention.Place::fullName)
                 .findFirst()

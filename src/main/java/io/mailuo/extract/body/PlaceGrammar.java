@@ -22,6 +22,9 @@ final class PlaceGrammar {
     /** Characters of a village's name whose first one a tokeniser reads with the 镇 before it: 镇 + 长坡村. */
     private static final int LONGEST_VILLAGE = 4;
 
+    private static final List<String> TOWNS = List.of("街道", "镇", "乡", "苏木");
+    private static final List<String> VILLAGES = List.of("社区", "村", "嘎查");
+
     private final Places places;
     private final Prefixes<String> guard = new Prefixes<>();
     private final Set<String> commonEnds = new HashSet<>();
@@ -185,8 +188,8 @@ final class PlaceGrammar {
 
     /** Where the townships and villages behind a chain end; the index itself if there is none. */
     int local(Line line, int start) {
-        int town = form(line, start, List.of("街道", "镇", "乡", "苏木"));
-        return form(line, town, List.of("社区", "村", "嘎查"));
+        int town = form(line, start, TOWNS);
+        return form(line, town, VILLAGES);
     }
 
     private int form(Line line, int start, List<String> kinds) {

@@ -8,7 +8,6 @@ import io.mailuo.model.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Townships and villages that stand without their county: 永安镇, 鹅掌坪村 in an article about one county, or behind a county
@@ -19,6 +18,9 @@ final class UnplacedTowns {
     static final String RULE = "place-unplaced-town";
     /** 一名优秀社区工作者: what is counted is no place. */
     private static final String COUNTERS = "名个位批座家所片处些";
+
+    /** Tags of the words that a name stands behind: verbs and words of grammar. */
+    private static final String BEFORE = "vpcurdf";
 
     private static final String TOWNSHIP = "乡";
     private static final String TOWN = "镇";
@@ -99,9 +101,7 @@ final class UnplacedTowns {
                 && !counts(line, start)
                 && (!Line.han(line.at(start - 1))
                         || line.token(start - 1)
-                                .filter(token -> Stream.of("v", "p", "c", "u", "r", "d", "f")
-                                                .anyMatch(token::is)
-                                        && !token.is("vn"))
+                                .filter(token -> BEFORE.indexOf(token.tag().charAt(0)) >= 0 && !token.is("vn"))
                                 .isPresent());
     }
 

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ final class Bodies {
 
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
+    private final NavigableSet<Integer> ends = new TreeSet<>();
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
     private final BodyParts parts;
@@ -64,6 +67,8 @@ final class Bodies {
         this.unread = new UnreadBodies(lexicon, this, bodyOfPlace);
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
+        ends.addAll(organisationsByEnd.keySet());
+        ends.addAll(placesByEnd.keySet());
         this.titleBodies = lexicon.byWord("title-bodies");
     }
 
@@ -210,10 +215,7 @@ final class Bodies {
 
     /** Where the last body or place ends between two positions; the first position if there is none. */
     int lastEnd(int from, int to) {
-        return Stream.concat(organisationsByEnd.keySet().stream(), placesByEnd.keySet().stream())
-                .filter(end -> end > from && end <= to)
-                .max(Integer::compare)
-                .orElse(from);
+        return Optional.ofNullable(ends.floor(to)).filter(end -> end > from).orElse(from);
     }
 
     /** The body that the article speaks for, without a place in the text. */
