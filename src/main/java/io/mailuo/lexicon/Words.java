@@ -44,6 +44,16 @@ public final class Words extends AbstractSet<String> {
         return endAt(text, 0, text.length());
     }
 
+    /** Whether one of the words stands anywhere in a text. */
+    public boolean standIn(String text) {
+        for (int at = 0; at <= text.length(); at++) {
+            if (beginAt(text, at, text.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether one of the words begins at an index of a text.
      *

@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
@@ -98,6 +99,11 @@ final class Line {
     /** Whether the line's characters at an index are {@code word}. */
     boolean has(int index, String word) {
         return index >= start() && index + word.length() <= end() && text.startsWith(word, index);
+    }
+
+    /** Whether one of some words begins at an index and ends in the line. */
+    boolean hasAny(int index, Words words) {
+        return index >= start() && words.beginAt(text, index, end());
     }
 
     /** The character at an index, or a line break outside the line. */

@@ -5,6 +5,7 @@ import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Prefixes;
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,7 @@ final class PlaceGrammar {
     private final Places places;
     private final Prefixes<String> guard = new Prefixes<>();
     private final Set<String> commonEnds = new HashSet<>();
-    private final Set<String> routes;
+    private final Words routes;
     private final Set<String> commonNouns;
     private final Prefixes<String> sites = new Prefixes<>();
 
@@ -183,7 +184,7 @@ final class PlaceGrammar {
 
     /** Whether a word behind an index makes the names before it those of a road or a range (川藏 + 铁路). */
     boolean isRoute(Line line, int end) {
-        return routes.stream().anyMatch(word -> line.has(end, word));
+        return line.hasAny(end, routes);
     }
 
     /** Where the townships and villages behind a chain end; the index itself if there is none. */

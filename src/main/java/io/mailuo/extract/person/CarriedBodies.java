@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class CarriedBodies {
     private static final String VILLAGE = "village";
 
     private final List<Held> rows;
-    private final Set<String> cells;
+    private final Words cells;
     private final Titles titles;
     private final Bodies bodies;
 
@@ -177,7 +178,7 @@ final class CarriedBodies {
     private boolean holds(String title, String body, boolean article) {
         boolean cell = cells.stream().anyMatch(word -> title.startsWith(word) && title.length() > word.length());
         if (cell) {
-            return !article && !body.startsWith(PARTY) && cells.stream().noneMatch(body::endsWith);
+            return !article && !body.startsWith(PARTY) && !cells.end(body);
         }
         int longest = rows.stream()
                 .filter(row -> title.endsWith(row.title()))

@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Titles.Title;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Document;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
@@ -79,6 +80,16 @@ final class Line {
 
     boolean startsWith(String word, int position) {
         return position >= start() && position + word.length() <= end() && text.startsWith(word, position);
+    }
+
+    /** Whether one of some words begins here and ends in the sentence. */
+    boolean begins(Words words, int position) {
+        return position >= start() && words.beginAt(text, position, end());
+    }
+
+    /** Whether one of some words ends here and begins in the sentence. */
+    boolean ends(Words words, int position) {
+        return words.endAt(text, start(), position);
     }
 
     boolean endsWith(String word, int position) {

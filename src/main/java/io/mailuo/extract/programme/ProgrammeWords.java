@@ -136,8 +136,8 @@ final class ProgrammeWords {
         int index = line.firstFrom(offset);
         String next = index < line.tokens().size() ? line.tokens().get(index).text() : "";
         String rest = line.rest(offset);
-        return neighbours.words("after").stream()
-                .anyMatch(word -> word.equals(next) || (word.length() > 1 && rest.startsWith(word)));
+        Words after = neighbours.words("after");
+        return after.contains(next) || after.longestAt(rest, 0, rest.length()) > 1;
     }
 
     /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
@@ -145,7 +145,7 @@ final class ProgrammeWords {
         return neighbours.has("goes-on", next)
                 || neighbours.has("goes-on-bare", next)
                 || (!rest.isEmpty() && "师组".indexOf(rest.charAt(0)) >= 0)
-                || neighbours.words("goes-on").stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
+                || neighbours.words("goes-on").longestAt(rest, 0, rest.length()) > 1;
     }
 
     /** Whether the word can stand in a name whatever its tag (老年, 冬季). */

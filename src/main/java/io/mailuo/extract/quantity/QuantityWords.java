@@ -62,7 +62,7 @@ final class QuantityWords {
 
     /** Whether a word of a role stands anywhere in {@code text}. */
     boolean in(String role, String text) {
-        return of(role).stream().anyMatch(text::contains);
+        return words(role).standIn(text);
     }
 
     /** What stands before the first mark that ends a clause. */

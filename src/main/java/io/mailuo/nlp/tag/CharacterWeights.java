@@ -10,32 +10,37 @@ final class CharacterWeights {
 
     private static final int CHARACTERS = Character.MAX_VALUE + 1;
 
-    private final SparseWeights weights;
-    /** By character where its part of {@link #known} begins; one more for the end. */
+    private static final int DISTANCE_BITS = 3;
+    private static final int DISTANCE_MASK = (1 << DISTANCE_BITS) - 1;
+
+    /** By character where its part of {@link #said} begins; one more for the end. */
     private final int[] starts = new int[CHARACTERS + 1];
-    /** For each known feature how far from the character it speaks, and where its entry begins. */
-    private final int[] known;
+    /** A weight in the upper byte, then a label, and how far from the character the position is that it is said of. */
+    private final short[] said;
 
     CharacterWeights(SparseWeights weights) {
-        this.weights = weights;
-        int[] found = new int[1 << 12];
+        short[] found = new short[1 << 12];
         int size = 0;
         for (int c = 0; c < CHARACTERS; c++) {
             starts[c] = size;
-            if (CharacterKind.folded((char) c) != c) {
-                continue;
-            }
-            for (int distance = -Window.REACH; distance <= Window.REACH; distance++) {
+            for (int distance = -Window.REACH; distance <= Window.REACH && CharacterKind.folded((char) c) == c; distance++) {
                 int entry = weights.entry(Window.character(distance, (char) c));
+                int[] sums = new int[entry < 0 ? 0 : Labels.COUNT];
                 if (entry >= 0) {
-                    found = size + 2 > found.length ? Arrays.copyOf(found, 2 * found.length) : found;
-                    found[size++] = distance;
-                    found[size++] = entry;
+                    weights.add(entry, sums, 0);
+                }
+                for (int label = 0; label < sums.length; label++) {
+                    if (sums[label] != 0) {
+                        found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
+                        found[size++] = (short) ((sums[label] << Byte.SIZE)
+                                | (label << DISTANCE_BITS)
+                                | (distance + Window.REACH));
+                    }
                 }
             }
         }
         starts[CHARACTERS] = size;
-        known = Arrays.copyOf(found, size);
+        said = Arrays.copyOf(found, size);
     }
 
     /**
@@ -47,10 +52,11 @@ final class CharacterWeights {
      * @param scores by character and label
      */
     void add(char c, int at, int length, int[] scores) {
-        for (int i = starts[c]; i < starts[c + 1]; i += 2) {
-            int target = at - known[i];
+        for (int i = starts[c]; i < starts[c + 1]; i++) {
+            int what = said[i];
+            int target = at + Window.REACH - (what & DISTANCE_MASK);
             if (target >= 0 && target < length) {
-                weights.add(known[i + 1], scores, target * Labels.COUNT);
+                scores[target * Labels.COUNT + ((what & 0xFF) >> DISTANCE_BITS)] += what >> Byte.SIZE;
             }
         }
     }

@@ -53,11 +53,18 @@ final class Lattice {
         return labels;
     }
 
-    /** For each character how much worse the best way is that labels this character otherwise. */
+    /** For each character inside of a span how much worse the best way is that labels this character otherwise. */
     float[] margins(int[] labels) {
-        float[][] backward = backward();
+        int first = 0;
+        while (first < length && labels[first] == Labels.OUTSIDE) {
+            first++;
+        }
         float[] margins = new float[length];
-        for (int i = 0; i < length; i++) {
+        float[][] backward = first < length ? backward(first) : new float[0][];
+        for (int i = first; i < length; i++) {
+            if (labels[i] == Labels.OUTSIDE) {
+                continue;
+            }
             float own = forward[i][labels[i]] + backward[i][labels[i]];
             float other = NEVER;
             for (int label = 0; label < Labels.COUNT; label++) {
@@ -105,13 +112,14 @@ final class Lattice {
         return most;
     }
 
-    private float[][] backward() {
+    /** The scores of the best ways on from each character, from the last one back to one. */
+    private float[][] backward(int first) {
         float[][] backward = new float[length][Labels.COUNT];
         float[] onwards = new float[Labels.COUNT];
         for (int label = 0; label < Labels.COUNT; label++) {
             backward[length - 1][label] = Labels.isOpen(label) ? NEVER : 0;
         }
-        for (int i = length - 2; i >= 0; i--) {
+        for (int i = length - 2; i >= first; i--) {
             float[] here = backward[i];
             Arrays.fill(here, 2 * NEVER);
             for (int label = 0; label < Labels.COUNT; label++) {
