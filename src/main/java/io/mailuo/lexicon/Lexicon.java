@@ -70,7 +70,8 @@ public final class Lexicon {
     /** The values of a table's first column, in order of the file. */
     public Words words(String name) {
         return words.computeIfAbsent(
-                List.of(name), key -> Words.of(rows(name).stream().map(Lexicon::word).toList()));
+                List.of(name),
+                key -> Words.of(rows(name).stream().map(Lexicon::word).toList()));
     }
 
     /** The values of a table's first column in the rows whose {@code column} has the given value. */

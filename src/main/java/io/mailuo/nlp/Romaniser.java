@@ -34,10 +34,11 @@ public final class Romaniser {
                 slug.append('-');
             }
         }
-        return EDGE_HYPHENS.matcher(NO_LETTER.matcher(slug.toString()
-                .toLowerCase(Locale.ROOT)
-                ).replaceAll("")
-                ).replaceAll("");
+        return EDGE_HYPHENS
+                .matcher(NO_LETTER
+                        .matcher(slug.toString().toLowerCase(Locale.ROOT))
+                        .replaceAll(""))
+                .replaceAll("");
     }
 
     /**

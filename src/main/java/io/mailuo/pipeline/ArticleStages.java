@@ -125,16 +125,17 @@ public final class ArticleStages implements Stages {
             List<Sentence> cut = section.sentences().stream()
                     .map(sentence -> sentence.withTokens(tokens(plain, sentence, areas)))
                     .toList();
-            List<Sentence> read = cut.stream()
-                    .map(sentence -> read(article, plain, sentence))
-                    .toList();
+            List<Sentence> read =
+                    cut.stream().map(sentence -> read(article, plain, sentence)).toList();
             sections.add(new Section(section.span(), read));
         }
         return new Document(article, text, sections);
     }
 
     private List<Token> tokens(Document document, Sentence sentence, Set<String> areas) {
-        return tokeniser.join().tokens(document.at(sentence.span()), sentence.span().start(), areas);
+        return tokeniser
+                .join()
+                .tokens(document.at(sentence.span()), sentence.span().start(), areas);
     }
 
     private Sentence read(Article article, Document document, Sentence sentence) {

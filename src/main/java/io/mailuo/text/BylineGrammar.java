@@ -27,7 +27,7 @@ final class BylineGrammar {
 
     private static final int LONGEST = 80;
 
-    private final Set<String> roles;
+    private final Words roles;
     private final Set<String> credits;
     private final Words groups;
     private final Set<String> tails;
@@ -76,11 +76,7 @@ final class BylineGrammar {
     private boolean role(String part) {
         return credits.contains(part)
                 || roles.contains(part)
-                || (part.length() <= MEDIUM && roles.stream().anyMatch(r -> behindMedium(part, r)));
-    }
-
-    private static boolean behindMedium(String part, String role) {
-        return role.length() > 1 && part.endsWith(role);
+                || (part.length() <= MEDIUM && roles.longestEndAt(part, 0, part.length()) > 1);
     }
 
     private boolean group(String part) {

@@ -126,7 +126,9 @@ public final class Numerals {
         while (end < text.length() && end < at + LONGEST && (starts(text.charAt(end)) || joins(text, end))) {
             end++;
         }
-        if (end > at + 1 && "一千百万".indexOf(text.charAt(end - 1)) >= 0 && words.longestAt(text, end - 1, text.length()) > 1) {
+        if (end > at + 1
+                && "一千百万".indexOf(text.charAt(end - 1)) >= 0
+                && words.longestAt(text, end - 1, text.length()) > 1) {
             end--;
         }
         for (; end > at; end--) {

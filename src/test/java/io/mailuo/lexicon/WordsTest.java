@@ -65,14 +65,16 @@ class WordsTest {
         for (int from = 0; from <= text.length(); from++) {
             for (int to = from; to <= text.length(); to++) {
                 String part = text.substring(from, to);
-                assertThat(words.longestAt(text, from, to)).isEqualTo(longest(all.stream()
-                        .filter(part::startsWith)
-                        .map(String::length)
-                        .max(Integer::compare)));
-                assertThat(words.longestEndAt(text, from, to)).isEqualTo(longest(all.stream()
-                        .filter(part::endsWith)
-                        .map(String::length)
-                        .max(Integer::compare)));
+                assertThat(words.longestAt(text, from, to))
+                        .isEqualTo(longest(all.stream()
+                                .filter(part::startsWith)
+                                .map(String::length)
+                                .max(Integer::compare)));
+                assertThat(words.longestEndAt(text, from, to))
+                        .isEqualTo(longest(all.stream()
+                                .filter(part::endsWith)
+                                .map(String::length)
+                                .max(Integer::compare)));
             }
         }
     }

@@ -40,7 +40,11 @@ public final class ExtractionRate {
         int count = arguments.length > 1 ? Integer.parseInt(arguments[1]) : ARTICLES;
         int rounds = arguments.length > 2 ? Integer.parseInt(arguments[2]) : ROUNDS;
         Lexicon lexicon = Lexicon.standard();
-        new ExtractionRate(spread(new ArticleSource(lexicon).read(List.of(Path.of(arguments[0]))).articles(), count))
+        new ExtractionRate(spread(
+                        new ArticleSource(lexicon)
+                                .read(List.of(Path.of(arguments[0])))
+                                .articles(),
+                        count))
                 .run(new ArticleStages(lexicon), rounds);
     }
 

@@ -42,9 +42,7 @@ final class Areas {
 
     /** A village that stands without its township: its bodies bear the name as written, for their full one is not known. */
     boolean isVillageAlone(Mention.Place place) {
-        return place.rule().equals(UnplacedTowns.RULE)
-                && isVillage(place.name())
-                && !towns.standIn(place.name());
+        return place.rule().equals(UnplacedTowns.RULE) && isVillage(place.name()) && !towns.standIn(place.name());
     }
 
     /** The name that an area's bodies bear: 四川省 for 四川省, 禹州市某村 for 河南省禹州市某村. */

@@ -119,10 +119,9 @@ final class ForeignBodies {
             return place.filter(one -> world.contains(one.fullName()))
                     .map(one -> new Owner(one.span().end(), one.name(), false));
         }
-        String letter = line.cutOut(start, start + 1);
         boolean begins = line.cut(start) && !Character.isDigit(line.at(start - 1));
         return begins && scene.placeOver(start).isEmpty()
-                ? country(letter, start, scene).map(name -> new Owner(start + 1, name, true))
+                ? country(line.cutOut(start, start + 1), start, scene).map(name -> new Owner(start + 1, name, true))
                 : Optional.empty();
     }
 

@@ -80,11 +80,6 @@ final class Heads {
 
     /** Whether a name that ends at an index would end in a head. */
     boolean end(Line line, int end) {
-        for (int start = Math.max(line.start(), end - LONGEST); start < end; start++) {
-            if (named.get(line.cutOut(start, end)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return named.endAt(line.text(), Math.max(line.start(), end - LONGEST), end);
     }
 }

@@ -334,7 +334,8 @@ final class NameStart {
                 || token.is("k")
                 || token.is("l")
                 || token.is("x");
-        boolean ordinal = token.is("m") && (word.startsWith("第") || COUNT.matcher(word).matches());
+        boolean ordinal =
+                token.is("m") && (word.startsWith("第") || COUNT.matcher(word).matches());
         return noun || ordinal || (token.is("v") && vocabulary.isVerb(word));
     }
 

@@ -104,8 +104,7 @@ final class ChainItems {
         while (line.isHan(at - 1) && start - at < LONGEST_TOWN && at > bodies.lastEnd(line.start(), start)) {
             at--;
         }
-        boolean leads = line.endsWith(title.text().substring(head, head + 1), start)
-                || line.ends(villages, start);
+        boolean leads = line.endsWith(title.text().substring(head, head + 1), start) || line.ends(villages, start);
         if (!leads || start - at < 3 || !(bodies.lastEnd(line.start(), start) == at || begins(line, at))) {
             return Optional.empty();
         }

@@ -73,9 +73,8 @@ final class UnreadBodies {
 
     /** A department that stands without its area behind a title in the area's committee: 教育厅 behind 自治区党委某工委副书记. */
     Optional<Mention.Organisation> departmentBeside(Mention last, Span words, String name) {
-        boolean department = name.length() > 2
-                && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0
-                && heads.end(name);
+        boolean department =
+                name.length() > 2 && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0 && heads.end(name);
         return department
                         && last instanceof Mention.Organisation body
                         && body.fullName().startsWith(PARTY)
@@ -94,9 +93,7 @@ final class UnreadBodies {
                 : bodies.all().stream()
                         .map(Mention.Organisation::fullName)
                         .filter(name -> name.contains(words))
-                        .map(name -> headed
-                                ? name.substring(0, name.indexOf(words) + words.length())
-                                : name)
+                        .map(name -> headed ? name.substring(0, name.indexOf(words) + words.length()) : name)
                         .filter(name -> !bodies.isPlace(words))
                         .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }

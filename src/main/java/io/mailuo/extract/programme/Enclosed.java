@@ -233,6 +233,8 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     private boolean isCounted(int index) {
         Token token = line.tokens().get(index);
         boolean measured = MEASURES.contains(line.tokens().get(index + 1).text());
-        return token.is("r") || (token.is("m") && (measured || !ROUND_NUMBER.matcher(token.text()).matches()));
+        return token.is("r")
+                || (token.is("m")
+                        && (measured || !ROUND_NUMBER.matcher(token.text()).matches()));
     }
 }

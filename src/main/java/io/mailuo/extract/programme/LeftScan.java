@@ -71,7 +71,9 @@ final class LeftScan {
                 return Optional.of(
                         part ? ended(governor(index), false, true) : ended(Optional.empty(), !token.is("t"), true));
             }
-            edition = edition || token.text().startsWith("第") || YEAR.matcher(token.text()).matches();
+            edition = edition
+                    || token.text().startsWith("第")
+                    || YEAR.matcher(token.text()).matches();
             start = token.span().start();
             return Optional.empty();
         }

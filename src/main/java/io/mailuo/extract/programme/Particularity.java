@@ -62,8 +62,8 @@ final class Particularity {
             boolean named = left.runs()
                     || EDITION.matcher(line.between(left.start(), headStart)).matches()
                     || ((left.edition() || head.title()) && followed(line, last));
-            boolean listed = BRACKETS.matcher(line.between(left.start(), headStart)
-                    ).replaceAll("")
+            boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
+                    .replaceAll("")
                     .contains("、");
             boolean issued =
                     head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
@@ -93,7 +93,8 @@ final class Particularity {
         boolean sums = line.tokens().stream()
                 .anyMatch(token -> token.span().start() >= start
                         && token.span().end() <= headStart
-                        && (words.isVague(token.text()) || SO_MANY_GREAT.matcher(token.text()).matches()));
+                        && (words.isVague(token.text())
+                                || SO_MANY_GREAT.matcher(token.text()).matches()));
         return !sums
                 && !hasVerb(line, start, headStart)
                 && (weight(line, start, headStart) >= SHORTEST_RUN || headStart - start >= SHORTEST_EVENT);

@@ -80,9 +80,7 @@ final class ProgrammeWords {
     /** The longest head noun that ends the characters between two indexes of a text. */
     Optional<HeadNoun> headAtEnd(String text, int from, int end) {
         int length = headWords.longestEndAt(text, Math.max(from, end - LONGEST_HEAD), end);
-        return length == 0
-                ? Optional.empty()
-                : Optional.ofNullable(heads.get(text.substring(end - length, end)));
+        return length == 0 ? Optional.empty() : Optional.ofNullable(heads.get(text.substring(end - length, end)));
     }
 
     /** The force of a verb, if it is one of those that govern programmes. */

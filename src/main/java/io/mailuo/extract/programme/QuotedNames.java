@@ -71,7 +71,8 @@ final class QuotedNames {
         boolean other = (governor.refused() && !run) || words.isRefusedAfter(line, rest);
         boolean way = governor.runs() && words.isWay(line.rest(rest));
         boolean effect = list.size() == 1 && behind.hasEffect(line, list.get(0), rest);
-        boolean counted = governor.runs() && DIGIT_FIRST.matcher(line.rest(rest)).matches();
+        boolean counted =
+                governor.runs() && DIGIT_FIRST.matcher(line.rest(rest)).matches();
         boolean refused = other || (!ran && !way && !counted && BehindQuotation.modifies(line, rest));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
         List<Mention.Programme> found = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.mailuo.extract.programme;
 
 import java.util.regex.Pattern;
+
 /** What the form of quoted words tells by itself. */
 final class QuotedShape {
 

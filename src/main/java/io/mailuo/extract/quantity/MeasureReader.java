@@ -196,7 +196,8 @@ final class MeasureReader {
         if (before == Comparator.EXACT && comparator == Comparator.EXACT) {
             before = distant(left, tail.unit());
         }
-        boolean below = left.endsWith("零下") || (left.endsWith("-") && !HYPHENED.matcher(left).matches());
+        boolean below = left.endsWith("零下")
+                || (left.endsWith("-") && !HYPHENED.matcher(left).matches());
         return new Measure(
                 new Span(start, tail.end()),
                 numeral,
@@ -244,7 +245,9 @@ final class MeasureReader {
         String before = left.substring(0, left.length() - longest.length());
         boolean recent = longest.equals("近") && (before.endsWith("最") || before.endsWith("附"));
         boolean distance = words.is("distance", longest)
-                && COMPARING.matcher(before.substring(words.afterLastMark(before))).matches();
+                && COMPARING
+                        .matcher(before.substring(words.afterLastMark(before)))
+                        .matches();
         boolean other = recent || distance || (longest.equals("上") && before.endsWith("以"));
         return other ? "" : longest;
     }

@@ -43,6 +43,12 @@ final class QuantityWords {
         return roles.getOrDefault(role, List.of());
     }
 
+    /** Length of the longest word of a role. */
+    int longest(String role) {
+        List<String> ordered = of(role);
+        return ordered.isEmpty() ? 0 : ordered.get(0).length();
+    }
+
     /** Whether a word plays a role. */
     boolean is(String role, String word) {
         return words(role).contains(word);

@@ -57,8 +57,9 @@ final class Respective {
     /** 甲覆盖率、乙覆盖率均达100%: one figure for each of two subjects that end alike. */
     static List<SubjectReader.Subject> each(SubjectReader.Subject subject, String text) {
         String[] parts = subject.text().split("、|和");
-        boolean both =
-                ALIKE.matcher(text.substring(subject.span().start(), subject.span().end())).matches();
+        boolean both = ALIKE.matcher(
+                        text.substring(subject.span().start(), subject.span().end()))
+                .matches();
         boolean alike = parts.length == 2
                 && parts[0].length() > 3
                 && parts[1].length() > 3

@@ -123,7 +123,9 @@ final class StatusReader {
     }
 
     private static boolean compared(String left) {
-        return left.contains("同比") || left.contains("环比") || COMPARED.matcher(left).matches();
+        return left.contains("同比")
+                || left.contains("环比")
+                || COMPARED.matcher(left).matches();
     }
 
     /** 增速为5%, 5%的增速. */

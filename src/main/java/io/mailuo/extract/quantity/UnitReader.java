@@ -31,7 +31,9 @@ final class UnitReader {
      * @param end the end of the sentence, which a unit does not cross
      */
     Optional<Unit> read(String text, int at, int end, Sentence sentence) {
-        for (int stop = at + words.longestAt(text, at, end); stop > at; stop = at + words.longestAt(text, at, stop - 1)) {
+        for (int stop = at + words.longestAt(text, at, end);
+                stop > at;
+                stop = at + words.longestAt(text, at, stop - 1)) {
             Unit unit = units.get(text.substring(at, stop));
             if (unit != null && whole(text, stop, end) && !startsWord(unit.text(), at, sentence)) {
                 return Optional.of(paired(unit, text, stop));

@@ -23,7 +23,9 @@ final class CharacterWeights {
         int size = 0;
         for (int c = 0; c < CHARACTERS; c++) {
             starts[c] = size;
-            for (int distance = -Window.REACH; distance <= Window.REACH && CharacterKind.folded((char) c) == c; distance++) {
+            for (int distance = -Window.REACH;
+                    distance <= Window.REACH && CharacterKind.folded((char) c) == c;
+                    distance++) {
                 int entry = weights.entry(Window.character(distance, (char) c));
                 int[] sums = new int[entry < 0 ? 0 : Labels.COUNT];
                 if (entry >= 0) {
@@ -32,9 +34,8 @@ final class CharacterWeights {
                 for (int label = 0; label < sums.length; label++) {
                     if (sums[label] != 0) {
                         found = size == found.length ? Arrays.copyOf(found, 2 * size) : found;
-                        found[size++] = (short) ((sums[label] << Byte.SIZE)
-                                | (label << DISTANCE_BITS)
-                                | (distance + Window.REACH));
+                        found[size++] = (short)
+                                ((sums[label] << Byte.SIZE) | (label << DISTANCE_BITS) | (distance + Window.REACH));
                     }
                 }
             }

@@ -21,9 +21,12 @@ final class Labels {
 
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final int[][] BEFORE = new int[COUNT][];
-    private static final int[] CLOSED = IntStream.range(0, COUNT).filter(label -> !isOpen(label)).toArray();
-    private static final int[] ENTERED = IntStream.range(0, COUNT).filter(label -> !goesOn(label)).toArray();
-    private static final int[] CONTINUED = IntStream.range(0, COUNT).filter(Labels::goesOn).toArray();
+    private static final int[] CLOSED =
+            IntStream.range(0, COUNT).filter(label -> !isOpen(label)).toArray();
+    private static final int[] ENTERED =
+            IntStream.range(0, COUNT).filter(label -> !goesOn(label)).toArray();
+    private static final int[] CONTINUED =
+            IntStream.range(0, COUNT).filter(Labels::goesOn).toArray();
 
     static {
         for (int label = 0; label < COUNT; label++) {

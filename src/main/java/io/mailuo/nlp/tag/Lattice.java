@@ -128,8 +128,7 @@ final class Lattice {
             int count = transitions.rivals(onwards, Labels.entered(), rivals);
             for (int before : Labels.closed()) {
                 for (int k = 0; k < count; k++) {
-                    here[before] =
-                            Math.max(here[before], onwards[rivals[k]] + transitions.weight(rivals[k], before));
+                    here[before] = Math.max(here[before], onwards[rivals[k]] + transitions.weight(rivals[k], before));
                 }
             }
             for (int label : Labels.continued()) {

@@ -71,10 +71,26 @@ final class Window {
             int next = t + 1 < tokens.size() ? t + 1 : NONE;
             Arrays.fill(words, start, end, token.text().hashCode());
             Arrays.fill(tags, start, end, token.tag().hashCode());
-            Arrays.fill(before, start, end, previous == NONE ? 1 : tokens.get(previous).text().hashCode());
-            Arrays.fill(beforeTag, start, end, previous == NONE ? 1 : tokens.get(previous).tag().hashCode());
-            Arrays.fill(after, start, end, next == NONE ? 1 : tokens.get(next).text().hashCode());
-            Arrays.fill(afterTag, start, end, next == NONE ? 1 : tokens.get(next).tag().hashCode());
+            Arrays.fill(
+                    before,
+                    start,
+                    end,
+                    previous == NONE ? 1 : tokens.get(previous).text().hashCode());
+            Arrays.fill(
+                    beforeTag,
+                    start,
+                    end,
+                    previous == NONE ? 1 : tokens.get(previous).tag().hashCode());
+            Arrays.fill(
+                    after,
+                    start,
+                    end,
+                    next == NONE ? 1 : tokens.get(next).text().hashCode());
+            Arrays.fill(
+                    afterTag,
+                    start,
+                    end,
+                    next == NONE ? 1 : tokens.get(next).tag().hashCode());
             parts[start] = 1;
             parts[end - 1] += 2;
         }

@@ -56,7 +56,8 @@ final class Hosts {
     /** 由|甲部|主办、|乙校|承办的|“丙”大赛. */
     private List<Host> before(Sentence sentence, Mention.Programme programme) {
         Optional<Token> last = Scene.before(sentence, programme.span().start());
-        boolean level = last.filter(token -> RELATIVE.matcher(token.text()).matches()).isPresent();
+        boolean level =
+                last.filter(token -> RELATIVE.matcher(token.text()).matches()).isPresent();
         boolean attribute = (level ? Scene.before(sentence, last.get().span().start()) : last)
                 .filter(token -> token.text().equals("的"))
                 .isPresent();

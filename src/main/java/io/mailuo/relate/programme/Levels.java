@@ -27,7 +27,8 @@ final class Levels {
     Optional<Actor> of(String word) {
         String place = context.place().orElse("");
         int end = LEVEL_WORD.matcher(word).matches()
-                ? place.lastIndexOf(INSIDE.matcher(word).replaceFirst("")
+                ? place.lastIndexOf(INSIDE.matcher(word)
+                        .replaceFirst("")
                         .charAt(INSIDE.matcher(word).replaceFirst("").length() - 1))
                 : -1;
         return end > 0 ? Optional.of(new Actor(Optional.empty(), place.substring(0, end + 1))) : Optional.empty();

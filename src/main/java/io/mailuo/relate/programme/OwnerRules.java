@@ -170,7 +170,8 @@ final class OwnerRules {
         List<OwnerTie> ties = new ArrayList<>();
         for (Actor owner : owners) {
             boolean self = owner.mention()
-                    .map(mention -> RELATIVE.matcher(scene.document().at(mention.span())).matches())
+                    .map(mention -> RELATIVE.matcher(scene.document().at(mention.span()))
+                            .matches())
                     .orElse(false);
             ties.add(tie(programme, owner, Part.OWNER, here, self ? OwnerRule.OWN : OwnerRule.POSSESSIVE));
         }

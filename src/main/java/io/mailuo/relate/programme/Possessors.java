@@ -89,7 +89,9 @@ final class Possessors {
         for (int i = actors.size() - 1; i >= 0; i--) {
             int end = actors.get(i).span().end();
             if (end <= verb.get().span().start()) {
-                boolean touches = TOGETHER.matcher(scene.between(end, verb.get().span().start())).matches();
+                boolean touches = TOGETHER.matcher(
+                                scene.between(end, verb.get().span().start()))
+                        .matches();
                 return touches ? subjects.joinedBefore(actors, i) : List.of();
             }
         }

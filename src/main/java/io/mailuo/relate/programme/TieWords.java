@@ -162,7 +162,8 @@ final class TieWords {
 
     /** Whether the words between two actors say that they act together (联合, 会同). */
     boolean areTogether(String between) {
-        return roles.has("together", between) || goesWith(FIRST_ADVERB.matcher(between).replaceFirst(""));
+        return roles.has("together", between)
+                || goesWith(FIRST_ADVERB.matcher(between).replaceFirst(""));
     }
 
     /** Whether the words behind 我们 say that it acts with whom they lead to (和, 将会同). */
