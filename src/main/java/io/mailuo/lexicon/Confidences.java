@@ -25,6 +25,10 @@ public final class Confidences {
      * @throws IllegalArgumentException if a row has no figure from 0 to 1
      */
     public static Confidences from(Lexicon lexicon) {
+        return lexicon.made(Confidences.class, Confidences::read);
+    }
+
+    private static Confidences read(Lexicon lexicon) {
         Confidences confidences = new Confidences();
         for (Map<String, String> row : lexicon.rows(TABLE)) {
             String rule = row.getOrDefault("rule", "");

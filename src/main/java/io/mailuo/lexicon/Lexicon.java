@@ -1,20 +1,20 @@
 package io.mailuo.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Access to the tables of the lexicon.
@@ -28,6 +28,12 @@ public final class Lexicon {
     private static final String RESOURCES = "/ontology/lexicon/";
 
     private final Optional<Path> own;
+    /** Tables and what is made of them, each made when it is first asked for; all of it is unchangeable. */
+    private final Map<String, List<Map<String, String>>> tables = new ConcurrentHashMap<>();
+
+    private final Map<String, Map<String, Map<String, String>>> byWord = new ConcurrentHashMap<>();
+    private final Map<List<String>, Words> words = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Object> made = new ConcurrentHashMap<>();
 
     private Lexicon(Optional<Path> own) {
         this.own = own;
@@ -50,53 +56,80 @@ public final class Lexicon {
      * @throws IllegalArgumentException if there is no such table, or a row has more values than the table has columns
      */
     public List<Map<String, String>> rows(String name) {
+        return tables.computeIfAbsent(name, this::read);
+    }
+
+    /** The rows of a table by their value in the first column; of several with one value the last. */
+    public Map<String, Map<String, String>> byWord(String name) {
+        return byWord.computeIfAbsent(
+                name,
+                key -> Collections.unmodifiableMap(rows(name).stream()
+                        .collect(Collectors.toMap(Lexicon::word, row -> row, (one, other) -> other, HashMap::new))));
+    }
+
+    /** The values of a table's first column, in order of the file. */
+    public Words words(String name) {
+        return words.computeIfAbsent(
+                List.of(name),
+                key -> Words.of(rows(name).stream().map(Lexicon::word).toList()));
+    }
+
+    /** The values of a table's first column in the rows whose {@code column} has the given value. */
+    public Words words(String name, String column, String value) {
+        return words.computeIfAbsent(
+                List.of(name, column, value),
+                key -> Words.of(rows(name).stream()
+                        .filter(row -> value.equals(row.get(column)))
+                        .map(Lexicon::word)
+                        .toList()));
+    }
+
+    private static String word(Map<String, String> row) {
+        return row.values().iterator().next();
+    }
+
+    /**
+     * What some class makes of the tables, made once: for rules that are composed anew for each article.
+     *
+     * @param type the class, of which a lexicon has one
+     * @param maker makes it; what it makes must be unchangeable
+     */
+    public <T> T made(Class<T> type, Function<Lexicon, T> maker) {
+        Object known = made.get(type);
+        if (known == null) {
+            // Not computeIfAbsent, whose function must not ask for another entry.
+            T fresh = maker.apply(this);
+            known = Optional.ofNullable(made.putIfAbsent(type, fresh)).orElse(fresh);
+        }
+        return type.cast(known);
+    }
+
+    private List<Map<String, String>> read(String name) {
         List<Map<String, String>> rows = new ArrayList<>();
         try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCES + name + ".tsv")) {
             if (in == null) {
                 throw new IllegalArgumentException("the lexicon has no table " + name + ".tsv");
             }
-            read(name, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)), rows);
+            read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8), rows);
             Optional<Path> added =
                     own.map(folder -> folder.resolve(name + ".tsv")).filter(Files::isRegularFile);
             if (added.isPresent()) {
-                try (BufferedReader reader = Files.newBufferedReader(added.get())) {
-                    read(added.get().toString(), reader, rows);
-                }
+                read(added.get().toString(), Files.readString(added.get()), rows);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return rows;
+        return List.copyOf(rows);
     }
 
-    /** The values of a table's first column, in order of the file. */
-    public Set<String> words(String name) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Map<String, String> row : rows(name)) {
-            words.add(row.values().iterator().next());
-        }
-        return words;
-    }
-
-    /** The values of a table's first column in the rows whose {@code column} has the given value. */
-    public Set<String> words(String name, String column, String value) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Map<String, String> row : rows(name)) {
-            if (value.equals(row.get(column))) {
-                words.add(row.values().iterator().next());
-            }
-        }
-        return words;
-    }
-
-    private static void read(String name, BufferedReader reader, List<Map<String, String>> rows) throws IOException {
-        String[] columns = null;
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+    private static void read(String name, String table, List<Map<String, String>> rows) {
+        String[] columns = new String[0];
+        for (String line : (Iterable<String>) table.lines()::iterator) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
             String[] values = line.split("\t", -1);
-            if (columns == null) {
+            if (columns.length == 0) {
                 columns = values;
                 continue;
             }
@@ -104,11 +137,11 @@ public final class Lexicon {
                 throw new IllegalArgumentException(
                         name + ": " + columns.length + " columns, but this row has " + values.length + ": " + line);
             }
-            Map<String, String> row = new LinkedHashMap<>();
-            for (int i = 0; i < columns.length; i++) {
-                row.put(columns[i], i < values.length ? values[i].strip() : "");
+            String[] row = new String[columns.length];
+            for (int i = 0; i < row.length; i++) {
+                row[i] = i < values.length ? values[i].strip() : "";
             }
-            rows.add(row);
+            rows.add(new Row(columns, row));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.mailuo.lexicon;
 
 import io.mailuo.lexicon.Division.Level;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +24,7 @@ public final class Places {
     private final Map<String, List<Division>> byName = new HashMap<>();
     private final Map<Character, Division> byLetter = new HashMap<>();
     private final Set<String> common;
-    private final BitSet firsts = new BitSet();
-    private int longest;
+    private final WordTrie names = WordTrie.forward(List.of());
 
     private Places(Lexicon lexicon) {
         for (Map<String, String> row : lexicon.rows("places")) {
@@ -78,8 +76,7 @@ public final class Places {
 
     private void file(String name, Division division) {
         byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
-        longest = Math.max(longest, name.length());
-        firsts.set(name.charAt(0));
+        names.add(name);
     }
 
     private Division code(String code) {
@@ -96,14 +93,14 @@ public final class Places {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** Whether any name begins with a character; a quick way to pass over most of a text. */
-    public boolean begins(char first) {
-        return firsts.get(first);
-    }
-
-    /** Number of characters of the longest name. */
-    public int longestName() {
-        return longest;
+    /**
+     * Length of the longest name that begins at an index of a text; 0 if none does. The next shorter one is found by a
+     * lower limit.
+     *
+     * @param limit index that the name must not pass
+     */
+    public int longestAt(String text, int start, int limit) {
+        return start < 0 || start >= limit ? 0 : Math.max(0, names.longest(text, start, limit));
     }
 
     /** The province that a single character stands for in words such as 京津冀. */
@@ -203,12 +200,15 @@ public final class Places {
         int at = 0;
         while (at < fullName.length()) {
             boolean found = false;
-            for (int end = Math.min(fullName.length(), at + longest); end > at + 1 && !found; end--) {
-                List<Division> next = below(candidates, named(fullName.substring(at, end)));
+            int length = longestAt(fullName, at, fullName.length());
+            while (length > 1 && !found) {
+                List<Division> next = below(candidates, named(fullName.substring(at, at + length)));
                 if (!next.isEmpty()) {
                     candidates = next;
-                    at = end;
+                    at += length;
                     found = true;
+                } else {
+                    length = longestAt(fullName, at, at + length - 1);
                 }
             }
             if (!found) {

@@ -9,10 +9,11 @@ import java.util.Set;
 public final class Roles {
 
     private final String table;
-    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, Words> words;
 
-    private Roles(String table) {
+    private Roles(String table, Map<String, Words> words) {
         this.table = table;
+        this.words = words;
     }
 
     /**
@@ -23,14 +24,15 @@ public final class Roles {
      * @param column the column that names the roles
      */
     public static Roles of(Lexicon lexicon, String table, String column) {
-        Roles roles = new Roles(table);
+        Map<String, Set<String>> roles = new HashMap<>();
         for (Map<String, String> row : lexicon.rows(table)) {
             String word = row.values().iterator().next();
-            roles.words
-                    .computeIfAbsent(row.getOrDefault(column, ""), role -> new LinkedHashSet<>())
+            roles.computeIfAbsent(row.getOrDefault(column, ""), role -> new LinkedHashSet<>())
                     .add(word);
         }
-        return roles;
+        Map<String, Words> words = new HashMap<>();
+        roles.forEach((role, all) -> words.put(role, Words.of(all)));
+        return new Roles(table, words);
     }
 
     /**
@@ -38,8 +40,8 @@ public final class Roles {
      *
      * @throws IllegalArgumentException if the table gives no word this role
      */
-    public Set<String> words(String role) {
-        Set<String> found = words.get(role);
+    public Words words(String role) {
+        Words found = words.get(role);
         if (found == null) {
             throw new IllegalArgumentException(
                     "the table " + table + " has no role " + role + ", only " + words.keySet());
@@ -59,11 +61,11 @@ public final class Roles {
 
     /** Whether a text begins with a word of a role. */
     public boolean begins(String role, String text) {
-        return words(role).stream().anyMatch(text::startsWith);
+        return words(role).begin(text);
     }
 
     /** Whether a text ends in a word of a role. */
     public boolean ends(String role, String text) {
-        return words(role).stream().anyMatch(text::endsWith);
+        return words(role).end(text);
     }
 }

@@ -1,6 +1,5 @@
 package io.mailuo.lexicon;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,21 +8,19 @@ import java.util.Optional;
 public final class World {
 
     private final Map<String, String> kinds = new HashMap<>();
-    private final BitSet firsts = new BitSet();
-    private int longest;
+    private final WordTrie names;
 
     private World(Lexicon lexicon) {
         for (Map<String, String> row : lexicon.rows("places-world")) {
             String name = Optional.ofNullable(row.get("name")).orElse("");
             kinds.put(name, Optional.ofNullable(row.get("kind")).orElse(""));
-            longest = Math.max(longest, name.length());
-            firsts.set(name.charAt(0));
         }
+        names = WordTrie.forward(kinds.keySet());
     }
 
     /** Reads {@code places-world.tsv}. */
     public static World from(Lexicon lexicon) {
-        return new World(lexicon);
+        return lexicon.made(World.class, World::new);
     }
 
     /**
@@ -32,15 +29,9 @@ public final class World {
      * @param end index behind the last character that may be read
      */
     public int at(String text, int start, int end) {
-        if (start >= end || !firsts.get(text.charAt(start))) {
-            return 0;
-        }
-        for (int to = Math.min(end, start + longest); to > start + 1; to--) {
-            if (kinds.containsKey(text.substring(start, to))) {
-                return to - start;
-            }
-        }
-        return 0;
+        int length = start >= end ? 0 : names.longest(text, start, Math.min(end, text.length()));
+        // No name of one character counts in running text.
+        return length > 1 ? length : 0;
     }
 
     /** Whether a name is that of a country. */

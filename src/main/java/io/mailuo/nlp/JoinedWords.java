@@ -4,16 +4,16 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Parts again the words that the recogniser of names joins: 曾任省|教育厅 for 曾任|省|教育厅. */
 final class JoinedWords {
 
     private static final String PLACE = "ns";
 
-    private final Map<String, List<String>> parts = new TreeMap<>();
+    private final Map<String, List<String>> parts = new HashMap<>();
 
     JoinedWords(Lexicon lexicon) {
         for (Map<String, String> row : lexicon.rows("joined-words")) {

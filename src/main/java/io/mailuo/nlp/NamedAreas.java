@@ -8,6 +8,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class NamedAreas {
     private final Set<String> titles;
     private final Set<String> heads;
     private final Set<String> sites;
-    private final Set<Character> letters = new HashSet<>();
+    private final BitSet letters = new BitSet();
 
     NamedAreas(Lexicon lexicon, Places places) {
         this.places = places;
@@ -45,7 +46,7 @@ final class NamedAreas {
         this.heads = lexicon.words("body-heads");
         this.sites = new HashSet<>(lexicon.words("places-guard", "reads", "site"));
         sites.addAll(lexicon.words("places-guard", "reads", "nature"));
-        lexicon.words("places-abbreviations", "alone", "letter").forEach(letter -> letters.add(letter.charAt(0)));
+        lexicon.words("places-abbreviations", "alone", "letter").forEach(letter -> letters.set(letter.charAt(0)));
     }
 
     /**
@@ -62,7 +63,9 @@ final class NamedAreas {
     Set<String> known(String text) {
         Set<String> known = new HashSet<>();
         for (int at = 0; at < text.length(); at++) {
-            for (int end = longest(text, at); end >= at + SHORTEST_FULL; end--) {
+            for (int end = longest(text, at, text.length());
+                    end >= at + SHORTEST_FULL;
+                    end = longest(text, at, end - 1)) {
                 String name = text.substring(at, end);
                 places.named(name).stream()
                         .filter(division -> division.name().equals(name))
@@ -104,13 +107,16 @@ final class NamedAreas {
     /** 川渝, 京津冀: two or three letters for provinces, of which none is another word (云, 新). */
     private List<Name> letters(String text, int at, Words words) {
         int end = at;
-        while (end < text.length() && letters.contains(text.charAt(end))) {
+        while (end < text.length() && letters.get(text.charAt(end))) {
             end++;
+        }
+        if (end - at < 2) {
+            return List.of();
         }
         String run = text.substring(at, end);
         boolean alone = at > 0 && places.abbreviated(text.charAt(at - 1)).isPresent();
         boolean distinct = run.chars().distinct().count() == run.length();
-        if (alone || !distinct || !words.cut(at) || run.length() < 2 || run.length() > LETTERS.length()) {
+        if (alone || !distinct || !words.cut(at) || run.length() > LETTERS.length()) {
             return List.of();
         }
         List<Name> names = new ArrayList<>();
@@ -127,17 +133,15 @@ final class NamedAreas {
                 : division.name().endsWith("市") ? CITY : division.isDistrict() ? DISTRICT : COUNTY;
     }
 
-    private int longest(String text, int at) {
-        return places.begins(text.charAt(at)) ? Math.min(text.length(), at + places.longestName()) : at;
+    /** Where the longest name from an index ends that does not pass a limit; the index itself if there is none. */
+    private int longest(String text, int at, int limit) {
+        return at + places.longestAt(text, at, limit);
     }
 
     private Optional<Name> at(String text, int at, Words words, Set<String> known, List<Division> above) {
-        for (int end = longest(text, at); end > at + 1; end--) {
+        for (int end = longest(text, at, text.length()); end > at + 1; end = longest(text, at, end - 1)) {
             String name = text.substring(at, end);
             List<Division> named = places.named(name);
-            if (named.isEmpty()) {
-                continue;
-            }
             Division first = named.stream()
                     .filter(division -> division.name().equals(name))
                     .findFirst()

@@ -4,9 +4,13 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Spells Chinese words in pinyin without tones, for readable identifiers. */
 public final class Romaniser {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z0-9-]");
+    private static final Pattern EDGE_HYPHENS = Pattern.compile("^-+|-+$");
 
     /**
      * An ASCII form of a name: pinyin syllables without a separator, Latin letters and digits as they are, everything
@@ -30,10 +34,11 @@ public final class Romaniser {
                 slug.append('-');
             }
         }
-        return slug.toString()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9-]", "")
-                .replaceAll("^-+|-+$", "");
+        return EDGE_HYPHENS
+                .matcher(NO_LETTER
+                        .matcher(slug.toString().toLowerCase(Locale.ROOT))
+                        .replaceAll(""))
+                .replaceAll("");
     }
 
     /**

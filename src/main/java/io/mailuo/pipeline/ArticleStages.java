@@ -121,26 +121,34 @@ public final class ArticleStages implements Stages {
         Set<String> areas = tokeniser.join().known(text.normal());
         List<Section> sections = new ArrayList<>();
         for (Section section : plain.sections()) {
-            List<Sentence> sentences = section.sentences().stream()
-                    .map(sentence -> read(article, plain, sentence, areas))
+            // Stage by stage and not sentence by sentence: the tokeniser and the tagger have large tables each.
+            List<Sentence> cut = section.sentences().stream()
+                    .map(sentence -> sentence.withTokens(tokens(plain, sentence, areas)))
                     .toList();
-            sections.add(new Section(section.span(), sentences));
+            List<Sentence> read =
+                    cut.stream().map(sentence -> read(article, plain, sentence)).toList();
+            sections.add(new Section(section.span(), read));
         }
         return new Document(article, text, sections);
     }
 
-    private Sentence read(Article article, Document document, Sentence sentence, Set<String> areas) {
+    private List<Token> tokens(Document document, Sentence sentence, Set<String> areas) {
+        return tokeniser
+                .join()
+                .tokens(document.at(sentence.span()), sentence.span().start(), areas);
+    }
+
+    private Sentence read(Article article, Document document, Sentence sentence) {
         String words = document.at(sentence.span());
         int start = sentence.span().start();
-        List<Token> tokens = tokeniser.join().tokens(words, start, areas);
         return new Sentence(
                 sentence.span(),
                 sentence.role(),
                 sentence.paragraph(),
-                tokens,
+                sentence.tokens(),
                 numerals.find(words, start),
                 times.find(words, start, article.date()),
-                tagger.join().tags(words, tokens, start));
+                tagger.join().tags(words, sentence.tokens(), start));
     }
 
     private Resolution resolve(Document document) {

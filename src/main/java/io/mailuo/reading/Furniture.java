@@ -2,6 +2,7 @@ package io.mailuo.reading;
 
 import io.mailuo.lexicon.Lexicon;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class Furniture {
     private final Set<String> sites;
 
     Furniture(Lexicon lexicon) {
-        Set<String> words = lexicon.words("page-furniture", "role", "button");
+        Set<String> words = new LinkedHashSet<>(lexicon.words("page-furniture", "role", "button"));
         words.addAll(lexicon.words("page-furniture", "role", "counter"));
         this.buttons = Pattern.compile(words.stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))

@@ -1,6 +1,7 @@
 package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Span;
@@ -19,9 +20,9 @@ final class HolderNames {
 
     private static final String MARKS = "，。；：！？\n";
 
-    private final Set<String> refusals;
-    private final Set<String> sources;
-    private final Set<String> occasions;
+    private final Words refusals;
+    private final Words sources;
+    private final Words occasions;
 
     HolderNames(Lexicon lexicon) {
         refusals = lexicon.words("holder-refusals");
@@ -118,7 +119,7 @@ final class HolderNames {
                 .text()
                 .normal()
                 .substring(span.start(), mention.span().start());
-        return refusals.stream().anyMatch(left::endsWith);
+        return refusals.end(left);
     }
 
     /** 国家能源局今天发布数据显示: the words behind a body say that it is where the figures come from. */
@@ -131,7 +132,7 @@ final class HolderNames {
         String right = text.substring(from, Math.min(text.length(), from + REACH));
         int stop = right.indexOf('。');
         String clause = stop < 0 ? right : right.substring(0, stop);
-        return sources.stream().anyMatch(clause::contains);
+        return sources.standIn(clause);
     }
 
     /** 某地地震发生后，…: the clause says when, not whose. */
@@ -145,7 +146,7 @@ final class HolderNames {
         }
         String clause = text.substring(mention.span().end(), end);
         boolean closed = end < text.length() && text.charAt(end) == '，';
-        return closed && occasions.stream().anyMatch(clause::endsWith);
+        return closed && occasions.end(clause);
     }
 
     /** The place in the name of a film or a book is no holder. */

@@ -1,6 +1,7 @@
 package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
@@ -41,7 +42,7 @@ final class Holders {
     private final DealtHolders dealer = new DealtHolders();
     private final ClauseStarts starts;
     private final Speakers speakers;
-    private final Set<String> departments;
+    private final Words departments;
     private final List<Map<String, String>> anaphors;
 
     Holders(Lexicon lexicon) {
@@ -129,7 +130,7 @@ final class Holders {
     private EntityKey areaOf(Resolution resolution, EntityKey key) {
         return resolution.entities().stream()
                 .filter(entity -> entity.key().equals(key) && key.kind() == EntityKey.Kind.ORGANISATION)
-                .filter(entity -> departments.stream().anyMatch(entity.label()::endsWith))
+                .filter(entity -> departments.end(entity.label()))
                 .flatMap(entity -> entity.place().stream())
                 .filter(place -> resolution.entities().stream()
                         .anyMatch(entity -> entity.key().equals(place)))
@@ -142,7 +143,7 @@ final class Holders {
         return key.kind() == EntityKey.Kind.ORGANISATION
                 && resolution.entities().stream()
                         .filter(entity -> entity.key().equals(key))
-                        .anyMatch(entity -> departments.stream().anyMatch(entity.label()::endsWith));
+                        .anyMatch(entity -> departments.end(entity.label()));
     }
 
     /** 公司今年…, 学校去年…: the body of this kind that the section named last, where no other begins a clause behind the word. */

@@ -1,6 +1,7 @@
 package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
@@ -10,7 +11,6 @@ import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Which programme a figure measures: the one that its clause names; else the one that its paragraph begins with and goes on
@@ -31,8 +31,8 @@ final class MeasuredProgrammes {
 
     private static final String MARKS = "，。；：！？\n";
 
-    private final Set<String> anaphors;
-    private final Set<String> totals;
+    private final Words anaphors;
+    private final Words totals;
 
     MeasuredProgrammes(Lexicon lexicon) {
         anaphors = lexicon.words("programme-anaphors");
@@ -77,7 +77,7 @@ final class MeasuredProgrammes {
                         stop)
                 .filter(named -> !listed(resolution, sentence, named))
                 .flatMap(resolution::key);
-        if (own.isPresent() || totals.stream().anyMatch(quantity.subject()::contains)) {
+        if (own.isPresent() || totals.standIn(quantity.subject())) {
             return own;
         }
         Optional<EntityKey> pointed = pointedAt(resolution, section, sentence, stop);
@@ -150,7 +150,7 @@ final class MeasuredProgrammes {
     private Optional<EntityKey> pointedAt(Resolution resolution, Section section, Sentence sentence, int stop) {
         int index = section.sentences().indexOf(sentence);
         String words = resolution.document().at(new Span(sentence.span().start(), stop));
-        boolean pointsBack = anaphors.stream().anyMatch(words::contains);
+        boolean pointsBack = anaphors.standIn(words);
         for (int i = index - 1; pointsBack && i >= Math.max(0, index - POINTED); i--) {
             Optional<EntityKey> earlier = topic(resolution, section.sentences().get(i));
             if (earlier.isPresent()) {

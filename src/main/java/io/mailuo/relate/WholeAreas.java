@@ -44,12 +44,13 @@ final class WholeAreas {
 
     /** The area that 全县 or 村里 means in a span where nothing was read from it. */
     Optional<EntityKey> unread(Resolution resolution, Section section, Sentence sentence, Span span) {
-        String text = resolution.document().text().normal();
+        String text = resolution.document().at(span);
         int last = -1;
         String level = "";
         for (Map.Entry<String, String> word : levels.entrySet()) {
-            int at = text.lastIndexOf(word.getKey(), span.end() - word.getKey().length());
-            if (at >= span.start()
+            int found = text.lastIndexOf(word.getKey());
+            int at = span.start() + found;
+            if (found >= 0
                     && at > last
                     && !covered(resolution, at)
                     && placed(resolution, sentence, at, word.getKey())) {

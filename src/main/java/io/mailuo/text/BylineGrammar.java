@@ -1,6 +1,7 @@
 package io.mailuo.text;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,11 +27,11 @@ final class BylineGrammar {
 
     private static final int LONGEST = 80;
 
-    private final Set<String> roles;
+    private final Words roles;
     private final Set<String> credits;
-    private final Set<String> groups;
+    private final Words groups;
     private final Set<String> tails;
-    private final Set<String> notNames;
+    private final Words notNames;
 
     BylineGrammar(Lexicon lexicon) {
         this.roles = lexicon.words("byline-words", "kind", "role");
@@ -75,20 +76,16 @@ final class BylineGrammar {
     private boolean role(String part) {
         return credits.contains(part)
                 || roles.contains(part)
-                || (part.length() <= MEDIUM && roles.stream().anyMatch(r -> behindMedium(part, r)));
-    }
-
-    private static boolean behindMedium(String part, String role) {
-        return role.length() > 1 && part.endsWith(role);
+                || (part.length() <= MEDIUM && roles.longestEndAt(part, 0, part.length()) > 1);
     }
 
     private boolean group(String part) {
-        return part.length() <= MEDIUM && groups.stream().anyMatch(part::endsWith);
+        return part.length() <= MEDIUM && groups.end(part);
     }
 
     /** How many characters of a part are role and medium before a name: 3 in 通讯员丙某, 4 in 本报记者甲某; 0 for none. */
     private int rolesBefore(String part) {
-        if (notNames.stream().anyMatch(part::endsWith)) {
+        if (notNames.end(part)) {
             return 0;
         }
         for (int name = 2; name <= 3 && name < part.length(); name++) {

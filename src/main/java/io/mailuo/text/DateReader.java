@@ -13,6 +13,9 @@ final class DateReader {
 
     private static final String NUMBER = "0123456789〇零一二三四五六七八九十";
 
+    /** What a date may begin with that begins with no word of the grammar: a number, 上半年, 前三季度, 第二季度. */
+    static final String FIRSTS = NUMBER + "上下前头第两";
+
     private final TimeGrammar words;
     private final String text;
     private final Optional<LocalDate> anchor;

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 final class DurationGrammar {
 
+    /** What the number of a duration is written with. */
+    static final String NUMBER = "0123456789.一二两三四五六七八九十百几数半";
+
     private final TimeGrammar words;
 
     DurationGrammar(TimeGrammar words) {
@@ -62,7 +65,7 @@ final class DurationGrammar {
     /** End of a number below 1000 (2024年 is a year), or of 几 and 数. */
     private static int number(String text, int at) {
         int end = at;
-        while (end < text.length() && end - at < 5 && "0123456789.一二两三四五六七八九十百几数半".indexOf(text.charAt(end)) >= 0) {
+        while (end < text.length() && end - at < 5 && NUMBER.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         boolean vague = end == at + 1 && "几数半".indexOf(text.charAt(at)) >= 0;

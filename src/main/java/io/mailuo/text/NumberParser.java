@@ -2,6 +2,7 @@ package io.mailuo.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ final class NumberParser {
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal YI = BigDecimal.valueOf(100_000_000);
+
+    /** Digits with a point, or grouped by commas. */
+    private static final Pattern WRITTEN = Pattern.compile("\\d+(\\.\\d+)?|\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     private final String text;
     private int at;
@@ -175,7 +179,7 @@ final class NumberParser {
             at++;
         }
         String written = text.substring(start, at);
-        boolean good = written.matches("\\d+(\\.\\d+)?|\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+        boolean good = WRITTEN.matcher(written).matches();
         return good ? Optional.of(new BigDecimal(written.replace(",", ""))) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package io.mailuo.text;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Numeral;
 import io.mailuo.model.Span;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ public final class Numerals {
     private static final String CHINESE = "零〇一二两三四五六七八九十百千万亿廿卅";
     private static final int LONGEST = 24;
 
-    private final WordIndex words;
+    private final Words words;
     private final Set<String> before;
     private final Set<String> after;
 
@@ -30,7 +31,7 @@ public final class Numerals {
      * (characters that make a lone magnitude a number).
      */
     public Numerals(Lexicon lexicon) {
-        words = new WordIndex(lexicon.words("numeral-words"));
+        words = lexicon.words("numeral-words");
         before = lexicon.words("numeral-bounds", "place", "before");
         after = lexicon.words("numeral-bounds", "place", "after");
     }
@@ -45,7 +46,7 @@ public final class Numerals {
         List<Numeral> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
-            int word = words.longest(text, at);
+            int word = at + words.longestAt(text, at, text.length());
             if (word > at + 1 && Fraction.read(text, at).isEmpty()) {
                 at = word;
                 continue;
@@ -125,7 +126,9 @@ public final class Numerals {
         while (end < text.length() && end < at + LONGEST && (starts(text.charAt(end)) || joins(text, end))) {
             end++;
         }
-        if (end > at + 1 && "一千百万".indexOf(text.charAt(end - 1)) >= 0 && words.longest(text, end - 1) > end) {
+        if (end > at + 1
+                && "一千百万".indexOf(text.charAt(end - 1)) >= 0
+                && words.longestAt(text, end - 1, text.length()) > 1) {
             end--;
         }
         for (; end > at; end--) {

@@ -79,6 +79,8 @@ final class PageLines {
 
     private boolean captioned(String line) {
         return words.caption(line)
-                || splitter.split(line, 0).stream().anyMatch(sentence -> words.startsCaption(sentence.of(line)));
+                || (words.mayStartCaption(line)
+                        && splitter.split(line, 0).stream()
+                                .anyMatch(sentence -> words.startsCaption(sentence.of(line))));
     }
 }

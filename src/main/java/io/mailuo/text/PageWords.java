@@ -1,18 +1,19 @@
 package io.mailuo.text;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
+import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /** The words by which a line shows what part it plays on the page, from {@code page-lines.tsv}. */
 final class PageWords {
 
-    private final Set<String> captionStarts;
-    private final Set<String> captionEnds;
-    private final Set<String> noCaptionEnds;
-    private final Set<String> sourceStarts;
-    private final Set<String> collectionEnds;
-    private final Set<String> datelines;
+    private final Words captionStarts;
+    private final Words captionEnds;
+    private final Words noCaptionEnds;
+    private final Words sourceStarts;
+    private final Words collectionEnds;
+    private final Words datelines;
 
     PageWords(Lexicon lexicon) {
         this.captionStarts = cues(lexicon, "CAPTION", "start");
@@ -23,37 +24,42 @@ final class PageWords {
         this.datelines = cues(lexicon, "DATELINE", "in");
     }
 
-    private static Set<String> cues(Lexicon lexicon, String role, String where) {
-        Set<String> cues = lexicon.words("page-lines", "where", where);
+    private static Words cues(Lexicon lexicon, String role, String where) {
+        Set<String> cues = new LinkedHashSet<>(lexicon.words("page-lines", "where", where));
         cues.retainAll(lexicon.words("page-lines", "role", role));
-        return cues;
+        return Words.of(cues);
     }
 
     /** 图为……, ……（资料照片）。, ……某某摄 */
     boolean caption(String line) {
         String bare = bare(line);
-        boolean end = any(captionEnds, bare, String::endsWith) && !any(noCaptionEnds, bare, String::endsWith);
-        return end || any(captionStarts, bare, String::startsWith);
+        boolean end = captionEnds.end(bare) && !noCaptionEnds.end(bare);
+        return end || captionStarts.begin(bare);
+    }
+
+    /** Whether a line holds any of the words that {@link #startsCaption} looks for. */
+    boolean mayStartCaption(String line) {
+        return captionStarts.standIn(line);
     }
 
     /** Whether a sentence begins as the words to a picture do, which makes its whole paragraph a caption. */
     boolean startsCaption(String sentence) {
-        return any(captionStarts, bare(sentence), String::startsWith);
+        return captionStarts.begin(bare(sentence));
     }
 
     /** 本文摘自……, 来源：……, 本版图片由……提供 */
     boolean source(String line) {
-        return any(sourceStarts, bare(line), String::startsWith) || dateAlone(line);
+        return sourceStarts.begin(bare(line)) || dateAlone(line);
     }
 
     /** The title of a page of short items: 国内快讯, 一周要闻 */
     boolean collection(String title) {
-        return any(collectionEnds, title, String::endsWith);
+        return collectionEnds.end(title);
     }
 
     /** Whether the line is nothing but the medium's dateline, 某某消息（某栏目）：, with the items below it. */
     boolean datelineAlone(String line) {
-        return line.endsWith("：") && line.length() <= 30 && any(datelines, line, String::contains);
+        return line.endsWith("：") && line.length() <= 30 && datelines.standIn(line);
     }
 
     /** 2021-05-06 10:30, 2021年5月6日: the time of publication */
@@ -80,9 +86,5 @@ final class PageWords {
             to--;
         }
         return line.substring(from, to);
-    }
-
-    private static boolean any(Set<String> cues, String line, BiPredicate<String, String> test) {
-        return cues.stream().anyMatch(cue -> test.test(line, cue));
     }
 }

@@ -1,11 +1,11 @@
 package io.mailuo.text;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Cuts a paragraph into sentences at 。！？ and …, closing quotes and brackets kept with the sentence.
@@ -24,7 +24,7 @@ final class SentenceSplitter {
     /** Marks and words behind a quotation that go on with the sentence. */
     private static final String GOES_ON = "，、；：的等是和与及或";
 
-    private final Set<String> verbs;
+    private final Words verbs;
 
     SentenceSplitter(Lexicon lexicon) {
         this.verbs = lexicon.words("reporting-clause-verbs");
@@ -104,7 +104,7 @@ final class SentenceSplitter {
             char c = line.charAt(i);
             if (Marks.ends(c) || "，：；".indexOf(c) >= 0) {
                 String clause = line.substring(at, i);
-                if (verbs.stream().anyMatch(clause::endsWith)) {
+                if (verbs.end(clause)) {
                     return true;
                 }
             }

@@ -15,15 +15,23 @@ final class Simplifier {
     /** From this share of Chinese characters that only Traditional text has, a text is Traditional; such text has about 0.35. */
     private static final double TRADITIONAL = 0.1;
 
-    private final Map<Character, Character> always = new HashMap<>();
+    /** By character the one that stands for it in Simplified Chinese. */
+    private final char[] always = new char[Character.MAX_VALUE + 1];
+
     private final Map<Character, Character> traditional = new HashMap<>();
     private final Map<String, String> words = new HashMap<>();
     private final int longest;
 
     Simplifier(Lexicon lexicon) {
+        for (int c = 0; c < always.length; c++) {
+            always[c] = (char) c;
+        }
         for (Map<String, String> row : lexicon.rows("hant-hans")) {
-            boolean everywhere = "always".equals(row.get("use"));
-            (everywhere ? always : traditional).put(character(row, "hant"), character(row, "hans"));
+            if ("always".equals(row.get("use"))) {
+                always[character(row, "hant")] = character(row, "hans");
+            } else {
+                traditional.put(character(row, "hant"), character(row, "hans"));
+            }
         }
         int most = 0;
         for (Map<String, String> row : lexicon.rows("hant-words")) {
@@ -45,17 +53,21 @@ final class Simplifier {
 
     /** The text in Simplified Chinese; same length. */
     String simplify(String text) {
-        StringBuilder out = new StringBuilder(text);
+        char[] out = text.toCharArray();
         int han = 0;
         int only = 0;
-        for (int i = 0; i < out.length(); i++) {
-            char c = text.charAt(i);
-            char simple = always.getOrDefault(c, c);
-            out.setCharAt(i, simple);
+        for (int i = 0; i < out.length; i++) {
+            char c = out[i];
+            char simple = always[c];
+            out[i] = simple;
             han += Marks.han(c) ? 1 : 0;
             only += simple == c ? 0 : 1;
         }
-        return only > 0 && only >= han * TRADITIONAL ? contextual(out) : out.toString();
+        if (only == 0) {
+            return text;
+        }
+        String simple = new String(out);
+        return only >= han * TRADITIONAL ? contextual(new StringBuilder(simple)) : simple;
     }
 
     private String contextual(StringBuilder text) {

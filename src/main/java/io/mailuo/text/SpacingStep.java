@@ -17,7 +17,7 @@ final class SpacingStep implements Step {
             int end = i;
             boolean lineEnd = false;
             boolean blank = false;
-            while (end < text.length() && (invisible(text.at(end)) || blank(text.at(end)) || breaks(text.at(end)))) {
+            while (end < text.length() && unseen(text.at(end))) {
                 lineEnd |= breaks(text.at(end));
                 blank |= blank(text.at(end));
                 end++;
@@ -32,6 +32,11 @@ final class SpacingStep implements Step {
             i = end + 1;
         }
         return out.build();
+    }
+
+    private static boolean unseen(char c) {
+        // Chinese characters first, which most of a text is.
+        return !(c > '\u3000' && c < '\uFE00') && (invisible(c) || blank(c) || breaks(c));
     }
 
     private static boolean invisible(char c) {

@@ -1,15 +1,18 @@
 package io.mailuo.text;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.TimeExpression.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds dates, spans of time, bounds and durations in a text, and says which days they cover where the text or the
@@ -20,18 +23,26 @@ import java.util.Optional;
  */
 public final class TimeExpressions {
 
+    /** The roles of words that may be the first of an expression. */
+    private static final List<String> FIRST_ROLES = List.of("until", "since", "year", "day", "length-before");
+
     private final Map<String, Kind> kinds = new HashMap<>();
-    private final WordIndex words;
+    private final Words words;
     private final TimeGrammar grammar;
     private final DurationGrammar durations;
+    /** The characters that an expression may begin with: most of a text is passed over by them. */
+    private final BitSet firsts = new BitSet();
 
     /** Reads the tables {@code time-words} and {@code time-grammar}. */
     public TimeExpressions(Lexicon lexicon) {
         lexicon.rows("time-words")
                 .forEach(row -> kinds.put(row.getOrDefault("word", ""), Kind.valueOf(row.getOrDefault("kind", ""))));
-        words = new WordIndex(kinds.keySet());
+        words = Words.of(kinds.keySet());
         grammar = new TimeGrammar(lexicon);
         durations = new DurationGrammar(grammar);
+        (DateReader.FIRSTS + DurationGrammar.NUMBER).chars().forEach(firsts::set);
+        Stream.concat(kinds.keySet().stream(), FIRST_ROLES.stream().flatMap(role -> grammar.of(role).stream()))
+                .forEach(word -> firsts.set(word.charAt(0)));
     }
 
     /**
@@ -43,9 +54,11 @@ public final class TimeExpressions {
      */
     public List<TimeExpression> find(String text, int offset, Optional<LocalDate> anchor) {
         List<TimeExpression> found = new ArrayList<>();
+        DateGrammar dates = new DateGrammar(grammar, text, anchor);
         int at = 0;
         while (at < text.length()) {
-            Optional<TimeExpression> read = read(text, at, anchor);
+            Optional<TimeExpression> read =
+                    firsts.get(text.charAt(at)) ? read(text, at, dates, anchor) : Optional.empty();
             if (read.isPresent()) {
                 Span span = read.get().span();
                 found.add(new TimeExpression(
@@ -61,8 +74,8 @@ public final class TimeExpressions {
         return found;
     }
 
-    private Optional<TimeExpression> read(String text, int at, Optional<LocalDate> anchor) {
-        Optional<TimeExpression> best = new DateGrammar(grammar, text, anchor).read(at);
+    private Optional<TimeExpression> read(String text, int at, DateGrammar dates, Optional<LocalDate> anchor) {
+        Optional<TimeExpression> best = dates.read(at);
         Optional<TimeExpression> duration = durations.read(text, at, anchor);
         if (length(duration) > length(best)) {
             best = duration;
@@ -71,7 +84,7 @@ public final class TimeExpressions {
         if (length(months) > length(best)) {
             best = months;
         }
-        int end = words.longest(text, at);
+        int end = at + words.longestAt(text, at, text.length());
         if (end - at > length(best)) {
             Kind kind = kinds.getOrDefault(text.substring(at, end), Kind.VAGUE);
             best = Optional.of(new TimeExpression(new Span(at, end), kind, Optional.empty(), Optional.empty()));

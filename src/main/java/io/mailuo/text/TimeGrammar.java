@@ -1,6 +1,7 @@
 package io.mailuo.text;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,10 @@ import java.util.Map;
 /** The table {@code time-grammar}: words that expressions of time are made of, by the part that they play, the longest first. */
 final class TimeGrammar {
 
+    private static final Words NONE = Words.of();
+
     private final Map<String, List<String>> roles = new HashMap<>();
+    private final Map<String, Words> found = new HashMap<>();
     private final Map<String, String> values = new HashMap<>();
 
     TimeGrammar(Lexicon lexicon) {
@@ -23,6 +27,7 @@ final class TimeGrammar {
         Comparator<String> longest =
                 Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder());
         roles.values().forEach(words -> words.sort(longest));
+        roles.forEach((role, words) -> found.put(role, Words.of(words)));
     }
 
     /** The words of a role. */
@@ -32,10 +37,9 @@ final class TimeGrammar {
 
     /** The longest word of a role that begins at {@code at}, or nothing. */
     String first(String role, String text, int at) {
-        return of(role).stream()
-                .filter(word -> text.startsWith(word, at))
-                .findFirst()
-                .orElse("");
+        Words words = found.getOrDefault(role, NONE);
+        int length = words.longestAt(text, at, text.length());
+        return length == 0 ? "" : text.substring(at, at + length);
     }
 
     /** The value of a word in a role. */

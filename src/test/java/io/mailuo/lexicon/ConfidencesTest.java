@@ -18,7 +18,7 @@ class ConfidencesTest {
 
     /** The id of a rule; what the lexicon is asked for is the name of a table. */
     private static final Pattern ID = Pattern.compile(
-            "(?<!words\\(|rows\\(|lexicon, )\"((?:body|person|place|post|programme|quantity)(?:-[a-z]+)+)\"");
+            "(?<!words\\(|rows\\(|byWord\\(|lexicon, )\"((?:body|person|place|post|programme|quantity)(?:-[a-z]+)+)\"");
 
     private final Path folder;
 

@@ -43,6 +43,29 @@ class LexiconTest {
     }
 
     @Test
+    void readsATableOnce() {
+        Lexicon lexicon = Lexicon.standard();
+        assertThat(lexicon.rows("titles")).isSameAs(lexicon.rows("titles"));
+        assertThat(lexicon.words("titles", "kind", "post")).isSameAs(lexicon.words("titles", "kind", "post"));
+        assertThat(World.from(lexicon)).isSameAs(World.from(lexicon));
+    }
+
+    @Test
+    void letsNobodyChangeATable() {
+        Lexicon lexicon = Lexicon.standard();
+        assertThatThrownBy(() -> lexicon.rows("titles").clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> lexicon.rows("titles").get(0).put("kind", "post"))
+                .isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void findsARowByItsWord() {
+        assertThat(Lexicon.standard().byWord("national-titles").get("主席"))
+                .containsEntry("title", "主席")
+                .containsKey("body");
+    }
+
+    @Test
     void saysWhichTableIsMissing() {
         assertThatThrownBy(() -> Lexicon.standard().rows("no-such-table"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,8 +17,8 @@ final class Areas {
     private static final String CITY = "市";
 
     private final Places places;
-    private final Set<String> towns;
-    private final Set<String> villages;
+    private final Words towns;
+    private final Words villages;
 
     Areas(Lexicon lexicon, Places places) {
         this.places = places;
@@ -41,9 +42,7 @@ final class Areas {
 
     /** A village that stands without its township: its bodies bear the name as written, for their full one is not known. */
     boolean isVillageAlone(Mention.Place place) {
-        return place.rule().equals(UnplacedTowns.RULE)
-                && isVillage(place.name())
-                && towns.stream().noneMatch(place.name()::contains);
+        return place.rule().equals(UnplacedTowns.RULE) && isVillage(place.name()) && !towns.standIn(place.name());
     }
 
     /** The name that an area's bodies bear: 四川省 for 四川省, 禹州市某村 for 河南省禹州市某村. */
@@ -96,7 +95,7 @@ final class Areas {
     }
 
     private boolean isVillage(String rest) {
-        return villages.stream().anyMatch(rest::endsWith);
+        return villages.end(rest);
     }
 
     private Optional<String> division(Level level, Division inner) {

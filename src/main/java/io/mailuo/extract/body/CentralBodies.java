@@ -1,6 +1,8 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
+import io.mailuo.lexicon.Words;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Span;
 import java.util.Map;
@@ -23,7 +25,7 @@ final class CentralBodies {
     private final World world;
     private final Vocabulary vocabulary;
     private final Set<String> appointing;
-    private final Set<String> branched;
+    private final Words branched;
 
     private record Known(String full, Optional<String> unit, String sense) {}
 
@@ -68,8 +70,7 @@ final class CentralBodies {
     int branchedTo(Line line, int end) {
         for (int start = Math.max(line.start(), end - LONGEST_COMPANY); start < end - 1; start++) {
             Optional<Known> body = known.get(line.cutOut(start, end));
-            boolean many = body.filter(one -> branched.stream().anyMatch(one.full()::endsWith))
-                    .isPresent();
+            boolean many = body.filter(one -> branched.end(one.full())).isPresent();
             if (many && line.cut(start)) {
                 return start;
             }

@@ -46,8 +46,11 @@ final class CuedCompanies {
 
     /** A name of unknown words that ends in a word of a trade (乳业, 酒业) and that the article writes again: 甲乙乳业. */
     private Optional<Found> named(Line line, int end, Scene scene) {
+        if (!line.has(end - 1, TRADE)) {
+            return Optional.empty();
+        }
         return start(line, end, scene)
-                .filter(start -> line.has(end - 1, TRADE) && traded(line, start, end) && odd(line, start, end))
+                .filter(start -> traded(line, start, end) && odd(line, start, end))
                 .filter(start -> again(line, line.cutOut(start, end)))
                 .map(start -> company(line, start, end));
     }

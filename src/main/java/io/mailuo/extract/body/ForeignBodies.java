@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Bodies of other countries, read from the country rightwards:
@@ -117,10 +119,9 @@ final class ForeignBodies {
             return place.filter(one -> world.contains(one.fullName()))
                     .map(one -> new Owner(one.span().end(), one.name(), false));
         }
-        String letter = line.cutOut(start, start + 1);
         boolean begins = line.cut(start) && !Character.isDigit(line.at(start - 1));
         return begins && scene.placeOver(start).isEmpty()
-                ? country(letter, start, scene).map(name -> new Owner(start + 1, name, true))
+                ? country(line.cutOut(start, start + 1), start, scene).map(name -> new Owner(start + 1, name, true))
                 : Optional.empty();
     }
 
@@ -158,7 +159,7 @@ final class ForeignBodies {
 
     /** The country that a letter stands for: the one of that letter named last before, or anywhere, or by usage. */
     private Optional<String> country(String letter, int before, Scene scene) {
-        return scene.before(before)
+        return (scene.namesAny(letter.charAt(0)) ? scene.before(before) : Stream.<Mention.Place>empty())
                 .filter(place -> place.name().startsWith(letter) && world.isCountry(place.fullName()))
                 .map(Mention.Place::fullName)
                 .findFirst()

@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
 import io.mailuo.model.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +80,6 @@ final class Heads {
 
     /** Whether a name that ends at an index would end in a head. */
     boolean end(Line line, int end) {
-        for (int start = Math.max(line.start(), end - LONGEST); start < end; start++) {
-            if (named.get(line.cutOut(start, end)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return named.endAt(line.text(), Math.max(line.start(), end - LONGEST), end);
     }
 }

@@ -1,13 +1,15 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence seen by characters, with its tokens as evidence for where words begin and end. Indexes are of the whole text. */
 final class Line {
@@ -16,21 +18,24 @@ final class Line {
 
     private final String text;
     private final Sentence sentence;
-    private final NavigableMap<Integer, Token> tokens = new TreeMap<>();
+    /** By character the token that covers it. */
+    private final @Nullable Token[] tokens;
+
     private final BitSet cuts = new BitSet();
 
     Line(String text, Sentence sentence) {
         this.text = text;
         this.sentence = sentence;
+        this.tokens = new Token[sentence.span().length()];
         sentence.tokens().forEach(this::put);
-        cuts.set(start());
-        cuts.set(end());
+        cuts.set(0);
+        cuts.set(end() - start());
     }
 
     /** Adds a word; 任 + 市 that a tokeniser joins to a person's name (拟任市教育局) are two. */
     private void put(Token token) {
         String word = token.text();
-        if (token.is("nr") && word.length() > 1 && word.startsWith(IN_OFFICE)) {
+        if (word.startsWith(IN_OFFICE) && token.is("nr") && word.length() > 1) {
             int start = token.span().start();
             put(new Token(new Span(start, start + 1), IN_OFFICE, "v"));
             String rest = word.substring(1);
@@ -38,9 +43,11 @@ final class Line {
             put(new Token(new Span(start + 1, token.span().end()), rest, tag));
             return;
         }
-        tokens.put(token.span().start(), token);
-        cuts.set(token.span().start());
-        cuts.set(token.span().end());
+        int from = token.span().start() - start();
+        int to = token.span().end() - start();
+        Arrays.fill(tokens, from, to, token);
+        cuts.set(from);
+        cuts.set(to);
     }
 
     String text() {
@@ -66,26 +73,37 @@ final class Line {
 
     /** Whether a word begins or ends at an index. */
     boolean cut(int index) {
-        return tokens.isEmpty() || (index >= 0 && cuts.get(index));
+        return sentence.tokens().isEmpty() || (index >= start() && cuts.get(index - start()));
     }
 
     /** The token that covers a character. */
     Optional<Token> token(int index) {
-        return Optional.ofNullable(tokens.floorEntry(index))
-                .map(entry -> entry.getValue())
-                .filter(token -> token.span().end() > index);
+        return index < start() || index >= end() ? Optional.empty() : Optional.ofNullable(tokens[index - start()]);
     }
 
     /** The tokens that lie wholly between two indexes. */
     List<Token> between(int from, int to) {
-        return tokens.subMap(from, true, Math.max(from, to), false).values().stream()
-                .filter(token -> token.span().end() <= to)
-                .toList();
+        List<Token> between = new ArrayList<>();
+        int at = Math.max(from, start());
+        while (at < Math.min(to, end())) {
+            Token token = tokens[at - start()];
+            int next = token == null ? at + 1 : token.span().end();
+            if (token != null && token.span().start() >= from && next <= to) {
+                between.add(token);
+            }
+            at = next;
+        }
+        return between;
     }
 
     /** Whether the line's characters at an index are {@code word}. */
     boolean has(int index, String word) {
         return index >= start() && index + word.length() <= end() && text.startsWith(word, index);
+    }
+
+    /** Whether one of some words begins at an index and ends in the line. */
+    boolean hasAny(int index, Words words) {
+        return index >= start() && words.beginAt(text, index, end());
     }
 
     /** The character at an index, or a line break outside the line. */

@@ -2,6 +2,7 @@ package io.mailuo.extract.body;
 
 import io.mailuo.extract.body.Departments.Department;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.ArrayList;

@@ -6,10 +6,13 @@ import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where a name begins, read leftwards from its head over the tokens that a name can hold. */
 final class NameStart {
+
+    private static final Pattern COUNT = Pattern.compile("[一二三四五六七八九十]+");
 
     /** 某市 + 综合性 + 国家某某中心. */
     private static final String QUALITY = "综合性";
@@ -331,7 +334,8 @@ final class NameStart {
                 || token.is("k")
                 || token.is("l")
                 || token.is("x");
-        boolean ordinal = token.is("m") && (word.startsWith("第") || word.matches("[一二三四五六七八九十]+"));
+        boolean ordinal =
+                token.is("m") && (word.startsWith("第") || COUNT.matcher(word).matches());
         return noun || ordinal || (token.is("v") && vocabulary.isVerb(word));
     }
 

@@ -8,12 +8,15 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Bodies with a name of their own, read from the word that ends it (大学, 有限公司) leftwards to a place, a level, 国家 and the
  * like, or to the first word that no name can hold.
  */
 final class NamedBodies {
+
+    private static final Pattern QUOTES = Pattern.compile("[“”‘’]");
 
     /** 县级医院, 自治区级重点实验室: bodies of a level, none in particular. */
     private static final int LONG = 4;
@@ -189,7 +192,7 @@ final class NamedBodies {
         if (relative.isPresent()) {
             return scene.ownName(relative.get().fullName()) + line.cutOut(begin.core(), span.end());
         }
-        String name = line.cutOut(span.start(), span.end()).replaceAll("[“”‘’]", "");
+        String name = QUOTES.matcher(line.cutOut(span.start(), span.end())).replaceAll("");
         return begin.place()
                         .filter(place -> place.span().start() > span.start())
                         .isPresent()

@@ -11,7 +11,6 @@ import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Finds the bodies that an article names, by a grammar of nested names: central bodies by table, bodies of an area as area +
@@ -99,14 +98,12 @@ public final class OrganisationFinder {
         List<Found> candidates = new ArrayList<>(cued.in(line, scene));
         for (int at = line.start(); at < line.end(); at++) {
             Optional<Found> listed = foreign.listed(line, at, scene);
-            Stream.of(
-                            listed.isPresent() ? listed : central.at(line, at, scene),
-                            local.at(line, at, scene),
-                            foreign.at(line, at, scene),
-                            named.at(line, at, scene),
-                            speaker(line, at, scene))
-                    .flatMap(Optional::stream)
-                    .forEach(body -> withUnits(line, body, candidates));
+            Optional<Found> first = listed.isPresent() ? listed : central.at(line, at, scene);
+            first.ifPresent(body -> withUnits(line, body, candidates));
+            local.at(line, at, scene).ifPresent(body -> withUnits(line, body, candidates));
+            foreign.at(line, at, scene).ifPresent(body -> withUnits(line, body, candidates));
+            named.at(line, at, scene).ifPresent(body -> withUnits(line, body, candidates));
+            speaker(line, at, scene).ifPresent(body -> withUnits(line, body, candidates));
         }
         return candidates;
     }

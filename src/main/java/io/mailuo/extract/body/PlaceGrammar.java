@@ -4,6 +4,8 @@ import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.Prefixes;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -21,10 +23,13 @@ final class PlaceGrammar {
     /** Characters of a village's name whose first one a tokeniser reads with the 镇 before it: 镇 + 长坡村. */
     private static final int LONGEST_VILLAGE = 4;
 
+    private static final List<String> TOWNS = List.of("街道", "镇", "乡", "苏木");
+    private static final List<String> VILLAGES = List.of("社区", "村", "嘎查");
+
     private final Places places;
     private final Prefixes<String> guard = new Prefixes<>();
     private final Set<String> commonEnds = new HashSet<>();
-    private final Set<String> routes;
+    private final Words routes;
     private final Set<String> commonNouns;
     private final Prefixes<String> sites = new Prefixes<>();
 
@@ -69,11 +74,10 @@ final class PlaceGrammar {
     private record Step(List<Division> candidates, int end) {}
 
     private Step step(Line line, int at, List<Division> upper, int start) {
-        if (!places.begins(line.at(at))) {
-            return new Step(upper, at);
-        }
-        int longest = Math.min(line.end(), at + places.longestName());
-        for (int end = longest; end > at + 1; end--) {
+        String text = line.text();
+        for (int end = at + places.longestAt(text, at, line.end());
+                end > at + 1;
+                end = at + places.longestAt(text, at, end - 1)) {
             String name = line.cutOut(at, end);
             List<Division> next = places.below(upper, places.named(name));
             if (!next.isEmpty()) {
@@ -120,8 +124,10 @@ final class PlaceGrammar {
 
     /** Whether a division inside follows in full, which outweighs a word that a tokeniser sees: 海东市 + 民和县, not 市民. */
     private boolean divided(Line line, int end, List<Division> upper) {
-        int longest = Math.min(line.end(), end + places.longestName());
-        for (int to = end + 3; to <= longest; to++) {
+        String text = line.text();
+        for (int to = end + places.longestAt(text, end, line.end());
+                to >= end + 3;
+                to = end + places.longestAt(text, end, to - 1)) {
             String name = line.cutOut(end, to);
             if ("县区市旗".indexOf(name.charAt(name.length() - 1)) >= 0
                     && !places.below(upper, places.named(name)).isEmpty()) {
@@ -178,13 +184,13 @@ final class PlaceGrammar {
 
     /** Whether a word behind an index makes the names before it those of a road or a range (川藏 + 铁路). */
     boolean isRoute(Line line, int end) {
-        return routes.stream().anyMatch(word -> line.has(end, word));
+        return line.hasAny(end, routes);
     }
 
     /** Where the townships and villages behind a chain end; the index itself if there is none. */
     int local(Line line, int start) {
-        int town = form(line, start, List.of("街道", "镇", "乡", "苏木"));
-        return form(line, town, List.of("社区", "村", "嘎查"));
+        int town = form(line, start, TOWNS);
+        return form(line, town, VILLAGES);
     }
 
     private int form(Line line, int start, List<String> kinds) {

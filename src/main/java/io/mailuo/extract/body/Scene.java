@@ -2,11 +2,13 @@ package io.mailuo.extract.body;
 
 import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the rules know of an article beyond the line that they read: its context, and its places by where they stand. */
 final class Scene {
@@ -27,16 +29,32 @@ final class Scene {
     private final Context context;
     private final Areas areas;
     private final TreeMap<Integer, Mention.Place> byStart = new TreeMap<>();
-    private final TreeMap<Integer, Mention.Place> byEnd = new TreeMap<>();
+    /** By index of the text the place that begins, ends or reaches over there. */
+    private final Mention.@Nullable Place[] from;
+
+    private final Mention.@Nullable Place[] to;
+    private final Mention.@Nullable Place[] over;
+    private final BitSet firsts = new BitSet();
 
     Scene(String text, Context context, List<Mention.Place> places, Areas areas) {
         this.text = text;
         this.context = context;
         this.areas = areas;
+        this.from = new Mention.Place[text.length() + 1];
+        this.to = new Mention.Place[text.length() + 1];
+        this.over = new Mention.Place[text.length() + 1];
         for (Mention.Place place : places) {
             byStart.put(place.span().start(), place);
-            byEnd.put(place.span().end(), place);
+            to[place.span().end()] = place;
+            firsts.set(place.name().charAt(0));
         }
+        byStart.forEach((start, place) -> {
+            from[start] = place;
+            // Where a place begins inside another, the later one counts from there on.
+            int next = Optional.ofNullable(byStart.higherKey(start)).orElse(text.length());
+            int last = Math.min(place.span().end() - 1, next);
+            Arrays.fill(over, Math.min(start + 1, last + 1), last + 1, place);
+        });
     }
 
     Context context() {
@@ -44,18 +62,25 @@ final class Scene {
     }
 
     Optional<Mention.Place> placeFrom(int start) {
-        return Optional.ofNullable(byStart.get(start));
+        return at(from, start);
     }
 
     Optional<Mention.Place> placeTo(int end) {
-        return Optional.ofNullable(byEnd.get(end));
+        return at(to, end);
     }
 
     /** Whether an index lies inside a place, not at its edge. */
     Optional<Mention.Place> placeOver(int index) {
-        return Optional.ofNullable(byStart.lowerEntry(index))
-                .map(Map.Entry::getValue)
-                .filter(place -> place.span().end() > index);
+        return at(over, index);
+    }
+
+    private static Optional<Mention.Place> at(Mention.@Nullable Place[] places, int index) {
+        return index < 0 || index >= places.length ? Optional.empty() : Optional.ofNullable(places[index]);
+    }
+
+    /** Whether the written name of any place begins with a character. */
+    boolean namesAny(char first) {
+        return firsts.get(first);
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
@@ -33,7 +35,7 @@ final class Speaker {
 
     private final Vocabulary vocabulary;
     private final Prefixes<String> titles = new Prefixes<>();
-    private final Set<String> visits;
+    private final Words visits;
     private final Set<String> media;
 
     Speaker(Lexicon lexicon, Vocabulary vocabulary) {
@@ -112,7 +114,7 @@ final class Speaker {
             return true;
         }
         boolean clause = between.indexOf('，') < 0 && between.indexOf('；') < 0;
-        return before && clause && visits.stream().anyMatch(between::endsWith);
+        return before && clause && visits.end(between);
     }
 
     /** Whether any sentence speaks of a body as its own. */

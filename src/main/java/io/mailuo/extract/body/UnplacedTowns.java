@@ -3,12 +3,11 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Townships and villages that stand without their county: 永安镇, 鹅掌坪村 in an article about one county, or behind a county
@@ -20,6 +19,9 @@ final class UnplacedTowns {
     /** 一名优秀社区工作者: what is counted is no place. */
     private static final String COUNTERS = "名个位批座家所片处些";
 
+    /** Tags of the words that a name stands behind: verbs and words of grammar. */
+    private static final String BEFORE = "vpcurdf";
+
     private static final String TOWNSHIP = "乡";
     private static final String TOWN = "镇";
 
@@ -30,7 +32,7 @@ final class UnplacedTowns {
     private final Areas areas;
     private final Places places;
     private final PlaceGrammar grammar;
-    private final Set<String> bodies;
+    private final Words bodies;
     private final double confidence;
 
     UnplacedTowns(Lexicon lexicon, Places places, PlaceGrammar grammar) {
@@ -58,7 +60,7 @@ final class UnplacedTowns {
         }
         boolean again = isAgain(line, name)
                 || village(name).filter(part -> isAgain(line, part)).isPresent();
-        boolean acts = bodies.stream().anyMatch(body -> line.has(end, body));
+        boolean acts = line.hasAny(end, bodies);
         // A word of the dictionary is no name, but what the tokeniser takes for a person's name may be: 钱井村, 赵家湾.
         boolean unknown = line.token(start)
                 .filter(token -> token.span().end() < end || token.is("nr"))
@@ -99,9 +101,7 @@ final class UnplacedTowns {
                 && !counts(line, start)
                 && (!Line.han(line.at(start - 1))
                         || line.token(start - 1)
-                                .filter(token -> Stream.of("v", "p", "c", "u", "r", "d", "f")
-                                                .anyMatch(token::is)
-                                        && !token.is("vn"))
+                                .filter(token -> BEFORE.indexOf(token.tag().charAt(0)) >= 0 && !token.is("vn"))
                                 .isPresent());
     }
 

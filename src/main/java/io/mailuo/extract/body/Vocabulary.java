@@ -1,6 +1,8 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Prefixes;
+import io.mailuo.lexicon.Words;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,7 @@ final class Vocabulary {
 
     private final Set<String> zones = new HashSet<>();
     private final Set<String> free;
-    private final Set<String> branches;
+    private final Words branches;
 
     Vocabulary(Lexicon lexicon) {
         for (String role : List.of(
@@ -147,7 +149,7 @@ final class Vocabulary {
 
     /** Whether what stands behind a place begins as a company's branch there (某某燃气某市 + 分公司). */
     boolean beginsBranch(String text) {
-        return branches.stream().anyMatch(text::startsWith);
+        return branches.begin(text);
     }
 
     /** Whether a word stands right behind a company's name only (董事长). */

@@ -41,7 +41,7 @@ final class Appointments {
     /** What the lines below a heading, or an entry that ends its line, go on with: 决定任命：. */
     private Optional<Verb> opened = Optional.empty();
 
-    private final List<Verb> verbs = new ArrayList<>();
+    private final List<Verb> verbs;
     private final Names names;
     private final Chains chains;
     private final People people;
@@ -50,6 +50,14 @@ final class Appointments {
         this.names = names;
         this.chains = chains;
         this.people = people;
+        this.verbs = lexicon.made(Verbs.class, Appointments::verbs).all();
+    }
+
+    /** The verbs of a lexicon. */
+    private record Verbs(List<Verb> all) {}
+
+    private static Verbs verbs(Lexicon lexicon) {
+        List<Verb> verbs = new ArrayList<>();
         for (Map<String, String> row : lexicon.rows("appointment-verbs")) {
             verbs.add(new Verb(
                     row.getOrDefault("verb", ""),
@@ -58,6 +66,7 @@ final class Appointments {
                             .filter(state -> !state.equals(PROPOSED))
                             .map(Tenure.State::valueOf)));
         }
+        return new Verbs(List.copyOf(verbs));
     }
 
     /** Reads a sentence; they must come in the order of the article. */

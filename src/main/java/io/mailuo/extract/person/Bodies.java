@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,11 +37,12 @@ final class Bodies {
 
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
+    private final NavigableSet<Integer> ends = new TreeSet<>();
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
     private final BodyParts parts;
     private final UnreadBodies unread;
-    private final Map<String, Map<String, String>> titleBodies = new HashMap<>();
+    private final Map<String, Map<String, String>> titleBodies;
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
     private final Function<String, Optional<String>> bodyOfTitle;
     private final String text;
@@ -64,7 +67,9 @@ final class Bodies {
         this.unread = new UnreadBodies(lexicon, this, bodyOfPlace);
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
-        lexicon.rows("title-bodies").forEach(row -> titleBodies.put(row.getOrDefault("title", ""), row));
+        ends.addAll(organisationsByEnd.keySet());
+        ends.addAll(placesByEnd.keySet());
+        this.titleBodies = lexicon.byWord("title-bodies");
     }
 
     private static <M extends Mention> void keepLonger(Map<Integer, M> byEnd, M mention) {
@@ -210,10 +215,7 @@ final class Bodies {
 
     /** Where the last body or place ends between two positions; the first position if there is none. */
     int lastEnd(int from, int to) {
-        return Stream.concat(organisationsByEnd.keySet().stream(), placesByEnd.keySet().stream())
-                .filter(end -> end > from && end <= to)
-                .max(Integer::compare)
-                .orElse(from);
+        return Optional.ofNullable(ends.floor(to)).filter(end -> end > from).orElse(from);
     }
 
     /** The body that the article speaks for, without a place in the text. */

@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Comparator;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The parts of bodies that titles name: units (研究室主任) and cells of the Party (党委书记), and the bodies around them. */
 final class BodyParts {
@@ -18,11 +18,11 @@ final class BodyParts {
     private static final String GOVERNMENT = "人民政府";
     private static final String STEM = "{}";
 
-    private final Set<String> cells;
-    /** Official names of cells, with a place for the body around them (中共{}委员会 for 党委). */
-    private final Map<String, String> official = new HashMap<>();
+    private final Words cells;
+    /** Official names of bodies by their forms, with a place for the body around them (中共{}委员会 for 党委). */
+    private final Map<String, Map<String, String>> forms;
 
-    private final Set<String> committeeUnits;
+    private final Words committeeUnits;
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
     private final String text;
@@ -31,9 +31,7 @@ final class BodyParts {
 
     BodyParts(Lexicon lexicon, String text, List<Mention.Organisation> organisations, ImpliedBodies implied) {
         this.cells = lexicon.words("party-cells");
-        lexicon.rows("body-forms").stream()
-                .filter(row -> cells.contains(row.getOrDefault("form", "")))
-                .forEach(row -> official.put(row.getOrDefault("form", ""), row.getOrDefault("official", "")));
+        this.forms = lexicon.byWord("body-forms");
         this.committeeUnits = lexicon.words("title-units");
         this.text = text;
         this.organisations = organisations;
@@ -65,7 +63,10 @@ final class BodyParts {
     }
 
     private String official(String cell, Mention.Organisation whole) {
-        return official.getOrDefault(cell, STEM + cell).replace(STEM, whole.fullName());
+        return Optional.ofNullable(forms.get(cell))
+                .map(row -> row.getOrDefault("official", ""))
+                .orElse(STEM + cell)
+                .replace(STEM, whole.fullName());
     }
 
     /** The body whose unit or cell another is (某局 for 某局办公室), where the text names it; an area's committee or government is none. */
@@ -95,7 +96,7 @@ final class BodyParts {
      */
     Optional<Mention.Organisation> unitOf(Mention.Organisation owner, Span words, String unit) {
         boolean area = leadsArea(owner.fullName()) && owner.fullName().startsWith(PARTY);
-        if (area && committeeUnits.stream().noneMatch(unit::endsWith)) {
+        if (area && !committeeUnits.end(unit)) {
             return Optional.empty();
         }
         String name = (area
@@ -111,7 +112,7 @@ final class BodyParts {
         if (cell.isEmpty() || !(body.orElse(null) instanceof Mention.Organisation owner)) {
             return body;
         }
-        boolean party = owner.fullName().startsWith(PARTY) || cells.stream().anyMatch(owner.fullName()::endsWith);
+        boolean party = owner.fullName().startsWith(PARTY) || cells.end(owner.fullName());
         if (party) {
             return body;
         }
@@ -157,7 +158,7 @@ final class BodyParts {
     /** The title within a committee or cell: 书记 for 党委书记. */
     String within(String title, Optional<? extends Mention> body) {
         boolean committee = body.filter(mention -> mention instanceof Mention.Organisation led
-                        && (led.fullName().startsWith(PARTY) || cells.stream().anyMatch(led.fullName()::endsWith)))
+                        && (led.fullName().startsWith(PARTY) || cells.end(led.fullName())))
                 .isPresent();
         return cells.stream()
                 .filter(cell -> committee && title.startsWith(cell) && title.length() > cell.length())

@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ final class CarriedBodies {
     private static final String ARTICLE = "article";
     private static final String VILLAGE = "village";
 
-    private final List<Held> rows = new ArrayList<>();
-    private final Set<String> cells;
+    private final List<Held> rows;
+    private final Words cells;
     private final Titles titles;
     private final Bodies bodies;
 
@@ -46,6 +47,14 @@ final class CarriedBodies {
         this.titles = titles;
         this.bodies = bodies;
         this.cells = lexicon.words("party-cells");
+        this.rows = lexicon.made(Carried.class, CarriedBodies::carried).rows();
+    }
+
+    /** The titles of a lexicon that are carried from one body to another place. */
+    private record Carried(List<Held> rows) {}
+
+    private static Carried carried(Lexicon lexicon) {
+        List<Held> rows = new ArrayList<>();
         for (Map<String, String> row : lexicon.rows("title-carried")) {
             rows.add(new Held(
                     row.getOrDefault("title", ""),
@@ -53,6 +62,7 @@ final class CarriedBodies {
                     row.getOrDefault("begins", ""),
                     row.getOrDefault("reach", "")));
         }
+        return new Carried(List.copyOf(rows));
     }
 
     /** The body that a title at a position has from one named before it. */
@@ -168,7 +178,7 @@ final class CarriedBodies {
     private boolean holds(String title, String body, boolean article) {
         boolean cell = cells.stream().anyMatch(word -> title.startsWith(word) && title.length() > word.length());
         if (cell) {
-            return !article && !body.startsWith(PARTY) && cells.stream().noneMatch(body::endsWith);
+            return !article && !body.startsWith(PARTY) && !cells.end(body);
         }
         int longest = rows.stream()
                 .filter(row -> title.endsWith(row.title()))

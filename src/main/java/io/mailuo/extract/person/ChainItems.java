@@ -3,11 +3,11 @@ package io.mailuo.extract.person;
 import io.mailuo.extract.person.Chains.Item;
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads one title with the body or place that stands right before it: {@code item = body? title}. */
 final class ChainItems {
@@ -20,13 +20,13 @@ final class ChainItems {
     private final Bodies bodies;
     private final StatesAbroad abroad;
     private final InnerUnits units;
-    private final Set<String> villages;
+    private final Words villages;
 
     ChainItems(Lexicon lexicon, Titles titles, Bodies bodies, StatesAbroad abroad) {
         this.titles = titles;
         this.bodies = bodies;
         this.abroad = abroad;
-        this.units = new InnerUnits(lexicon);
+        this.units = lexicon.made(InnerUnits.class, InnerUnits::new);
         this.villages = lexicon.words("village-ends");
     }
 
@@ -104,8 +104,7 @@ final class ChainItems {
         while (line.isHan(at - 1) && start - at < LONGEST_TOWN && at > bodies.lastEnd(line.start(), start)) {
             at--;
         }
-        boolean leads = line.endsWith(title.text().substring(head, head + 1), start)
-                || villages.stream().anyMatch(end -> line.endsWith(end, start));
+        boolean leads = line.endsWith(title.text().substring(head, head + 1), start) || line.ends(villages, start);
         if (!leads || start - at < 3 || !(bodies.lastEnd(line.start(), start) == at || begins(line, at))) {
             return Optional.empty();
         }

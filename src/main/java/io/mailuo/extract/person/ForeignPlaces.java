@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Span;
 import java.util.Set;
 
@@ -14,8 +15,8 @@ final class ForeignPlaces {
     private static final char LISTED = '、';
 
     private final DottedNames dotted;
-    private final Set<String> placeEnds;
-    private final Set<String> listEnds;
+    private final Words placeEnds;
+    private final Words listEnds;
     private final Set<String> leads;
 
     ForeignPlaces(Lexicon lexicon, DottedNames dotted) {
@@ -27,7 +28,7 @@ final class ForeignPlaces {
 
     /** Whether what looks like a name is a place's, or a piece of a place's. */
     boolean names(Line line, Span name) {
-        return placeEnds.stream().anyMatch(word -> line.startsWith(word, name.end()))
+        return line.begins(placeEnds, name.end())
                 || (isSounded(line, name) && (isPiece(line, name) || isListed(line, name.end()) || isLed(line, name)));
     }
 
@@ -62,7 +63,7 @@ final class ForeignPlaces {
         int at = end;
         while (at < line.end() && at - end < LONGEST_LIST) {
             int mark = at;
-            if (listEnds.stream().anyMatch(word -> line.startsWith(word, mark))) {
+            if (line.begins(listEnds, mark)) {
                 return true;
             }
             if (at == end && line.at(at) != LISTED) {

@@ -22,7 +22,7 @@ final class HeadsOfState {
     private static final String ABROAD = "place-abroad";
     private static final String BEHIND_NAME = "post-behind-name";
 
-    private final Map<String, String> national = new HashMap<>();
+    private final Map<String, Map<String, String>> national;
     private final Set<String> heads;
     private final Names names;
     private final Bodies bodies;
@@ -32,8 +32,7 @@ final class HeadsOfState {
         this.names = names;
         this.bodies = bodies;
         this.heads = lexicon.words("single-posts");
-        lexicon.rows("national-titles")
-                .forEach(row -> national.put(row.getOrDefault("title", ""), row.getOrDefault("body", "")));
+        this.national = lexicon.byWord("national-titles");
         World world = World.from(lexicon);
         this.countries = places.stream()
                 .filter(place -> place.rule().equals(ABROAD) && world.isCountry(place.fullName()))
@@ -56,14 +55,15 @@ final class HeadsOfState {
 
     private Optional<Span> body(
             Mention.Post post, List<Mention.Post> posts, Map<Span, String> bearers, boolean nationwide) {
-        String own = national.get(post.title());
         String name = bearers.getOrDefault(post.person(), "");
-        if (own == null) {
+        Map<String, String> row = national.get(post.title());
+        if (row == null) {
             return heads.contains(post.title()) ? country(post) : Optional.empty();
         }
         if (!names.surnames().readsHan(name)) {
             return heads.contains(post.title()) ? country(post) : Optional.empty();
         }
+        String own = row.getOrDefault("body", "");
         Set<String> rivals = posts.stream()
                 .filter(other -> other.title().equals(post.title())
                         && other.organisation().isEmpty())

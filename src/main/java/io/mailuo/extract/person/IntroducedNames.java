@@ -6,6 +6,7 @@ import io.mailuo.extract.person.Names.Name;
 import io.mailuo.extract.person.Titles.Kind;
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
@@ -46,7 +47,7 @@ final class IntroducedNames {
     private final Bodies bodies;
     private final People people;
     /** Words that tell of an office behind its title: 局长|任上. */
-    private final Set<String> tenures;
+    private final Words tenures;
     /** Titles of heads and ministers of states, whose names may be transliterations that begin as words. */
     private final Set<String> heads;
 
@@ -78,7 +79,7 @@ final class IntroducedNames {
         }
         int end = title.span().end();
         int start = nameStart(line, title);
-        boolean told = tenures.stream().anyMatch(word -> line.startsWith(word, start));
+        boolean told = line.begins(tenures, start);
         if (told || isAsked(line, title, start) || isBearers(line, title)) {
             return;
         }

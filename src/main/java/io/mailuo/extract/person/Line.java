@@ -1,15 +1,14 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Titles.Title;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Document;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.Token;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -20,22 +19,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line {
 
-    private static final Set<Integer> HAN_LIKE = Set.of((int) '〇');
+    private static final char HAN_LIKE = '〇';
+    /** The block CJK Unified Ideographs, in which nearly all of them lie. */
+    private static final char FIRST_HAN = 0x4E00;
+
+    private static final char LAST_HAN = 0x9FFC;
+    private static final char LAST_LATIN = 0xFF;
 
     private static final Set<String> NOMINAL = Set.of("n", "v", "j", "b", "a", "s", "f", "k", "q", "g");
 
     private final String text;
     private final Sentence sentence;
     private @Nullable List<Title> titles;
-    private final Map<Integer, Token> byStart = new HashMap<>();
-    private final Map<Integer, Token> byEnd = new HashMap<>();
+    /** By character, counted from the sentence's first, the token that begins there, and the one that ends before it. */
+    private final @Nullable Token[] byStart;
+
+    private final @Nullable Token[] byEnd;
 
     Line(Document document, Sentence sentence) {
         this.text = document.text().normal();
         this.sentence = sentence;
+        byStart = new Token[sentence.span().length() + 1];
+        byEnd = new Token[byStart.length];
         for (Token token : sentence.tokens()) {
-            byStart.put(token.span().start(), token);
-            byEnd.put(token.span().end(), token);
+            byStart[token.span().start() - start()] = token;
+            byEnd[token.span().end() - start()] = token;
         }
     }
 
@@ -74,26 +82,43 @@ final class Line {
         return position >= start() && position + word.length() <= end() && text.startsWith(word, position);
     }
 
+    /** Whether one of some words begins here and ends in the sentence. */
+    boolean begins(Words words, int position) {
+        return position >= start() && words.beginAt(text, position, end());
+    }
+
+    /** Whether one of some words ends here and begins in the sentence. */
+    boolean ends(Words words, int position) {
+        return words.endAt(text, start(), position);
+    }
+
     boolean endsWith(String word, int position) {
         return position - word.length() >= start() && text.startsWith(word, position - word.length());
     }
 
     /** Whether a word begins here, by the tokens; the ends of the sentence count. */
     boolean isWordStart(int position) {
-        return position <= start() || position >= end() || byStart.containsKey(position);
+        return position <= start() || position >= end() || byStart[position - start()] != null;
     }
 
     Optional<Token> tokenAt(int position) {
-        return Optional.ofNullable(byStart.get(position));
+        return Optional.ofNullable(inside(position) ? byStart[position - start()] : null);
     }
 
     Optional<Token> tokenEndingAt(int position) {
-        return Optional.ofNullable(byEnd.get(position));
+        return Optional.ofNullable(inside(position) ? byEnd[position - start()] : null);
+    }
+
+    private boolean inside(int position) {
+        return position >= start() && position <= end();
     }
 
     boolean isHan(int position) {
         char c = at(position);
-        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || HAN_LIKE.contains((int) c);
+        if (c >= FIRST_HAN && c <= LAST_HAN) {
+            return true;
+        }
+        return c > LAST_LATIN && (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == HAN_LIKE);
     }
 
     /** Whether every character of the range is Han. */

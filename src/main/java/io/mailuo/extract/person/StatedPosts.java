@@ -11,6 +11,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,21 +49,30 @@ final class StatedPosts {
     private final Subjects subjects;
     private final Tenures tenures;
     /** What words behind a post say of it; without a state no post is held (县长候选人). */
-    private final Map<String, Optional<Tenure.State>> followers = new TreeMap<>();
+    private final Map<String, Optional<Tenure.State>> followers;
 
     StatedPosts(Lexicon lexicon, Titles titles, Chains chains, People people, Subjects subjects) {
         this.titles = titles;
         this.chains = chains;
         this.people = people;
-        this.verbs = new TenureVerbs(lexicon);
+        this.verbs = lexicon.made(TenureVerbs.class, TenureVerbs::new);
         this.subjects = subjects;
-        this.tenures = new Tenures(lexicon);
+        this.tenures = lexicon.made(Tenures.class, Tenures::new);
+        this.followers = lexicon.made(Followers.class, StatedPosts::followers).states();
+    }
+
+    /** The words of a lexicon that follow posts. */
+    private record Followers(Map<String, Optional<Tenure.State>> states) {}
+
+    private static Followers followers(Lexicon lexicon) {
+        Map<String, Optional<Tenure.State>> followers = new TreeMap<>();
         for (Map<String, String> row : lexicon.rows("tenure-followers")) {
             String state = row.getOrDefault("state", "").toUpperCase(Locale.ROOT);
             followers.put(
                     row.getOrDefault("word", ""),
                     state.equals(PROPOSED) ? Optional.empty() : Optional.of(Tenure.State.valueOf(state)));
         }
+        return new Followers(Collections.unmodifiableMap(followers));
     }
 
     /** Posts that a sentence gives to somebody. */

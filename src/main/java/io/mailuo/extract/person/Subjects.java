@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
@@ -23,7 +24,7 @@ final class Subjects {
     private static final Set<String> WITHOUT_SUBJECT = Set.of("p", "d", "t", "f", "c");
 
     private final People people;
-    private final Set<String> passers;
+    private final Words passers;
     private Optional<Mention.Person> subject = Optional.empty();
     private int paragraph = -1;
 
@@ -52,7 +53,7 @@ final class Subjects {
     /** Whether the words around a name make its bearer somebody else than the sentence speaks of. */
     boolean isOther(Line line, Span person) {
         return (line.at(person.end()) == '的' && line.isHan(person.end() + 1) && !holdsBehind(line, person))
-                || passers.stream().anyMatch(word -> line.endsWith(word, person.start()));
+                || line.ends(passers, person.start());
     }
 
     /** 免去甲的|某局局长职务: what stands behind is the bearer's own post. */

@@ -1,16 +1,15 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads titles: a head (部长) with what may stand before it (常务副). The grammar is {@code title = modifier* head}; words that
@@ -52,7 +51,7 @@ final class Titles {
 
     private final Map<String, Kind> heads = new HashMap<>();
     /** The last two characters of every head: most places of a text are ruled out by them. */
-    private final Set<String> tails = new HashSet<>();
+    private final Words tails;
 
     private final Map<String, Boolean> modifiers = new HashMap<>();
     private int longestModifier = 1;
@@ -63,7 +62,9 @@ final class Titles {
                     row.getOrDefault("title", ""),
                     Kind.valueOf(row.getOrDefault("kind", "").toUpperCase(Locale.ROOT)));
         }
-        heads.keySet().forEach(head -> tails.add(head.substring(head.length() - 2)));
+        tails = Words.of(heads.keySet().stream()
+                .map(head -> head.substring(head.length() - 2))
+                .toList());
         for (Map<String, String> row : lexicon.rows("title-modifiers")) {
             String modifier = row.getOrDefault("modifier", "");
             modifiers.put(modifier, "yes".equals(row.get("part")));
@@ -73,7 +74,7 @@ final class Titles {
 
     /** The longest title that ends at a position. */
     Optional<Title> endingAt(Line line, int end) {
-        if (end - line.start() < 2 || !tails.contains(line.of(end - 2, end))) {
+        if (end > line.end() || !line.ends(tails, end)) {
             return Optional.empty();
         }
         for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {

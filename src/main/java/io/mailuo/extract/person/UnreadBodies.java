@@ -1,11 +1,11 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** Bodies that no finder knows, by the words that stand before a title. */
@@ -22,9 +22,9 @@ final class UnreadBodies {
 
     private final Bodies bodies;
     private final ImpliedBodies implied;
-    private final Set<String> heads;
-    private final Set<String> wholes;
-    private final Set<String> classes;
+    private final Words heads;
+    private final Words wholes;
+    private final Words classes;
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
 
     UnreadBodies(Lexicon lexicon, Bodies bodies, BiFunction<String, String, Optional<String>> bodyOfPlace) {
@@ -53,13 +53,14 @@ final class UnreadBodies {
             return whole.map(full -> implied.of(words, full));
         }
         // 省直单位局|长: a class of bodies is none.
+        if (name.length() < SHORTEST_UNREAD || !heads.end(name) || wholes.end(name)) {
+            return Optional.empty();
+        }
         boolean named = heads.stream()
                 .filter(name::endsWith)
                 .map(head -> name.substring(0, name.length() - head.length()))
-                .allMatch(stem -> classes.stream().noneMatch(stem::endsWith));
-        boolean headed =
-                heads.stream().anyMatch(name::endsWith) && wholes.stream().noneMatch(name::endsWith) && named;
-        if (name.length() < SHORTEST_UNREAD || !headed) {
+                .noneMatch(classes::end);
+        if (!named) {
             return Optional.empty();
         }
         return Optional.of(implied.by(RULE_UNREAD, words, name));
@@ -72,9 +73,8 @@ final class UnreadBodies {
 
     /** A department that stands without its area behind a title in the area's committee: 教育厅 behind 自治区党委某工委副书记. */
     Optional<Mention.Organisation> departmentBeside(Mention last, Span words, String name) {
-        boolean department = name.length() > 2
-                && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0
-                && heads.stream().anyMatch(name::endsWith);
+        boolean department =
+                name.length() > 2 && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0 && heads.end(name);
         return department
                         && last instanceof Mention.Organisation body
                         && body.fullName().startsWith(PARTY)
@@ -87,14 +87,13 @@ final class UnreadBodies {
 
     /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */
     private Optional<String> wholeNameOf(String words) {
+        boolean headed = heads.end(words);
         return words.length() < SHORTEST_SHORT
                 ? Optional.empty()
                 : bodies.all().stream()
                         .map(Mention.Organisation::fullName)
                         .filter(name -> name.contains(words))
-                        .map(name -> heads.stream().anyMatch(words::endsWith)
-                                ? name.substring(0, name.indexOf(words) + words.length())
-                                : name)
+                        .map(name -> headed ? name.substring(0, name.indexOf(words) + words.length()) : name)
                         .filter(name -> !bodies.isPlace(words))
                         .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()));
     }

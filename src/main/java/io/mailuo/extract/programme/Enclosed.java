@@ -3,6 +3,7 @@ package io.mailuo.extract.programme;
 import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Token;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Names that their two ends show, whatever the words between: behind a verb of issuing or running (发布 | 打造…高地行动计划, 实施 | 千兆城市建设行动),
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param head the head noun
  */
 record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
+
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
+    private static final Pattern EDITION = Pattern.compile("(首届|第[一二三四五六七八九十\\d]{1,3}届).*");
+    private static final Pattern ROUND_NUMBER = Pattern.compile("[百千万双\\d]+年?");
 
     private static final int LONGEST = 34;
     /** A document's title may hold a list; the name of what is run is shorter. */
@@ -99,7 +104,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         boolean strong = head.plain() == HeadNoun.Plain.STRONG;
         for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
             Token token = line.tokens().get(index);
-            boolean year = token.text().matches("20\\d{2}年?");
+            boolean year = YEAR.matcher(token.text()).matches();
             boolean begins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
             if (year && begins) {
                 return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
@@ -118,7 +123,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         for (int index = line.lastBefore(headStart); index >= 0; index--) {
             Token token = line.tokens().get(index);
             String edition = line.between(token.span().start(), headStart);
-            if (edition.matches("(首届|第[一二三四五六七八九十\\d]{1,3}届).*")) {
+            if (EDITION.matcher(edition).matches()) {
                 return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
             }
             boolean clause = token.is("d")
@@ -228,6 +233,8 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     private boolean isCounted(int index) {
         Token token = line.tokens().get(index);
         boolean measured = MEASURES.contains(line.tokens().get(index + 1).text());
-        return token.is("r") || (token.is("m") && (measured || !token.text().matches("[百千万双\\d]+年?")));
+        return token.is("r")
+                || (token.is("m")
+                        && (measured || !ROUND_NUMBER.matcher(token.text()).matches()));
     }
 }

@@ -12,6 +12,8 @@ final class HeadEnd {
 
     private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}届[^，。；、]{0,14}$");
 
+    private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
+
     private final ProgrammeWords words;
 
     HeadEnd(ProgrammeWords words) {
@@ -22,7 +24,7 @@ final class HeadEnd {
     Optional<HeadNoun> at(Line line, int index) {
         Token token = line.tokens().get(index);
         int end = token.span().end();
-        return words.headAtEnd(line.between(line.start(), end))
+        return words.headAtEnd(line.normal(), line.start(), end)
                 .filter(noun -> noun.plain() != HeadNoun.Plain.NONE)
                 .filter(noun -> noun.word().length() > 1
                         || noun.plain() == HeadNoun.Plain.EVENT
@@ -93,7 +95,7 @@ final class HeadEnd {
 
     /** 计划 | 2.0. */
     private static boolean isVersion(Token token) {
-        return token.text().matches("\\d\\.\\d");
+        return VERSION.matcher(token.text()).matches();
     }
 
     /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, end a body's name. */

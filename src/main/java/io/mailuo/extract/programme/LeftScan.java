@@ -4,9 +4,14 @@ import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads leftwards from a head noun without marks, word by word, until something shows where the name begins; one reading each. */
 final class LeftScan {
+
+    private static final Pattern FIRST = Pattern.compile("首|首批");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
+    private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期$");
     private static final String JOINTS = "、和与及";
     private static final int LONGEST = 34;
 
@@ -61,12 +66,14 @@ final class LeftScan {
         }
         if (token.is("m") || token.is("q") || token.is("t")) {
             if (!numbers.isEdition(index)) {
-                boolean part = token.text().matches("首|首批")
+                boolean part = FIRST.matcher(token.text()).matches()
                         || (token.text().equals("批") && line.before(token.span().start()) == '首');
                 return Optional.of(
                         part ? ended(governor(index), false, true) : ended(Optional.empty(), !token.is("t"), true));
             }
-            edition = edition || token.text().startsWith("第") || token.text().matches("\\d{4}年?");
+            edition = edition
+                    || token.text().startsWith("第")
+                    || YEAR.matcher(token.text()).matches();
             start = token.span().start();
             return Optional.empty();
         }
@@ -241,7 +248,7 @@ final class LeftScan {
         boolean whole = before.isEmpty()
                 || body
                 || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
-                || words.headAtEnd(before.replaceFirst("[一二三四五六七八九十]期$", "")).isPresent()
+                || words.headAtEnd(PHASE.matcher(before).replaceFirst("")).isPresent()
                 || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0;
         if (whole || edition || headStart == start) {
             return Optional.of(ended(force, false, true));

@@ -1,9 +1,16 @@
 package io.mailuo.extract.programme;
 
 import io.mailuo.model.Token;
+import java.util.regex.Pattern;
 
 /** Which numbers stand in names (百企, 第三届, 2024年), and which count things of a class (10个). */
 record NameNumbers(Line line) {
+
+    private static final Pattern ROUND = Pattern.compile("[百千万]+");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
+    private static final Pattern MEASURE = Pattern.compile("年|期|轮|届");
+    private static final Pattern COUNTED_TERM = Pattern.compile("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*");
+    private static final Pattern ORDINAL_TERM = Pattern.compile(".*第[一二三四五六七八九十\\d]{1,3}[批次期轮届]?");
 
     /** 百 | 企, 延 | 链: a round number right before a noun, a measure word behind no number. */
     boolean standsInside(int index) {
@@ -16,7 +23,7 @@ record NameNumbers(Line line) {
                     && !"首两双年期轮届".contains(before.text())
                     && !"年期轮届批".contains(token.text());
         }
-        boolean round = token.is("m") && token.text().matches("[百千万]+");
+        boolean round = token.is("m") && ROUND.matcher(token.text()).matches();
         return round
                 && index + 1 < line.tokens().size()
                 && Tags.isNominal(line.tokens().get(index + 1));
@@ -26,7 +33,7 @@ record NameNumbers(Line line) {
     boolean isOrdinalBefore(int index) {
         for (int i = index - 1; i >= 0 && i > index - 8; i--) {
             String text = line.tokens().get(i).text();
-            if (text.startsWith("第") || text.matches("20\\d{2}年?")) {
+            if (text.startsWith("第") || YEAR.matcher(text).matches()) {
                 return true;
             }
             if (Tags.isMark(line.tokens().get(i)) || line.tokens().get(i).is("p")) {
@@ -40,20 +47,20 @@ record NameNumbers(Line line) {
     boolean isEdition(int index) {
         Token token = line.tokens().get(index);
         String next = line.tokens().get(index + 1).text();
-        boolean measure = token.is("q") && token.text().matches("年|期|轮|届");
+        boolean measure = token.is("q") && MEASURE.matcher(token.text()).matches();
         boolean ordinal =
                 token.text().startsWith("第") || line.before(token.span().start()) == '第';
         boolean ordinalMeasure = followsOrdinal(index, token);
         return ordinal
                 || measure
                 || ordinalMeasure
-                || (token.text() + next).matches("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*")
-                || token.text().matches("20\\d{2}年?");
+                || COUNTED_TERM.matcher((token.text() + next)).matches()
+                || YEAR.matcher(token.text()).matches();
     }
 
     /** 第 | 三 | 批, 第三 | 批. */
     private boolean followsOrdinal(int index, Token token) {
         String before = line.between(line.start(), token.span().end());
-        return before.matches(".*第[一二三四五六七八九十\\d]{1,3}[批次期轮届]?") && index > 0;
+        return ORDINAL_TERM.matcher(before).matches() && index > 0;
     }
 }

@@ -2,9 +2,14 @@ package io.mailuo.extract.programme;
 
 import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Token;
+import java.util.regex.Pattern;
 
 /** Whether a modifier and its head noun without marks are one particular thing, and no class (乡村物流提升行动, not 重大工程). */
 final class Particularity {
+
+    private static final Pattern EDITION = Pattern.compile("(首届|第.{1,3}届).*");
+    private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
+    private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
 
     private static final int SHORTEST_RUN = 2;
     /** Words between 率先 and the name. */
@@ -55,10 +60,10 @@ final class Particularity {
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
             boolean named = left.runs()
-                    || line.between(left.start(), headStart).matches("(首届|第.{1,3}届).*")
+                    || EDITION.matcher(line.between(left.start(), headStart)).matches()
                     || ((left.edition() || head.title()) && followed(line, last));
-            boolean listed = line.between(left.start(), headStart)
-                    .replaceAll("[(（][^)）]*[)）]", "")
+            boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
+                    .replaceAll("")
                     .contains("、");
             boolean issued =
                     head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
@@ -88,7 +93,8 @@ final class Particularity {
         boolean sums = line.tokens().stream()
                 .anyMatch(token -> token.span().start() >= start
                         && token.span().end() <= headStart
-                        && (words.isVague(token.text()) || token.text().matches("[两三四五六七八九十]大")));
+                        && (words.isVague(token.text())
+                                || SO_MANY_GREAT.matcher(token.text()).matches()));
         return !sums
                 && !hasVerb(line, start, headStart)
                 && (weight(line, start, headStart) >= SHORTEST_RUN || headStart - start >= SHORTEST_EVENT);

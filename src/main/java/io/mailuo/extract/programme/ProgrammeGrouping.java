@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  */
 public final class ProgrammeGrouping {
 
+    private static final Pattern DATED = Pattern.compile("\\d{4}年?.+");
+    private static final Pattern YEAR = Pattern.compile("^\\d{4}年?");
+
     private static final Pattern EDITION = Pattern.compile("^第[一二三四五六七八九十百\\d]{1,4}届");
     private static final int SHORTEST_TAIL = 4;
     /** A long head noun makes up for a short core (新本领|提升行动). */
@@ -103,8 +106,8 @@ public final class ProgrammeGrouping {
 
     /** 2024年甲大赛 and 2024年乙甲大赛: a year that both begin with tells nothing apart. */
     private static String withoutYear(String core, String other) {
-        boolean dated = core.matches("\\d{4}年?.+") && other.startsWith(core.substring(0, 4));
-        return dated ? core.replaceFirst("^\\d{4}年?", "") : core;
+        boolean dated = DATED.matcher(core).matches() && other.startsWith(core.substring(0, 4));
+        return dated ? YEAR.matcher(core).replaceFirst("") : core;
     }
 
     private ProgrammeGroup group(List<Mention.Programme> same) {

@@ -3,6 +3,7 @@ package io.mailuo.extract.programme;
 import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Roles;
+import io.mailuo.lexicon.Words;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ProgrammeWords {
     private final Map<String, HeadNoun> heads = new HashMap<>();
     private final Map<String, Force> verbs = new HashMap<>();
     private final Set<String> verbsBehind;
+    private final Words headWords;
     private final Set<String> doctrines;
     private final Set<String> figures;
     private final Set<String> classes;
@@ -50,6 +52,7 @@ final class ProgrammeWords {
                             "yes".equals(row.get("title")),
                             !row.getOrDefault("derived", "").isEmpty()));
         }
+        headWords = lexicon.words("programme-heads");
         for (Map<String, String> row : lexicon.rows("programme-verbs")) {
             verbs.put(
                     row.getOrDefault("verb", ""),
@@ -71,13 +74,13 @@ final class ProgrammeWords {
 
     /** The longest head noun that ends {@code text}. */
     Optional<HeadNoun> headAtEnd(String text) {
-        for (int length = Math.min(LONGEST_HEAD, text.length()); length > 0; length--) {
-            HeadNoun head = heads.get(text.substring(text.length() - length));
-            if (head != null) {
-                return Optional.of(head);
-            }
-        }
-        return Optional.empty();
+        return headAtEnd(text, 0, text.length());
+    }
+
+    /** The longest head noun that ends the characters between two indexes of a text. */
+    Optional<HeadNoun> headAtEnd(String text, int from, int end) {
+        int length = headWords.longestEndAt(text, Math.max(from, end - LONGEST_HEAD), end);
+        return length == 0 ? Optional.empty() : Optional.ofNullable(heads.get(text.substring(end - length, end)));
     }
 
     /** The force of a verb, if it is one of those that govern programmes. */
@@ -131,8 +134,8 @@ final class ProgrammeWords {
         int index = line.firstFrom(offset);
         String next = index < line.tokens().size() ? line.tokens().get(index).text() : "";
         String rest = line.rest(offset);
-        return neighbours.words("after").stream()
-                .anyMatch(word -> word.equals(next) || (word.length() > 1 && rest.startsWith(word)));
+        Words after = neighbours.words("after");
+        return after.contains(next) || after.longestAt(rest, 0, rest.length()) > 1;
     }
 
     /** Whether the text behind a head noun makes the phrase another thing (战略 | 部署). */
@@ -140,7 +143,7 @@ final class ProgrammeWords {
         return neighbours.has("goes-on", next)
                 || neighbours.has("goes-on-bare", next)
                 || (!rest.isEmpty() && "师组".indexOf(rest.charAt(0)) >= 0)
-                || neighbours.words("goes-on").stream().anyMatch(word -> word.length() > 1 && rest.startsWith(word));
+                || neighbours.words("goes-on").longestAt(rest, 0, rest.length()) > 1;
     }
 
     /** Whether the word can stand in a name whatever its tag (老年, 冬季). */

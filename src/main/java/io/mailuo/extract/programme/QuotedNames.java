@@ -8,12 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Programmes named in quotation marks: with a head noun behind (“甲”计划), as object or subject of a verb of running (推出“甲”, “甲”正式启动), or in a
  * list whose last member has the head noun of all (“甲”“乙”等应用).
  */
 final class QuotedNames {
+
+    private static final Pattern DIGIT_FIRST = Pattern.compile("\\d.*");
+    private static final Pattern ORDINAL = Pattern.compile("首|第.*");
 
     private static final Set<String> JOINTS = Set.of("", "、", "和", "与", "及", "以及", "，", ",");
 
@@ -67,7 +71,8 @@ final class QuotedNames {
         boolean other = (governor.refused() && !run) || words.isRefusedAfter(line, rest);
         boolean way = governor.runs() && words.isWay(line.rest(rest));
         boolean effect = list.size() == 1 && behind.hasEffect(line, list.get(0), rest);
-        boolean counted = governor.runs() && line.rest(rest).matches("\\d.*");
+        boolean counted =
+                governor.runs() && DIGIT_FIRST.matcher(line.rest(rest)).matches();
         boolean refused = other || (!ran && !way && !counted && BehindQuotation.modifies(line, rest));
         boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
         List<Mention.Programme> found = new ArrayList<>();
@@ -191,7 +196,7 @@ final class QuotedNames {
         boolean counted = before > 0
                 && words.measuresThings(token.text())
                 && line.tokens().get(before - 1).is("m")
-                && !line.tokens().get(before - 1).text().matches("首|第.*");
+                && !ORDINAL.matcher(line.tokens().get(before - 1).text()).matches();
         return counted || token.is("f") || words.isVague(token.text());
     }
 

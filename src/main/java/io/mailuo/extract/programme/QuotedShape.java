@@ -1,7 +1,12 @@
 package io.mailuo.extract.programme;
 
+import java.util.regex.Pattern;
+
 /** What the form of quoted words tells by itself. */
 final class QuotedShape {
+
+    private static final Pattern FIGURES = Pattern.compile("[\\d·.\\-—%]+");
+    private static final Pattern COUNTED_RULES = Pattern.compile(".{2,}([一二三四五六七八九十]+|\\d+)条(措施|举措|意见)?");
 
     private static final int LONGEST = 30;
     private static final int LONGEST_PART = 9;
@@ -34,7 +39,7 @@ final class QuotedShape {
             }
         }
         boolean day = inner.length() == 2 && isNumeral(inner.charAt(0)) && isNumeral(inner.charAt(1));
-        boolean figures = day || inner.matches("[\\d·.\\-—%]+");
+        boolean figures = day || FIGURES.matcher(inner).matches();
         return (headed || !figures) && commasPartEvenly(inner);
     }
 
@@ -87,6 +92,6 @@ final class QuotedShape {
 
     /** “甲甲20条”, “甲甲八条”: a set of measures known by their number. */
     static boolean isNumberedMeasures(String inner) {
-        return inner.matches(".{2,}([一二三四五六七八九十]+|\\d+)条(措施|举措|意见)?");
+        return COUNTED_RULES.matcher(inner).matches();
     }
 }

@@ -70,8 +70,10 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
         List<Token> whole = new ArrayList<>();
         for (Token token : tokens) {
             int last = whole.size() - 1;
-            String word = last < 0 ? "" : whole.get(last).text() + token.text();
-            if (words.is("joined", word)) {
+            boolean may =
+                    last >= 0 && whole.get(last).text().length() + token.text().length() <= words.longest("joined");
+            String word = may ? whole.get(last).text() + token.text() : "";
+            if (may && words.is("joined", word)) {
                 Span span =
                         new Span(whole.get(last).span().start(), token.span().end());
                 whole.set(last, new Token(span, word, "b"));

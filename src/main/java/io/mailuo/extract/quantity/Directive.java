@@ -4,12 +4,15 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a sentence asks for: 会议强调，要…, 某某建议，…, 各部门要…, 年内…. From the word that asks on, what the clauses bring about is
  * aimed at; what they only deal with (对查出的92个问题逐一销号, 抓好甲、乙等12个项目) is there already.
  */
 final class Directive {
+
+    private static final Pattern OF_YEAR = Pattern.compile(".*[0-9]{4}年.*");
 
     /** Characters behind 年底前 in which a verb says what is done by then. */
     private static final int REACH = 10;
@@ -125,7 +128,7 @@ final class Directive {
                 && written.endsWith("前")
                 && !written.endsWith("以前")
                 && !written.endsWith("之前")
-                && !written.matches(".*[0-9]{4}年.*");
+                && !OF_YEAR.matcher(written).matches();
         return before || words.is("by-then", written);
     }
 
@@ -147,6 +150,9 @@ final class Directive {
     /** The part of a sentence that says when something is complete, behind which figures are what will come of it. */
     boolean onceDone(Measure measure, String text, Sentence sentence, int start) {
         String left = text.substring(Math.max(start, sentence.span().start()), measure.start());
+        if (!words.in("completion", left)) {
+            return false;
+        }
         int at = words.of("completion").stream()
                 .mapToInt(left::lastIndexOf)
                 .max()

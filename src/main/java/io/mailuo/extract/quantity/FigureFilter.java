@@ -6,12 +6,15 @@ import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells figures that state a quantity from those that do not: dates, ordinals, ages as conditions, clock times, ratios,
  * labels, figures inside names and short quotations, and a lone Chinese digit.
  */
 final class FigureFilter {
+
+    private static final Pattern ORDINALS = Pattern.compile("(?s).*第[0-9、和及至-]+");
 
     private static final int SHORT_QUOTATION = 14;
 
@@ -77,7 +80,7 @@ final class FigureFilter {
         boolean first = left.endsWith("前") && words.ending("before-ago", left).isEmpty();
         boolean per = left.endsWith("每") && measure.unit().kind() != Unit.Kind.SHARE;
         return !words.ending("ordinal-before", left).isEmpty()
-                || left.matches("(?s).*第[0-9、和及至-]+")
+                || ORDINALS.matcher(left).matches()
                 || per
                 || (first && measure.unit().kind() == Unit.Kind.COUNT);
     }

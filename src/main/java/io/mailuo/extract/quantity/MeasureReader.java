@@ -9,9 +9,15 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads {@code [qualifier] number [qualifier] unit [qualifier]}, ranges and 28秒76 among them. */
 final class MeasureReader {
+
+    private static final Pattern HYPHENED = Pattern.compile("(?s).*[\\d%]-");
+    private static final Pattern COMPARING = Pattern.compile("(?s).*[比较].*");
+    private static final Pattern MORE_INSIDE = Pattern.compile(".*\\S[多余几][千万亿]+");
+    private static final Pattern TWO_DIGITS = Pattern.compile("[0-9]{2}");
 
     /** Characters between a qualifier and the number that it qualifies from afar. */
     private static final int LONGEST_BETWEEN = 14;
@@ -190,7 +196,8 @@ final class MeasureReader {
         if (before == Comparator.EXACT && comparator == Comparator.EXACT) {
             before = distant(left, tail.unit());
         }
-        boolean below = left.endsWith("零下") || (left.endsWith("-") && !left.matches("(?s).*[\\d%]-"));
+        boolean below = left.endsWith("零下")
+                || (left.endsWith("-") && !HYPHENED.matcher(left).matches());
         return new Measure(
                 new Span(start, tail.end()),
                 numeral,
@@ -238,7 +245,9 @@ final class MeasureReader {
         String before = left.substring(0, left.length() - longest.length());
         boolean recent = longest.equals("近") && (before.endsWith("最") || before.endsWith("附"));
         boolean distance = words.is("distance", longest)
-                && before.substring(words.afterLastMark(before)).matches("(?s).*[比较].*");
+                && COMPARING
+                        .matcher(before.substring(words.afterLastMark(before)))
+                        .matches();
         boolean other = recent || distance || (longest.equals("上") && before.endsWith("以"));
         return other ? "" : longest;
     }
@@ -257,7 +266,7 @@ final class MeasureReader {
         int end = sentence.span().end();
         int at = numeral.span().end();
         String written = numeral.span().of(text);
-        boolean inside = written.matches(".*\\S[多余几][千万亿]+");
+        boolean inside = MORE_INSIDE.matcher(written).matches();
         String more = at < end && "余多几来".indexOf(text.charAt(at)) >= 0 ? text.substring(at, at + 1) : "";
         int unitAt = at + more.length();
         Optional<Unit> unit = numeral.form() == Numeral.Form.PERCENT_WORDS
@@ -336,7 +345,7 @@ final class MeasureReader {
         }
         boolean more = point
                 && at + 2 <= text.length()
-                && text.substring(at, at + 2).matches("[0-9]{2}")
+                && TWO_DIGITS.matcher(text.substring(at, at + 2)).matches()
                 && (at + 2 == text.length() || !Character.isDigit(text.charAt(at + 2)));
         return more ? numeral.value().add(new BigDecimal("0." + text.substring(at, at + 2))) : numeral.value();
     }

@@ -1,5 +1,6 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.TimeExpression.Kind;
@@ -8,12 +9,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The date or span that a figure is for: the expression of time nearest before it in its sentence, else the last one of
  * the paragraph. What a figure is compared with (比2019年), when it was made known (今天发布) and 目前 are none.
  */
 final class PeriodReader {
+
+    private static final Pattern YEAR = Pattern.compile("(截至|截止)?(19|20)[0-9]{2}年[底末]?");
+    /** Words behind which a time is what another is compared with. */
+    private static final Words COMPARING = Words.of("比", "较", "于", "和", "与");
+
+    private static final String CLAUSE_ENDS = "，。；";
+    private static final Pattern EXCEEDED = Pattern.compile("(?s).*[高低快慢多少大小]于");
+    private static final Pattern LENGTH = Pattern.compile("(?s)[0-9〇一二两三四五六七八九十百千.半].*(年|天|月|周|小时|分钟|星期|昼夜|多|左右)");
 
     private final QuantityWords words;
 
@@ -108,7 +118,7 @@ final class PeriodReader {
     /** The year by which a sentence of the section begins one of its clauses (2021年，…), which 全年 in a later paragraph means. */
     Optional<TimeExpression> year(String text, Sentence sentence) {
         return sentence.times().stream()
-                .filter(time -> time.span().of(text).matches("(截至|截止)?(19|20)[0-9]{2}年[底末]?"))
+                .filter(time -> YEAR.matcher(time.span().of(text)).matches())
                 .filter(time -> time.span().start() == sentence.span().start()
                         || words.is(
                                 "clause-mark",
@@ -135,21 +145,28 @@ final class PeriodReader {
     private boolean frames(TimeExpression time, String text, Sentence sentence) {
         String left = text.substring(sentence.span().start(), time.span().start());
         String right = text.substring(time.span().end(), sentence.span().end());
-        boolean compared = left.matches("(?s).*(比|较|于|相比|和|与)") && !left.endsWith("截至于") && !right.startsWith("，");
-        if (compared && left.endsWith("于") && !left.matches("(?s).*[高低快慢多少大小]于")) {
+        boolean compared = COMPARING.end(left) && !left.endsWith("截至于") && !right.startsWith("，");
+        if (compared && left.endsWith("于") && !EXCEEDED.matcher(left).matches()) {
             compared = false;
         }
-        String clause = right.split("[，。；]", 2)[0];
+        String clause = right.substring(0, clauseEnd(right));
         boolean base = clause.contains("基础上");
         return !compared && !base && !bare(time, text, sentence, left) && !publication(time, text, clause);
+    }
+
+    private static int clauseEnd(String text) {
+        int end = 0;
+        while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     /** 80多天 by itself is a figure; 用5年时间, 近三年 and 三年选派 frame one. */
     private boolean bare(TimeExpression time, String text, Sentence sentence, String left) {
         String written = time.span().of(text);
-        boolean number = written.matches("(?s)[0-9〇一二两三四五六七八九十百千.半].*(年|天|月|周|小时|分钟|星期|昼夜|多|左右)");
         return time.kind() == Kind.DURATION
-                && number
+                && LENGTH.matcher(written).matches()
                 && words.ending("taking", left).isEmpty()
                 && (!words.ending("lasting-before", left).isEmpty() || !leadsVerb(time, sentence));
     }

@@ -2,6 +2,7 @@ package io.mailuo.extract.quantity;
 
 import io.mailuo.lexicon.Confidences;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +12,10 @@ import java.util.Map;
 /** The table {@code quantity-words}: words around figures, by the part that they play, the longest first. */
 final class QuantityWords {
 
+    private static final Words NONE = Words.of();
+
     private final Map<String, List<String>> roles = new HashMap<>();
+    private final Map<String, Words> words = new HashMap<>();
     private final Confidences confidences;
 
     QuantityWords(Lexicon lexicon) {
@@ -22,6 +26,11 @@ final class QuantityWords {
         roles.values()
                 .forEach(words -> words.sort(
                         Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())));
+        roles.forEach((role, ordered) -> words.put(role, Words.of(ordered)));
+    }
+
+    private Words words(String role) {
+        return words.getOrDefault(role, NONE);
     }
 
     /** How far a rule is to be trusted, from 0 to 1. */
@@ -34,27 +43,32 @@ final class QuantityWords {
         return roles.getOrDefault(role, List.of());
     }
 
+    /** Length of the longest word of a role. */
+    int longest(String role) {
+        List<String> ordered = of(role);
+        return ordered.isEmpty() ? 0 : ordered.get(0).length();
+    }
+
     /** Whether a word plays a role. */
     boolean is(String role, String word) {
-        return of(role).contains(word);
+        return words(role).contains(word);
     }
 
     /** The longest word of a role that begins at {@code at}, or nothing. */
     String at(String role, String text, int at) {
-        return of(role).stream()
-                .filter(word -> text.startsWith(word, at))
-                .findFirst()
-                .orElse("");
+        int length = words(role).longestAt(text, at, text.length());
+        return length == 0 ? "" : text.substring(at, at + length);
     }
 
     /** The longest word of a role that {@code text} ends with, or nothing. */
     String ending(String role, String text) {
-        return of(role).stream().filter(text::endsWith).findFirst().orElse("");
+        int length = words(role).longestEndAt(text, 0, text.length());
+        return text.substring(text.length() - length);
     }
 
     /** Whether a word of a role stands anywhere in {@code text}. */
     boolean in(String role, String text) {
-        return of(role).stream().anyMatch(text::contains);
+        return words(role).standIn(text);
     }
 
     /** What stands before the first mark that ends a clause. */

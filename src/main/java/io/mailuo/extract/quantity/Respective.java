@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 /** Subjects that 分别 deals out: 一年期和五年期以上利率分别为甲和乙. */
 final class Respective {
 
+    private static final Pattern ALIKE = Pattern.compile("(?s).*(均|都)[^，]{0,4}\\d.*");
+    private static final Pattern LAST_ADVERB = Pattern.compile("(同比|已|均)$");
+
     /** 团队按甲、乙、丙三类: the head, the names and the word for their kind. */
     private static final Pattern KINDS =
             Pattern.compile("(?<head>.*?)(按照?|分为?)(?<names>[^按分]{1,12}?)[两二三四五六七八九2-9](?<kind>[类档级种])");
@@ -34,7 +37,7 @@ final class Respective {
         }
         List<String> parts = new ArrayList<>();
         for (String part : words.withoutBeginning("whole-area", list.strip()).split("[、]|和|及|与")) {
-            String own = part.replaceAll("(同比|已|均)$", "").strip();
+            String own = LAST_ADVERB.matcher(part).replaceAll("").strip();
             if (!own.isEmpty()) {
                 parts.add(own);
             }
@@ -54,8 +57,9 @@ final class Respective {
     /** 甲覆盖率、乙覆盖率均达100%: one figure for each of two subjects that end alike. */
     static List<SubjectReader.Subject> each(SubjectReader.Subject subject, String text) {
         String[] parts = subject.text().split("、|和");
-        boolean both =
-                text.substring(subject.span().start(), subject.span().end()).matches("(?s).*(均|都)[^，]{0,4}\\d.*");
+        boolean both = ALIKE.matcher(
+                        text.substring(subject.span().start(), subject.span().end()))
+                .matches();
         boolean alike = parts.length == 2
                 && parts[0].length() > 3
                 && parts[1].length() > 3

@@ -5,9 +5,13 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Whether a figure is reached, aimed at, where a change began, or the change itself. */
 final class StatusReader {
+
+    private static final Pattern COMPARED = Pattern.compile("(?s).*(比|较|于)(?!例|重|赛).*");
+    private static final Pattern REACHES = Pattern.compile("(?s)[^。；]{0,12}(到|至|为|达到|成)[^。；]{0,10}\\d.*");
 
     /** Characters before a figure in which 从 still makes it the beginning of a change. */
     private static final int REACH = 14;
@@ -119,7 +123,9 @@ final class StatusReader {
     }
 
     private static boolean compared(String left) {
-        return left.contains("同比") || left.contains("环比") || left.matches("(?s).*(比|较|于)(?!例|重|赛).*");
+        return left.contains("同比")
+                || left.contains("环比")
+                || COMPARED.matcher(left).matches();
     }
 
     /** 增速为5%, 5%的增速. */
@@ -135,7 +141,7 @@ final class StatusReader {
     private boolean baseline(Measure measure, String left, String text, Sentence sentence) {
         int from = Math.max(left.lastIndexOf('从'), left.lastIndexOf('由'));
         String right = text.substring(measure.end(), Math.min(sentence.span().end(), measure.end() + 24));
-        boolean reaches = right.matches("(?s)[^。；]{0,12}(到|至|为|达到|成)[^。；]{0,10}\\d.*");
+        boolean reaches = REACHES.matcher(right).matches();
         if (from >= 0 && left.length() - from <= REACH && reaches) {
             return true;
         }

@@ -5,9 +5,14 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Whether a figure is aimed at: by a word of planning, by 将 before a verb, by what is asked for, or by a year ahead. */
 final class TargetReader {
+
+    private static final Pattern ENDS_CHANGE = Pattern.compile(".+[到至为]");
+    private static final Pattern BOUND_AHEAD = Pattern.compile("(?s)(.*[^从自由0-9年月]|)到(20\\d\\d年|“十.五”末|本世纪)[^。]*");
+    private static final Pattern FROM_YEAR_TO_YEAR = Pattern.compile("(?s).*[从自]20\\d\\d年[^，。]{0,8}到20\\d\\d年.*");
 
     private static final String PLAN = "计划";
 
@@ -124,7 +129,7 @@ final class TargetReader {
                 return false;
             }
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
-            boolean ends = tokens.get(i).text().matches(".+[到至为]") || words.is("arrive", next);
+            boolean ends = ENDS_CHANGE.matcher(tokens.get(i).text()).matches() || words.is("arrive", next);
             moved |= words.is("from", tokens.get(i).text()) || (ends && changes(tokens.get(i)));
         }
         return moved && tokens.get(at).is("v");
@@ -161,8 +166,9 @@ final class TargetReader {
 
     /** 到2025年…实现…: a bound ahead, with a verb that only plans use. */
     private static boolean arrivesLater(String left) {
-        return left.matches("(?s)(.*[^从自由0-9年月]|)到(20\\d\\d年|“十.五”末|本世纪)[^。]*")
-                && !left.matches("(?s).*[从自]20\\d\\d年[^，。]{0,8}到20\\d\\d年.*")
+        return left.indexOf('到') >= 0
+                && BOUND_AHEAD.matcher(left).matches()
+                && !FROM_YEAR_TO_YEAR.matcher(left).matches()
                 && !left.contains("已")
                 && !left.contains("累计");
     }

@@ -1,6 +1,7 @@
 package io.mailuo.extract.quantity;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Token;
 import java.util.HashMap;
@@ -12,7 +13,7 @@ import java.util.Optional;
 final class UnitReader {
 
     private final Map<String, Unit> units = new HashMap<>();
-    private final int longest;
+    private final Words words;
 
     UnitReader(Lexicon lexicon) {
         lexicon.rows("units").forEach(row -> {
@@ -20,7 +21,7 @@ final class UnitReader {
             String kind = row.getOrDefault("kind", "").toUpperCase(Locale.ROOT);
             units.put(text, new Unit(text, Unit.Kind.valueOf(kind)));
         });
-        longest = units.keySet().stream().mapToInt(String::length).max().orElse(0);
+        words = Words.of(units.keySet());
     }
 
     /**
@@ -30,7 +31,9 @@ final class UnitReader {
      * @param end the end of the sentence, which a unit does not cross
      */
     Optional<Unit> read(String text, int at, int end, Sentence sentence) {
-        for (int stop = Math.min(end, at + longest); stop > at; stop--) {
+        for (int stop = at + words.longestAt(text, at, end);
+                stop > at;
+                stop = at + words.longestAt(text, at, stop - 1)) {
             Unit unit = units.get(text.substring(at, stop));
             if (unit != null && whole(text, stop, end) && !startsWord(unit.text(), at, sentence)) {
                 return Optional.of(paired(unit, text, stop));

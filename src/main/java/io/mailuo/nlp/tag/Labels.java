@@ -21,6 +21,12 @@ final class Labels {
 
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final int[][] BEFORE = new int[COUNT][];
+    private static final int[] CLOSED =
+            IntStream.range(0, COUNT).filter(label -> !isOpen(label)).toArray();
+    private static final int[] ENTERED =
+            IntStream.range(0, COUNT).filter(label -> !goesOn(label)).toArray();
+    private static final int[] CONTINUED =
+            IntStream.range(0, COUNT).filter(Labels::goesOn).toArray();
 
     static {
         for (int label = 0; label < COUNT; label++) {
@@ -58,6 +64,21 @@ final class Labels {
 
     static boolean mayFollow(int before, int label) {
         return isOpen(before) ? goesOn(label) && (before - 1) / 4 == (label - 1) / 4 : !goesOn(label);
+    }
+
+    /** The labels behind which no span goes on. The array is not to be changed. */
+    static int[] closed() {
+        return CLOSED;
+    }
+
+    /** The labels that go on with no span begun before; each may stand behind each of the {@link #closed} ones and no other. */
+    static int[] entered() {
+        return ENTERED;
+    }
+
+    /** The labels that go on with a span begun before. */
+    static int[] continued() {
+        return CONTINUED;
     }
 
     /** The labels that a character may have whose next one has the given label. The array is not to be changed. */

@@ -20,13 +20,15 @@ public final class SpanTagger {
     private static final String MODEL = "/io/mailuo/nlp/tags.bin";
 
     private final SparseWeights weights;
-    private final float[][] transitions;
+    private final CharacterWeights characters;
+    private final Transitions transitions;
     private final TagModel model;
     private final WordClasses classes;
 
     SpanTagger(TagModel model, WordClasses classes) {
         this.weights = model.weights();
-        this.transitions = model.transitions();
+        this.characters = new CharacterWeights(weights);
+        this.transitions = new Transitions(model.transitions());
         this.model = model;
         this.classes = classes;
     }
@@ -89,12 +91,19 @@ public final class SpanTagger {
     }
 
     private float[][] scores(Window window) {
-        float[][] scores = new float[window.length()][Labels.COUNT];
+        int length = window.length();
+        int[] sums = new int[length * Labels.COUNT];
+        for (int at = -Window.REACH; at < length + Window.REACH; at++) {
+            characters.add(window.at(at), at, length, sums);
+        }
         int[] features = new int[Window.MOST];
-        for (int i = 0; i < scores.length; i++) {
-            int count = window.features(i, features);
-            for (int f = 0; f < count; f++) {
-                weights.add(features[f], scores[i]);
+        SparseWeights.Room room = new SparseWeights.Room();
+        float[][] scores = new float[length][Labels.COUNT];
+        for (int at = 0; at < length; at++) {
+            int row = at * Labels.COUNT;
+            weights.add(features, window.joint(at, features), room, sums, row);
+            for (int label = 0; label < Labels.COUNT; label++) {
+                scores[at][label] = sums[row + label];
             }
         }
         return scores;

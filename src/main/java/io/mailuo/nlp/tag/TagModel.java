@@ -1,12 +1,11 @@
 package io.mailuo.nlp.tag;
 
 import io.mailuo.model.TaggedSpan.Kind;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -98,23 +97,29 @@ final class TagModel {
      * @throws IOException if it is not a model of this version
      */
     static TagModel read(InputStream stream) throws IOException {
-        DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-        if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+        ByteBuffer in = ByteBuffer.wrap(stream.readAllBytes());
+        if (in.remaining() < 2 * Integer.BYTES || in.getInt() != MAGIC || in.getInt() != VERSION) {
             throw new IOException(
                     "not a tagger's model of version " + VERSION + ": train it again (mvn -Ptrain process-classes)");
         }
-        String corpus = HexFormat.of().formatHex(in.readNBytes(HASH_BYTES));
-        String words = HexFormat.of().formatHex(in.readNBytes(HASH_BYTES));
+        String corpus = HexFormat.of().formatHex(hash(in));
+        String words = HexFormat.of().formatHex(hash(in));
         Map<Kind, Logistic> confidences = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
-            confidences.put(kind, new Logistic(in.readFloat(), in.readFloat()));
+            confidences.put(kind, new Logistic(in.getFloat(), in.getFloat()));
         }
         float[][] transitions = new float[Labels.COUNT][Labels.COUNT];
         for (float[] row : transitions) {
             for (int i = 0; i < row.length; i++) {
-                row[i] = in.readShort();
+                row[i] = in.getShort();
             }
         }
         return new TagModel(corpus, words, SparseWeights.read(in), transitions, confidences);
+    }
+
+    private static byte[] hash(ByteBuffer in) {
+        byte[] hash = new byte[HASH_BYTES];
+        in.get(hash);
+        return hash;
     }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.nlp.tag;
 
 import io.mailuo.model.Token;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,7 +14,12 @@ final class Window {
     /** No position has more features than this. */
     static final int MOST = 64;
 
+    /** How far to each side single characters are looked at. */
+    static final int REACH = 3;
+
+    private static final int FIRST_SEQUENCE = 2 * REACH + 2;
     private static final int PAD = 4;
+    private static final int NONE = -1;
 
     private final char[] chars;
     private final int[] kinds;
@@ -61,15 +67,32 @@ final class Window {
             Token token = tokens.get(t);
             int start = token.span().start() - offset;
             int end = token.span().end() - offset;
-            for (int i = start; i < end; i++) {
-                words[i] = token.text().hashCode();
-                tags[i] = token.tag().hashCode();
-                parts[i] = (i == start ? 1 : 0) + (i == end - 1 ? 2 : 0);
-                before[i] = t > 0 ? tokens.get(t - 1).text().hashCode() : 1;
-                beforeTag[i] = t > 0 ? tokens.get(t - 1).tag().hashCode() : 1;
-                after[i] = t + 1 < tokens.size() ? tokens.get(t + 1).text().hashCode() : 1;
-                afterTag[i] = t + 1 < tokens.size() ? tokens.get(t + 1).tag().hashCode() : 1;
-            }
+            int previous = t > 0 ? t - 1 : NONE;
+            int next = t + 1 < tokens.size() ? t + 1 : NONE;
+            Arrays.fill(words, start, end, token.text().hashCode());
+            Arrays.fill(tags, start, end, token.tag().hashCode());
+            Arrays.fill(
+                    before,
+                    start,
+                    end,
+                    previous == NONE ? 1 : tokens.get(previous).text().hashCode());
+            Arrays.fill(
+                    beforeTag,
+                    start,
+                    end,
+                    previous == NONE ? 1 : tokens.get(previous).tag().hashCode());
+            Arrays.fill(
+                    after,
+                    start,
+                    end,
+                    next == NONE ? 1 : tokens.get(next).text().hashCode());
+            Arrays.fill(
+                    afterTag,
+                    start,
+                    end,
+                    next == NONE ? 1 : tokens.get(next).tag().hashCode());
+            parts[start] = 1;
+            parts[end - 1] += 2;
         }
     }
 
@@ -85,19 +108,35 @@ final class Window {
      * @return how many there are
      */
     int features(int at, int[] features) {
+        int count = joint(at, features);
+        for (int distance = -REACH; distance <= REACH; distance++) {
+            features[count++] = character(distance, chars[at + PAD + distance]);
+        }
+        return count;
+    }
+
+    /** The feature that a character stands at a distance. */
+    static int character(int distance, char c) {
+        return hash(distance + REACH + 1, c, 0, 0);
+    }
+
+    /** A character, folded, by its index in the sentence; 0 outside. */
+    char at(int index) {
+        return index < 0 || index >= length ? 0 : chars[index + PAD];
+    }
+
+    /** As {@link #features}, without those of a single character. */
+    int joint(int at, int[] features) {
         out = features;
         filled = 0;
-        characters(at + PAD);
+        sequences(at + PAD);
         words(at);
         classes(at);
         return filled;
     }
 
-    private void characters(int i) {
-        int template = 1;
-        for (int k = -3; k <= 3; k++) {
-            put(template++, chars[i + k], 0, 0);
-        }
+    private void sequences(int i) {
+        int template = FIRST_SEQUENCE;
         for (int k = -3; k < 3; k++) {
             put(template++, chars[i + k], chars[i + k + 1], 0);
         }
@@ -142,8 +181,12 @@ final class Window {
         }
     }
 
-    /** The finaliser of MurmurHash3 over template and values, so that near values lie far apart. */
     private void put(int template, int first, int second, int third) {
+        out[filled++] = hash(template, first, second, third);
+    }
+
+    /** The finaliser of MurmurHash3 over template and values, so that near values lie far apart. */
+    private static int hash(int template, int first, int second, int third) {
         int hash = template * 0x9E3779B1;
         hash = (hash ^ first) * 0xCC9E2D51;
         hash = Integer.rotateLeft(hash, 15) ^ second;
@@ -154,6 +197,6 @@ final class Window {
         hash ^= hash >>> 13;
         hash *= 0xC2B2AE35;
         hash ^= hash >>> 16;
-        out[filled++] = hash;
+        return hash;
     }
 }

@@ -7,9 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** An article that is the text of an address: its first lines call it one (…工作报告, 在…上的讲话) and a line gives nothing but who held it. */
 final class Addresses {
+
+    private static final Pattern CLOSING = Pattern.compile("[)）\\s]+$");
 
     private static final int FIRST_LINES = 5;
     private static final int LONGEST_LINE = 30;
@@ -57,7 +60,7 @@ final class Addresses {
         boolean plain = line.length() <= LONGEST_LINE && line.chars().noneMatch(c -> "，。；：“".indexOf(c) >= 0);
         return Scene.within(sentence.span(), scene.people()).stream()
                 .filter(person -> plain && officials.test(person))
-                .filter(person -> line.replaceAll("[)）\\s]+$", "").endsWith(person.name()))
+                .filter(person -> CLOSING.matcher(line).replaceAll("").endsWith(person.name()))
                 .findFirst();
     }
 

@@ -8,10 +8,13 @@ import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Who hosts a programme: 活动由|甲局|主办，|乙市|承办, in the sentence of its name or in the next, which points back to it (该活动由…). */
 final class Hosts {
+
+    private static final Pattern RELATIVE = Pattern.compile("[全我本].");
 
     private static final int FARTHEST = 12;
     private static final String JOINTS = "、和与及";
@@ -53,7 +56,8 @@ final class Hosts {
     /** 由|甲部|主办、|乙校|承办的|“丙”大赛. */
     private List<Host> before(Sentence sentence, Mention.Programme programme) {
         Optional<Token> last = Scene.before(sentence, programme.span().start());
-        boolean level = last.filter(token -> token.text().matches("[全我本].")).isPresent();
+        boolean level =
+                last.filter(token -> RELATIVE.matcher(token.text()).matches()).isPresent();
         boolean attribute = (level ? Scene.before(sentence, last.get().span().start()) : last)
                 .filter(token -> token.text().equals("的"))
                 .isPresent();

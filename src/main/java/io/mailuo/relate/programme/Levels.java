@@ -6,9 +6,14 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Words for a level of the article's place: 省|“甲”计划, 市里|推出“乙”, 全省|…. */
 final class Levels {
+
+    private static final Pattern LEVEL_WORD = Pattern.compile("[全我本]?[省市区县州盟]里?");
+    private static final Pattern INSIDE = Pattern.compile("里$");
+    private static final Pattern RELATIVE = Pattern.compile("[全我本][省市区县州盟]");
 
     private final Scene scene;
     private final Context context;
@@ -21,9 +26,10 @@ final class Levels {
     /** The part of the article's place that has the level of a word (省, 全市, 县里). */
     Optional<Actor> of(String word) {
         String place = context.place().orElse("");
-        int end = word.matches("[全我本]?[省市区县州盟]里?")
-                ? place.lastIndexOf(word.replaceFirst("里$", "")
-                        .charAt(word.replaceFirst("里$", "").length() - 1))
+        int end = LEVEL_WORD.matcher(word).matches()
+                ? place.lastIndexOf(INSIDE.matcher(word)
+                        .replaceFirst("")
+                        .charAt(INSIDE.matcher(word).replaceFirst("").length() - 1))
                 : -1;
         return end > 0 ? Optional.of(new Actor(Optional.empty(), place.substring(0, end + 1))) : Optional.empty();
     }
@@ -47,6 +53,6 @@ final class Levels {
     }
 
     private boolean isRelative(Span span) {
-        return scene.document().at(span).matches("[全我本][省市区县州盟]");
+        return RELATIVE.matcher(scene.document().at(span)).matches();
     }
 }

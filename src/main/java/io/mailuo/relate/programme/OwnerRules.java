@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,11 @@ import java.util.stream.Stream;
  * Finds who owns programmes and who takes part in them.
  */
 final class OwnerRules {
+
+    private static final Pattern RELATIVE = Pattern.compile("[我全本].{1,2}");
+    private static final Pattern INSIDE = Pattern.compile("里$");
+    private static final Pattern PARTY = Pattern.compile("^中共");
+    private static final Pattern LEADERS = Pattern.compile("(委员会|人民政府)$");
 
     private final Scene scene;
     private final TieWords words;
@@ -164,7 +170,8 @@ final class OwnerRules {
         List<OwnerTie> ties = new ArrayList<>();
         for (Actor owner : owners) {
             boolean self = owner.mention()
-                    .map(mention -> scene.document().at(mention.span()).matches("[我全本].{1,2}"))
+                    .map(mention -> RELATIVE.matcher(scene.document().at(mention.span()))
+                            .matches())
                     .orElse(false);
             ties.add(tie(programme, owner, Part.OWNER, here, self ? OwnerRule.OWN : OwnerRule.POSSESSIVE));
         }
@@ -212,7 +219,7 @@ final class OwnerRules {
                 .flatMap(token -> Scene.before(sentence, token.span().start()))
                 .filter(token -> token.text().endsWith("里"))
                 .or(() -> Scene.before(sentence, programme.span().start()))
-                .map(token -> token.text().replaceFirst("里$", ""))
+                .map(token -> INSIDE.matcher(token.text()).replaceFirst(""))
                 .orElse("");
         return levels.of(word);
     }
@@ -287,7 +294,7 @@ final class OwnerRules {
 
     /** 中共甲市委员会 and 甲市人民政府 act for 甲市: the place is no other participant. */
     private static boolean isLeadership(String owner, String place) {
-        String area = owner.replaceFirst("^中共", "").replaceFirst("(委员会|人民政府)$", "");
+        String area = LEADERS.matcher(PARTY.matcher(owner).replaceFirst("")).replaceFirst("");
         return !area.equals(owner) && place.endsWith(area);
     }
 }

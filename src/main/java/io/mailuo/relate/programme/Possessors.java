@@ -6,9 +6,12 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The body or place whose programme it is by the words right beside its name: 省委|“甲”, 甲市的|“乙”工程, 商务部|组织的|“丙”行动, “丁”是|甲省|作出的部署. */
 final class Possessors {
+
+    private static final Pattern TOGETHER = Pattern.compile("(联合|共同|等.{0,4})?");
 
     private final Scene scene;
     private final TieWords words;
@@ -86,7 +89,9 @@ final class Possessors {
         for (int i = actors.size() - 1; i >= 0; i--) {
             int end = actors.get(i).span().end();
             if (end <= verb.get().span().start()) {
-                boolean touches = scene.between(end, verb.get().span().start()).matches("(联合|共同|等.{0,4})?");
+                boolean touches = TOGETHER.matcher(
+                                scene.between(end, verb.get().span().start()))
+                        .matches();
                 return touches ? subjects.joinedBefore(actors, i) : List.of();
             }
         }

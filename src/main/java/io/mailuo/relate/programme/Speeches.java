@@ -180,12 +180,14 @@ final class Speeches {
 
     private Optional<Reported> byPronoun(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
         for (Token token : sentence.tokens()) {
-            boolean pronoun = token.text().equals("他") || token.text().equals("她");
+            if (!token.text().equals("他") && !token.text().equals("她")) {
+                continue;
+            }
             Optional<Mention.Person> meant = here.stream()
                     .filter(person -> person.span().end() <= token.span().start())
                     .collect(Collectors.collectingAndThen(Collectors.toList(), this::subject))
                     .or(() -> named);
-            Optional<Integer> verb = pronoun ? verbAfter(sentence, token.span().end(), here) : Optional.empty();
+            Optional<Integer> verb = verbAfter(sentence, token.span().end(), here);
             if (meant.isPresent() && verb.isPresent()) {
                 return Optional.of(new Reported(meant.get(), verb.get()));
             }

@@ -7,9 +7,12 @@ import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The body or place that acts in a sentence. */
 final class Subjects {
+
+    private static final Pattern LEVEL = Pattern.compile("[省市区县州盟旗]");
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
     private static final int LONGEST_DATELINE = 12;
@@ -214,7 +217,7 @@ final class Subjects {
     private Optional<Token> beforeName(Sentence sentence, Mention actor) {
         Optional<Token> before = Scene.before(sentence, actor.span().start());
         boolean level =
-                before.filter(token -> token.text().matches("[省市区县州盟旗]")).isPresent();
+                before.filter(token -> LEVEL.matcher(token.text()).matches()).isPresent();
         return level ? Scene.before(sentence, before.get().span().start()) : before;
     }
 

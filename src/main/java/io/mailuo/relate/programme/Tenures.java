@@ -6,9 +6,12 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The body that somebody led when they did something for a programme: 任|甲局|局长期间，推动建成“乙”平台. */
 final class Tenures {
+
+    private static final Pattern RELATIVE = Pattern.compile("[全我本].");
 
     private final Scene scene;
     private final TieWords words;
@@ -37,7 +40,7 @@ final class Tenures {
         }
         List<Mention> actors = Scene.within(new Span(from, offset), scene.actors()).stream()
                 .filter(actor -> actor instanceof Mention.Organisation
-                        || !scene.document().at(actor.span()).matches("[全我本]."))
+                        || !RELATIVE.matcher(scene.document().at(actor.span())).matches())
                 .toList();
         return actors.isEmpty() ? Optional.empty() : Optional.of(actors.get(actors.size() - 1));
     }

@@ -7,9 +7,13 @@ import io.mailuo.model.Mention;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
 final class TieWords {
+
+    private static final Pattern FIRST_ADVERB = Pattern.compile("^[要将也还又就已]");
+    private static final Pattern FIRST_ADVERB_OF_VERB = Pattern.compile("^[将也还又就已]");
 
     private final Roles roles;
     private final Roles nouns;
@@ -158,12 +162,13 @@ final class TieWords {
 
     /** Whether the words between two actors say that they act together (联合, 会同). */
     boolean areTogether(String between) {
-        return roles.has("together", between) || goesWith(between.replaceFirst("^[要将也还又就已]", ""));
+        return roles.has("together", between)
+                || goesWith(FIRST_ADVERB.matcher(between).replaceFirst(""));
     }
 
     /** Whether the words behind 我们 say that it acts with whom they lead to (和, 将会同). */
     boolean actTogether(String between) {
-        String bare = between.replaceFirst("^[将也还又就已]", "");
+        String bare = FIRST_ADVERB_OF_VERB.matcher(between).replaceFirst("");
         return roles.has("together", between) || roles.has("together", bare);
     }
 
