@@ -2,9 +2,9 @@ package io.mailuo.reading;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Problem;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,17 +43,26 @@ public final class ArticleReader {
 
     /** Reads a file; a file that holds no text is a rejection, not an exception. */
     public Reading read(Input input) {
+        return read(input, new FileContent(input.path()));
+    }
+
+    /**
+     * Reads content from wherever it is; what holds no text is a rejection, not an exception.
+     *
+     * @param input by what name it goes; nothing need be at its path, which messages name
+     */
+    public Reading read(Input input, Content content) {
         try {
-            long size = Files.size(input.path());
+            long size = content.size();
             if (size > LARGEST) {
                 return rejected(
                         input,
                         Problem.Code.TOO_LARGE,
                         "has " + (size >> 20) + " MB, but an article may have " + (LARGEST >> 20) + "; split it");
             }
-            byte[] bytes = Files.readAllBytes(input.path());
+            byte[] bytes = content.bytes();
             return articles.of(input, extract(input, bytes), sha256(bytes));
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | FileNotFoundException e) {
             return rejected(input, Problem.Code.MISSING, "does not exist; give a file that does");
         } catch (IOException e) {
             return rejected(input, Problem.Code.UNREADABLE, "cannot be read (" + e + "); check its permissions");
