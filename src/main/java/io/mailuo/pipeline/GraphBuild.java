@@ -1,9 +1,9 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Extraction;
 import io.mailuo.pipeline.BuildListener.Step;
+import io.mailuo.resolve.Identity;
 import io.mailuo.store.GraphStore;
 import java.util.List;
 import java.util.Map;
@@ -60,13 +60,18 @@ public final class GraphBuild {
             GraphCounts counts = GraphCounts.of(store.manifest());
             return BuildReport.of(false, counts, store.size(), inputs, seconds(start));
         }
-        Corpus corpus = corpus(inputs.articles());
+        Stages made = stages.get();
+        List<Extraction> apart = extractions(made, inputs.articles());
+        Identity identity = made.resolve(apart.stream().map(made::outline).toList());
+        List<Extraction> corpus = apart.stream()
+                .map(extraction -> identity.of(made.outline(extraction)).apply(extraction))
+                .toList();
         GraphCounts counts = GraphCounts.of(corpus);
         Map<String, String> manifest = new TreeMap<>(settings.entries());
         manifest.put(Fingerprint.KEY, fingerprint);
         manifest.put(NOT_READ, notRead);
         manifest.putAll(counts.entries());
-        replace(corpus, counts, store, manifest);
+        replace(corpus, identity, counts, store, manifest);
         return BuildReport.of(true, counts, store.size(), inputs, seconds(start));
     }
 
@@ -80,13 +85,12 @@ public final class GraphBuild {
         store.putManifest(Fingerprint.KEY, "");
     }
 
-    private Corpus corpus(List<Article> articles) {
-        Stages made = stages.get();
+    private List<Extraction> extractions(Stages made, List<Article> articles) {
         listener.began(Step.EXTRACT, articles.size());
         List<Extraction> extractions =
                 articles.parallelStream().map(article -> extract(made, article)).toList();
         listener.began(Step.RESOLVE, 0);
-        return made.resolve(extractions);
+        return extractions;
     }
 
     private Extraction extract(Stages made, Article article) {
@@ -101,7 +105,7 @@ public final class GraphBuild {
         }
     }
 
-    private void replace(Corpus corpus, GraphCounts counts, GraphStore store, Map<String, String> manifest) {
+    private void replace(List<Extraction> corpus, Identity identity, GraphCounts counts, GraphStore store, Map<String, String> manifest) {
         listener.began(Step.STORE, 0);
         Node corrections = NodeFactory.createURI(statements.corrections());
         List<Quad> kept = store.read(quads -> {
@@ -112,7 +116,7 @@ public final class GraphBuild {
         store.replaceAll(
                 sink -> {
                     kept.forEach(sink);
-                    statements.state(corpus, counts, sink);
+                    statements.state(corpus, identity, counts, sink);
                 },
                 manifest);
     }

@@ -1,12 +1,12 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -53,18 +53,18 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
     }
 
     /** Counts what a corpus names and states. */
-    static GraphCounts of(Corpus corpus) {
+    static GraphCounts of(List<Extraction> corpus) {
         Map<EntityKey.Kind, Integer> entities = new EnumMap<>(EntityKey.Kind.class);
-        corpus.extractions().stream()
+        corpus.stream()
                 .flatMap(extraction -> extraction.entities().stream())
                 .map(Entity::key)
                 .distinct()
                 .forEach(key -> entities.merge(key.kind(), 1, Integer::sum));
         Map<FactKind, Integer> facts = new EnumMap<>(FactKind.class);
-        for (Extraction extraction : corpus.extractions()) {
+        for (Extraction extraction : corpus) {
             extraction.facts().forEach(fact -> facts.merge(FactKind.of(fact), 1, Integer::sum));
         }
-        return new GraphCounts(corpus.extractions().size(), entities, facts);
+        return new GraphCounts(corpus.size(), entities, facts);
     }
 
     /** Reads the counts that {@link #entries} put into a store's manifest. */

@@ -1,11 +1,12 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.model.Corpus;
+import io.mailuo.model.Extraction;
 import io.mailuo.rdf.ArticleGraph;
 import io.mailuo.rdf.IdentityGraph;
 import io.mailuo.rdf.Iris;
 import io.mailuo.rdf.RunGraph;
+import io.mailuo.resolve.Identity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,10 +32,10 @@ public final class GraphStatements {
     }
 
     /** Gives all statements to {@code sink}, one article at a time. */
-    void state(Corpus corpus, GraphCounts counts, Consumer<Quad> sink) {
+    void state(List<Extraction> corpus, Identity identity, GraphCounts counts, Consumer<Quad> sink) {
         ArticleGraph articles = new ArticleGraph(iris, lexicon);
-        corpus.extractions().forEach(extraction -> articles.of(extraction).forEach(sink));
-        new IdentityGraph(iris).of(corpus).forEach(sink);
+        corpus.forEach(extraction -> articles.of(extraction).forEach(sink));
+        new IdentityGraph(iris).of(identity.candidates(), identity.successions()).forEach(sink);
         run(counts).forEach(sink);
     }
 

@@ -2,15 +2,13 @@ package io.mailuo.resolve;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
-import io.mailuo.model.Corpus;
+import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 
 /**
  * Says which entities of different articles are one, and gives each one key.
@@ -25,6 +23,7 @@ public final class CrossArticleResolver {
     private final Places places;
     private final UnaryOperator<String> pinyin;
     private final PersonProfiles people;
+    private final Outlining outlining;
 
     /**
      * A resolver that shares nothing mutable.
@@ -38,40 +37,47 @@ public final class CrossArticleResolver {
         this.places = places;
         this.pinyin = pinyin;
         this.people = new PersonProfiles(lexicon);
+        this.outlining = new Outlining(new ShortNames(lexicon));
+    }
+
+    /** What resolution needs to know of an article. */
+    public Outline outline(Extraction extraction) {
+        return outlining.of(extraction);
     }
 
     /**
      * Gives the entities of all articles their final keys, and people and programmes one label each.
      *
-     * @param extractions what was read from each article, in any order
-     * @return the same with final keys, sorted by the article's name
+     * @param outlines one of each article, sorted by the article's name; passed over several times, so that they need not be kept in memory
      */
-    public Corpus resolve(List<Extraction> extractions) {
-        List<Extraction> sorted = new ArrayList<>(extractions);
-        sorted.sort(Comparator.comparing(extraction -> extraction.article().name()));
-        VillageBodies villages = new VillageBodies(new KnownBodies(lexicon, sorted));
-        sorted.replaceAll(extraction -> Rekeying.apply(extraction, villages.finalKeys(extraction)));
-        KnownBodies bodies = new KnownBodies(lexicon, sorted);
+    public Identity resolve(Iterable<Outline> outlines) {
+        VillageBodies villages = new VillageBodies(new KnownBodies(lexicon, outlines));
+        Iterable<Outline> full = () -> StreamSupport.stream(outlines.spliterator(), false)
+                .map(outline -> outline.with(villages.finalKeys(outline)))
+                .iterator();
+        KnownBodies bodies = new KnownBodies(lexicon, full);
         Successions successions = new Successions(lexicon, places, bodies);
-        List<PersonProfile> profiles = sorted.stream()
-                .flatMap(extraction -> people.of(extraction).stream())
-                .toList();
         PersonIdentity persons = new PersonIdentity(
-                profiles,
+                profiles(full),
                 new CareerTies(bodies, successions, people.titles()),
                 new SharedCircle(bodies),
                 new ForeignNames(lexicon, bodies, people.titles(), pinyin));
-        ProgrammeIdentity programmes = new ProgrammeIdentity(sorted, bodies, successions, new ShortNames(lexicon));
-        List<Extraction> resolved = new ArrayList<>();
-        for (Extraction extraction : sorted) {
-            Map<EntityKey, EntityKey> keys = new HashMap<>();
-            keys.putAll(persons.finalKeys(extraction));
-            keys.putAll(programmes.finalKeys(extraction));
-            resolved.add(Rekeying.apply(extraction, keys));
+        FinalKeys keys = new FinalKeys(villages, persons, new ProgrammeIdentity(full, bodies, successions));
+        CommonLabels labels = new CommonLabels();
+        Namesakes namesakes = new Namesakes();
+        for (Outline outline : outlines) {
+            for (Entity entity : keys.of(outline).entities()) {
+                labels.add(entity);
+                namesakes.add(entity.key());
+            }
         }
-        CommonLabels labels = new CommonLabels(resolved);
-        List<Extraction> labelled = resolved.stream().map(labels::apply).toList();
-        return new Corpus(labelled, Namesakes.pairs(labelled), successions.links());
+        return new ResolvedIdentity(keys, labels, namesakes.pairs(), successions.links());
+    }
+
+    private List<PersonProfile> profiles(Iterable<Outline> outlines) {
+        List<PersonProfile> profiles = new ArrayList<>();
+        outlines.forEach(outline -> profiles.addAll(people.of(outline)));
+        return profiles;
     }
 
     static String name(EntityKey key) {

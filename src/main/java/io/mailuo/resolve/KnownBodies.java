@@ -5,7 +5,6 @@ import io.mailuo.lexicon.World;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,9 +24,9 @@ final class KnownBodies {
     private final Set<String> offices;
     private final World world;
 
-    KnownBodies(Lexicon lexicon, Iterable<Extraction> extractions) {
-        for (Extraction extraction : extractions) {
-            for (Entity entity : extraction.entities()) {
+    KnownBodies(Lexicon lexicon, Iterable<Outline> outlines) {
+        for (Outline outline : outlines) {
+            for (Entity entity : outline.entities()) {
                 if (entity.key().kind() == Kind.PLACE || entity.key().kind() == Kind.ORGANISATION) {
                     byKey.putIfAbsent(entity.key(), entity);
                 }

@@ -3,7 +3,6 @@ package io.mailuo.resolve;
 import io.mailuo.model.Candidate;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,20 +18,18 @@ final class Namesakes {
     /** A name with more bearers than this is too common for a pair of them to say anything: each is paired with the next alone. */
     private static final int MOST_BEARERS = 40;
 
-    private Namesakes() {}
+    private final Map<String, Set<EntityKey>> byName = new TreeMap<>();
+
+    /** Adds an entity by its final key. */
+    void add(EntityKey key) {
+        if (key.kind() == Kind.PERSON || key.kind() == Kind.PROGRAMME) {
+            byName.computeIfAbsent(key.kind() + " " + CrossArticleResolver.name(key), name -> new TreeSet<>())
+                    .add(key);
+        }
+    }
 
     /** All pairs, sorted. Programmes of which both names hold another edition are two, and no pair. */
-    static List<Candidate> pairs(List<Extraction> extractions) {
-        Map<String, Set<EntityKey>> byName = new TreeMap<>();
-        for (Extraction extraction : extractions) {
-            extraction.entities().forEach(entity -> {
-                EntityKey key = entity.key();
-                if (key.kind() == Kind.PERSON || key.kind() == Kind.PROGRAMME) {
-                    byName.computeIfAbsent(key.kind() + " " + CrossArticleResolver.name(key), name -> new TreeSet<>())
-                            .add(key);
-                }
-            });
-        }
+    List<Candidate> pairs() {
         List<Candidate> candidates = new ArrayList<>();
         byName.values().forEach(bearers -> candidates.addAll(among(List.copyOf(bearers))));
         return candidates;

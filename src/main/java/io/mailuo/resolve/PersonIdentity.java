@@ -3,7 +3,6 @@ package io.mailuo.resolve;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -71,9 +70,9 @@ final class PersonIdentity {
     }
 
     /** The final keys of an article's people: name and body; else the article. */
-    Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
+    Map<EntityKey, EntityKey> finalKeys(Outline outline) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
-        for (Entity entity : extraction.entities()) {
+        for (Entity entity : outline.entities()) {
             EntityKey key = entity.key();
             if (key.kind() == Kind.PERSON) {
                 EntityKey root = clusters.root(key);

@@ -3,9 +3,6 @@ package io.mailuo.resolve;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
-import io.mailuo.model.Fact;
-import io.mailuo.model.Occurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,24 +30,23 @@ final class ProgrammeIdentity {
     private final KnownBodies bodies;
 
     ProgrammeIdentity(
-            Iterable<Extraction> extractions, KnownBodies bodies, Successions successions, ShortNames shortNames) {
+Iterable<Outline> outlines, KnownBodies bodies, Successions successions) {
         this.bodies = bodies;
         Map<String, List<ProgrammeProfile>> byName = new TreeMap<>();
-        for (Extraction extraction : extractions) {
-            for (ProgrammeProfile profile : read(extraction)) {
+        List<Map.Entry<EntityKey, EntityKey>> shortNames = new ArrayList<>();
+        for (Outline outline : outlines) {
+            for (ProgrammeProfile profile : read(outline)) {
                 profiles.put(profile.key(), profile);
                 byName.computeIfAbsent(CrossArticleResolver.name(profile.key()), name -> new ArrayList<>())
                         .add(profile);
             }
+            outline.shortNames()
+                    .forEach(pair -> shortNames.add(
+                            Map.entry(inArticle(pair.full(), outline), inArticle(pair.brief(), outline))));
         }
         ProgrammeScopes scopes = new ProgrammeScopes(bodies, successions);
         byName.values().forEach(namesakes -> scopes.unite(namesakes, clusters));
-        for (Extraction extraction : extractions) {
-            shortNames
-                    .pairs(extraction, Kind.PROGRAMME)
-                    .forEach(pair ->
-                            clusters.unite(inArticle(pair.get(0), extraction), inArticle(pair.get(1), extraction)));
-        }
+        shortNames.forEach(pair -> clusters.unite(pair.getKey(), pair.getValue()));
         profiles.values().forEach(this::anchor);
         nameRoots();
     }
@@ -68,28 +64,24 @@ final class ProgrammeIdentity {
     }
 
     /** In an article every programme has the article in its key until it is compared. */
-    static EntityKey inArticle(EntityKey key, Extraction extraction) {
-        return new EntityKey(
-                Kind.PROGRAMME,
-                key.text() + EntityNames.SCOPE + extraction.article().name());
+    static EntityKey inArticle(EntityKey key, Outline outline) {
+        return new EntityKey(Kind.PROGRAMME, key.text() + EntityNames.SCOPE + outline.article());
     }
 
-    private List<ProgrammeProfile> read(Extraction extraction) {
+    private List<ProgrammeProfile> read(Outline outline) {
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
-        for (Fact fact : extraction.facts()) {
-            if (fact instanceof Fact.Involvement part && part.part() == Fact.Involvement.Part.OWNER) {
-                owners.computeIfAbsent(part.programme(), key -> new HashSet<>()).add(part.organisation());
-            }
+        for (Outline.Owner owner : outline.owners()) {
+            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(owner.organisation());
         }
-        Set<EntityKey> named = extraction.occurrences().stream()
-                .map(Occurrence::entity)
+        Set<EntityKey> named = outline.occurrences().stream()
+                .map(Outline.Named::entity)
                 .filter(key -> key.kind() == Kind.PLACE || (key.kind() == Kind.ORGANISATION && !bodies.isMedium(key)))
                 .collect(Collectors.toSet());
-        return extraction.entities().stream()
+        return outline.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
                 .map(entity -> new ProgrammeProfile(
-                        inArticle(entity.key(), extraction),
-                        extraction.article().name(),
+                        inArticle(entity.key(), outline),
+                        outline.article(),
                         edition(entity),
                         heads(entity),
                         owners.getOrDefault(entity.key(), Set.of()),
@@ -133,11 +125,11 @@ final class ProgrammeIdentity {
     }
 
     /** The final keys of an article's programmes: name, edition and the area of the owner; else the article. */
-    Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
+    Map<EntityKey, EntityKey> finalKeys(Outline outline) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
-        for (Entity entity : extraction.entities()) {
+        for (Entity entity : outline.entities()) {
             if (entity.key().kind() == Kind.PROGRAMME) {
-                EntityKey root = clusters.root(inArticle(entity.key(), extraction));
+                EntityKey root = clusters.root(inArticle(entity.key(), outline));
                 keys.put(entity.key(), finals.getOrDefault(root, root));
             }
         }

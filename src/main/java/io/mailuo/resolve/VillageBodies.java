@@ -3,8 +3,6 @@ package io.mailuo.resolve;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
-import io.mailuo.model.Occurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,13 +28,13 @@ final class VillageBodies {
     }
 
     /** Final keys of an article's bodies that go by less than their full name. */
-    Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
+    Map<EntityKey, EntityKey> finalKeys(Outline outline) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
-        for (Entity entity : extraction.entities()) {
+        for (Entity entity : outline.entities()) {
             EntityKey key = entity.key();
             if (key.kind() == Kind.ORGANISATION && key.text().contains(EntityNames.SCOPE)) {
-                Set<EntityKey> named = extraction.occurrences().stream()
-                        .map(Occurrence::entity)
+                Set<EntityKey> named = outline.occurrences().stream()
+                        .map(Outline.Named::entity)
                         .filter(other -> !bodies.isMedium(other))
                         .flatMap(other -> bodies.area(other).stream())
                         .collect(Collectors.toSet());

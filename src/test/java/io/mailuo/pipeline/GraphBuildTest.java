@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import io.mailuo.rdf.Iris;
+import io.mailuo.resolve.Identity;
+import io.mailuo.resolve.Outline;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.MemoryStore;
 import java.util.List;
@@ -122,8 +123,13 @@ class GraphBuildTest {
         }
 
         @Override
-        public Corpus resolve(List<Extraction> extractions) {
-            return new Corpus(extractions, List.of());
+        public Outline outline(Extraction extraction) {
+            return new ToyStages().outline(extraction);
+        }
+
+        @Override
+        public Identity resolve(Iterable<Outline> outlines) {
+            return new ToyStages().resolve(outlines);
         }
     }
 }
