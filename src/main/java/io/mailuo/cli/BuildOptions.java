@@ -7,6 +7,7 @@ import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.GraphStatements;
+import io.mailuo.pipeline.ProgramCode;
 import io.mailuo.pipeline.Stages;
 import io.mailuo.rdf.Iris;
 import io.mailuo.server.ServerSettings;
@@ -121,7 +122,7 @@ final class BuildOptions {
         Iris iris = iris(store, parts);
         Lexicon words = own.map(Lexicon::with).orElseGet(Lexicon::standard);
         BuildSettings settings =
-                new BuildSettings(iris.base(), ProgramVersion.withCheckSum(), ProgramVersion.checkSum(own));
+                new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
         return new GraphBuild(stages, new GraphStatements(iris, words, settings), settings, listener);
     }
 

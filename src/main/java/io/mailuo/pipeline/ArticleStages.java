@@ -115,6 +115,11 @@ public final class ArticleStages implements Stages {
         return together.outline(extraction);
     }
 
+    /** What resolves across articles, for whoever does it in pieces. */
+    public CrossArticleResolver resolver() {
+        return together;
+    }
+
     @Override
     public Identity resolve(Iterable<Outline> outlines) {
         return together.resolve(outlines);

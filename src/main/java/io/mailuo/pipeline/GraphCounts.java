@@ -81,7 +81,7 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
     }
 
     /** The counts as entries of a store's manifest. */
-    Map<String, String> entries() {
+    public Map<String, String> entries() {
         Map<String, String> entries = new TreeMap<>();
         entries.put(ARTICLES, Integer.toString(articles));
         entities.forEach((kind, count) -> entries.put(ENTITIES + id(kind), count.toString()));

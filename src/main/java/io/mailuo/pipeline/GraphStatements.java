@@ -44,7 +44,8 @@ public final class GraphStatements {
         return iris.correctionsGraph();
     }
 
-    private List<Quad> run(GraphCounts counts) {
+    /** The statements of the graph that says how the corpus was built. */
+    public List<Quad> run(GraphCounts counts) {
         Map<String, Long> numbers = new TreeMap<>();
         counts.entries().forEach((name, number) -> numbers.put(name, Long.valueOf(number)));
         return new RunGraph(iris).of(settings.program(), settings.lexicon(), numbers);

@@ -51,18 +51,12 @@ public final class CrossArticleResolver {
      * @param outlines one of each article, sorted by the article's name; passed over several times, so that they need not be kept in memory
      */
     public Identity resolve(Iterable<Outline> outlines) {
-        VillageBodies villages = new VillageBodies(new KnownBodies(lexicon, outlines));
+        VillageBodies villages = villages(NamedBodies.of(outlines));
         Iterable<Outline> full = () -> StreamSupport.stream(outlines.spliterator(), false)
                 .map(outline -> outline.with(villages.finalKeys(outline)))
                 .iterator();
-        KnownBodies bodies = new KnownBodies(lexicon, full);
-        Successions successions = new Successions(lexicon, places, bodies);
-        PersonIdentity persons = new PersonIdentity(
-                profiles(full),
-                new CareerTies(bodies, successions, people.titles()),
-                new SharedCircle(bodies),
-                new ForeignNames(lexicon, bodies, people.titles(), pinyin));
-        FinalKeys keys = new FinalKeys(villages, persons, new ProgrammeIdentity(full, bodies, successions));
+        BodyTies ties = ties(NamedBodies.of(full));
+        FinalKeys keys = new FinalKeys(villages, CorpusPeople.of(full, ties), CorpusProgrammes.of(full, ties));
         CommonLabels labels = new CommonLabels();
         Namesakes namesakes = new Namesakes();
         for (Outline outline : outlines) {
@@ -71,13 +65,21 @@ public final class CrossArticleResolver {
                 namesakes.add(entity.key());
             }
         }
-        return new ResolvedIdentity(keys, labels, namesakes.pairs(), successions.links());
+        return new ResolvedIdentity(keys, labels, namesakes.pairs(), ties.successions());
     }
 
-    private List<PersonProfile> profiles(Iterable<Outline> outlines) {
-        List<PersonProfile> profiles = new ArrayList<>();
-        outlines.forEach(outline -> profiles.addAll(people.of(outline)));
-        return profiles;
+    /** What completes the names of bodies that articles shorten. */
+    public VillageBodies villages(NamedBodies named) {
+        return new VillageBodies(new KnownBodies(lexicon, named));
+    }
+
+    /**
+     * What resolves people and programmes.
+     *
+     * @param named the bodies and areas of articles in which {@link #villages} has completed names
+     */
+    public BodyTies ties(NamedBodies named) {
+        return new BodyTies(lexicon, places, pinyin, people, named);
     }
 
     static String name(EntityKey key) {

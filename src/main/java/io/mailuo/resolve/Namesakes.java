@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Entities of one kind and name that stayed apart: each pair of them may be one. */
-final class Namesakes {
+public final class Namesakes {
 
     private static final String SAME_NAME = "same-name";
 
@@ -21,15 +21,21 @@ final class Namesakes {
     private final Map<String, Set<EntityKey>> byName = new TreeMap<>();
 
     /** Adds an entity by its final key. */
-    void add(EntityKey key) {
-        if (key.kind() == Kind.PERSON || key.kind() == Kind.PROGRAMME) {
-            byName.computeIfAbsent(key.kind() + " " + CrossArticleResolver.name(key), name -> new TreeSet<>())
-                    .add(key);
+    public void add(EntityKey key) {
+        String group = group(key);
+        if (!group.isEmpty()) {
+            byName.computeIfAbsent(group, name -> new TreeSet<>()).add(key);
         }
     }
 
+    /** What entities share of which pairs are made; empty for kinds of which none are. */
+    public static String group(EntityKey key) {
+        boolean paired = key.kind() == Kind.PERSON || key.kind() == Kind.PROGRAMME;
+        return paired ? key.kind() + " " + CrossArticleResolver.name(key) : "";
+    }
+
     /** All pairs, sorted. Programmes of which both names hold another edition are two, and no pair. */
-    List<Candidate> pairs() {
+    public List<Candidate> pairs() {
         List<Candidate> candidates = new ArrayList<>();
         byName.values().forEach(bearers -> candidates.addAll(among(List.copyOf(bearers))));
         return candidates;

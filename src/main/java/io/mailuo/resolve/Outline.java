@@ -56,7 +56,7 @@ public record Outline(
     }
 
     /** The same outline with other keys of bodies. */
-    Outline with(Map<EntityKey, EntityKey> bodies) {
+    public Outline with(Map<EntityKey, EntityKey> bodies) {
         if (bodies.isEmpty()) {
             return this;
         }

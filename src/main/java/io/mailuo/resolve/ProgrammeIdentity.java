@@ -19,56 +19,35 @@ import java.util.stream.Collectors;
  * Programmes across articles. A name alone does not make two programmes one (碧水工程 is run by many counties, 三年行动计划 every three years): they are one
  * where name, edition and head noun agree and {@link ProgrammeScopes} ties their owners.
  */
-final class ProgrammeIdentity {
+public final class ProgrammeIdentity {
 
     private static final Pattern MARKS = Pattern.compile("[“”‘’「」『』《》（）()·—-]");
 
     private final Clusters clusters = new Clusters();
     private final Map<EntityKey, ProgrammeProfile> profiles = new TreeMap<>();
     private final Map<EntityKey, String> anchors = new HashMap<>();
-    private final Map<EntityKey, EntityKey> finals = new HashMap<>();
-    private final KnownBodies bodies;
 
-    ProgrammeIdentity(
-Iterable<Outline> outlines, KnownBodies bodies, Successions successions) {
-        this.bodies = bodies;
+    /**
+     * @param found of each name all bearers or none, sorted by article
+     */
+    ProgrammeIdentity(List<ProgrammeProfile> found, KnownBodies bodies, ProgrammeScopes scopes) {
         Map<String, List<ProgrammeProfile>> byName = new TreeMap<>();
-        List<Map.Entry<EntityKey, EntityKey>> shortNames = new ArrayList<>();
-        for (Outline outline : outlines) {
-            for (ProgrammeProfile profile : read(outline)) {
-                profiles.put(profile.key(), profile);
-                byName.computeIfAbsent(CrossArticleResolver.name(profile.key()), name -> new ArrayList<>())
-                        .add(profile);
-            }
-            outline.shortNames()
-                    .forEach(pair -> shortNames.add(
-                            Map.entry(inArticle(pair.full(), outline), inArticle(pair.brief(), outline))));
+        for (ProgrammeProfile profile : found) {
+            profiles.put(profile.key(), profile);
+            byName.computeIfAbsent(CrossArticleResolver.name(profile.key()), name -> new ArrayList<>())
+                    .add(profile);
         }
-        ProgrammeScopes scopes = new ProgrammeScopes(bodies, successions);
         byName.values().forEach(namesakes -> scopes.unite(namesakes, clusters));
-        shortNames.forEach(pair -> clusters.unite(pair.getKey(), pair.getValue()));
-        profiles.values().forEach(this::anchor);
-        nameRoots();
-    }
-
-    /** Two programmes that share name, area and edition are told apart by their head nouns, then by the article. */
-    private void nameRoots() {
-        Map<String, List<EntityKey>> byText = new TreeMap<>();
-        profiles.keySet().stream()
-                .map(clusters::root)
-                .distinct()
-                .forEach(root -> byText.computeIfAbsent(text(root), text -> new ArrayList<>())
-                        .add(root));
-        byText.forEach((text, roots) -> roots.forEach(root ->
-                finals.put(root, new EntityKey(Kind.PROGRAMME, roots.size() == 1 ? text : longText(root)))));
+        profiles.values().forEach(profile -> anchor(profile, bodies));
     }
 
     /** In an article every programme has the article in its key until it is compared. */
-    static EntityKey inArticle(EntityKey key, Outline outline) {
+    public static EntityKey inArticle(EntityKey key, Outline outline) {
         return new EntityKey(Kind.PROGRAMME, key.text() + EntityNames.SCOPE + outline.article());
     }
 
-    private List<ProgrammeProfile> read(Outline outline) {
+    /** The programmes of an article, in order of their keys. */
+    static List<ProgrammeProfile> profiles(Outline outline, KnownBodies bodies) {
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
         for (Outline.Owner owner : outline.owners()) {
             owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(owner.organisation());
@@ -114,49 +93,27 @@ Iterable<Outline> outlines, KnownBodies bodies, Successions successions) {
         return heads;
     }
 
-    private void anchor(ProgrammeProfile profile) {
+    private void anchor(ProgrammeProfile profile, KnownBodies bodies) {
         EntityKey root = clusters.root(profile.key());
         for (EntityKey owner : profile.owners()) {
-            anchors.merge(
-                    root,
-                    bodies.area(owner).orElse(owner).text(),
-                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            anchors.merge(root, bodies.area(owner).orElse(owner).text(), ProgrammeCluster::lesser);
         }
     }
 
-    /** The final keys of an article's programmes: name, edition and the area of the owner; else the article. */
-    Map<EntityKey, EntityKey> finalKeys(Outline outline) {
-        Map<EntityKey, EntityKey> keys = new HashMap<>();
-        for (Entity entity : outline.entities()) {
-            if (entity.key().kind() == Kind.PROGRAMME) {
-                EntityKey root = clusters.root(inArticle(entity.key(), outline));
-                keys.put(entity.key(), finals.getOrDefault(root, root));
-            }
-        }
-        return keys;
+    /** The cluster of a programme of an article, other names left out of account. */
+    public ProgrammeCluster cluster(EntityKey inArticle) {
+        EntityKey root = clusters.root(inArticle);
+        ProgrammeProfile profile = Optional.ofNullable(profiles.get(root)).orElseThrow();
+        return new ProgrammeCluster(
+                root, profile.article(), profile.edition(), profile.heads(), Optional.ofNullable(anchors.get(root)));
     }
 
-    private String text(EntityKey root) {
-        ProgrammeProfile profile = profile(root);
-        String edition = profile.edition().isEmpty() ? "" : EntityNames.SCOPE + profile.edition();
-        return CrossArticleResolver.name(root)
-                + EntityNames.SCOPE
-                + anchors.getOrDefault(root, profile.article())
-                + edition;
-    }
-
-    private String longText(EntityKey root) {
-        ProgrammeProfile profile = profile(root);
-        return String.join(
-                EntityNames.SCOPE,
-                CrossArticleResolver.name(root),
-                anchors.getOrDefault(root, ""),
-                profile.edition(),
-                String.join("-", new TreeSet<>(profile.heads())),
-                profile.article());
-    }
-
-    private ProgrammeProfile profile(EntityKey root) {
-        return Optional.ofNullable(profiles.get(root)).orElseThrow();
+    /** All clusters, each once. */
+    public List<ProgrammeCluster> clusters() {
+        return profiles.keySet().stream()
+                .map(clusters::root)
+                .distinct()
+                .map(this::cluster)
+                .toList();
     }
 }

@@ -1,12 +1,8 @@
 package io.mailuo.resolve;
 
 import io.mailuo.model.Candidate;
-import io.mailuo.model.Entity;
-import io.mailuo.model.EntityKey;
 import io.mailuo.model.Succession;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What {@link CrossArticleResolver} found. */
 record ResolvedIdentity(
@@ -20,13 +16,6 @@ record ResolvedIdentity(
 
     @Override
     public Naming of(Outline outline) {
-        FinalKeys.Resolved resolved = keys.of(outline);
-        Map<EntityKey, String> labels = new HashMap<>();
-        for (Entity entity : resolved.entities()) {
-            common.of(entity)
-                    .filter(label -> !label.equals(entity.label()))
-                    .ifPresent(label -> labels.put(entity.key(), label));
-        }
-        return new Naming(resolved.bodies(), resolved.others(), labels);
+        return keys.of(outline).naming(common::of);
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * Bodies whose name leaves their area out (大岭村党支部 in an article about the city): one with the body of the full name (兰陵县南桥镇大岭村党支部) where the corpus has a
  * single one in the article's area, and the article names the county or town of that one besides.
  */
-final class VillageBodies {
+public final class VillageBodies {
 
     private final KnownBodies bodies;
     private final List<EntityKey> full = new ArrayList<>();
@@ -28,7 +28,7 @@ final class VillageBodies {
     }
 
     /** Final keys of an article's bodies that go by less than their full name. */
-    Map<EntityKey, EntityKey> finalKeys(Outline outline) {
+    public Map<EntityKey, EntityKey> finalKeys(Outline outline) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
         for (Entity entity : outline.entities()) {
             EntityKey key = entity.key();
