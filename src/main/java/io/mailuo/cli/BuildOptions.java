@@ -121,8 +121,7 @@ final class BuildOptions {
             GraphStore store, Optional<Path> own, Supplier<Stages> stages, Parts parts, BuildListener listener) {
         Iris iris = iris(store, parts);
         Lexicon words = own.map(Lexicon::with).orElseGet(Lexicon::standard);
-        BuildSettings settings =
-                new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
+        BuildSettings settings = new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
         return new GraphBuild(stages, new GraphStatements(iris, words, settings), settings, listener);
     }
 

@@ -35,7 +35,9 @@ public final class GraphStatements {
     void state(List<Extraction> corpus, Identity identity, GraphCounts counts, Consumer<Quad> sink) {
         ArticleGraph articles = new ArticleGraph(iris, lexicon);
         corpus.forEach(extraction -> articles.of(extraction).forEach(sink));
-        new IdentityGraph(iris).of(identity.candidates(), identity.successions()).forEach(sink);
+        new IdentityGraph(iris)
+                .of(identity.candidates(), identity.successions())
+                .forEach(sink);
         run(counts).forEach(sink);
     }
 

@@ -21,7 +21,7 @@ import java.util.zip.ZipFile;
 public final class ProgramCode {
 
     /** A jar whose classes were rewritten for another class path holds here the check sum that they had before. */
-    private static final String NOTED = "/META-INF/mailuo-code";
+    public static final String NOTE = "META-INF/mailuo-code";
 
     private static final String DEVELOPMENT = "development";
 
@@ -38,7 +38,7 @@ public final class ProgramCode {
      * is made anew even where the number stays the same.
      */
     public static String version() {
-        try (InputStream noted = ProgramCode.class.getResourceAsStream(NOTED)) {
+        try (InputStream noted = ProgramCode.class.getResourceAsStream("/" + NOTE)) {
             if (noted != null) {
                 return number() + "+" + new String(noted.readAllBytes(), StandardCharsets.UTF_8).strip();
             }
@@ -56,7 +56,7 @@ public final class ProgramCode {
     }
 
     /** Check sum of a program's own classes, lexicon and ontology, the same in a jar and in the folder that it was made of. */
-    static String checkSum(Path program) throws IOException {
+    public static String checkSum(Path program) throws IOException {
         SortedMap<String, Long> sums = Files.isDirectory(program) ? ofFolder(program) : ofJar(program);
         sums.keySet().removeIf(name -> !isOwn(name));
         return Long.toHexString(sum(sums));

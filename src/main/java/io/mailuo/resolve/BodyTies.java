@@ -21,12 +21,7 @@ public final class BodyTies {
     private final SharedCircle circle;
     private final ProgrammeScopes scopes;
 
-    BodyTies(
-            Lexicon lexicon,
-            Places places,
-            UnaryOperator<String> pinyin,
-            PersonProfiles people,
-            NamedBodies named) {
+    BodyTies(Lexicon lexicon, Places places, UnaryOperator<String> pinyin, PersonProfiles people, NamedBodies named) {
         this.bodies = new KnownBodies(lexicon, named);
         this.successions = new Successions(lexicon, places, bodies);
         this.people = people;

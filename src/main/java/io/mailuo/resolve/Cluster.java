@@ -33,8 +33,9 @@ public interface Cluster<C extends Cluster<C>> {
             clusters.unite(pair.get(0).root(), pair.get(1).root());
         }
         Map<EntityKey, List<C>> members = new HashMap<>();
-        parts.values().forEach(part -> members.computeIfAbsent(clusters.root(part.root()), root -> new ArrayList<>())
-                .add(part));
+        parts.values()
+                .forEach(part -> members.computeIfAbsent(clusters.root(part.root()), root -> new ArrayList<>())
+                        .add(part));
         Map<EntityKey, C> united = new HashMap<>();
         for (List<C> together : members.values()) {
             C whole = together.stream().reduce(Cluster::with).orElseThrow();

@@ -5,8 +5,6 @@ import io.mailuo.lexicon.Places;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 

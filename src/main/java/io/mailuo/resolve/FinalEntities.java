@@ -15,8 +15,7 @@ import java.util.function.Function;
  * @param others keys of people and programmes that change
  * @param entities the entities with final keys, each once
  */
-public record FinalEntities(
-        Map<EntityKey, EntityKey> bodies, Map<EntityKey, EntityKey> others, List<Entity> entities) {
+public record FinalEntities(Map<EntityKey, EntityKey> bodies, Map<EntityKey, EntityKey> others, List<Entity> entities) {
 
     public FinalEntities {
         bodies = Map.copyOf(bodies);

@@ -40,9 +40,7 @@ final class KnownBodies {
 
     /** The area itself, or the area that a body belongs to. */
     Optional<EntityKey> area(EntityKey key) {
-        return key.kind() == Kind.PLACE
-                ? Optional.of(key)
-                : named.of(key).flatMap(Entity::place);
+        return key.kind() == Kind.PLACE ? Optional.of(key) : named.of(key).flatMap(Entity::place);
     }
 
     /** The area above an area, or the body that a body is a unit of. */

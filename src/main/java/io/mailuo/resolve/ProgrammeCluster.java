@@ -60,8 +60,8 @@ public record ProgrammeCluster(
      */
     public static Map<EntityKey, EntityKey> finalKeys(Collection<ProgrammeCluster> clusters) {
         Map<String, List<ProgrammeCluster>> byText = new TreeMap<>();
-        clusters.forEach(cluster ->
-                byText.computeIfAbsent(cluster.text(), text -> new ArrayList<>()).add(cluster));
+        clusters.forEach(cluster -> byText.computeIfAbsent(cluster.text(), text -> new ArrayList<>())
+                .add(cluster));
         Map<EntityKey, EntityKey> keys = new HashMap<>();
         byText.forEach((text, alike) -> alike.forEach(cluster -> keys.put(
                 cluster.root(), new EntityKey(Kind.PROGRAMME, alike.size() == 1 ? text : cluster.longText()))));
@@ -77,11 +77,6 @@ public record ProgrammeCluster(
 
     private String longText() {
         return String.join(
-                EntityNames.SCOPE,
-                name(),
-                anchor.orElse(""),
-                edition,
-                String.join("-", new TreeSet<>(heads)),
-                article);
+                EntityNames.SCOPE, name(), anchor.orElse(""), edition, String.join("-", new TreeSet<>(heads)), article);
     }
 }

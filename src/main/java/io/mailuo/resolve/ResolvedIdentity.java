@@ -5,8 +5,7 @@ import io.mailuo.model.Succession;
 import java.util.List;
 
 /** What {@link CrossArticleResolver} found. */
-record ResolvedIdentity(
-        FinalKeys keys, CommonLabels common, List<Candidate> candidates, List<Succession> successions)
+record ResolvedIdentity(FinalKeys keys, CommonLabels common, List<Candidate> candidates, List<Succession> successions)
         implements Identity {
 
     ResolvedIdentity {

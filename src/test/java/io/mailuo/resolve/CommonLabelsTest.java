@@ -55,7 +55,8 @@ class CommonLabelsTest {
         extractions.forEach(extraction -> extraction.entities().forEach(common::add));
         extractions.forEach(extraction -> extraction
                 .entities()
-                .forEach(entity -> labels.put(entity.key(), common.of(entity.key()).orElseThrow())));
+                .forEach(entity ->
+                        labels.put(entity.key(), common.of(entity.key()).orElseThrow())));
         Naming naming = new Naming(Map.of(), Map.of(), labels);
         return extractions.stream()
                 .map(naming::apply)

@@ -48,31 +48,34 @@ final class ArticleInputs {
                 missing.add(Faulty.of(new Problem(
                         input, Problem.Code.MISSING, input + " does not exist; give a file or a folder that does")));
             } else {
-                Arrays.stream(matches).forEach(match -> found.add(match.getPath().toString()));
+                Arrays.stream(matches)
+                        .forEach(match -> found.add(match.getPath().toString()));
             }
         }
         JavaRDD<InputItem> items = found.isEmpty() ? spark.emptyRDD() : read(options.form(), found);
-        JavaRDD<InputItem> spread =
-                items.getNumPartitions() * 2 < partitions ? items.repartition(partitions) : items;
+        JavaRDD<InputItem> spread = items.getNumPartitions() * 2 < partitions ? items.repartition(partitions) : items;
         return missing.isEmpty() ? spread : spread.union(spark.parallelize(missing, 1));
     }
 
     private JavaRDD<InputItem> read(InputForm form, List<String> paths) {
         return switch (form) {
-            case PACKED -> union(paths.stream()
-                    .map(path -> spark.textFile(path, piecesOfOne(paths))
-                            .filter(line -> !line.isBlank())
-                            .map(PackedLines::read))
-                    .toList());
-            case SEQUENCE -> union(paths.stream()
-                    .map(path -> spark.sequenceFile(path, Text.class, BytesWritable.class, piecesOfOne(paths))
-                            .map(entry -> (InputItem) new Held(entry._1.toString(), entry._2.copyBytes())))
-                    .toList());
-            case PARQUET -> session.read()
-                    .parquet(paths.toArray(String[]::new))
-                    .select("name", "content")
-                    .toJavaRDD()
-                    .map(ArticleInputs::row);
+            case PACKED ->
+                union(paths.stream()
+                        .map(path -> spark.textFile(path, piecesOfOne(paths))
+                                .filter(line -> !line.isBlank())
+                                .map(PackedLines::read))
+                        .toList());
+            case SEQUENCE ->
+                union(paths.stream()
+                        .map(path -> spark.sequenceFile(path, Text.class, BytesWritable.class, piecesOfOne(paths))
+                                .map(entry -> (InputItem) new Held(entry._1.toString(), entry._2.copyBytes())))
+                        .toList());
+            case PARQUET ->
+                session.read()
+                        .parquet(paths.toArray(String[]::new))
+                        .select("name", "content")
+                        .toJavaRDD()
+                        .map(ArticleInputs::row);
             case TEXT -> throw new IllegalStateException("files are found one by one");
         };
     }
@@ -81,8 +84,8 @@ final class ArticleInputs {
         return Math.max(1, partitions / paths.size());
     }
 
-    private JavaRDD<InputItem> union(List<JavaRDD<InputItem>> parts) {
-        return parts.size() == 1 ? parts.get(0) : spark.union(parts.toArray(new JavaRDD[0]));
+    private static JavaRDD<InputItem> union(List<JavaRDD<InputItem>> parts) {
+        return parts.stream().reduce(JavaRDD::union).orElseThrow();
     }
 
     private static InputItem row(Row row) {

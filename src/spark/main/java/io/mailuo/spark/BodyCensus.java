@@ -28,8 +28,8 @@ final class BodyCensus {
      * @param width number of partitions of the shuffle
      */
     static BodyTable of(JavaRDD<Outline> outlines, int width) {
-        JavaPairRDD<String, Tuple2<String, byte[]>> named = JavaPairRDD.fromJavaRDD(outlines.mapPartitions(
-                BodyCensus::named, true));
+        JavaPairRDD<String, Tuple2<String, byte[]>> named =
+                JavaPairRDD.fromJavaRDD(outlines.mapPartitions(BodyCensus::named, true));
         List<byte[]> first = new ArrayList<>();
         List<byte[]> areas = new ArrayList<>();
         for (Tuple2<String, Tuple2<String, byte[]>> entry :

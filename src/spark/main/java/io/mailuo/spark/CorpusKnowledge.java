@@ -13,8 +13,7 @@ import org.apache.spark.broadcast.Broadcast;
  * @param named bodies as articles name them
  * @param completed bodies after shortened names were completed
  */
-record CorpusKnowledge(
-        Broadcast<StageSettings> settings, Broadcast<BodyTable> named, Broadcast<BodyTable> completed)
+record CorpusKnowledge(Broadcast<StageSettings> settings, Broadcast<BodyTable> named, Broadcast<BodyTable> completed)
         implements Serializable {
 
     ExecutorStages stages() {

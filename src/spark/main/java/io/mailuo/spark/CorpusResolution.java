@@ -11,7 +11,6 @@ import io.mailuo.spark.AddressedOutlines.Addressed;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -75,7 +74,12 @@ final class CorpusResolution {
         programmes.release();
         GraphCounts counts = counts(files, outlines, labels);
         return new ResolvedCorpus(
-                known, renamings, spark.broadcast(contested), labels.keys(), known.ties().successions(), counts);
+                known,
+                renamings,
+                spark.broadcast(contested),
+                labels.keys(),
+                known.ties().successions(),
+                counts);
     }
 
     /** The final keys of a partition's entities, and of people and programmes their labels, counted. */
@@ -99,9 +103,7 @@ final class CorpusResolution {
             Addressed article, Map<Long, Map<EntityKey, EntityKey>> renamings, CorpusKnowledge known) {
         Outline outline = article.outline();
         return FinalEntities.of(
-                outline,
-                known.villages().finalKeys(outline),
-                renamings.getOrDefault(article.address(), Map.of()));
+                outline, known.villages().finalKeys(outline), renamings.getOrDefault(article.address(), Map.of()));
     }
 
     /** What was found for the articles of a partition. */

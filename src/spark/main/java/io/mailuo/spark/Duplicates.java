@@ -25,7 +25,8 @@ final class Duplicates {
     static JavaRDD<byte[]> without(JavaRDD<byte[]> files, JavaSparkContext spark, int width) {
         JavaPairRDD<String, Long> addresses = JavaPairRDD.fromJavaRDD(
                 files.mapPartitionsWithIndex(AddressedOutlines::new, true).map(Duplicates::place));
-        HashSet<Long> others = new HashSet<>(addresses.groupByKey(width)
+        HashSet<Long> others = new HashSet<>(addresses
+                .groupByKey(width)
                 .values()
                 .flatMap(places -> {
                     Set<Long> sorted = new TreeSet<>();
@@ -62,11 +63,12 @@ final class Duplicates {
         for (int i = 0; i < all.size(); i++) {
             Outline outline = file.outlines().get(i);
             if (left.contains(AddressedOutlines.address(partition, number[0]++))) {
-                problems.add(new Problem(
-                        outline.article(),
-                        Problem.Code.UNREADABLE,
-                        outline.article()
-                                + " is the name of several articles, of which the first is in the graph; give each a name of its own"));
+                problems.add(
+                        new Problem(
+                                outline.article(),
+                                Problem.Code.UNREADABLE,
+                                outline.article()
+                                        + " is the name of several articles, of which the first is in the graph; give each a name of its own"));
             } else {
                 outlines.add(outline);
                 extractions.add(all.get(i));

@@ -135,7 +135,8 @@ final class FactRows {
         cells.add(metric.comparator().sign());
         cells.add(id(metric.status()));
         cells.add(metric.period().orElse(null));
-        cells.add(metric.time().flatMap(TimeExpression::start).map(Date::valueOf).orElse(null));
+        cells.add(
+                metric.time().flatMap(TimeExpression::start).map(Date::valueOf).orElse(null));
         cells.add(metric.time().flatMap(TimeExpression::end).map(Date::valueOf).orElse(null));
     }
 

@@ -32,13 +32,15 @@ final class GraphJob {
      * Runs the job.
      *
      * @return what could not be read
-     * @throws IllegalArgumentException if the options do not fit what is there; the message is one line for the user
+     * @throws WrongUsage if the options do not fit what is there
      */
     JobOutput.Problems run() throws IOException {
         JobOutput output = new JobOutput(session, options.output());
         output.prepare(options.overwrite());
         StageSettings settings = new StageSettings(
-                options.base(), ProgramCode.version(), LexiconTables.read(options.lexicon(), spark.hadoopConfiguration()));
+                options.base(),
+                ProgramCode.version(),
+                LexiconTables.read(options.lexicon(), spark.hadoopConfiguration()));
         Broadcast<StageSettings> shared = spark.broadcast(settings);
         Broadcast<SerializableConfiguration> files =
                 spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration()));

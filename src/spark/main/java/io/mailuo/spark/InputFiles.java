@@ -72,7 +72,8 @@ final class InputFiles {
         List<FileStatus> files = new ArrayList<>();
         collect(system, folder, files);
         int depth = place(folder).getNameCount();
-        files.sort((one, other) -> one.getPath().toString().compareTo(other.getPath().toString()));
+        files.sort((one, other) ->
+                one.getPath().toString().compareTo(other.getPath().toString()));
         files.forEach(file -> keep(file, place(file.getPath()).getNameCount() - depth));
         if (files.isEmpty()) {
             problem(

@@ -18,13 +18,13 @@ enum InputForm {
     /**
      * The form that a user names.
      *
-     * @throws IllegalArgumentException if there is no such form; the message lists those that there are
+     * @throws WrongUsage if there is no such form
      */
     static InputForm parse(String name) {
         return Arrays.stream(values())
                 .filter(form -> form.id().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("--input-format " + name + ": use one of "
+                .orElseThrow(() -> new WrongUsage("--input-format " + name + ": use one of "
                         + Arrays.stream(values()).map(InputForm::id).collect(Collectors.joining(", "))));
     }
 

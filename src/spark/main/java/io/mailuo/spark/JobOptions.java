@@ -1,5 +1,6 @@
 package io.mailuo.spark;
 
+import io.mailuo.rdf.Iris;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -29,8 +30,7 @@ record JobOptions(
     /** The base that the program itself takes where none is named. */
     static final String DEFAULT_BASE = "http://localhost:3030/";
 
-    static final String USAGE =
-            """
+    static final String USAGE = """
             Usage: spark-submit --class io.mailuo.spark.SparkBuild mailuo-spark.jar [OPTIONS] INPUT... OUTPUT
             Reads articles, builds their graph and writes it to OUTPUT: graph/part-*.nq.gz, facts/*.parquet, problems/*.json.
 
@@ -49,7 +49,7 @@ record JobOptions(
     /**
      * Reads the words of a command line.
      *
-     * @throws IllegalArgumentException if they are no job; the message is one line for the user
+     * @throws WrongUsage if they are no job
      */
     static JobOptions parse(String... words) {
         Deque<String> rest = new ArrayDeque<>(List.of(words));
@@ -74,31 +74,39 @@ record JobOptions(
                 case "--overwrite" -> overwrite = true;
                 default -> {
                     if (word.startsWith("--")) {
-                        throw new IllegalArgumentException("there is no option " + word + "; --help lists them");
+                        throw new WrongUsage("there is no option " + word + "; --help lists them");
                     }
                     paths.add(word);
                 }
             }
         }
         if (paths.size() < 2) {
-            throw new IllegalArgumentException(
+            throw new WrongUsage(
                     "name at least one input and then the output, as --help shows; seen: " + String.join(" ", paths));
         }
+        checkBase(base);
         int last = paths.size() - 1;
-        return new JobOptions(
-                base, lexicon, form, partitions, overwrite, paths.subList(0, last), paths.get(last));
+        return new JobOptions(base, lexicon, form, partitions, overwrite, paths.subList(0, last), paths.get(last));
+    }
+
+    private static void checkBase(String base) {
+        try {
+            new Iris(base, name -> "");
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage("--base: " + e.getMessage());
+        }
     }
 
     private static String value(String option, Deque<String> rest) {
         if (rest.isEmpty()) {
-            throw new IllegalArgumentException(option + " needs a value behind it");
+            throw new WrongUsage(option + " needs a value behind it");
         }
         return rest.removeFirst();
     }
 
     private static int number(String option, String value) {
         if (!value.matches("[1-9]\\d{0,5}")) {
-            throw new IllegalArgumentException(option + " " + value + ": give a whole number from 1 to 999999");
+            throw new WrongUsage(option + " " + value + ": give a whole number from 1 to 999999");
         }
         return Integer.parseInt(value);
     }

@@ -37,14 +37,13 @@ final class JobOutput {
     /**
      * Makes room for the output.
      *
-     * @throws IllegalArgumentException if there is something that must not be replaced; the message is one line for the user
+     * @throws WrongUsage if there is something that must not be replaced
      */
     void prepare(boolean overwrite) throws IOException {
         FileSystem files = folder.getFileSystem(spark.hadoopConfiguration());
         if (files.exists(folder)) {
             if (!overwrite) {
-                throw new IllegalArgumentException(
-                        folder + " exists already; name another output, or replace it with --overwrite");
+                throw new WrongUsage(folder + " exists already; name another output, or replace it with --overwrite");
             }
             files.delete(folder, true);
         }
@@ -53,13 +52,15 @@ final class JobOutput {
     /** Writes {@code graph/part-*.nq.gz}. */
     void graph(JavaRDD<byte[]> read, ResolvedCorpus corpus, GraphStatements statements, int width) {
         CorpusKnowledge known = corpus.known();
-        JavaRDD<Text> articles = ResolvedArticles.of(read, corpus)
-                .map(extraction -> GraphLines.article(extraction, known.stages()));
+        JavaRDD<Text> articles =
+                ResolvedArticles.of(read, corpus).map(extraction -> GraphLines.article(extraction, known.stages()));
         JavaRDD<Text> rest = GraphLines.candidates(corpus, width)
                 .coalesce(1)
-                .union(spark.parallelize(GraphLines.corpus(corpus, statements).stream()
-                                .map(Text::toString)
-                                .toList(), 1)
+                .union(spark.parallelize(
+                                GraphLines.corpus(corpus, statements).stream()
+                                        .map(Text::toString)
+                                        .toList(),
+                                1)
                         .map(Text::new));
         Configuration compressed = new Configuration(spark.hadoopConfiguration());
         compressed.setBoolean(FileOutputFormat.COMPRESS, true);
@@ -80,9 +81,7 @@ final class JobOutput {
         JavaRDD<Row> rows = ResolvedArticles.of(read, corpus)
                 .flatMap((Extraction extraction) ->
                         new FactRows(known.stages().iris()).of(extraction).iterator());
-        session.createDataFrame(rows, FactRows.SCHEMA)
-                .write()
-                .parquet(new Path(folder, "facts").toString());
+        session.createDataFrame(rows, FactRows.SCHEMA).write().parquet(new Path(folder, "facts").toString());
     }
 
     /**

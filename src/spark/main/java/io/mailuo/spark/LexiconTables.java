@@ -19,7 +19,7 @@ final class LexiconTables {
     /**
      * The files of a folder, from name to text.
      *
-     * @throws IllegalArgumentException if there is no such folder; the message is one line for the user
+     * @throws WrongUsage if there is no such folder
      */
     static Map<String, String> read(Optional<String> folder, Configuration configuration) throws IOException {
         Map<String, String> tables = new TreeMap<>();
@@ -29,8 +29,7 @@ final class LexiconTables {
         Path path = new Path(folder.get());
         FileSystem files = path.getFileSystem(configuration);
         if (!files.exists(path) || !files.getFileStatus(path).isDirectory()) {
-            throw new IllegalArgumentException(
-                    "--lexicon " + folder.get() + ": no such folder; name a folder of *.tsv tables");
+            throw new WrongUsage("--lexicon " + folder.get() + ": no such folder; name a folder of *.tsv tables");
         }
         for (FileStatus file : files.listStatus(path)) {
             if (file.isFile()) {

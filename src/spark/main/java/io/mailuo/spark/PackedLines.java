@@ -42,7 +42,8 @@ final class PackedLines {
 
     private static Optional<String> text(JsonObject object, String member) {
         return Optional.ofNullable(object.get(member))
-                .filter(value -> value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())
+                .filter(value ->
+                        value.isJsonPrimitive() && value.getAsJsonPrimitive().isString())
                 .map(JsonElement::getAsString);
     }
 
@@ -51,6 +52,7 @@ final class PackedLines {
         return new Faulty(
                 input,
                 Problem.Code.UNREADABLE,
-                input + " " + fault + "; write an object a line: {\"name\": …, \"content\": …}, or base64 instead of content");
+                input + " " + fault
+                        + "; write an object a line: {\"name\": …, \"content\": …}, or base64 instead of content");
     }
 }

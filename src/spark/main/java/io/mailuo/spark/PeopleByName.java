@@ -96,12 +96,12 @@ final class PeopleByName {
     private record Holder(String name, String root, String anchor) implements Serializable {
 
         static Holder of(String name, PersonCluster cluster) {
-            return new Holder(name, Packing.key(cluster.root()), cluster.anchor().orElse(""));
+            return new Holder(
+                    name, Packing.key(cluster.root()), cluster.anchor().orElse(""));
         }
 
         PersonCluster cluster() {
-            return new PersonCluster(
-                    Packing.key(root), Optional.of(anchor).filter(text -> !text.isEmpty()));
+            return new PersonCluster(Packing.key(root), Optional.of(anchor).filter(text -> !text.isEmpty()));
         }
     }
 

@@ -50,11 +50,10 @@ final class ProgrammesByName {
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
     }
 
-    private static Iterator<Tuple2<String, Tuple2<Long, byte[]>>> programmes(
-            Addressed article, CorpusKnowledge known) {
+    private static Iterator<Tuple2<String, Tuple2<Long, byte[]>>> programmes(Addressed article, CorpusKnowledge known) {
         return known.ties().programmes(article.outline()).stream()
-                .map(programme -> new Tuple2<>(
-                        name(programme), new Tuple2<>(article.address(), Packing.programme(programme))))
+                .map(programme ->
+                        new Tuple2<>(name(programme), new Tuple2<>(article.address(), Packing.programme(programme))))
                 .iterator();
     }
 
@@ -67,8 +66,8 @@ final class ProgrammesByName {
         Entangled entangled = entangled(spark);
         Broadcast<Entangled> across = spark.broadcast(entangled);
         CorpusKnowledge here = known;
-        return JavaPairRDD.fromJavaRDD(byName.mapPartitions(
-                bearers -> Bearers.of(bearers, here.ties()).renamings(across.value())));
+        return JavaPairRDD.fromJavaRDD(
+                byName.mapPartitions(bearers -> Bearers.of(bearers, here.ties()).renamings(across.value())));
     }
 
     void release() {
@@ -88,8 +87,8 @@ final class ProgrammesByName {
         CorpusKnowledge here = known;
         Map<EntityKey, ProgrammeCluster> roots = new HashMap<>();
         Map<String, EntityKey> rootOf = new HashMap<>();
-        for (Part part : byName.mapPartitions(bearers ->
-                        Bearers.of(bearers, here.ties()).parts(asked.value(), tied.value()))
+        for (Part part : byName.mapPartitions(
+                        bearers -> Bearers.of(bearers, here.ties()).parts(asked.value(), tied.value()))
                 .collect()) {
             ProgrammeCluster cluster = part.cluster();
             roots.put(cluster.root(), cluster);
@@ -174,8 +173,7 @@ final class ProgrammesByName {
             bearers.forEachRemaining(bearer -> {
                 ProgrammeProfile programme = Packing.programme(bearer._2._2);
                 sorted.put(
-                        programme.article() + '\u0000' + programme.key().text(),
-                        new Tuple2<>(bearer._2._1, programme));
+                        programme.article() + '\u0000' + programme.key().text(), new Tuple2<>(bearer._2._1, programme));
             });
             List<ProgrammeProfile> programmes =
                     sorted.values().stream().map(Tuple2::_2).toList();

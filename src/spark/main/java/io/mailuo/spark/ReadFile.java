@@ -51,8 +51,8 @@ record ReadFile(List<Problem> problems, List<Outline> outlines, List<Integer> fa
 
     private static List<Integer> facts(List<Extraction> extractions) {
         int[] counts = new int[KINDS.length];
-        extractions.forEach(
-                extraction -> extraction.facts().forEach(fact -> counts[FactKind.of(fact).ordinal()]++));
+        extractions.forEach(extraction ->
+                extraction.facts().forEach(fact -> counts[FactKind.of(fact).ordinal()]++));
         return Arrays.stream(counts).boxed().toList();
     }
 

@@ -32,13 +32,15 @@ public final class SparkBuild {
             errors.print(JobOptions.USAGE);
             return DONE;
         }
-        JobOptions options;
         try {
-            options = JobOptions.parse(arguments);
-        } catch (IllegalArgumentException e) {
+            return run(JobOptions.parse(arguments), errors);
+        } catch (WrongUsage e) {
             errors.println("mailuo: " + e.getMessage());
             return USAGE;
         }
+    }
+
+    private static int run(JobOptions options, PrintStream errors) throws IOException {
         try (SparkSession session = SparkSession.builder()
                 .appName("mailuo " + options.output())
                 .config("spark.sql.datetime.java8API.enabled", true)
@@ -47,12 +49,10 @@ public final class SparkBuild {
             errors.println("mailuo: " + options.output() + " is written"
                     + (problems.all() == 0
                             ? ""
-                            : "; " + problems.lost() + " inputs could not be read, " + (problems.all() - problems.lost())
-                                    + " are damaged: see " + options.output() + "/problems"));
+                            : "; " + problems.lost() + " inputs could not be read, "
+                                    + (problems.all() - problems.lost()) + " are damaged: see " + options.output()
+                                    + "/problems"));
             return problems.lost() == 0 ? DONE : PARTLY;
-        } catch (IllegalArgumentException e) {
-            errors.println("mailuo: " + e.getMessage());
-            return USAGE;
         }
     }
 }
