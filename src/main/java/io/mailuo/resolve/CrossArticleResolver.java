@@ -2,11 +2,13 @@ package io.mailuo.resolve;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
-import io.mailuo.model.Entity;
+import io.mailuo.model.Candidate;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 
@@ -51,32 +53,30 @@ public final class CrossArticleResolver {
      * @param outlines one of each article, sorted by the article's name; passed over several times, so that they need not be kept in memory
      */
     public Identity resolve(Iterable<Outline> outlines) {
-        VillageBodies villages = new VillageBodies(new KnownBodies(lexicon, outlines));
+        KnownBodies named = new KnownBodies(lexicon, outlines);
+        VillageBodies villages = new VillageBodies(named);
         Iterable<Outline> full = () -> StreamSupport.stream(outlines.spliterator(), false)
                 .map(outline -> outline.with(villages.finalKeys(outline)))
                 .iterator();
-        KnownBodies bodies = new KnownBodies(lexicon, full);
+        KnownBodies bodies = new KnownBodies(lexicon, full, named);
         Successions successions = new Successions(lexicon, places, bodies);
         PersonIdentity persons = new PersonIdentity(
-                profiles(full),
+                profiles(full, bodies),
                 new CareerTies(bodies, successions, people.titles()),
                 new SharedCircle(bodies),
                 new ForeignNames(lexicon, bodies, people.titles(), pinyin));
         FinalKeys keys = new FinalKeys(villages, persons, new ProgrammeIdentity(full, bodies, successions));
         CommonLabels labels = new CommonLabels();
-        Namesakes namesakes = new Namesakes();
-        for (Outline outline : outlines) {
-            for (Entity entity : keys.of(outline).entities()) {
-                labels.add(entity);
-                namesakes.add(entity.key());
-            }
-        }
-        return new ResolvedIdentity(keys, labels, namesakes.pairs(), successions.links());
+        outlines.forEach(outline -> keys.of(outline).entities().forEach(labels::add));
+        Map<EntityKey.Kind, Integer> entities = new EnumMap<>(labels.entities());
+        entities.putAll(bodies.counts());
+        List<Candidate> candidates = Namesakes.pairs(labels.keys());
+        return new ResolvedIdentity(keys, labels.common(), entities, candidates, successions.links());
     }
 
-    private List<PersonProfile> profiles(Iterable<Outline> outlines) {
+    private List<PersonProfile> profiles(Iterable<Outline> outlines, KnownBodies bodies) {
         List<PersonProfile> profiles = new ArrayList<>();
-        outlines.forEach(outline -> profiles.addAll(people.of(outline)));
+        outlines.forEach(outline -> profiles.addAll(people.of(outline, bodies::same)));
         return profiles;
     }
 

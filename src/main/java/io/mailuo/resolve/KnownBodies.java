@@ -5,6 +5,7 @@ import io.mailuo.lexicon.World;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,10 +26,21 @@ final class KnownBodies {
     private final World world;
 
     KnownBodies(Lexicon lexicon, Iterable<Outline> outlines) {
+        this(lexicon, outlines, Map.of());
+    }
+
+    /** The same bodies read with other keys; what is equal is kept once. */
+    KnownBodies(Lexicon lexicon, Iterable<Outline> outlines, KnownBodies before) {
+        this(lexicon, outlines, before.byKey);
+    }
+
+    private KnownBodies(Lexicon lexicon, Iterable<Outline> outlines, Map<EntityKey, Entity> before) {
         for (Outline outline : outlines) {
             for (Entity entity : outline.entities()) {
                 if (entity.key().kind() == Kind.PLACE || entity.key().kind() == Kind.ORGANISATION) {
-                    byKey.putIfAbsent(entity.key(), entity);
+                    byKey.computeIfAbsent(entity.key(), key -> Optional.ofNullable(before.get(key))
+                            .filter(entity::equals)
+                            .orElse(entity));
                 }
                 if (entity.key().kind() == Kind.PLACE) {
                     areasByLabel.putIfAbsent(entity.label(), entity.key());
@@ -39,6 +51,19 @@ final class KnownBodies {
         media = lexicon.words("body-heads", "kind", "media");
         offices = lexicon.words("body-heads", "kind", "office");
         world = World.from(lexicon);
+    }
+
+    /** Number of bodies and of areas. */
+    Map<Kind, Integer> counts() {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        byKey.keySet().forEach(key -> counts.merge(key.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The one object for a key that many articles name. */
+    EntityKey same(EntityKey key) {
+        Entity entity = byKey.get(key);
+        return entity == null ? key : entity.key();
     }
 
     /** All bodies, sorted. */

@@ -15,7 +15,24 @@ import java.util.TreeMap;
 final class PersonIdentity {
 
     private final Clusters clusters = new Clusters();
-    private final Map<EntityKey, String> anchors = new TreeMap<>();
+    private final Map<EntityKey, Anchor> anchors = new HashMap<>();
+
+    /**
+     * A body that stands for a person in the key.
+     *
+     * @param body its canonical text
+     * @param stated whether an article states a post in it
+     */
+    private record Anchor(String body, boolean stated) {
+
+        /** The better of two: one that is stated, then the least. */
+        Anchor or(Anchor other) {
+            if (stated != other.stated) {
+                return stated ? this : other;
+            }
+            return body.compareTo(other.body) <= 0 ? this : other;
+        }
+    }
 
     PersonIdentity(List<PersonProfile> profiles, CareerTies ties, SharedCircle circle, ForeignNames foreign) {
         Map<String, List<PersonProfile>> byName = new TreeMap<>();
@@ -55,18 +72,8 @@ final class PersonIdentity {
     private void anchor(PersonProfile profile) {
         EntityKey root = clusters.root(profile.key());
         for (Affiliation affiliation : profile.affiliations()) {
-            String anchor = (affiliation.stated() ? "" : EntityNames.SCOPE)
-                    + affiliation.body().text();
-            anchors.merge(root, anchor, PersonIdentity::better);
+            anchors.merge(root, new Anchor(affiliation.body().text(), affiliation.stated()), Anchor::or);
         }
-    }
-
-    private static String better(String one, String other) {
-        boolean weak = one.startsWith(EntityNames.SCOPE);
-        if (weak != other.startsWith(EntityNames.SCOPE)) {
-            return weak ? other : one;
-        }
-        return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The final keys of an article's people: name and body; else the article. */
@@ -77,9 +84,7 @@ final class PersonIdentity {
             if (key.kind() == Kind.PERSON) {
                 EntityKey root = clusters.root(key);
                 String text = Optional.ofNullable(anchors.get(root))
-                        .map(anchor -> CrossArticleResolver.name(root)
-                                + EntityNames.SCOPE
-                                + (anchor.startsWith(EntityNames.SCOPE) ? anchor.substring(1) : anchor))
+                        .map(anchor -> CrossArticleResolver.name(root) + EntityNames.SCOPE + anchor.body())
                         .orElse(key.text());
                 keys.put(key, new EntityKey(Kind.PERSON, text));
             }

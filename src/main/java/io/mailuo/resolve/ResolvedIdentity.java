@@ -10,10 +10,14 @@ import java.util.Map;
 
 /** What {@link CrossArticleResolver} found. */
 record ResolvedIdentity(
-        FinalKeys keys, CommonLabels common, List<Candidate> candidates, List<Succession> successions)
+        FinalKeys keys,
+        Map<EntityKey, String> common,
+        Map<EntityKey.Kind, Integer> entities,
+        List<Candidate> candidates, List<Succession> successions)
         implements Identity {
 
     ResolvedIdentity {
+        entities = Map.copyOf(entities);
         candidates = List.copyOf(candidates);
         successions = List.copyOf(successions);
     }
@@ -23,9 +27,10 @@ record ResolvedIdentity(
         FinalKeys.Resolved resolved = keys.of(outline);
         Map<EntityKey, String> labels = new HashMap<>();
         for (Entity entity : resolved.entities()) {
-            common.of(entity)
-                    .filter(label -> !label.equals(entity.label()))
-                    .ifPresent(label -> labels.put(entity.key(), label));
+            String label = common.getOrDefault(entity.key(), entity.label());
+            if (!label.equals(entity.label())) {
+                labels.put(entity.key(), label);
+            }
         }
         return new Naming(resolved.bodies(), resolved.others(), labels);
     }
