@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  */
 public final class BodyTies {
 
+    private final NamedBodies named;
     private final KnownBodies bodies;
     private final Successions successions;
     private final PersonProfiles people;
@@ -22,6 +23,7 @@ public final class BodyTies {
     private final ProgrammeScopes scopes;
 
     BodyTies(Lexicon lexicon, Places places, UnaryOperator<String> pinyin, PersonProfiles people, NamedBodies named) {
+        this.named = named;
         this.bodies = new KnownBodies(lexicon, named);
         this.successions = new Successions(lexicon, places, bodies);
         this.people = people;
@@ -33,7 +35,7 @@ public final class BodyTies {
 
     /** The people of an article, in order of their keys. */
     public List<PersonProfile> people(Outline outline) {
-        return people.of(outline);
+        return people.of(outline, named::same);
     }
 
     /** Resolves people: of each name all bearers or none, sorted by article. */

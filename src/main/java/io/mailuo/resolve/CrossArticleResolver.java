@@ -2,9 +2,12 @@ package io.mailuo.resolve;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
-import io.mailuo.model.Entity;
+import io.mailuo.model.Candidate;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 
@@ -49,21 +52,20 @@ public final class CrossArticleResolver {
      * @param outlines one of each article, sorted by the article's name; passed over several times, so that they need not be kept in memory
      */
     public Identity resolve(Iterable<Outline> outlines) {
-        VillageBodies villages = villages(NamedBodies.of(outlines));
+        NamedBodies named = NamedBodies.of(outlines);
+        VillageBodies villages = villages(named);
         Iterable<Outline> full = () -> StreamSupport.stream(outlines.spliterator(), false)
                 .map(outline -> outline.with(villages.finalKeys(outline)))
                 .iterator();
-        BodyTies ties = ties(NamedBodies.of(full));
+        NamedBodies completed = NamedBodies.of(full, named);
+        BodyTies ties = ties(completed);
         FinalKeys keys = new FinalKeys(villages, CorpusPeople.of(full, ties), CorpusProgrammes.of(full, ties));
         CommonLabels labels = new CommonLabels();
-        Namesakes namesakes = new Namesakes();
-        for (Outline outline : outlines) {
-            for (Entity entity : keys.of(outline).entities()) {
-                labels.add(entity);
-                namesakes.add(entity.key());
-            }
-        }
-        return new ResolvedIdentity(keys, labels, namesakes.pairs(), ties.successions());
+        outlines.forEach(outline -> keys.of(outline).entities().forEach(labels::add));
+        Map<EntityKey.Kind, Integer> entities = new EnumMap<>(labels.entities());
+        entities.putAll(completed.counts());
+        List<Candidate> candidates = Namesakes.pairs(labels.keys());
+        return new ResolvedIdentity(keys, labels.common(), entities, candidates, ties.successions());
     }
 
     /** What completes the names of bodies that articles shorten. */

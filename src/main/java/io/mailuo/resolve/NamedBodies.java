@@ -4,6 +4,7 @@ import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +17,22 @@ public final class NamedBodies {
 
     /** Takes the bodies and areas of articles that come sorted by name. */
     static NamedBodies of(Iterable<Outline> outlines) {
+        return of(outlines, new NamedBodies());
+    }
+
+    /**
+     * As {@link #of(Iterable)}.
+     *
+     * @param before the same bodies read with other keys; what is equal is kept once
+     */
+    static NamedBodies of(Iterable<Outline> outlines, NamedBodies before) {
         NamedBodies bodies = new NamedBodies();
         for (Outline outline : outlines) {
             for (Entity entity : outline.entities()) {
                 if (isOne(entity)) {
-                    bodies.byKey.putIfAbsent(entity.key(), entity);
+                    bodies.byKey.computeIfAbsent(
+                            entity.key(),
+                            key -> before.of(key).filter(entity::equals).orElse(entity));
                 }
                 if (entity.key().kind() == Kind.PLACE) {
                     bodies.areasByLabel.putIfAbsent(entity.label(), entity.key());
@@ -54,6 +66,19 @@ public final class NamedBodies {
 
     Optional<EntityKey> areaCalled(String label) {
         return Optional.ofNullable(areasByLabel.get(label));
+    }
+
+    /** Number of bodies and of areas. */
+    Map<Kind, Integer> counts() {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        byKey.keySet().forEach(key -> counts.merge(key.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The one object for a key that many articles name. */
+    EntityKey same(EntityKey key) {
+        Entity entity = byKey.get(key);
+        return entity == null ? key : entity.key();
     }
 
     Collection<Entity> all() {

@@ -1,6 +1,7 @@
 package io.mailuo.resolve;
 
 import io.mailuo.model.EntityKey;
+import io.mailuo.resolve.PersonCluster.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.TreeMap;
 public final class PersonIdentity {
 
     private final Clusters clusters = new Clusters();
-    private final Map<EntityKey, String> anchors = new HashMap<>();
+    private final Map<EntityKey, Anchor> anchors = new HashMap<>();
 
     /**
      * @param profiles of each name all bearers or none, sorted by article
@@ -54,9 +55,7 @@ public final class PersonIdentity {
     private void anchor(PersonProfile profile) {
         EntityKey root = clusters.root(profile.key());
         for (Affiliation affiliation : profile.affiliations()) {
-            String anchor = (affiliation.stated() ? "" : EntityNames.SCOPE)
-                    + affiliation.body().text();
-            anchors.merge(root, anchor, PersonCluster::better);
+            anchors.merge(root, new Anchor(affiliation.body().text(), affiliation.stated()), Anchor::or);
         }
     }
 

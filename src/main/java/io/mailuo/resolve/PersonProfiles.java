@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** Reads from an article what it says of its people that may tell them from namesakes. */
@@ -28,8 +29,12 @@ final class PersonProfiles {
         return titles;
     }
 
-    /** The people of an article, in order of their keys. */
-    List<PersonProfile> of(Outline outline) {
+    /**
+     * The people of an article, in order of their keys.
+     *
+     * @param same gives one object for equal keys of bodies, which profiles keep by the thousand
+     */
+    List<PersonProfile> of(Outline outline, UnaryOperator<EntityKey> same) {
         Map<EntityKey, Set<Affiliation>> affiliations = new HashMap<>();
         List<Named> bodies = outline.occurrences().stream()
                 .filter(named -> named.entity().kind() == Kind.ORGANISATION)
@@ -45,6 +50,7 @@ final class PersonProfiles {
         Set<EntityKey> named = outline.occurrences().stream()
                 .map(Named::entity)
                 .filter(key -> key.kind() == Kind.ORGANISATION || key.kind() == Kind.PLACE)
+                .map(same)
                 .collect(Collectors.toSet());
         Set<String> programmes = outline.entities().stream()
                 .map(Entity::key)
@@ -57,7 +63,9 @@ final class PersonProfiles {
                 .map(key -> new PersonProfile(
                         key,
                         CrossArticleResolver.name(key),
-                        List.copyOf(affiliations.getOrDefault(key, Set.of())),
+                        affiliations.getOrDefault(key, Set.of()).stream()
+                                .map(post -> new Affiliation(same.apply(post.body()), post.title(), post.stated()))
+                                .toList(),
                         named,
                         programmes))
                 .toList();

@@ -3,11 +3,12 @@ package io.mailuo.resolve;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -17,14 +18,15 @@ import java.util.stream.Collectors;
 public final class VillageBodies {
 
     private final KnownBodies bodies;
-    private final List<EntityKey> full = new ArrayList<>();
+    /** Bodies of full name by their names read backwards, so that those with one end stand together. */
+    private final NavigableMap<String, EntityKey> full = new TreeMap<>();
 
     VillageBodies(KnownBodies bodies) {
         this.bodies = bodies;
         bodies.bodies().stream()
                 .map(Entity::key)
                 .filter(key -> !key.text().contains(EntityNames.SCOPE))
-                .forEach(full::add);
+                .forEach(key -> full.put(reversed(key.text()), key));
     }
 
     /** Final keys of an article's bodies that go by less than their full name. */
@@ -38,8 +40,12 @@ public final class VillageBodies {
                         .filter(other -> !bodies.isMedium(other))
                         .flatMap(other -> bodies.area(other).stream())
                         .collect(Collectors.toSet());
-                List<EntityKey> fitting =
-                        full.stream().filter(other -> fits(key, other, named)).toList();
+                String end = reversed(CrossArticleResolver.name(key));
+                List<EntityKey> fitting = full.tailMap(end, false).entrySet().stream()
+                        .takeWhile(other -> other.getKey().startsWith(end))
+                        .map(Map.Entry::getValue)
+                        .filter(other -> fits(key, other, named))
+                        .toList();
                 if (fitting.size() == 1) {
                     keys.put(key, fitting.get(0));
                 }
@@ -48,12 +54,18 @@ public final class VillageBodies {
         return keys;
     }
 
+    private static String reversed(String name) {
+        // Unit by unit: a surrogate pair the wrong way round is no text, but compares as well.
+        char[] characters = new char[name.length()];
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = name.charAt(characters.length - 1 - i);
+        }
+        return new String(characters);
+    }
+
     private boolean fits(EntityKey brief, EntityKey other, Set<EntityKey> named) {
         String name = CrossArticleResolver.name(brief);
         EntityKey scope = new EntityKey(Kind.PLACE, brief.text().substring(name.length() + 1));
-        if (!other.text().endsWith(name) || other.text().equals(name)) {
-            return false;
-        }
         return bodies.area(other)
                 .filter(area -> bodies.within(area, scope) && !area.equals(scope))
                 .filter(area -> named.stream()

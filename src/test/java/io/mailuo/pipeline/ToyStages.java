@@ -22,9 +22,12 @@ import io.mailuo.model.Token;
 import io.mailuo.resolve.Identity;
 import io.mailuo.resolve.Naming;
 import io.mailuo.resolve.Outline;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -100,11 +103,20 @@ public final class ToyStages implements Stages {
     /** Equal keys are one entity, and nothing else is. */
     @Override
     public Identity resolve(Iterable<Outline> outlines) {
-        return new Apart();
+        return new Apart(outlines);
     }
 
     /** Leaves all as it is. */
-    private static final class Apart implements Identity {
+    private record Apart(Iterable<Outline> outlines) implements Identity {
+
+        @Override
+        public Map<EntityKey.Kind, Integer> entities() {
+            Set<EntityKey> keys = new HashSet<>();
+            outlines.forEach(outline -> outline.entities().forEach(entity -> keys.add(entity.key())));
+            Map<EntityKey.Kind, Integer> counts = new EnumMap<>(EntityKey.Kind.class);
+            keys.forEach(key -> counts.merge(key.kind(), 1, Integer::sum));
+            return counts;
+        }
 
         @Override
         public Naming of(Outline outline) {

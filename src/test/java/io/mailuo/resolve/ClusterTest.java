@@ -58,7 +58,11 @@ class ClusterTest {
     }
 
     private static PersonCluster person(String key, String anchor) {
-        return new PersonCluster(key(key), Optional.of(anchor).filter(text -> !text.isEmpty()));
+        String body = anchor.startsWith("|") ? anchor.substring(1) : anchor;
+        return new PersonCluster(
+                key(key),
+                Optional.of(new PersonCluster.Anchor(body, !anchor.startsWith("|")))
+                        .filter(known -> !body.isEmpty()));
     }
 
     private static EntityKey key(String text) {

@@ -7,7 +7,6 @@ import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Extraction;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,13 +50,8 @@ class CommonLabelsTest {
 
     private static List<Entity> labelled(List<Extraction> extractions) {
         CommonLabels common = new CommonLabels();
-        Map<EntityKey, String> labels = new HashMap<>();
         extractions.forEach(extraction -> extraction.entities().forEach(common::add));
-        extractions.forEach(extraction -> extraction
-                .entities()
-                .forEach(entity ->
-                        labels.put(entity.key(), common.of(entity.key()).orElseThrow())));
-        Naming naming = new Naming(Map.of(), Map.of(), labels);
+        Naming naming = new Naming(Map.of(), Map.of(), common.common());
         return extractions.stream()
                 .map(naming::apply)
                 .flatMap(extraction -> extraction.entities().stream())

@@ -1,6 +1,7 @@
 package io.mailuo.spark;
 
 import io.mailuo.model.Candidate;
+import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import io.mailuo.pipeline.GraphStatements;
 import io.mailuo.rdf.IdentityGraph;
@@ -9,6 +10,7 @@ import io.mailuo.resolve.Namesakes;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.hadoop.io.Text;
@@ -37,9 +39,9 @@ final class GraphLines {
     }
 
     private static Iterator<Text> candidates(Iterator<Tuple2<String, String>> entities, ExecutorStages stages) {
-        Namesakes namesakes = new Namesakes();
-        entities.forEachRemaining(entity -> namesakes.add(Packing.key(entity._2)));
-        List<Candidate> pairs = namesakes.pairs();
+        List<EntityKey> keys = new ArrayList<>();
+        entities.forEachRemaining(entity -> keys.add(Packing.key(entity._2)));
+        List<Candidate> pairs = Namesakes.pairs(keys);
         return pairs.isEmpty()
                 ? List.<Text>of().iterator()
                 : List.of(lines(new IdentityGraph(stages.iris()).of(pairs, List.of())))

@@ -4,6 +4,7 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.resolve.BodyTies;
 import io.mailuo.resolve.Cluster;
 import io.mailuo.resolve.PersonCluster;
+import io.mailuo.resolve.PersonCluster.Anchor;
 import io.mailuo.resolve.PersonIdentity;
 import io.mailuo.resolve.PersonProfile;
 import io.mailuo.spark.AddressedOutlines.Addressed;
@@ -91,17 +92,23 @@ final class PeopleByName {
      * A holder of a post in which names are compared.
      *
      * @param root key of the holder's cluster
-     * @param anchor its anchor, empty where it has none
+     * @param anchor body of its anchor, empty where it has none
+     * @param stated whether a post in that body is stated
      */
-    private record Holder(String name, String root, String anchor) implements Serializable {
+    private record Holder(String name, String root, String anchor, boolean stated) implements Serializable {
 
         static Holder of(String name, PersonCluster cluster) {
             return new Holder(
-                    name, Packing.key(cluster.root()), cluster.anchor().orElse(""));
+                    name,
+                    Packing.key(cluster.root()),
+                    cluster.anchor().map(Anchor::body).orElse(""),
+                    cluster.anchor().map(Anchor::stated).orElse(false));
         }
 
         PersonCluster cluster() {
-            return new PersonCluster(Packing.key(root), Optional.of(anchor).filter(text -> !text.isEmpty()));
+            return new PersonCluster(
+                    Packing.key(root),
+                    Optional.of(anchor).filter(body -> !body.isEmpty()).map(body -> new Anchor(body, stated)));
         }
     }
 
