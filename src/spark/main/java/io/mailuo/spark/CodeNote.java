@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /** Part of the build of the job's jar: {@code CodeNote CLASSES} notes among the classes their check sum, before they are rewritten for a cluster's class path. */
-final class CodeNote {
+public final class CodeNote {
 
     private CodeNote() {}
 
+    /** Notes the check sum of the classes in the folder that is named. */
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[0]);
         Path note = classes.resolve(ProgramCode.NOTE);

@@ -2,13 +2,11 @@ package io.mailuo.spark;
 
 import io.mailuo.model.Article;
 import io.mailuo.model.Extraction;
-import io.mailuo.reading.Input;
 import io.mailuo.reading.Reading;
 import io.mailuo.resolve.Outline;
 import io.mailuo.spark.InputItem.Faulty;
 import io.mailuo.spark.InputItem.Held;
 import io.mailuo.spark.InputItem.Located;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.Function;
@@ -55,12 +53,11 @@ final class Extracting implements Function<InputItem, byte[]> {
     }
 
     private Reading read(InputItem item, ExecutorStages stages) {
-        if (item instanceof Located file) {
-            Input input = new Input(Path.of(file.place()), file.name());
-            return stages.reader().read(input, file.content(files.value().value()));
-        }
-        Held held = (Held) item;
-        return stages.reader().read(new Input(Path.of(held.name()), held.name()), held.content());
+        return stages.reader()
+                .read(
+                        item instanceof Located file
+                                ? file.content(files.value().value())
+                                : (Held) item);
     }
 
     private static Extraction extract(Article article, ExecutorStages stages) {

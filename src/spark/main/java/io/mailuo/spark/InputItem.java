@@ -2,11 +2,8 @@ package io.mailuo.spark;
 
 import io.mailuo.model.Problem;
 import io.mailuo.reading.Content;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 
 /** One file to read, or what stands for one. */
 sealed interface InputItem extends Serializable {
@@ -22,20 +19,7 @@ sealed interface InputItem extends Serializable {
     record Located(String name, String place, String uri, long size) implements InputItem {
 
         Content content(Configuration configuration) {
-            return new Content() {
-                @Override
-                public long size() {
-                    return size;
-                }
-
-                @Override
-                public byte[] bytes() throws IOException {
-                    Path path = new Path(uri);
-                    try (InputStream in = path.getFileSystem(configuration).open(path)) {
-                        return in.readAllBytes();
-                    }
-                }
-            };
+            return new LocatedContent(this, configuration);
         }
     }
 
@@ -46,20 +30,16 @@ sealed interface InputItem extends Serializable {
      * @param bytes what its file would hold
      */
     @SuppressWarnings("ArrayRecordComponent") // passed on within a task, never compared
-    record Held(String name, byte[] bytes) implements InputItem {
+    record Held(String name, byte[] bytes) implements InputItem, Content {
 
-        Content content() {
-            return new Content() {
-                @Override
-                public long size() {
-                    return bytes.length;
-                }
+        @Override
+        public String place() {
+            return name;
+        }
 
-                @Override
-                public byte[] bytes() {
-                    return bytes;
-                }
-            };
+        @Override
+        public long size() {
+            return bytes.length;
         }
     }
 

@@ -24,6 +24,9 @@ import scala.Tuple2;
 /** Writes what a job made: the graph, the facts, the problems and, last, the report. */
 final class JobOutput {
 
+    /** Pieces of names whose pairs go into one file: pairs are few. */
+    private static final int NAMES_A_FILE = 16;
+
     private final SparkSession session;
     private final JavaSparkContext spark;
     private final Path folder;
@@ -55,7 +58,7 @@ final class JobOutput {
         JavaRDD<Text> articles =
                 ResolvedArticles.of(read, corpus).map(extraction -> GraphLines.article(extraction, known.stages()));
         JavaRDD<Text> rest = GraphLines.candidates(corpus, width)
-                .coalesce(1)
+                .coalesce(Math.max(1, width / NAMES_A_FILE))
                 .union(spark.parallelize(
                                 GraphLines.corpus(corpus, statements).stream()
                                         .map(Text::toString)
@@ -93,7 +96,7 @@ final class JobOutput {
         JavaRDD<Tuple2<Boolean, String>> problems = read.flatMap(file -> ReadFile.problems(file).stream()
                         .map(problem -> new Tuple2<>(problem.code().lost(), json(problem)))
                         .iterator())
-                .coalesce(1);
+                .sortBy(Tuple2::_2, true, 1);
         problems.map(Tuple2::_2).saveAsTextFile(new Path(folder, "problems").toString());
         Map<Boolean, Long> counts = problems.map(Tuple2::_1).countByValue();
         long lost = counts.getOrDefault(true, 0L);

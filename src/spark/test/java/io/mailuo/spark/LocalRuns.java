@@ -20,10 +20,11 @@ import scala.Tuple2;
  * What {@link SparkBuildIT} has done in {@code local[2]} by one process: {@code LocalRuns ARTICLES WORK} writes the articles as a sequence file and as Parquet, runs the job on
  * each form, and counts the rows of facts.
  */
-final class LocalRuns {
+public final class LocalRuns {
 
     private LocalRuns() {}
 
+    /** Runs all. */
     public static void main(String[] arguments) throws IOException {
         Path articles = Path.of(arguments[0]);
         Path work = Path.of(arguments[1]);
