@@ -94,6 +94,8 @@ class ArchitectureTest {
         onlyIn(all, "store", "org.apache.jena.tdb2..", "org.apache.lucene..");
         onlyIn(all, "server", "org.apache.jena.fuseki..", "io.pebbletemplates..", "org.eclipse.jetty..", "jakarta..");
         onlyIn(all, "cli", "picocli..", "me.tongfei..");
+        // Only there under the profile spark, which runs this test too.
+        onlyIn(all, "spark", "org.apache.spark..", "org.apache.hadoop..", "scala..");
     }
 
     @ArchTest

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "A build with nothing changed since the last one does no work. ArticleSet that cannot be read are named",
+            "A build with nothing changed since the last one does no work. Articles that cannot be read are named",
             "with the reason and the rest is built (exit status 4).",
             "",
             "Example 示例: mailuo build --store mystore articles/ extra.txt"

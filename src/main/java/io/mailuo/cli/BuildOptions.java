@@ -1,18 +1,23 @@
 package io.mailuo.cli;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.pipeline.ArticleSet;
+import io.mailuo.model.Problem;
+import io.mailuo.pipeline.ArticleInput;
+import io.mailuo.pipeline.ArticleInputs;
 import io.mailuo.pipeline.BuildListener;
 import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.GraphStatements;
+import io.mailuo.pipeline.ProgramCode;
 import io.mailuo.pipeline.Stages;
 import io.mailuo.rdf.Iris;
+import io.mailuo.reading.Reading;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,8 +44,14 @@ final class BuildOptions {
 
     @Option(
             names = "--force",
-            description = "Build even if articles and program are those of the last build. 即使没有变化也重新构建。")
+            description = "Read all articles again and build the graph anew, even if nothing changed. 即使没有变化也全部重新读取并构建。")
     private boolean force;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Number of articles that are read at the same time; default: as many as there are processors. 并行线程数。")
+    private int jobs = Runtime.getRuntime().availableProcessors();
 
     /** A folder with tables of the user's own, which must be there if it is named. */
     static Optional<Path> existing(@Nullable Path lexicon) {
@@ -60,20 +71,27 @@ final class BuildOptions {
     Optional<Built> build(
             List<Path> articles, Supplier<GraphStore> open, boolean fresh, Parts parts, BaseCommand command) {
         Optional<Path> own = existing(lexicon);
+        if (jobs < 1) {
+            throw new Failure(ExitStatus.USAGE, "--jobs " + jobs + ": the number of jobs is 1 or more");
+        }
         BuildListener listener = ProgressDisplay.on(command.terminal());
         try {
             listener.began(BuildListener.Step.READ, 0);
-            ArticleSet inputs = parts.read(articles, own);
-            command.report(inputs.problems());
-            if (inputs.articles().isEmpty()) {
-                command.terminal().message("nothing was read, so no graph was written");
-                return Optional.empty();
+            ArticleInputs inputs = parts.find(articles, own);
+            if (fresh && !anyReadable(inputs)) {
+                return nothing(problems(inputs), command);
             }
             Supplier<Stages> stages = fresh ? loading(own, parts) : () -> parts.stages(own);
             GraphStore store = open.get();
             try {
-                return Optional.of(new Built(
-                        store, build(store, own, stages, parts, listener).run(inputs, store, force)));
+                BuildReport report = build(store, own, stages, parts, listener).run(inputs, store, force);
+                ProgressDisplay.end(listener);
+                if (report.isEmpty()) {
+                    store.close();
+                    return nothing(report.problems(), command);
+                }
+                command.report(report.problems());
+                return Optional.of(new Built(store, report));
             } catch (RuntimeException | Error failure) {
                 store.close();
                 throw failure;
@@ -81,6 +99,27 @@ final class BuildOptions {
         } finally {
             ProgressDisplay.end(listener);
         }
+    }
+
+    /** Whether there is anything to put into a store: mostly the first file shows it. */
+    private static boolean anyReadable(ArticleInputs inputs) {
+        return inputs.files().stream().anyMatch(file -> file.read() instanceof Reading.Read);
+    }
+
+    private static List<Problem> problems(ArticleInputs inputs) {
+        List<Problem> problems = new ArrayList<>(inputs.problems());
+        for (ArticleInput file : inputs.files()) {
+            if (file.read() instanceof Reading.Rejected rejected) {
+                problems.add(rejected.problem());
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Built> nothing(List<Problem> problems, BaseCommand command) {
+        command.report(problems);
+        command.terminal().message("nothing was read, so no graph was written");
+        return Optional.empty();
     }
 
     /**
@@ -121,8 +160,8 @@ final class BuildOptions {
         Iris iris = iris(store, parts);
         Lexicon words = own.map(Lexicon::with).orElseGet(Lexicon::standard);
         BuildSettings settings =
-                new BuildSettings(iris.base(), ProgramVersion.withCheckSum(), ProgramVersion.checkSum(own));
-        return new GraphBuild(stages, new GraphStatements(iris, words, settings), settings, listener);
+                new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
+        return new GraphBuild(stages, new GraphStatements(iris, words, settings), settings, listener, jobs);
     }
 
     private Iris iris(GraphStore store, Parts parts) {

@@ -1,5 +1,6 @@
 package io.mailuo.cli;
 
+import io.mailuo.pipeline.ArticleInputs;
 import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.Stages;
 import java.nio.file.Path;
@@ -11,6 +12,9 @@ import java.util.Optional;
  * the folder of the user's own tables.
  */
 interface Parts {
+
+    /** Finds the files of articles, which are read when the build asks for them. */
+    ArticleInputs find(List<Path> paths, Optional<Path> lexicon);
 
     /** Reads articles; what cannot be read is among the problems. */
     ArticleSet read(List<Path> paths, Optional<Path> lexicon);

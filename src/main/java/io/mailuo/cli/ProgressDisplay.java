@@ -41,6 +41,7 @@ final class ProgressDisplay implements BuildListener, AutoCloseable {
                 .setTaskName(step.name().toLowerCase(Locale.ROOT))
                 .setInitialMax(total > 0 ? total : -1)
                 .setUpdateIntervalMillis(MILLIS)
+                .showSpeed()
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(err, WIDTH));
         bar = Optional.of(builder.clearDisplayOnFinish().build());

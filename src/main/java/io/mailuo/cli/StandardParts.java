@@ -2,6 +2,7 @@ package io.mailuo.cli;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.nlp.Romaniser;
+import io.mailuo.pipeline.ArticleInputs;
 import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.ArticleSource;
 import io.mailuo.pipeline.ArticleStages;
@@ -15,6 +16,11 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 final class StandardParts implements Parts {
 
     private final Romaniser romaniser = new Romaniser();
+
+    @Override
+    public ArticleInputs find(List<Path> paths, Optional<Path> lexicon) {
+        return new ArticleSource(words(lexicon)).find(paths);
+    }
 
     @Override
     public ArticleSet read(List<Path> paths, Optional<Path> lexicon) {

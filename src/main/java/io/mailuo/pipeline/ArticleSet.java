@@ -2,7 +2,10 @@ package io.mailuo.pipeline;
 
 import io.mailuo.model.Article;
 import io.mailuo.model.Problem;
+import io.mailuo.reading.FileStamp;
+import io.mailuo.reading.Reading;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was read from the paths that a user named.
@@ -11,29 +14,34 @@ import java.util.List;
  * @param problems one for each input that could not be read
  * @param skipped number of files in folders that are no articles by their extension
  */
-public record ArticleSet(List<Article> articles, List<Problem> problems, int skipped) {
+public record ArticleSet(List<Article> articles, List<Problem> problems, int skipped) implements ArticleInputs {
 
     public ArticleSet {
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
     }
 
-    /** Number of inputs that are in no article. */
-    int notRead() {
-        return (int) problems.stream().filter(problem -> problem.code().lost()).count();
+    /** The articles, each as a file that has been read. */
+    @Override
+    public List<ArticleInput> files() {
+        return articles.stream().<ArticleInput>map(Given::new).toList();
     }
 
-    /** Letters and digits of the files that are no part of an article. */
-    long leftOut() {
-        return articles.stream()
-                .mapToLong(article -> article.origin().leftOut())
-                .sum();
-    }
+    private record Given(Article article) implements ArticleInput {
 
-    /** Characters of the articles that a bad conversion destroyed. */
-    long destroyed() {
-        return articles.stream()
-                .mapToLong(article -> article.origin().destroyed())
-                .sum();
+        @Override
+        public String name() {
+            return article.name();
+        }
+
+        @Override
+        public Optional<FileStamp> stamp() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Reading read() {
+            return new Reading.Read(List.of(article), List.of());
+        }
     }
 }

@@ -5,14 +5,17 @@ import io.mailuo.model.Article;
 import io.mailuo.model.Problem;
 import io.mailuo.reading.ArticleFiles;
 import io.mailuo.reading.ArticleReader;
+import io.mailuo.reading.FileStamp;
+import io.mailuo.reading.Input;
 import io.mailuo.reading.Inputs;
 import io.mailuo.reading.Reading;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads all articles in files and folders. What cannot be read becomes a problem, and the rest is read. */
+/** Finds and reads the articles in files and folders. What cannot be read becomes a problem, and the rest is read. */
 public final class ArticleSource {
 
     private final ArticleReader reader;
@@ -23,7 +26,40 @@ public final class ArticleSource {
     }
 
     /**
-     * Reads articles.
+     * Finds the files of articles, to be read one by one.
+     *
+     * @param paths files and folders, as the user gave them
+     */
+    public ArticleInputs find(List<Path> paths) {
+        Inputs inputs = ArticleFiles.find(paths);
+        List<ArticleInput> files = inputs.inputs().stream()
+                .<ArticleInput>map(input -> new ArticleFile(input, reader))
+                .toList();
+        return new Found(files, inputs.problems());
+    }
+
+    private record Found(List<ArticleInput> files, List<Problem> problems) implements ArticleInputs {}
+
+    private record ArticleFile(Input input, ArticleReader reader) implements ArticleInput {
+
+        @Override
+        public String name() {
+            return input.name();
+        }
+
+        @Override
+        public Optional<FileStamp> stamp() {
+            return FileStamp.of(input.path());
+        }
+
+        @Override
+        public Reading read() {
+            return reader.read(input);
+        }
+    }
+
+    /**
+     * Reads articles, all at once.
      *
      * @param paths files and folders, as the user gave them
      */

@@ -12,7 +12,6 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.model.Article;
 import io.mailuo.model.Context;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Document;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
@@ -33,7 +32,9 @@ import io.mailuo.relate.PostRelator;
 import io.mailuo.relate.ProgrammeRelator;
 import io.mailuo.resolve.ArticleResolver;
 import io.mailuo.resolve.CrossArticleResolver;
+import io.mailuo.resolve.Identity;
 import io.mailuo.resolve.NamedGroup;
+import io.mailuo.resolve.Outline;
 import io.mailuo.text.Normaliser;
 import io.mailuo.text.Numerals;
 import io.mailuo.text.Segmenter;
@@ -110,8 +111,18 @@ public final class ArticleStages implements Stages {
     }
 
     @Override
-    public Corpus resolve(List<Extraction> extractions) {
-        return together.resolve(extractions);
+    public Outline outline(Extraction extraction) {
+        return together.outline(extraction);
+    }
+
+    /** What resolves across articles, for whoever does it in pieces. */
+    public CrossArticleResolver resolver() {
+        return together;
+    }
+
+    @Override
+    public Identity resolve(Iterable<Outline> outlines) {
+        return together.resolve(outlines);
     }
 
     private Document document(Article article) {

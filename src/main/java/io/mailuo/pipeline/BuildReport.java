@@ -12,7 +12,7 @@ import java.util.List;
  * @param problems the inputs that are not in the graph, or not whole, and why
  * @param leftOut number of letters and digits of pages and documents that are no part of an article
  * @param destroyed number of characters of the articles that a bad conversion destroyed
- * @param seconds how long it took, without reading the articles
+ * @param seconds how long it took
  */
 public record BuildReport(
         boolean built,
@@ -27,10 +27,9 @@ public record BuildReport(
         problems = List.copyOf(problems);
     }
 
-    /** A report on a store's graph of these inputs. */
-    static BuildReport of(boolean built, GraphCounts counts, long triples, ArticleSet inputs, double seconds) {
-        return new BuildReport(
-                built, counts, triples, inputs.problems(), inputs.leftOut(), inputs.destroyed(), seconds);
+    /** Whether no article could be read; the store is as it was then. */
+    public boolean isEmpty() {
+        return counts.articles() == 0;
     }
 
     /** Number of inputs that are not in the graph. */

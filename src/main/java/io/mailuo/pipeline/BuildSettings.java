@@ -20,6 +20,11 @@ public record BuildSettings(String base, String program, String lexicon) {
     /** Key of the hash of the user's lexicon in a store's manifest. */
     public static final String LEXICON = "lexicon";
 
+    /** What read the articles: what other programs and lexicons read is another thing. */
+    String maker() {
+        return program + "\n" + lexicon;
+    }
+
     /** The entries of a store's manifest. */
     Map<String, String> entries() {
         return Map.of(BASE, base, PROGRAM, program, LEXICON, lexicon);

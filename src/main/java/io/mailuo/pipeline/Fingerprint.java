@@ -1,11 +1,13 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.model.Article;
+import io.mailuo.pipeline.spool.FileEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A hash of all that a graph depends on: equal fingerprints give equal graphs. */
 final class Fingerprint {
@@ -15,14 +17,14 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /** The fingerprint of a build; articles are sorted by name. */
-    static String of(List<Article> articles, BuildSettings settings) {
+    /** The fingerprint of a build, whatever the order of its files. */
+    static String of(List<FileEntry> files, BuildSettings settings) {
+        SortedMap<String, String> articles = new TreeMap<>();
+        files.forEach(file -> file.articles().forEach(article -> articles.put(article.name(), file.sha256())));
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, settings.base(), settings.program(), settings.lexicon());
-            for (Article article : articles) {
-                add(digest, article.name(), article.sha256());
-            }
+            articles.forEach((name, sha256) -> add(digest, name, sha256));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);

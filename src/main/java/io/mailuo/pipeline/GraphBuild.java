@@ -1,23 +1,18 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
-import io.mailuo.model.Extraction;
 import io.mailuo.pipeline.BuildListener.Step;
+import io.mailuo.pipeline.Gathering.Gathered;
+import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.store.GraphStore;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 
 /**
- * Builds the graph of a store: extracts and resolves articles, and replaces what is in the store in one transaction.
- * People's corrections are carried over. A store that holds the graph of these very articles, made by this very program,
- * is left as it is.
+ * Builds the graph of a store in two passes: reads and extracts articles into a spool on the disk, resolves them from their outlines, and states them from the spool. What
+ * the last build read and no one changed since is not read again; where few statements change, they change in the live store, otherwise the store is written anew. People's
+ * corrections are carried over. A store that holds the graph of these very articles, made by this very program, is left as it is.
  */
 public final class GraphBuild {
 
@@ -28,8 +23,11 @@ public final class GraphBuild {
     private final GraphStatements statements;
     private final BuildSettings settings;
     private final BuildListener listener;
+    private final int jobs;
 
     /**
+     * A build with one thread for each processor.
+     *
      * @param stages asked for once, and only when there is something to extract: loading dictionaries takes time
      * @param statements states the corpus
      * @param settings what the graph depends on besides the articles
@@ -37,37 +35,68 @@ public final class GraphBuild {
      */
     public GraphBuild(
             Supplier<Stages> stages, GraphStatements statements, BuildSettings settings, BuildListener listener) {
-        this.stages = stages;
-        this.statements = statements;
-        this.settings = settings;
-        this.listener = listener;
+        this(stages, statements, settings, listener, Runtime.getRuntime().availableProcessors());
     }
 
     /**
-     * Replaces what is in a store by the graph of the articles.
+     * A build.
      *
-     * @param inputs at least one article
-     * @param force whether to build even if nothing changed since the store's last build
+     * @param jobs number of threads that read, extract and state articles, at least 1
      */
-    public BuildReport run(ArticleSet inputs, GraphStore store, boolean force) {
+    public GraphBuild(
+            Supplier<Stages> stages,
+            GraphStatements statements,
+            BuildSettings settings,
+            BuildListener listener,
+            int jobs) {
+        this.stages = new Once(stages)::get;
+        this.statements = statements;
+        this.settings = settings;
+        this.listener = listener;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Makes the graph of the articles the content of a store.
+     *
+     * @param force whether to read everything and to write the store anew even if nothing changed since its last build
+     * @return what was done; where no article could be read, the store is left as it is
+     */
+    public BuildReport run(ArticleInputs inputs, GraphStore store, boolean force) {
         long start = System.nanoTime();
-        String fingerprint = Fingerprint.of(inputs.articles(), settings);
-        boolean same =
-                store.manifest(Fingerprint.KEY).filter(fingerprint::equals).isPresent();
-        String notRead = Integer.toString(inputs.notRead());
-        if (same && !force) {
-            store.putManifest(NOT_READ, notRead);
-            GraphCounts counts = GraphCounts.of(store.manifest());
-            return BuildReport.of(false, counts, store.size(), inputs, seconds(start));
+        try (SpoolPlace place = SpoolPlace.of(store);
+                Lanes lanes = new Lanes(jobs)) {
+            Spool spool = place.spool();
+            StoreState state = new StoreState(store, statements);
+            Catalogue last = force ? Catalogue.empty(settings.maker()) : state.catalogue(spool, settings.maker());
+            Gathered now = new Gathering(spool, last, stages, lanes, listener).gather(inputs);
+            if (now.articles() == 0) {
+                return report(false, now, GraphCounts.NONE, 0, start);
+            }
+            String fingerprint = Fingerprint.of(now.files(), settings);
+            if (!force && state.isBuiltFrom(fingerprint)) {
+                state.refresh(spool, last, now);
+                return report(false, now, GraphCounts.of(store.manifest()), state.triples(), start);
+            }
+            Map<String, String> manifest = new TreeMap<>(settings.entries());
+            manifest.put(Fingerprint.KEY, fingerprint);
+            manifest.put(NOT_READ, Integer.toString(StoreState.notRead(now.problems())));
+            GraphCounts counts =
+                    new Stating(spool, stages.get(), statements, lanes, listener).state(last, now, state, manifest);
+            return report(true, now, counts, state.triples(), start);
         }
-        Corpus corpus = corpus(inputs.articles());
-        GraphCounts counts = GraphCounts.of(corpus);
-        Map<String, String> manifest = new TreeMap<>(settings.entries());
-        manifest.put(Fingerprint.KEY, fingerprint);
-        manifest.put(NOT_READ, notRead);
-        manifest.putAll(counts.entries());
-        replace(corpus, counts, store, manifest);
-        return BuildReport.of(true, counts, store.size(), inputs, seconds(start));
+    }
+
+    private static BuildReport report(
+            boolean built, Gathered inputs, GraphCounts counts, long triples, long start) {
+        return new BuildReport(
+                built,
+                counts,
+                triples,
+                inputs.problems(),
+                inputs.files().stream().mapToLong(file -> file.leftOut()).sum(),
+                inputs.files().stream().mapToLong(file -> file.destroyed()).sum(),
+                (System.nanoTime() - start) / 1e9);
     }
 
     /** Whether a graph was built in a store, were it without articles by now. */
@@ -75,49 +104,8 @@ public final class GraphBuild {
         return store.manifest(Fingerprint.KEY).isPresent();
     }
 
-    /** Notes that a store is no longer what its last build made, so that the next build does its work. */
+    /** Notes that a store is no longer what its last build made, so that the next build writes it anew. */
     public static void changed(GraphStore store) {
         store.putManifest(Fingerprint.KEY, "");
-    }
-
-    private Corpus corpus(List<Article> articles) {
-        Stages made = stages.get();
-        listener.began(Step.EXTRACT, articles.size());
-        List<Extraction> extractions =
-                articles.parallelStream().map(article -> extract(made, article)).toList();
-        listener.began(Step.RESOLVE, 0);
-        return made.resolve(extractions);
-    }
-
-    private Extraction extract(Stages made, Article article) {
-        try {
-            Extraction extraction = made.extract(article);
-            listener.advanced();
-            return extraction;
-        } catch (RuntimeException e) {
-            // A defect of the program: not hidden among the problems of inputs, but told with the place where it
-            // showed.
-            throw new IllegalStateException("the article " + article.name() + " could not be processed: " + e, e);
-        }
-    }
-
-    private void replace(Corpus corpus, GraphCounts counts, GraphStore store, Map<String, String> manifest) {
-        listener.began(Step.STORE, 0);
-        Node corrections = NodeFactory.createURI(statements.corrections());
-        List<Quad> kept = store.read(quads -> {
-            try (Stream<Quad> found = quads.stream(corrections, Node.ANY, Node.ANY, Node.ANY)) {
-                return found.toList();
-            }
-        });
-        store.replaceAll(
-                sink -> {
-                    kept.forEach(sink);
-                    statements.state(corpus, counts, sink);
-                },
-                manifest);
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
     }
 }

@@ -1,15 +1,15 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.model.Corpus;
-import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param facts number of facts of each kind
  */
 public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, Map<FactKind, Integer> facts) {
+
+    /** Of an empty graph. */
+    static final GraphCounts NONE = new GraphCounts(0, Map.of(), Map.of());
 
     private static final String ARTICLES = "count.articles";
     private static final String ENTITIES = "count.entities.";
@@ -47,24 +50,48 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
         }
     }
 
+    /** Kinds of which there is none are left out. */
     public GraphCounts {
-        entities = Collections.unmodifiableMap(new TreeMap<>(entities));
-        facts = Collections.unmodifiableMap(new TreeMap<>(facts));
+        entities = some(entities);
+        facts = some(facts);
     }
 
-    /** Counts what a corpus names and states. */
-    static GraphCounts of(Corpus corpus) {
-        Map<EntityKey.Kind, Integer> entities = new EnumMap<>(EntityKey.Kind.class);
-        corpus.extractions().stream()
-                .flatMap(extraction -> extraction.entities().stream())
-                .map(Entity::key)
-                .distinct()
-                .forEach(key -> entities.merge(key.kind(), 1, Integer::sum));
-        Map<FactKind, Integer> facts = new EnumMap<>(FactKind.class);
-        for (Extraction extraction : corpus.extractions()) {
-            extraction.facts().forEach(fact -> facts.merge(FactKind.of(fact), 1, Integer::sum));
+    private static <K extends Enum<K>> Map<K, Integer> some(Map<K, Integer> counts) {
+        Map<K, Integer> some = new TreeMap<>(counts);
+        some.values().removeIf(count -> count == 0);
+        return Collections.unmodifiableMap(some);
+    }
+
+    /** Number of facts of each kind that were read, in the order of the kinds. */
+    static List<Integer> numbers(List<Extraction> extractions) {
+        int[] numbers = new int[FactKind.values().length];
+        extractions.stream()
+                .flatMap(extraction -> extraction.facts().stream())
+                .forEach(fact -> numbers[FactKind.of(fact).ordinal()]++);
+        return IntStream.of(numbers).boxed().toList();
+    }
+
+    /** Adds up the articles and facts of files. */
+    static final class Sum {
+
+        private final int[] facts = new int[FactKind.values().length];
+        private int articles;
+
+        /** Adds a file: its articles, and its facts as {@link GraphCounts#numbers} gave them. */
+        void add(int more, List<Integer> numbers) {
+            articles += more;
+            for (int i = 0; i < numbers.size(); i++) {
+                facts[i] += numbers.get(i);
+            }
         }
-        return new GraphCounts(corpus.extractions().size(), entities, facts);
+
+        GraphCounts with(Map<EntityKey.Kind, Integer> entities) {
+            Map<FactKind, Integer> known = new EnumMap<>(FactKind.class);
+            for (FactKind kind : FactKind.values()) {
+                known.put(kind, facts[kind.ordinal()]);
+            }
+            return new GraphCounts(articles, entities, known);
+        }
     }
 
     /** Reads the counts that {@link #entries} put into a store's manifest. */
@@ -81,7 +108,7 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
     }
 
     /** The counts as entries of a store's manifest. */
-    Map<String, String> entries() {
+    public Map<String, String> entries() {
         Map<String, String> entries = new TreeMap<>();
         entries.put(ARTICLES, Integer.toString(articles));
         entities.forEach((kind, count) -> entries.put(ENTITIES + id(kind), count.toString()));

@@ -1,22 +1,24 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.model.Corpus;
+import io.mailuo.model.Extraction;
+import io.mailuo.pipeline.spool.Hash;
 import io.mailuo.rdf.ArticleGraph;
 import io.mailuo.rdf.IdentityGraph;
 import io.mailuo.rdf.Iris;
 import io.mailuo.rdf.RunGraph;
+import io.mailuo.resolve.Identity;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.jena.sparql.core.Quad;
 
 /** States a corpus: one named graph an article, one for identity across articles, one for the build itself. */
 public final class GraphStatements {
 
     private final Iris iris;
-    private final Lexicon lexicon;
+    private final ArticleGraph articles;
     private final BuildSettings settings;
 
     /**
@@ -26,16 +28,48 @@ public final class GraphStatements {
      */
     public GraphStatements(Iris iris, Lexicon lexicon, BuildSettings settings) {
         this.iris = iris;
-        this.lexicon = lexicon;
+        this.articles = new ArticleGraph(iris, lexicon);
         this.settings = settings;
     }
 
-    /** Gives all statements to {@code sink}, one article at a time. */
-    void state(Corpus corpus, GraphCounts counts, Consumer<Quad> sink) {
-        ArticleGraph articles = new ArticleGraph(iris, lexicon);
-        corpus.extractions().forEach(extraction -> articles.of(extraction).forEach(sink));
-        new IdentityGraph(iris).of(corpus).forEach(sink);
-        run(counts).forEach(sink);
+    /** The statements of an article, in its own graph. */
+    List<Quad> article(Extraction resolved) {
+        return articles.of(resolved);
+    }
+
+    /** The statements across articles. */
+    List<Quad> identity(Identity identity) {
+        return new IdentityGraph(iris).of(identity.candidates(), identity.successions());
+    }
+
+    /** Hash of what is stated across articles, and of nothing else that it says. */
+    Hash hash(Identity identity) {
+        StringBuilder text = new StringBuilder();
+        identity.candidates().forEach(candidate -> text.append(candidate).append('\n'));
+        identity.successions().forEach(succession -> text.append(succession).append('\n'));
+        return Hash.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The statements about the build itself. */
+    public List<Quad> run(GraphCounts counts) {
+        Map<String, Long> numbers = new TreeMap<>();
+        counts.entries().forEach((name, number) -> numbers.put(name, Long.valueOf(number)));
+        return new RunGraph(iris).of(settings.program(), settings.lexicon(), numbers);
+    }
+
+    /** IRI of the graph of an article. */
+    String graphOf(String article) {
+        return iris.articleGraph(article);
+    }
+
+    /** IRI of the graph of identity across articles. */
+    String identityGraph() {
+        return iris.identityGraph();
+    }
+
+    /** IRI of the graph about the build. */
+    String runGraph() {
+        return iris.runGraph();
     }
 
     /** IRI of the graph of people's corrections, which no build touches. */
@@ -43,9 +77,8 @@ public final class GraphStatements {
         return iris.correctionsGraph();
     }
 
-    private List<Quad> run(GraphCounts counts) {
-        Map<String, Long> numbers = new TreeMap<>();
-        counts.entries().forEach((name, number) -> numbers.put(name, Long.valueOf(number)));
-        return new RunGraph(iris).of(settings.program(), settings.lexicon(), numbers);
+    /** What the IRIs begin with. */
+    String base() {
+        return iris.base();
     }
 }

@@ -1,9 +1,9 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Extraction;
-import java.util.List;
+import io.mailuo.resolve.Identity;
+import io.mailuo.resolve.Outline;
 
 /** The stages from an article to its facts, composed. */
 public interface Stages {
@@ -20,10 +20,13 @@ public interface Stages {
         return explain(article).extraction();
     }
 
+    /** What resolution needs to know of an article. */
+    Outline outline(Extraction extraction);
+
     /**
      * Gives the entities of several articles one identity.
      *
-     * @param extractions one an article, sorted by the article's name
+     * @param outlines one an article, sorted by the article's name; passed over several times
      */
-    Corpus resolve(List<Extraction> extractions);
+    Identity resolve(Iterable<Outline> outlines);
 }

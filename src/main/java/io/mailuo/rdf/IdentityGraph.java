@@ -1,7 +1,6 @@
 package io.mailuo.rdf;
 
 import io.mailuo.model.Candidate;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Succession;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -17,11 +16,16 @@ public final class IdentityGraph {
         this.iris = iris;
     }
 
-    /** The statements of the graph {@link Iris#identityGraph}, sorted. */
-    public List<Quad> of(Corpus corpus) {
+    /**
+     * The statements of the graph {@link Iris#identityGraph}, sorted.
+     *
+     * @param candidates pairs that may be one entity and were kept apart
+     * @param successions bodies of which one followed the other
+     */
+    public List<Quad> of(List<Candidate> candidates, List<Succession> successions) {
         Statements to = new Statements(iris.identityGraph());
-        corpus.candidates().forEach(candidate -> candidate(candidate, to));
-        corpus.successions().forEach(succession -> succession(succession, to));
+        candidates.forEach(candidate -> candidate(candidate, to));
+        successions.forEach(succession -> succession(succession, to));
         return to.sorted();
     }
 

@@ -90,7 +90,7 @@ public final class Iris {
     }
 
     /** The words before the mark that tells namesakes apart. */
-    static String display(EntityKey key) {
+    public static String display(EntityKey key) {
         int mark = key.text().indexOf('|');
         return mark > 0 ? key.text().substring(0, mark) : key.text();
     }

@@ -7,10 +7,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /** Writes N-Triples and N-Quads in the order given. */
-final class LineWriter {
+public final class LineWriter {
 
     private final Writer out;
     private final Terms terms;
+
+    /** A writer of one document or of a piece of one. */
+    public LineWriter(Writer out) {
+        this(out, new Terms());
+    }
 
     LineWriter(Writer out, Terms terms) {
         this.out = out;
@@ -25,7 +30,13 @@ final class LineWriter {
         return terms.replaced();
     }
 
-    long quads(Iterator<Quad> quads) throws IOException {
+    /**
+     * Writes quads, a line each, in the order given.
+     *
+     * @return number of characters that no format can hold and that were replaced so far
+     * @throws IOException if the writer fails
+     */
+    public long quads(Iterator<Quad> quads) throws IOException {
         while (quads.hasNext()) {
             Quad quad = quads.next();
             statement(quad.asTriple());

@@ -85,17 +85,24 @@ public final class ArticleFiles {
         problems.add(new Problem(path.toString(), code, path + " " + message));
     }
 
+    /** Whether a file or folder of a name is passed over in a folder, for it is meant to be out of sight. */
+    public static boolean isHidden(String name) {
+        return name.startsWith(".") && name.length() > 1;
+    }
+
+    /** Whether a file of a name is taken for an article in a folder. */
+    public static boolean isArticle(String name) {
+        int dot = name.lastIndexOf('.');
+        return EXTENSIONS.contains(dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean hidden(Path path) {
         Path name = path.getFileName();
-        return name != null
-                && name.toString().startsWith(".")
-                && name.toString().length() > 1;
+        return name != null && isHidden(name.toString());
     }
 
     private static boolean article(Path path) {
-        String name = String.valueOf(path.getFileName());
-        int dot = name.lastIndexOf('.');
-        return EXTENSIONS.contains(dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT));
+        return isArticle(String.valueOf(path.getFileName()));
     }
 
     /** Collects a folder's article files and counts the others. */

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Gives every file a short name of its own: the last parts of its path, as many as it takes. */
-final class ArticleNames {
+public final class ArticleNames {
 
     private final List<Path> paths = new ArrayList<>();
     private final List<Integer> parts = new ArrayList<>();
     private final Set<Path> seen = new LinkedHashSet<>();
 
     /** Adds a file whose name is the last {@code count} parts of its path, unless it is there already. */
-    void add(Path path, int count) {
+    public void add(Path path, int count) {
         if (seen.add(real(path))) {
             paths.add(path);
             parts.add(count);
@@ -25,7 +25,7 @@ final class ArticleNames {
     }
 
     /** The files in order of adding; where names clash, each of them gets the folders before it until none does. */
-    List<Input> inputs() {
+    public List<Input> inputs() {
         List<String> names = names();
         boolean clash = true;
         while (clash) {

@@ -2,9 +2,9 @@ package io.mailuo.reading;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Problem;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,26 +43,31 @@ public final class ArticleReader {
 
     /** Reads a file; a file that holds no text is a rejection, not an exception. */
     public Reading read(Input input) {
+        return read(new FileContent(input));
+    }
+
+    /** Reads a file wherever it is; one that holds no text is a rejection, not an exception. */
+    public Reading read(Content file) {
         try {
-            long size = Files.size(input.path());
+            long size = file.size();
             if (size > LARGEST) {
                 return rejected(
-                        input,
+                        file,
                         Problem.Code.TOO_LARGE,
                         "has " + (size >> 20) + " MB, but an article may have " + (LARGEST >> 20) + "; split it");
             }
-            byte[] bytes = Files.readAllBytes(input.path());
-            return articles.of(input, extract(input, bytes), sha256(bytes));
-        } catch (NoSuchFileException e) {
-            return rejected(input, Problem.Code.MISSING, "does not exist; give a file that does");
+            byte[] bytes = file.bytes();
+            return articles.of(file, extract(file, bytes), sha256(bytes));
+        } catch (NoSuchFileException | FileNotFoundException e) {
+            return rejected(file, Problem.Code.MISSING, "does not exist; give a file that does");
         } catch (IOException e) {
-            return rejected(input, Problem.Code.UNREADABLE, "cannot be read (" + e + "); check its permissions");
+            return rejected(file, Problem.Code.UNREADABLE, "cannot be read (" + e + "); check its permissions");
         } catch (UnreadableDocumentException e) {
-            return rejected(input, e.code(), e.line());
+            return rejected(file, e.code(), e.line());
         }
     }
 
-    private Extracted extract(Input input, byte[] bytes) throws UnreadableDocumentException {
+    private Extracted extract(Content file, byte[] bytes) throws UnreadableDocumentException {
         if (bytes.length == 0) {
             throw new UnreadableDocumentException(Problem.Code.EMPTY, "has no bytes; give a file with text");
         }
@@ -72,7 +77,7 @@ public final class ArticleReader {
         if (starts(bytes, "PK\u0003\u0004")) {
             return docx.read(bytes);
         }
-        boolean page = isHtml(input, bytes);
+        boolean page = isHtml(file, bytes);
         Decoded text = text(bytes, page);
         if (!page) {
             return new Extracted(
@@ -105,8 +110,8 @@ public final class ArticleReader {
                                 + " (GBK) or Big5, PDF and DOCX are read: save it as one of these"));
     }
 
-    private static Reading rejected(Input input, Problem.Code code, String message) {
-        String path = input.path().toString();
+    private static Reading rejected(Content file, Problem.Code code, String message) {
+        String path = file.place();
         return new Reading.Rejected(new Problem(path, code, path + " " + message));
     }
 
@@ -114,8 +119,8 @@ public final class ArticleReader {
         return new String(bytes, 0, Math.min(bytes.length, mark.length()), StandardCharsets.ISO_8859_1).equals(mark);
     }
 
-    private static boolean isHtml(Input input, byte[] bytes) {
-        String name = input.name().toLowerCase(Locale.ROOT);
+    private static boolean isHtml(Content file, byte[] bytes) {
+        String name = file.name().toLowerCase(Locale.ROOT);
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
                 .toLowerCase(Locale.ROOT);
         return name.endsWith(".html")

@@ -30,7 +30,7 @@ final class Articles {
     }
 
     /** The articles of a file with what is not whole in them. */
-    Reading.Read of(Input input, Extracted file, String sha256) {
+    Reading.Read of(Content from, Extracted file, String sha256) {
         String text = file.text();
         List<Span> lost = destroyed.find(text);
         // A page is one article by its form; what looks like another on it is a sub-article.
@@ -39,10 +39,10 @@ final class Articles {
                 : parts.of(text);
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
-            String name = found.size() == 1 ? input.name() : input.name() + "#" + (i + 1);
+            String name = found.size() == 1 ? from.name() : from.name() + "#" + (i + 1);
             articles.add(article(name, file, sha256, found.get(i), lost, i == 0, found.size() == 1));
         }
-        return new Reading.Read(articles, problems(input, text, lost));
+        return new Reading.Read(articles, problems(from, text, lost));
     }
 
     private Article article(
@@ -79,7 +79,7 @@ final class Articles {
                 origin);
     }
 
-    private static List<Problem> problems(Input input, String text, List<Span> lost) {
+    private static List<Problem> problems(Content from, String text, List<Span> lost) {
         if (lost.isEmpty()) {
             return List.of();
         }
@@ -94,7 +94,7 @@ final class Articles {
         String message = " has " + count + (count == 1 ? " character" : " characters")
                 + " that a bad conversion destroyed, at " + places + more
                 + "; they were kept as they are and nothing was guessed: put the right ones into the file";
-        String path = input.path().toString();
+        String path = from.place();
         return List.of(new Problem(path, Problem.Code.DESTROYED_CHARACTERS, path + message));
     }
 }

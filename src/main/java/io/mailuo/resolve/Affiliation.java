@@ -8,4 +8,4 @@ import io.mailuo.model.EntityKey;
  * @param title the title; empty where the name only stands behind the body's
  * @param stated whether the article states the post; otherwise the body is the last one named that such a title heads
  */
-record Affiliation(EntityKey body, String title, boolean stated) {}
+public record Affiliation(EntityKey body, String title, boolean stated) {}

@@ -15,15 +15,21 @@ final class Clusters {
         while (parents.containsKey(at)) {
             at = parents.getOrDefault(at, at);
         }
-        if (!at.equals(key)) {
-            parents.put(key, at);
-        }
         return at;
     }
 
+    /** As {@link #root}, and shortens the way for the next time; asking alone changes nothing, so that threads may. */
+    private EntityKey found(EntityKey key) {
+        EntityKey root = root(key);
+        if (!root.equals(key)) {
+            parents.put(key, root);
+        }
+        return root;
+    }
+
     void unite(EntityKey one, EntityKey other) {
-        EntityKey first = root(one);
-        EntityKey second = root(other);
+        EntityKey first = found(one);
+        EntityKey second = found(other);
         int order = first.compareTo(second);
         if (order != 0) {
             parents.put(order < 0 ? second : first, order < 0 ? first : second);

@@ -3,36 +3,38 @@ package io.mailuo.resolve;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
  * One preferred name for each programme and person of the corpus. Articles may give one programme different forms (“甲”, “甲”计划), a foreign name different spellings: the form that most articles
  * prefer is the label in all of them, of equally frequent ones the longest, of equally long ones the first in order of characters; the others are aliases.
  */
-final class CommonLabels {
+public final class CommonLabels {
 
-    private final Map<EntityKey, String> labels = new HashMap<>();
+    private final Map<EntityKey, Forms> forms = new HashMap<>();
 
-    CommonLabels(Iterable<Extraction> extractions) {
-        Map<EntityKey, Map<String, Integer>> counts = new HashMap<>();
-        for (Extraction extraction : extractions) {
-            for (Entity entity : extraction.entities()) {
-                if (entity.key().kind() == Kind.PROGRAMME || entity.key().kind() == Kind.PERSON) {
-                    counts.computeIfAbsent(entity.key(), key -> new TreeMap<>()).merge(entity.label(), 1, Integer::sum);
-                }
-            }
+    /** Counts the label of an article's entity, which has its final key. */
+    void add(Entity entity) {
+        if (concern(entity)) {
+            forms.computeIfAbsent(entity.key(), key -> new Forms(entity.label())).add(entity.label());
         }
-        counts.forEach((key, forms) -> labels.put(key, best(forms)));
     }
 
-    /** The most frequent form, then the longest, then the first. */
-    private static String best(Map<String, Integer> forms) {
+    /** Whether an entity is of a kind that has one label in the corpus; others have one by their key. */
+    public static boolean concern(Entity entity) {
+        return entity.key().kind() == Kind.PROGRAMME || entity.key().kind() == Kind.PERSON;
+    }
+
+    /**
+     * The most frequent form of a name, then the longest, then the first.
+     *
+     * @param forms at least one, with the number of articles that prefer it
+     */
+    public static String best(Map<String, Integer> forms) {
         return forms.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> form) -> form.getValue())
                         .thenComparingInt(form -> form.getKey().length())
@@ -41,29 +43,53 @@ final class CommonLabels {
                 .orElseThrow();
     }
 
-    /** The extraction with the common labels; an article's own label stays as an alias. */
-    Extraction apply(Extraction extraction) {
-        List<Entity> entities = extraction.entities().stream().map(this::named).toList();
-        return new Extraction(
-                extraction.article(), extraction.headline(), entities, extraction.occurrences(), extraction.facts());
+    /** The people and programmes of the corpus. */
+    Set<EntityKey> keys() {
+        return forms.keySet();
     }
 
-    private Entity named(Entity entity) {
-        String label = labels.getOrDefault(entity.key(), entity.label());
-        if (label.equals(entity.label())) {
-            return entity;
+    /** Number of people and of programmes. */
+    Map<Kind, Integer> entities() {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        forms.keySet().forEach(key -> counts.merge(key.kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The labels of the entities to which articles give different ones. */
+    Map<EntityKey, String> common() {
+        Map<EntityKey, String> common = new HashMap<>();
+        forms.forEach((key, counted) -> {
+            if (!counted.others.isEmpty()) {
+                common.put(key, counted.best());
+            }
+        });
+        return common;
+    }
+
+    /** The labels of one entity with the number of articles that give them; hardly any has two. */
+    private static final class Forms {
+
+        private final String first;
+        private int count;
+        private Map<String, Integer> others = Map.of();
+
+        Forms(String first) {
+            this.first = first;
         }
-        List<String> aliases = new ArrayList<>(entity.aliases());
-        aliases.add(entity.label());
-        return new Entity(
-                entity.key(),
-                label,
-                aliases,
-                entity.traditional(),
-                entity.category(),
-                entity.partOf(),
-                entity.place(),
-                entity.code(),
-                entity.level());
+
+        void add(String label) {
+            if (label.equals(first)) {
+                count++;
+            } else {
+                others = others.isEmpty() ? new HashMap<>() : others;
+                others.merge(label, 1, Integer::sum);
+            }
+        }
+
+        String best() {
+            Map<String, Integer> all = new HashMap<>(others);
+            all.put(first, count);
+            return CommonLabels.best(all);
+        }
     }
 }

@@ -2,15 +2,14 @@ package io.mailuo.resolve;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
-import io.mailuo.model.Corpus;
+import io.mailuo.model.Candidate;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
 
 /**
  * Says which entities of different articles are one, and gives each one key.
@@ -25,6 +24,7 @@ public final class CrossArticleResolver {
     private final Places places;
     private final UnaryOperator<String> pinyin;
     private final PersonProfiles people;
+    private final Outlining outlining;
 
     /**
      * A resolver that shares nothing mutable.
@@ -38,40 +38,48 @@ public final class CrossArticleResolver {
         this.places = places;
         this.pinyin = pinyin;
         this.people = new PersonProfiles(lexicon);
+        this.outlining = new Outlining(new ShortNames(lexicon));
+    }
+
+    /** What resolution needs to know of an article. */
+    public Outline outline(Extraction extraction) {
+        return outlining.of(extraction);
     }
 
     /**
      * Gives the entities of all articles their final keys, and people and programmes one label each.
      *
-     * @param extractions what was read from each article, in any order
-     * @return the same with final keys, sorted by the article's name
+     * @param outlines one of each article, sorted by the article's name; passed over several times, so that they need not be kept in memory
      */
-    public Corpus resolve(List<Extraction> extractions) {
-        List<Extraction> sorted = new ArrayList<>(extractions);
-        sorted.sort(Comparator.comparing(extraction -> extraction.article().name()));
-        VillageBodies villages = new VillageBodies(new KnownBodies(lexicon, sorted));
-        sorted.replaceAll(extraction -> Rekeying.apply(extraction, villages.finalKeys(extraction)));
-        KnownBodies bodies = new KnownBodies(lexicon, sorted);
-        Successions successions = new Successions(lexicon, places, bodies);
-        List<PersonProfile> profiles = sorted.stream()
-                .flatMap(extraction -> people.of(extraction).stream())
-                .toList();
-        PersonIdentity persons = new PersonIdentity(
-                profiles,
-                new CareerTies(bodies, successions, people.titles()),
-                new SharedCircle(bodies),
-                new ForeignNames(lexicon, bodies, people.titles(), pinyin));
-        ProgrammeIdentity programmes = new ProgrammeIdentity(sorted, bodies, successions, new ShortNames(lexicon));
-        List<Extraction> resolved = new ArrayList<>();
-        for (Extraction extraction : sorted) {
-            Map<EntityKey, EntityKey> keys = new HashMap<>();
-            keys.putAll(persons.finalKeys(extraction));
-            keys.putAll(programmes.finalKeys(extraction));
-            resolved.add(Rekeying.apply(extraction, keys));
-        }
-        CommonLabels labels = new CommonLabels(resolved);
-        List<Extraction> labelled = resolved.stream().map(labels::apply).toList();
-        return new Corpus(labelled, Namesakes.pairs(labelled), successions.links());
+    public Identity resolve(Iterable<Outline> outlines) {
+        NamedBodies named = NamedBodies.of(outlines);
+        VillageBodies villages = villages(named);
+        Iterable<Outline> full = () -> StreamSupport.stream(outlines.spliterator(), false)
+                .map(outline -> outline.with(villages.finalKeys(outline)))
+                .iterator();
+        NamedBodies completed = NamedBodies.of(full, named);
+        BodyTies ties = ties(completed);
+        FinalKeys keys = new FinalKeys(villages, CorpusPeople.of(full, ties), CorpusProgrammes.of(full, ties));
+        CommonLabels labels = new CommonLabels();
+        outlines.forEach(outline -> keys.of(outline).entities().forEach(labels::add));
+        Map<EntityKey.Kind, Integer> entities = new EnumMap<>(labels.entities());
+        entities.putAll(completed.counts());
+        List<Candidate> candidates = Namesakes.pairs(labels.keys());
+        return new ResolvedIdentity(keys, labels.common(), entities, candidates, ties.successions());
+    }
+
+    /** What completes the names of bodies that articles shorten. */
+    public VillageBodies villages(NamedBodies named) {
+        return new VillageBodies(new KnownBodies(lexicon, named));
+    }
+
+    /**
+     * What resolves people and programmes.
+     *
+     * @param named the bodies and areas of articles in which {@link #villages} has completed names
+     */
+    public BodyTies ties(NamedBodies named) {
+        return new BodyTies(lexicon, places, pinyin, people, named);
     }
 
     static String name(EntityKey key) {

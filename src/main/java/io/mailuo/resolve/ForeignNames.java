@@ -1,12 +1,10 @@
 package io.mailuo.resolve;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.model.EntityKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /**
@@ -32,28 +30,32 @@ final class ForeignNames {
         this.pinyin = pinyin;
     }
 
-    /** Pairs of people whose names are two spellings of one. */
-    List<List<EntityKey>> spellings(List<PersonProfile> profiles) {
-        Map<String, Map<String, EntityKey>> byPost = new TreeMap<>();
-        for (PersonProfile profile : profiles) {
-            for (Affiliation affiliation : profile.affiliations()) {
-                boolean single = affiliation.stated() && titles.isSingle(affiliation.title());
-                if (single && bodies.isForeign(affiliation.body()) && isTransliteration(profile.name())) {
-                    byPost.computeIfAbsent(
-                                    affiliation.title() + "/"
-                                            + affiliation.body().text(),
-                                    post -> new TreeMap<>())
-                            .putIfAbsent(profile.name(), profile.key());
-                }
-            }
+    /** The single posts of one country that a person with a foreign name is said to hold, each named in one way: only their holders are compared. */
+    List<String> posts(PersonProfile profile) {
+        if (!isTransliteration(profile.name())) {
+            return List.of();
         }
-        List<List<EntityKey>> pairs = new ArrayList<>();
-        byPost.values()
-                .forEach(names -> names.forEach((name, key) -> names.forEach((other, otherKey) -> {
-                    if (name.compareTo(other) < 0 && alike(name, other)) {
-                        pairs.add(List.of(key, otherKey));
-                    }
-                })));
+        return profile.affiliations().stream()
+                .filter(affiliation -> affiliation.stated()
+                        && titles.isSingle(affiliation.title())
+                        && bodies.isForeign(affiliation.body()))
+                .map(affiliation ->
+                        affiliation.title() + "/" + affiliation.body().text())
+                .toList();
+    }
+
+    /**
+     * Pairs of people whose names are two spellings of one.
+     *
+     * @param holders of one post, by name
+     */
+    <P> List<List<P>> spellings(Map<String, P> holders) {
+        List<List<P>> pairs = new ArrayList<>();
+        holders.forEach((name, holder) -> holders.forEach((other, otherHolder) -> {
+            if (name.compareTo(other) < 0 && alike(name, other)) {
+                pairs.add(List.of(holder, otherHolder));
+            }
+        }));
         return pairs;
     }
 

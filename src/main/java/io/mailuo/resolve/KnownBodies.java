@@ -5,8 +5,6 @@ import io.mailuo.lexicon.World;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,24 +16,14 @@ import java.util.stream.Stream;
 /** The bodies and areas that the articles of a corpus name: which area they belong to, which lead it, which are media. */
 final class KnownBodies {
 
-    private final Map<EntityKey, Entity> byKey = new HashMap<>();
-    private final Map<String, EntityKey> areasByLabel = new HashMap<>();
+    private final NamedBodies named;
     private final List<Map<String, String>> leading;
     private final Set<String> media;
     private final Set<String> offices;
     private final World world;
 
-    KnownBodies(Lexicon lexicon, Iterable<Extraction> extractions) {
-        for (Extraction extraction : extractions) {
-            for (Entity entity : extraction.entities()) {
-                if (entity.key().kind() == Kind.PLACE || entity.key().kind() == Kind.ORGANISATION) {
-                    byKey.putIfAbsent(entity.key(), entity);
-                }
-                if (entity.key().kind() == Kind.PLACE) {
-                    areasByLabel.putIfAbsent(entity.label(), entity.key());
-                }
-            }
-        }
+    KnownBodies(Lexicon lexicon, NamedBodies named) {
+        this.named = named;
         leading = lexicon.rows("leading-bodies");
         media = lexicon.words("body-heads", "kind", "media");
         offices = lexicon.words("body-heads", "kind", "office");
@@ -44,7 +32,7 @@ final class KnownBodies {
 
     /** All bodies, sorted. */
     List<Entity> bodies() {
-        return byKey.values().stream()
+        return named.all().stream()
                 .filter(entity -> entity.key().kind() == Kind.ORGANISATION)
                 .sorted((one, other) -> one.key().compareTo(other.key()))
                 .toList();
@@ -52,14 +40,12 @@ final class KnownBodies {
 
     /** The area itself, or the area that a body belongs to. */
     Optional<EntityKey> area(EntityKey key) {
-        return key.kind() == Kind.PLACE
-                ? Optional.of(key)
-                : Optional.ofNullable(byKey.get(key)).flatMap(Entity::place);
+        return key.kind() == Kind.PLACE ? Optional.of(key) : named.of(key).flatMap(Entity::place);
     }
 
     /** The area above an area, or the body that a body is a unit of. */
     Optional<EntityKey> above(EntityKey key) {
-        return Optional.ofNullable(byKey.get(key)).flatMap(Entity::partOf);
+        return named.of(key).flatMap(Entity::partOf);
     }
 
     /** Whether an area is another or lies in it. */
@@ -87,7 +73,7 @@ final class KnownBodies {
     }
 
     private Optional<String> code(EntityKey area) {
-        return Optional.ofNullable(byKey.get(area)).flatMap(Entity::code);
+        return named.of(area).flatMap(Entity::code);
     }
 
     boolean isForeign(EntityKey area) {
@@ -123,7 +109,7 @@ final class KnownBodies {
         Optional<EntityKey> area = area(body);
         boolean own = !name.isEmpty()
                 && area.map(this::label).filter(label -> label.endsWith(name)).isPresent();
-        return own ? area : Optional.ofNullable(areasByLabel.get(name));
+        return own ? area : named.areaCalled(name);
     }
 
     private static String column(Map<String, String> row, String name) {
@@ -131,7 +117,7 @@ final class KnownBodies {
     }
 
     private String label(EntityKey area) {
-        return Optional.ofNullable(byKey.get(area)).map(Entity::label).orElse(area.text());
+        return named.of(area).map(Entity::label).orElse(area.text());
     }
 
     /** Whether a body or area acts for a public authority: it may run what a higher authority launched. */

@@ -3,39 +3,43 @@ package io.mailuo.resolve;
 import io.mailuo.model.Candidate;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Entities of one kind and name that stayed apart: each pair of them may be one. */
-final class Namesakes {
+public final class Namesakes {
 
     private static final String SAME_NAME = "same-name";
 
     /** A name with more bearers than this is too common for a pair of them to say anything: each is paired with the next alone. */
     private static final int MOST_BEARERS = 40;
 
+    private static final Comparator<EntityKey> BY_NAME =
+            Comparator.comparing(EntityKey::kind).thenComparing(CrossArticleResolver::name);
+
     private Namesakes() {}
 
-    /** All pairs, sorted. Programmes of which both names hold another edition are two, and no pair. */
-    static List<Candidate> pairs(List<Extraction> extractions) {
-        Map<String, Set<EntityKey>> byName = new TreeMap<>();
-        for (Extraction extraction : extractions) {
-            extraction.entities().forEach(entity -> {
-                EntityKey key = entity.key();
-                if (key.kind() == Kind.PERSON || key.kind() == Kind.PROGRAMME) {
-                    byName.computeIfAbsent(key.kind() + " " + CrossArticleResolver.name(key), name -> new TreeSet<>())
-                            .add(key);
-                }
-            });
-        }
+    /** All pairs among people and programmes, by name. Programmes of which both names hold another edition are two, and no pair. */
+    public static List<Candidate> pairs(Collection<EntityKey> keys) {
+        List<EntityKey> sorted = new ArrayList<>(keys);
+        sorted.sort(BY_NAME.thenComparing(Comparator.naturalOrder()));
         List<Candidate> candidates = new ArrayList<>();
-        byName.values().forEach(bearers -> candidates.addAll(among(List.copyOf(bearers))));
+        for (int start = 0, end; start < sorted.size(); start = end) {
+            end = start + 1;
+            while (end < sorted.size() && BY_NAME.compare(sorted.get(start), sorted.get(end)) == 0) {
+                end++;
+            }
+            candidates.addAll(among(sorted.subList(start, end)));
+        }
         return candidates;
+    }
+
+    /** What entities share of which pairs are made; empty for kinds of which none are. */
+    public static String group(EntityKey key) {
+        boolean paired = key.kind() == Kind.PERSON || key.kind() == Kind.PROGRAMME;
+        return paired ? key.kind() + " " + CrossArticleResolver.name(key) : "";
     }
 
     private static List<Candidate> among(List<EntityKey> bearers) {

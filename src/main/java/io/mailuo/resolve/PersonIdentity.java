@@ -1,9 +1,7 @@
 package io.mailuo.resolve;
 
-import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
-import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
+import io.mailuo.resolve.PersonCluster.Anchor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,18 +11,20 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** People across articles. Two people of one name are one where {@link CareerTies} ties posts of theirs, and so are those that others tie to both. */
-final class PersonIdentity {
+public final class PersonIdentity {
 
     private final Clusters clusters = new Clusters();
-    private final Map<EntityKey, String> anchors = new TreeMap<>();
+    private final Map<EntityKey, Anchor> anchors = new HashMap<>();
 
-    PersonIdentity(List<PersonProfile> profiles, CareerTies ties, SharedCircle circle, ForeignNames foreign) {
+    /**
+     * @param profiles of each name all bearers or none, sorted by article
+     */
+    PersonIdentity(List<PersonProfile> profiles, CareerTies ties, SharedCircle circle) {
         Map<String, List<PersonProfile>> byName = new TreeMap<>();
         profiles.forEach(profile -> byName.computeIfAbsent(profile.name(), name -> new ArrayList<>())
                 .add(profile));
         byName.values().forEach(namesakes -> tie(namesakes, ties));
         byName.values().forEach(namesakes -> circle.unite(namesakes, clusters));
-        foreign.spellings(profiles).forEach(pair -> clusters.unite(pair.get(0), pair.get(1)));
         profiles.forEach(this::anchor);
     }
 
@@ -52,39 +52,26 @@ final class PersonIdentity {
         }
     }
 
-    /** What stands for a person in the key: the least of the bodies that he is said to serve, or else is taken to. */
     private void anchor(PersonProfile profile) {
         EntityKey root = clusters.root(profile.key());
         for (Affiliation affiliation : profile.affiliations()) {
-            String anchor = (affiliation.stated() ? "" : EntityNames.SCOPE)
-                    + affiliation.body().text();
-            anchors.merge(root, anchor, PersonIdentity::better);
+            anchors.merge(root, new Anchor(affiliation.body().text(), affiliation.stated()), Anchor::or);
         }
     }
 
-    private static String better(String one, String other) {
-        boolean weak = one.startsWith(EntityNames.SCOPE);
-        if (weak != other.startsWith(EntityNames.SCOPE)) {
-            return weak ? other : one;
-        }
-        return one.compareTo(other) <= 0 ? one : other;
+    /** The cluster of a person of an article, other names left out of account. */
+    public PersonCluster cluster(EntityKey inArticle) {
+        EntityKey root = clusters.root(inArticle);
+        return new PersonCluster(root, Optional.ofNullable(anchors.get(root)));
     }
 
-    /** The final keys of an article's people: name and body; else the article. */
-    Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
-        Map<EntityKey, EntityKey> keys = new HashMap<>();
-        for (Entity entity : extraction.entities()) {
-            EntityKey key = entity.key();
-            if (key.kind() == Kind.PERSON) {
-                EntityKey root = clusters.root(key);
-                String text = Optional.ofNullable(anchors.get(root))
-                        .map(anchor -> CrossArticleResolver.name(root)
-                                + EntityNames.SCOPE
-                                + (anchor.startsWith(EntityNames.SCOPE) ? anchor.substring(1) : anchor))
-                        .orElse(key.text());
-                keys.put(key, new EntityKey(Kind.PERSON, text));
-            }
-        }
-        return keys;
+    /**
+     * The final key of a person of an article.
+     *
+     * @param spellings what clusters became that other spellings of the name are one with, by their roots
+     */
+    public EntityKey finalKey(EntityKey inArticle, Map<EntityKey, PersonCluster> spellings) {
+        PersonCluster own = cluster(inArticle);
+        return spellings.getOrDefault(own.root(), own).finalKey(inArticle);
     }
 }

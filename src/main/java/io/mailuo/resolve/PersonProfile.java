@@ -13,10 +13,10 @@ import java.util.Set;
  * @param bodies bodies and areas that the article names
  * @param programmes names of the programmes that the article names
  */
-record PersonProfile(
+public record PersonProfile(
         EntityKey key, String name, List<Affiliation> affiliations, Set<EntityKey> bodies, Set<String> programmes) {
 
-    PersonProfile {
+    public PersonProfile {
         affiliations = List.copyOf(affiliations);
         bodies = Set.copyOf(bodies);
         programmes = Set.copyOf(programmes);

@@ -3,9 +3,6 @@ package io.mailuo.resolve;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
-import io.mailuo.model.Extraction;
-import io.mailuo.model.Fact;
-import io.mailuo.model.Occurrence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,74 +19,48 @@ import java.util.stream.Collectors;
  * Programmes across articles. A name alone does not make two programmes one (碧水工程 is run by many counties, 三年行动计划 every three years): they are one
  * where name, edition and head noun agree and {@link ProgrammeScopes} ties their owners.
  */
-final class ProgrammeIdentity {
+public final class ProgrammeIdentity {
 
     private static final Pattern MARKS = Pattern.compile("[“”‘’「」『』《》（）()·—-]");
 
     private final Clusters clusters = new Clusters();
     private final Map<EntityKey, ProgrammeProfile> profiles = new TreeMap<>();
     private final Map<EntityKey, String> anchors = new HashMap<>();
-    private final Map<EntityKey, EntityKey> finals = new HashMap<>();
-    private final KnownBodies bodies;
 
-    ProgrammeIdentity(
-            Iterable<Extraction> extractions, KnownBodies bodies, Successions successions, ShortNames shortNames) {
-        this.bodies = bodies;
+    /**
+     * @param found of each name all bearers or none, sorted by article
+     */
+    ProgrammeIdentity(List<ProgrammeProfile> found, KnownBodies bodies, ProgrammeScopes scopes) {
         Map<String, List<ProgrammeProfile>> byName = new TreeMap<>();
-        for (Extraction extraction : extractions) {
-            for (ProgrammeProfile profile : read(extraction)) {
-                profiles.put(profile.key(), profile);
-                byName.computeIfAbsent(CrossArticleResolver.name(profile.key()), name -> new ArrayList<>())
-                        .add(profile);
-            }
+        for (ProgrammeProfile profile : found) {
+            profiles.put(profile.key(), profile);
+            byName.computeIfAbsent(CrossArticleResolver.name(profile.key()), name -> new ArrayList<>())
+                    .add(profile);
         }
-        ProgrammeScopes scopes = new ProgrammeScopes(bodies, successions);
         byName.values().forEach(namesakes -> scopes.unite(namesakes, clusters));
-        for (Extraction extraction : extractions) {
-            shortNames
-                    .pairs(extraction, Kind.PROGRAMME)
-                    .forEach(pair ->
-                            clusters.unite(inArticle(pair.get(0), extraction), inArticle(pair.get(1), extraction)));
-        }
-        profiles.values().forEach(this::anchor);
-        nameRoots();
-    }
-
-    /** Two programmes that share name, area and edition are told apart by their head nouns, then by the article. */
-    private void nameRoots() {
-        Map<String, List<EntityKey>> byText = new TreeMap<>();
-        profiles.keySet().stream()
-                .map(clusters::root)
-                .distinct()
-                .forEach(root -> byText.computeIfAbsent(text(root), text -> new ArrayList<>())
-                        .add(root));
-        byText.forEach((text, roots) -> roots.forEach(root ->
-                finals.put(root, new EntityKey(Kind.PROGRAMME, roots.size() == 1 ? text : longText(root)))));
+        profiles.values().forEach(profile -> anchor(profile, bodies));
     }
 
     /** In an article every programme has the article in its key until it is compared. */
-    static EntityKey inArticle(EntityKey key, Extraction extraction) {
-        return new EntityKey(
-                Kind.PROGRAMME,
-                key.text() + EntityNames.SCOPE + extraction.article().name());
+    public static EntityKey inArticle(EntityKey key, Outline outline) {
+        return new EntityKey(Kind.PROGRAMME, key.text() + EntityNames.SCOPE + outline.article());
     }
 
-    private List<ProgrammeProfile> read(Extraction extraction) {
+    /** The programmes of an article, in order of their keys. */
+    static List<ProgrammeProfile> profiles(Outline outline, KnownBodies bodies) {
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
-        for (Fact fact : extraction.facts()) {
-            if (fact instanceof Fact.Involvement part && part.part() == Fact.Involvement.Part.OWNER) {
-                owners.computeIfAbsent(part.programme(), key -> new HashSet<>()).add(part.organisation());
-            }
+        for (Outline.Owner owner : outline.owners()) {
+            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(owner.organisation());
         }
-        Set<EntityKey> named = extraction.occurrences().stream()
-                .map(Occurrence::entity)
+        Set<EntityKey> named = outline.occurrences().stream()
+                .map(Outline.Named::entity)
                 .filter(key -> key.kind() == Kind.PLACE || (key.kind() == Kind.ORGANISATION && !bodies.isMedium(key)))
                 .collect(Collectors.toSet());
-        return extraction.entities().stream()
+        return outline.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
                 .map(entity -> new ProgrammeProfile(
-                        inArticle(entity.key(), extraction),
-                        extraction.article().name(),
+                        inArticle(entity.key(), outline),
+                        outline.article(),
                         edition(entity),
                         heads(entity),
                         owners.getOrDefault(entity.key(), Set.of()),
@@ -122,49 +93,27 @@ final class ProgrammeIdentity {
         return heads;
     }
 
-    private void anchor(ProgrammeProfile profile) {
+    private void anchor(ProgrammeProfile profile, KnownBodies bodies) {
         EntityKey root = clusters.root(profile.key());
         for (EntityKey owner : profile.owners()) {
-            anchors.merge(
-                    root,
-                    bodies.area(owner).orElse(owner).text(),
-                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            anchors.merge(root, bodies.area(owner).orElse(owner).text(), ProgrammeCluster::lesser);
         }
     }
 
-    /** The final keys of an article's programmes: name, edition and the area of the owner; else the article. */
-    Map<EntityKey, EntityKey> finalKeys(Extraction extraction) {
-        Map<EntityKey, EntityKey> keys = new HashMap<>();
-        for (Entity entity : extraction.entities()) {
-            if (entity.key().kind() == Kind.PROGRAMME) {
-                EntityKey root = clusters.root(inArticle(entity.key(), extraction));
-                keys.put(entity.key(), finals.getOrDefault(root, root));
-            }
-        }
-        return keys;
+    /** The cluster of a programme of an article, other names left out of account. */
+    public ProgrammeCluster cluster(EntityKey inArticle) {
+        EntityKey root = clusters.root(inArticle);
+        ProgrammeProfile profile = Optional.ofNullable(profiles.get(root)).orElseThrow();
+        return new ProgrammeCluster(
+                root, profile.article(), profile.edition(), profile.heads(), Optional.ofNullable(anchors.get(root)));
     }
 
-    private String text(EntityKey root) {
-        ProgrammeProfile profile = profile(root);
-        String edition = profile.edition().isEmpty() ? "" : EntityNames.SCOPE + profile.edition();
-        return CrossArticleResolver.name(root)
-                + EntityNames.SCOPE
-                + anchors.getOrDefault(root, profile.article())
-                + edition;
-    }
-
-    private String longText(EntityKey root) {
-        ProgrammeProfile profile = profile(root);
-        return String.join(
-                EntityNames.SCOPE,
-                CrossArticleResolver.name(root),
-                anchors.getOrDefault(root, ""),
-                profile.edition(),
-                String.join("-", new TreeSet<>(profile.heads())),
-                profile.article());
-    }
-
-    private ProgrammeProfile profile(EntityKey root) {
-        return Optional.ofNullable(profiles.get(root)).orElseThrow();
+    /** All clusters, each once. */
+    public List<ProgrammeCluster> clusters() {
+        return profiles.keySet().stream()
+                .map(clusters::root)
+                .distinct()
+                .map(this::cluster)
+                .toList();
     }
 }

@@ -13,10 +13,10 @@ import java.util.Set;
  * @param owners bodies and areas that run it
  * @param named bodies and areas that the article names, those that are known only as publishers left out
  */
-record ProgrammeProfile(
+public record ProgrammeProfile(
         EntityKey key, String article, String edition, Set<String> heads, Set<EntityKey> owners, Set<EntityKey> named) {
 
-    ProgrammeProfile {
+    public ProgrammeProfile {
         heads = Set.copyOf(heads);
         owners = Set.copyOf(owners);
         named = Set.copyOf(named);

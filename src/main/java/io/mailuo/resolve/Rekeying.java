@@ -25,17 +25,27 @@ final class Rekeying {
     }
 
     static Extraction apply(Extraction extraction, Map<EntityKey, EntityKey> keys) {
+        if (keys.isEmpty()) {
+            return extraction;
+        }
         Rekeying rekeying = new Rekeying(keys);
-        Map<EntityKey, Entity> entities = new TreeMap<>();
-        extraction.entities().stream()
-                .map(rekeying::entity)
-                .forEach(entity -> entities.merge(entity.key(), entity, Rekeying::both));
         List<Occurrence> occurrences = extraction.occurrences().stream()
                 .map(occurrence -> new Occurrence(rekeying.key(occurrence.entity()), occurrence.support()))
                 .toList();
         List<Fact> facts = extraction.facts().stream().map(rekeying::fact).toList();
         return new Extraction(
-                extraction.article(), extraction.headline(), List.copyOf(entities.values()), occurrences, facts);
+                extraction.article(), extraction.headline(), entities(extraction.entities(), keys), occurrences, facts);
+    }
+
+    /** Entities with other keys, sorted; those that get one key become one. */
+    static List<Entity> entities(List<Entity> entities, Map<EntityKey, EntityKey> keys) {
+        if (keys.isEmpty()) {
+            return entities;
+        }
+        Rekeying rekeying = new Rekeying(keys);
+        Map<EntityKey, Entity> united = new TreeMap<>();
+        entities.stream().map(rekeying::entity).forEach(entity -> united.merge(entity.key(), entity, Rekeying::both));
+        return List.copyOf(united.values());
     }
 
     /** Two entities of an article that other articles show to be one: the first with the names of both. */

@@ -22,18 +22,18 @@ final class ShortNames {
     }
 
     /** Pairs of entities of one kind of which the second is named as the short name of the first. */
-    List<List<EntityKey>> pairs(Extraction extraction, EntityKey.Kind kind) {
+    List<Outline.ShortName> pairs(Extraction extraction, EntityKey.Kind kind) {
         List<Occurrence> named = extraction.occurrences().stream()
                 .filter(occurrence -> occurrence.entity().kind() == kind)
                 .sorted(Comparator.comparing(
                         occurrence -> occurrence.support().evidence().span()))
                 .toList();
-        List<List<EntityKey>> pairs = new ArrayList<>();
+        List<Outline.ShortName> pairs = new ArrayList<>();
         for (int i = 1; i < named.size(); i++) {
             Occurrence full = named.get(i - 1);
             Occurrence brief = named.get(i);
             if (!full.entity().equals(brief.entity()) && introduces(between(full, brief))) {
-                pairs.add(List.of(full.entity(), brief.entity()));
+                pairs.add(new Outline.ShortName(full.entity(), brief.entity()));
             }
         }
         return pairs;

@@ -1,6 +1,7 @@
 package io.mailuo.cli;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.pipeline.ArticleInputs;
 import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.ArticleSource;
 import io.mailuo.pipeline.Stages;
@@ -49,6 +50,11 @@ final class Session implements Parts {
 
     String err() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public ArticleInputs find(List<Path> paths, Optional<Path> lexicon) {
+        return new ArticleSource(Lexicon.standard()).find(paths);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Evidence;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
@@ -14,6 +13,7 @@ import io.mailuo.nlp.Romaniser;
 import io.mailuo.rdf.ArticleGraph;
 import io.mailuo.rdf.Iris;
 import io.mailuo.rdf.Vocabulary;
+import io.mailuo.resolve.Corpus;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +50,7 @@ class EvidenceTest {
 
     @Test
     void quotesTheSampleArticlesExactly() {
-        Corpus corpus = OwnArticles.STAGES.resolve(
+        Corpus corpus = Corpus.of(OwnArticles.STAGES,
                 Seeds.articles().stream().map(OwnArticles.STAGES::extract).toList());
         assertThat(corpus.extractions())
                 .hasSize(2)

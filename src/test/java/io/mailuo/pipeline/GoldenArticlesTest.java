@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
 import io.mailuo.nlp.Romaniser;
 import io.mailuo.rdf.ArticleGraph;
 import io.mailuo.rdf.Exporter;
 import io.mailuo.rdf.GraphFormat;
 import io.mailuo.rdf.Iris;
+import io.mailuo.resolve.Corpus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -73,7 +73,7 @@ class GoldenArticlesTest {
     }
 
     private static DatasetGraph graph(Article article) {
-        Corpus corpus = OwnArticles.STAGES.resolve(List.of(OwnArticles.STAGES.extract(article)));
+        Corpus corpus = Corpus.of(OwnArticles.STAGES, List.of(OwnArticles.STAGES.extract(article)));
         if (WRITE) {
             System.out.println(article.name() + "\n"
                     + String.join("\n", Facts.of(corpus.extractions().get(0))));

@@ -5,18 +5,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import io.mailuo.rdf.Iris;
+import io.mailuo.resolve.Identity;
+import io.mailuo.resolve.Outline;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.MemoryStore;
+import io.mailuo.store.Tdb2Store;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GraphBuildTest {
 
@@ -24,8 +30,21 @@ class GraphBuildTest {
     private static final Article TWO = article("b.txt", "2b", "市教育局局长林知远再说。");
     private static final Article NONE = article("c.txt", "3c", "今天下雨。");
 
-    private final GraphStore store = new MemoryStore();
+    @TempDir
+    Path folder;
+
+    private GraphStore store = new MemoryStore();
     private final ToyStages stages = new ToyStages();
+
+    @BeforeEach
+    void opensAStore() {
+        store = Tdb2Store.open(folder.resolve("store"));
+    }
+
+    @AfterEach
+    void closesTheStore() {
+        store.close();
+    }
 
     @Test
     void countsEntitiesOnceAndFactsOfEachArticle() {
@@ -122,8 +141,13 @@ class GraphBuildTest {
         }
 
         @Override
-        public Corpus resolve(List<Extraction> extractions) {
-            return new Corpus(extractions, List.of());
+        public Outline outline(Extraction extraction) {
+            return new ToyStages().outline(extraction);
+        }
+
+        @Override
+        public Identity resolve(Iterable<Outline> outlines) {
+            return new ToyStages().resolve(outlines);
         }
     }
 }

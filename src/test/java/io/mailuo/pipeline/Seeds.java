@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The sample articles. */
-final class Seeds {
+public final class Seeds {
 
     private Seeds() {}
 
     /** Both, as the reader reads them. */
-    static List<Article> articles() {
+    public static List<Article> articles() {
         ArticleSet set = new ArticleSource(Lexicon.standard()).read(List.of(Path.of("seeds")));
         if (set.articles().size() != 2) {
             throw new IllegalStateException("seeds/ has " + set.articles().size() + " articles, not 2");

@@ -1,8 +1,8 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.model.Article;
+import io.mailuo.model.Candidate;
 import io.mailuo.model.Context;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Document;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
@@ -14,13 +14,20 @@ import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.Succession;
 import io.mailuo.model.Support;
 import io.mailuo.model.Tenure;
 import io.mailuo.model.Text;
 import io.mailuo.model.Token;
+import io.mailuo.resolve.Identity;
+import io.mailuo.resolve.Naming;
+import io.mailuo.resolve.Outline;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -88,7 +95,42 @@ public final class ToyStages implements Stages {
     }
 
     @Override
-    public Corpus resolve(List<Extraction> extractions) {
-        return new Corpus(extractions, List.of());
+    public Outline outline(Extraction extraction) {
+        return new Outline(
+                extraction.article().name(), extraction.entities(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Equal keys are one entity, and nothing else is. */
+    @Override
+    public Identity resolve(Iterable<Outline> outlines) {
+        return new Apart(outlines);
+    }
+
+    /** Leaves all as it is. */
+    private record Apart(Iterable<Outline> outlines) implements Identity {
+
+        @Override
+        public Map<EntityKey.Kind, Integer> entities() {
+            Set<EntityKey> keys = new HashSet<>();
+            outlines.forEach(outline -> outline.entities().forEach(entity -> keys.add(entity.key())));
+            Map<EntityKey.Kind, Integer> counts = new EnumMap<>(EntityKey.Kind.class);
+            keys.forEach(key -> counts.merge(key.kind(), 1, Integer::sum));
+            return counts;
+        }
+
+        @Override
+        public Naming of(Outline outline) {
+            return new Naming(Map.of(), Map.of(), Map.of());
+        }
+
+        @Override
+        public List<Candidate> candidates() {
+            return List.of();
+        }
+
+        @Override
+        public List<Succession> successions() {
+            return List.of();
+        }
     }
 }

@@ -189,7 +189,7 @@ class ArticleGraphTest {
 
     @Test
     void candidatesAreInTheIdentityGraph() {
-        List<Quad> quads = new IdentityGraph(Samples.iris()).of(Samples.corpus());
+        List<Quad> quads = new IdentityGraph(Samples.iris()).of(Samples.candidates(), List.of());
         assertThat(quads).hasSize(5).allMatch(quad -> quad.getGraph().getURI().equals(Samples.BASE + "graph/identity"));
         assertThat(objects(quads, Vocabulary.REASON)).containsExactly("same-name");
         assertThat(objects(quads, Vocabulary.POSSIBLY_SAME))

@@ -40,7 +40,7 @@ class ExporterTest {
     @EnumSource(GraphFormat.class)
     void whatIsWrittenReadsBackAsTheSame(GraphFormat format) throws IOException {
         DatasetGraph dataset = Samples.dataset();
-        new IdentityGraph(Samples.iris()).of(Samples.corpus()).forEach(dataset::add);
+        new IdentityGraph(Samples.iris()).of(Samples.candidates(), List.of()).forEach(dataset::add);
         Ontology.terms().find().forEachRemaining(triple -> {
             if (!triple.getObject().isBlank()) {
                 dataset.add(Quad.create(Quad.defaultGraphIRI, triple));

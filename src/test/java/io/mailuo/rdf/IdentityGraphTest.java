@@ -2,7 +2,6 @@ package io.mailuo.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mailuo.model.Corpus;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Succession;
@@ -21,8 +20,7 @@ class IdentityGraphTest {
 
     @Test
     void linksABodyWithTheOneThatFollowedItAndClaimsNoSameness() {
-        Corpus corpus = new Corpus(List.of(), List.of(), List.of(new Succession(FORMER, LATER, "方案")));
-        List<Quad> quads = new IdentityGraph(iris).of(corpus);
+        List<Quad> quads = new IdentityGraph(iris).of(List.of(), List.of(new Succession(FORMER, LATER, "方案")));
         Node former = Statements.iri(iris.entity(FORMER));
         Node later = Statements.iri(iris.entity(LATER));
         assertThat(quads).anyMatch(quad -> matches(quad, later, Standard.REPLACES, former));

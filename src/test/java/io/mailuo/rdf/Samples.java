@@ -4,7 +4,6 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
 import io.mailuo.model.Candidate;
 import io.mailuo.model.Comparator;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
@@ -240,15 +239,18 @@ final class Samples {
                         metric("97", "%", Comparator.EXACT, Status.ACTUAL, "覆盖率", support(raw, "覆蓋率97%", "m", 0.8))));
     }
 
-    static Corpus corpus() {
-        EntityKey namesake = new EntityKey(Kind.PERSON, "陆知远|云川市第一中学");
-        return new Corpus(List.of(first(), second()), List.of(new Candidate(namesake, LU, "same-name")));
+    static List<Extraction> extractions() {
+        return List.of(first(), second());
+    }
+
+    static List<Candidate> candidates() {
+        return List.of(new Candidate(new EntityKey(Kind.PERSON, "陆知远|云川市第一中学"), LU, "same-name"));
     }
 
     /** Both articles, each in its graph. */
     static DatasetGraph dataset() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        corpus().extractions()
+        extractions()
                 .forEach(extraction -> articleGraph().of(extraction).forEach(dataset::add));
         return dataset;
     }

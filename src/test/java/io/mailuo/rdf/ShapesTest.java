@@ -2,7 +2,6 @@ package io.mailuo.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mailuo.model.Corpus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -161,9 +160,8 @@ class ShapesTest {
 
     private static Graph good() {
         Graph graph = GraphFactory.createDefaultGraph();
-        Corpus corpus = Samples.corpus();
-        Samples.articleGraph().of(corpus.extractions().get(0)).forEach(quad -> graph.add(quad.asTriple()));
-        new IdentityGraph(Samples.iris()).of(corpus).forEach(quad -> graph.add(quad.asTriple()));
+        Samples.articleGraph().of(Samples.extractions().get(0)).forEach(quad -> graph.add(quad.asTriple()));
+        new IdentityGraph(Samples.iris()).of(Samples.candidates(), List.of()).forEach(quad -> graph.add(quad.asTriple()));
         new RunGraph(Samples.iris())
                 .of("0.1.0", "abc", Map.of("articles", 1L))
                 .forEach(quad -> graph.add(quad.asTriple()));

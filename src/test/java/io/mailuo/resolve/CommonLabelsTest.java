@@ -8,6 +8,7 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Extraction;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,7 @@ class CommonLabelsTest {
     @Test
     void leavesPeopleTheirOwnNames() {
         Extraction one = extraction("a", new EntityKey(Kind.PERSON, "林一舟|清河市"), "林一舟");
-        assertThat(new CommonLabels(List.of(one)).apply(one)).isEqualTo(one);
+        assertThat(labelled(List.of(one))).isEqualTo(one.entities());
     }
 
     private static List<Entity> labelled(String... labels) {
@@ -44,9 +45,15 @@ class CommonLabelsTest {
         for (int i = 0; i < labels.length; i++) {
             extractions.add(extraction("article" + i, PLAN, labels[i]));
         }
-        CommonLabels common = new CommonLabels(extractions);
+        return labelled(extractions);
+    }
+
+    private static List<Entity> labelled(List<Extraction> extractions) {
+        CommonLabels common = new CommonLabels();
+        extractions.forEach(extraction -> extraction.entities().forEach(common::add));
+        Naming naming = new Naming(Map.of(), Map.of(), common.common());
         return extractions.stream()
-                .map(common::apply)
+                .map(naming::apply)
                 .flatMap(extraction -> extraction.entities().stream())
                 .toList();
     }

@@ -3,7 +3,6 @@ package io.mailuo.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.model.Candidate;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
@@ -250,6 +249,6 @@ class CrossArticleResolverTest {
                 .with("d.txt", "村民周启明高兴地说。")
                 .apart());
         Collections.shuffle(extractions, random);
-        return OwnArticles.STAGES.resolve(extractions);
+        return Corpus.of(OwnArticles.STAGES, extractions);
     }
 }

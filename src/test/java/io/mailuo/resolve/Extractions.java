@@ -1,6 +1,5 @@
 package io.mailuo.resolve;
 
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
@@ -28,7 +27,7 @@ final class Extractions {
     }
 
     Corpus together() {
-        return OwnArticles.STAGES.resolve(apart());
+        return Corpus.of(OwnArticles.STAGES, apart());
     }
 
     /** The key of the entity of a kind and label in an article. */

@@ -14,7 +14,7 @@ class IdentityTest {
 
     private static final IdentityKey KEY = IdentityKey.read();
     private static final Map<String, Extraction> TOGETHER =
-            IdentityKey.byArticle(OwnArticles.STAGES.resolve(KEY.extractions()).extractions());
+            IdentityKey.byArticle(Corpus.of(OwnArticles.STAGES, KEY.extractions()).extractions());
     private static final PairScore ALL = PairScore.of(KEY.mentions(), TOGETHER);
 
     @BeforeAll

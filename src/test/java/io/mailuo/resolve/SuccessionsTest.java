@@ -3,7 +3,6 @@ package io.mailuo.resolve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.mailuo.model.Corpus;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import io.mailuo.model.Succession;

@@ -1,0 +1,18 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.reading.FileStamp;
+import io.mailuo.reading.Reading;
+import java.util.Optional;
+
+/** A file to read, of one article or several. Several threads may ask. */
+public interface ArticleInput {
+
+    /** Its name, unique in a build; its article bears it, or its articles do with a number behind it. */
+    String name();
+
+    /** What tells without reading it that it is unchanged; empty where nothing does. */
+    Optional<FileStamp> stamp();
+
+    /** Reads it. */
+    Reading read();
+}

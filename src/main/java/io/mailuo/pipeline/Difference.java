@@ -1,0 +1,52 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntry;
+import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which articles' statements are other than after the last build.
+ *
+ * @param stated articles that are new or have other statements
+ * @param gone articles that are no more
+ */
+record Difference(Set<String> stated, Set<String> gone) {
+
+    /** Compares records and namings. */
+    static Difference between(Catalogue last, List<FileEntry> now) {
+        Map<String, FileEntry> before = last.byName();
+        Map<String, ArticleEntry> known = new HashMap<>();
+        last.files().forEach(file -> file.articles().forEach(article -> known.put(article.name(), article)));
+        Set<String> stated = new HashSet<>();
+        for (FileEntry file : now) {
+            FileEntry former = before.get(file.name());
+            boolean read = former == null || !former.place().equals(file.place());
+            for (ArticleEntry article : file.articles()) {
+                ArticleEntry same = known.remove(article.name());
+                if (read || !article.equals(same)) {
+                    stated.add(article.name());
+                }
+            }
+        }
+        return new Difference(stated, known.keySet());
+    }
+
+    /** The articles of all files. */
+    static Set<String> all(List<FileEntry> files) {
+        Set<String> names = new HashSet<>();
+        files.forEach(file -> file.articles().forEach(article -> names.add(article.name())));
+        return names;
+    }
+
+    /** The articles whose graphs change. */
+    Set<String> touched() {
+        Set<String> touched = new HashSet<>(stated);
+        touched.addAll(gone);
+        return touched;
+    }
+}

@@ -1,0 +1,192 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.model.Article;
+import io.mailuo.model.Extraction;
+import io.mailuo.model.Problem;
+import io.mailuo.pipeline.BuildListener.Step;
+import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntry;
+import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
+import io.mailuo.pipeline.spool.FileEntry.Place;
+import io.mailuo.pipeline.spool.FileRecord;
+import io.mailuo.pipeline.spool.Hash;
+import io.mailuo.pipeline.spool.RecordSource;
+import io.mailuo.pipeline.spool.SegmentWriter;
+import io.mailuo.pipeline.spool.Spool;
+import io.mailuo.reading.FileStamp;
+import io.mailuo.reading.Reading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The first pass of a build: reads and extracts what the last build did not, and keeps it in the spool. */
+final class Gathering {
+
+    private static final Place NOWHERE = new Place(0, 0, 0, 0, 0);
+
+    private final Spool spool;
+    private final Catalogue last;
+    private final Supplier<Stages> stages;
+    private final Lanes lanes;
+    private final BuildListener listener;
+
+    Gathering(Spool spool, Catalogue last, Supplier<Stages> stages, Lanes lanes, BuildListener listener) {
+        this.spool = spool;
+        this.last = last;
+        this.stages = stages;
+        this.lanes = lanes;
+        this.listener = listener;
+    }
+
+    /**
+     * What there is to build from.
+     *
+     * @param files all files with their records, in the order of the inputs
+     * @param problems what is to be told of them, in the same order
+     * @param changed whether anything is other than in the last catalogue
+     */
+    record Gathered(List<FileEntry> files, List<Problem> problems, boolean changed) {
+
+        /** Number of articles. */
+        int articles() {
+            return files.stream().mapToInt(file -> file.articles().size()).sum();
+        }
+    }
+
+    /**
+     * What became of a file.
+     *
+     * @param entry its entry, without a place where there is a new record
+     * @param record what was read from it now; empty where the last build's record stands
+     */
+    private record Outcome(FileEntry entry, Optional<FileRecord> record) {}
+
+    Gathered gather(ArticleInputs inputs) {
+        List<ArticleInput> files = inputs.files();
+        listener.began(Step.EXTRACT, files.size());
+        Map<String, FileEntry> known = last.byName();
+        List<FileEntry> entries = new ArrayList<>(files.size());
+        try (Appending appending = new Appending()) {
+            lanes.run(
+                    files.iterator(),
+                    file -> outcome(file, Optional.ofNullable(known.get(file.name()))),
+                    outcome -> {
+                        entries.add(appending.placed(outcome));
+                        listener.advanced();
+                    });
+        }
+        boolean changed = entries.size() != last.files().size()
+                || entries.stream().anyMatch(entry -> !entry.equals(known.get(entry.name())));
+        return new Gathered(entries, problems(inputs, entries), changed);
+    }
+
+    private List<Problem> problems(ArticleInputs inputs, List<FileEntry> entries) {
+        List<Problem> problems = new ArrayList<>(inputs.problems());
+        try (RecordSource records = spool.records()) {
+            entries.stream()
+                    .filter(FileEntry::flawed)
+                    .forEach(file -> problems.addAll(records.outlines(file).summary().problems()));
+        }
+        return problems;
+    }
+
+    private Outcome outcome(ArticleInput input, Optional<FileEntry> known) {
+        Optional<FileStamp> stamp = input.stamp();
+        Optional<FileEntry> same =
+                known.filter(entry -> stamp.isPresent() && entry.stamp().equals(stamp));
+        if (same.isPresent()) {
+            return new Outcome(same.get(), Optional.empty());
+        }
+        Reading reading = read(input);
+        if (reading instanceof Reading.Rejected rejected) {
+            FileRecord record = FileRecord.of(
+                    new FileRecord.Summary(List.of(rejected.problem()), List.of(), List.of()), List.of());
+            return new Outcome(
+                    new FileEntry(input.name(), stamp, "", NOWHERE, 0, 0, true, List.of()), Optional.of(record));
+        }
+        Reading.Read read = (Reading.Read) reading;
+        return known.filter(entry -> isSame(entry, read))
+                .map(entry -> new Outcome(entry.seen(stamp), Optional.empty()))
+                .orElseGet(() -> extracted(input.name(), stamp, read));
+    }
+
+    /** Problems name the path that the user gave, so a file with problems is told anew. */
+    private static boolean isSame(FileEntry entry, Reading.Read read) {
+        return entry.sha256().equals(read.articles().get(0).sha256())
+                && !entry.flawed()
+                && read.problems().isEmpty();
+    }
+
+    private static Reading read(ArticleInput input) {
+        try {
+            return input.read();
+        } catch (RuntimeException e) {
+            throw defect(input.name(), e);
+        }
+    }
+
+    private Outcome extracted(String name, Optional<FileStamp> stamp, Reading.Read read) {
+        Stages made = stages.get();
+        List<Extraction> extractions = read.articles().stream()
+                .map(article -> extraction(made, article))
+                .toList();
+        FileRecord.Summary summary = new FileRecord.Summary(
+                read.problems(),
+                GraphCounts.numbers(extractions),
+                extractions.stream().map(made::outline).toList());
+        FileEntry entry = new FileEntry(
+                name,
+                stamp,
+                read.articles().get(0).sha256(),
+                NOWHERE,
+                sum(read.articles().stream().map(article -> article.origin().leftOut())),
+                sum(read.articles().stream().map(article -> article.origin().destroyed())),
+                !read.problems().isEmpty(),
+                read.articles().stream()
+                        .map(article -> new ArticleEntry(article.name(), Hash.NONE))
+                        .toList());
+        return new Outcome(entry, Optional.of(FileRecord.of(summary, extractions)));
+    }
+
+    private static int sum(Stream<Integer> numbers) {
+        return numbers.mapToInt(Integer::intValue).sum();
+    }
+
+    private static Extraction extraction(Stages made, Article article) {
+        try {
+            return made.extract(article);
+        } catch (RuntimeException e) {
+            throw defect(article.name(), e);
+        }
+    }
+
+    /** A defect of the program: not hidden among the problems of inputs, but told with the place where it showed. */
+    private static IllegalStateException defect(String article, RuntimeException e) {
+        return new IllegalStateException("the article " + article + " could not be processed: " + e, e);
+    }
+
+    /** Gives new records a place in a segment, which is made for the first. */
+    private final class Appending implements AutoCloseable {
+
+        private Optional<SegmentWriter> writer = Optional.empty();
+
+        FileEntry placed(Outcome outcome) {
+            if (outcome.record().isEmpty()) {
+                return outcome.entry();
+            }
+            if (writer.isEmpty()) {
+                writer = Optional.of(spool.append());
+            }
+            Place place = writer.get().append(outcome.record().get());
+            return outcome.entry().at(place);
+        }
+
+        @Override
+        public void close() {
+            writer.ifPresent(SegmentWriter::close);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.mailuo.pipeline.spool;
+
+import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
+import io.mailuo.pipeline.spool.FileEntry.Place;
+import io.mailuo.reading.FileStamp;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a spool holds, and what it was made by and for.
+ *
+ * @param maker program and lexicon that read the files: records of others are of no use
+ * @param identity hash of what was found across articles besides the entities' keys
+ * @param files the files in the order in which they were read
+ */
+public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
+
+    private static final int VERSION = 1;
+
+    public Catalogue {
+        files = List.copyOf(files);
+    }
+
+    /** Nothing was ever read. */
+    public static Catalogue empty(String maker) {
+        return new Catalogue(maker, Hash.NONE, List.of());
+    }
+
+    /** The files by name. */
+    public Map<String, FileEntry> byName() {
+        Map<String, FileEntry> byName = new HashMap<>(files.size() * 2);
+        files.forEach(file -> byName.put(file.name(), file));
+        return byName;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(VERSION);
+        out.writeUTF(maker);
+        write(identity, out);
+        out.writeInt(files.size());
+        for (FileEntry file : files) {
+            write(file, out);
+        }
+    }
+
+    private static void write(FileEntry file, DataOutputStream out) throws IOException {
+        RecordOutput entry = new RecordOutput(out);
+        entry.text(file.name());
+        FileStamp stamp = file.stamp().orElse(new FileStamp(0, 0));
+        out.writeLong(stamp.high());
+        out.writeLong(stamp.low());
+        entry.text(file.sha256());
+        entry.number(file.place().segment());
+        out.writeLong(file.place().outlines());
+        entry.number(file.place().outlinesLength());
+        out.writeLong(file.place().extractions());
+        entry.number(file.place().extractionsLength());
+        entry.number(file.leftOut());
+        entry.number(file.destroyed());
+        entry.number(file.flawed() ? 1 : 0);
+        entry.list(file.articles(), article -> {
+            entry.text(article.name());
+            write(article.naming(), out);
+        });
+    }
+
+    private static void write(Hash hash, DataOutputStream out) throws IOException {
+        out.writeLong(hash.high());
+        out.writeLong(hash.low());
+    }
+
+    /** Reads a catalogue; empty if another version wrote it. */
+    static Optional<Catalogue> read(DataInputStream in) throws IOException {
+        if (in.readInt() != VERSION) {
+            return Optional.empty();
+        }
+        String maker = in.readUTF();
+        Hash identity = new Hash(in.readLong(), in.readLong());
+        int size = in.readInt();
+        List<FileEntry> files = new ArrayList<>(Math.min(size, 1 << 20));
+        for (int i = 0; i < size; i++) {
+            files.add(file(in));
+        }
+        return Optional.of(new Catalogue(maker, identity, files));
+    }
+
+    private static FileEntry file(DataInputStream in) throws IOException {
+        RecordInput entry = new RecordInput(in);
+        String name = entry.text();
+        FileStamp stamp = new FileStamp(in.readLong(), in.readLong());
+        return new FileEntry(
+                name,
+                Optional.of(stamp).filter(it -> it.high() != 0 || it.low() != 0),
+                entry.text(),
+                new Place(entry.number(), in.readLong(), entry.number(), in.readLong(), entry.number()),
+                entry.number(),
+                entry.number(),
+                entry.number() == 1,
+                entry.list(() -> new ArticleEntry(entry.text(), new Hash(in.readLong(), in.readLong()))));
+    }
+}

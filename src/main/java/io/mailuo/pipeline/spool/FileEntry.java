@@ -1,0 +1,66 @@
+package io.mailuo.pipeline.spool;
+
+import io.mailuo.reading.FileStamp;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a spool knows of a file.
+ *
+ * @param name the file's name in the build
+ * @param stamp what tells that it is unchanged, where something does
+ * @param sha256 hash of its bytes, empty of a file that could not be read
+ * @param place where the spool keeps what was read from it
+ * @param leftOut number of letters and digits of the file that are no part of an article
+ * @param destroyed number of characters that a bad conversion destroyed
+ * @param flawed whether there are problems to be told
+ * @param articles its articles in order; none in a file that could not be read
+ */
+public record FileEntry(
+        String name,
+        Optional<FileStamp> stamp,
+        String sha256,
+        Place place,
+        int leftOut,
+        int destroyed,
+        boolean flawed,
+        List<ArticleEntry> articles) {
+
+    /**
+     * Where a record is.
+     *
+     * @param segment number of the segment
+     * @param outlines where its outlines begin, in bytes
+     * @param outlinesLength their length
+     * @param extractions where its extractions begin
+     * @param extractionsLength their length
+     */
+    public record Place(int segment, long outlines, int outlinesLength, long extractions, int extractionsLength) {}
+
+    /**
+     * What a spool knows of an article.
+     *
+     * @param name the article's name
+     * @param naming hash of what resolution changed in it
+     */
+    public record ArticleEntry(String name, Hash naming) {}
+
+    public FileEntry {
+        articles = List.copyOf(articles);
+    }
+
+    /** The same file, seen again. */
+    public FileEntry seen(Optional<FileStamp> now) {
+        return new FileEntry(name, now, sha256, place, leftOut, destroyed, flawed, articles);
+    }
+
+    /** The same file after resolution. */
+    public FileEntry named(List<ArticleEntry> resolved) {
+        return new FileEntry(name, stamp, sha256, place, leftOut, destroyed, flawed, resolved);
+    }
+
+    /** The same file, its record elsewhere. */
+    public FileEntry at(Place moved) {
+        return new FileEntry(name, stamp, sha256, moved, leftOut, destroyed, flawed, articles);
+    }
+}

@@ -1,0 +1,96 @@
+package io.mailuo.pipeline.spool;
+
+import io.mailuo.model.Extraction;
+import io.mailuo.model.Problem;
+import io.mailuo.resolve.Naming;
+import io.mailuo.resolve.Outline;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/**
+ * What was read from a file, as the spool keeps it. Made by the threads that extract, so that the one that writes has nothing to do but write.
+ *
+ * @param outlines problems, numbers of facts and outlines
+ * @param extractions the extractions
+ */
+public record FileRecord(byte[] outlines, byte[] extractions) {
+
+    private static final ExtractionCodec EXTRACTIONS = new ExtractionCodec();
+    private static final OutlineCodec OUTLINES = new OutlineCodec();
+    private static final Problem.Code[] CODES = Problem.Code.values();
+
+    /**
+     * The part of a record that resolution reads.
+     *
+     * @param problems what is to be told of the file
+     * @param facts number of facts of each kind, in whatever order the builder counts
+     * @param outlines one an article
+     */
+    public record Summary(List<Problem> problems, List<Integer> facts, List<Outline> outlines) {}
+
+    /** Encodes what was read from a file. */
+    public static FileRecord of(Summary summary, List<Extraction> extractions) {
+        return new FileRecord(
+                bytes(out -> write(summary, out)), bytes(out -> EXTRACTIONS.write(extractions, out)));
+    }
+
+    /** Hash of a naming. */
+    public static Hash hash(Naming naming) {
+        return Hash.of(bytes(out -> OUTLINES.write(naming, out)));
+    }
+
+    private static void write(Summary summary, DataOutputStream target) throws IOException {
+        RecordOutput out = new RecordOutput(target);
+        out.list(summary.problems(), problem -> {
+            out.text(problem.input());
+            out.choice(problem.code());
+            out.text(problem.message());
+        });
+        out.list(summary.facts(), out::number);
+        out.list(summary.outlines(), outline -> OUTLINES.write(outline, target));
+    }
+
+    /** What resolution reads. */
+    public Summary summary() {
+        DataInputStream source = new DataInputStream(new ByteArrayInputStream(outlines));
+        RecordInput in = new RecordInput(source);
+        try {
+            return new Summary(
+                    in.list(() -> new Problem(in.text(), in.choice(CODES), in.text())),
+                    in.list(in::number),
+                    in.list(() -> OUTLINES.readOutline(source)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The extractions, decoded. */
+    public List<Extraction> decoded() {
+        try {
+            return EXTRACTIONS.read(new DataInputStream(new ByteArrayInputStream(extractions)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes to be written. */
+    @FunctionalInterface
+    private interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.write(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+}

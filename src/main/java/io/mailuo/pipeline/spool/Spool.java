@@ -1,0 +1,201 @@
+package io.mailuo.pipeline.spool;
+
+import io.mailuo.pipeline.spool.FileEntry.Place;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * A folder with what was read from articles, kept for the next build:
+ *
+ * <pre>
+ * 1.outlines, 1.extractions    a segment: the records that one build added
+ * 2.catalogue                  which files there are, and where in which segment their records stand
+ * </pre>
+ *
+ * Files are written under new numbers, forced to the disk, and never changed. Whoever keeps the number of the catalogue that counts can be killed at any moment: what no
+ * catalogue names is deleted by {@link #sweep}.
+ */
+public final class Spool {
+
+    private static final Pattern FILE = Pattern.compile("([0-9]{1,9})\\.(outlines|extractions|catalogue)");
+
+    /** More segments than this are made one: each is two open files, and keeps records that nobody names. */
+    private static final int MOST_SEGMENTS = 24;
+
+    private final Path folder;
+
+    private Spool(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The spool in a folder, which is made if it is not there. */
+    public static Spool in(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            return new Spool(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The catalogue with a number; empty if it or a segment that it names is not there or not whole. */
+    public Optional<Catalogue> catalogue(String number) {
+        Path file = folder.resolve(number + ".catalogue");
+        if (!number.matches("[0-9]{1,9}") || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        CheckedInputStream checked;
+        try (DataInputStream in = new DataInputStream(
+                checked = new CheckedInputStream(
+                        new BufferedInputStream(Files.newInputStream(file), 1 << 16), new CRC32()))) {
+            Optional<Catalogue> read = Catalogue.read(in);
+            long sum = checked.getChecksum().getValue();
+            return read.isPresent() && in.readLong() == sum ? read.filter(this::isWhole) : Optional.empty();
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isWhole(Catalogue catalogue) {
+        return segments(catalogue.files()).stream()
+                .allMatch(segment -> Files.exists(outlines(segment)) && Files.exists(extractions(segment)));
+    }
+
+    private static Set<Integer> segments(List<FileEntry> files) {
+        return files.stream().map(file -> file.place().segment()).collect(Collectors.toSet());
+    }
+
+    /**
+     * Writes a catalogue and forces it to the disk.
+     *
+     * @return its number
+     */
+    public String publish(Catalogue catalogue) {
+        int number = next();
+        Path file = folder.resolve(number + ".catalogue");
+        try (FileChannel channel =
+                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                CheckedOutputStream checked = new CheckedOutputStream(
+                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), new CRC32());
+                DataOutputStream out = new DataOutputStream(checked)) {
+            catalogue.write(out);
+            out.writeLong(checked.getChecksum().getValue());
+            out.flush();
+            channel.force(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        forceFolder();
+        return Integer.toString(number);
+    }
+
+    /** Begins a segment. */
+    public SegmentWriter append() {
+        int number = next();
+        try {
+            return new SegmentWriter(number, outlines(number), extractions(number), this::forceFolder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads records of the spool; for one thread. */
+    public RecordSource records() {
+        return new RecordSource(this);
+    }
+
+    /** The files with their records in one new segment where they stand in too many; the same files otherwise. */
+    public List<FileEntry> gathered(List<FileEntry> files) {
+        if (segments(files).size() <= MOST_SEGMENTS) {
+            return files;
+        }
+        List<FileEntry> moved = new ArrayList<>(files.size());
+        try (RecordSource records = records();
+                SegmentWriter writer = append()) {
+            for (FileEntry file : files) {
+                Place place = writer.append(records.whole(file));
+                moved.add(file.at(place));
+            }
+        }
+        return moved;
+    }
+
+    /** Deletes all that a catalogue does not need. */
+    public void sweep(String number, Catalogue catalogue) {
+        Set<Integer> segments = segments(catalogue.files());
+        for (Path file : files()) {
+            Matcher name = FILE.matcher(file.getFileName().toString());
+            boolean needed = name.matches()
+                    && (name.group(2).equals("catalogue")
+                            ? name.group(1).equals(number)
+                            : segments.contains(Integer.valueOf(name.group(1))));
+            if (!needed) {
+                delete(file);
+            }
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException inUse) {
+            // It costs room and nothing else; the next sweep tries again.
+        }
+    }
+
+    Path outlines(int segment) {
+        return folder.resolve(segment + ".outlines");
+    }
+
+    Path extractions(int segment) {
+        return folder.resolve(segment + ".extractions");
+    }
+
+    private int next() {
+        return files().stream()
+                        .map(file -> FILE.matcher(file.getFileName().toString()))
+                        .filter(Matcher::matches)
+                        .mapToInt(name -> Integer.parseInt(name.group(1)))
+                        .max()
+                        .orElse(0)
+                + 1;
+    }
+
+    private List<Path> files() {
+        try (Stream<Path> content = Files.list(folder)) {
+            return content.filter(file -> FILE.matcher(file.getFileName().toString()).matches())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Forces the names in the folder to the disk, where the system can. */
+    private void forceFolder() {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException cannot) {
+            // Windows cannot open a folder, nor needs it.
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.mailuo.resolve;
+
+import io.mailuo.model.Entity;
+import io.mailuo.model.EntityKey;
+import io.mailuo.model.EntityKey.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The programmes of all articles, resolved in one piece. */
+final class CorpusProgrammes {
+
+    private final ProgrammeIdentity identity;
+    private final Map<EntityKey, ProgrammeCluster> united;
+    private final Map<EntityKey, EntityKey> finals;
+
+    private CorpusProgrammes(ProgrammeIdentity identity, Map<EntityKey, ProgrammeCluster> united) {
+        this.identity = identity;
+        this.united = united;
+        Set<ProgrammeCluster> clusters = new LinkedHashSet<>();
+        identity.clusters().forEach(cluster -> clusters.add(united.getOrDefault(cluster.root(), cluster)));
+        this.finals = ProgrammeCluster.finalKeys(clusters);
+    }
+
+    static CorpusProgrammes of(Iterable<Outline> outlines, BodyTies ties) {
+        List<ProgrammeProfile> profiles = new ArrayList<>();
+        List<List<EntityKey>> pairs = new ArrayList<>();
+        for (Outline outline : outlines) {
+            profiles.addAll(ties.programmes(outline));
+            outline.shortNames()
+                    .forEach(pair -> pairs.add(List.of(
+                            ProgrammeIdentity.inArticle(pair.full(), outline),
+                            ProgrammeIdentity.inArticle(pair.brief(), outline))));
+        }
+        ProgrammeIdentity identity = ties.programmes(profiles);
+        return new CorpusProgrammes(
+                identity,
+                Cluster.united(pairs.stream()
+                        .map(pair -> pair.stream().map(identity::cluster).toList())
+                        .toList()));
+    }
+
+    /** The final keys of an article's programmes: name, edition and the area of the owner; else the article. */
+    Map<EntityKey, EntityKey> finalKeys(Outline outline) {
+        Map<EntityKey, EntityKey> keys = new HashMap<>();
+        for (Entity entity : outline.entities()) {
+            if (entity.key().kind() == Kind.PROGRAMME) {
+                ProgrammeCluster own = identity.cluster(ProgrammeIdentity.inArticle(entity.key(), outline));
+                EntityKey root = united.getOrDefault(own.root(), own).root();
+                keys.put(entity.key(), finals.getOrDefault(root, root));
+            }
+        }
+        return keys;
+    }
+}
