@@ -36,18 +36,18 @@ public final class Mailuo {
     /** Runs a command and gives its exit status. */
     int run(String... arguments) {
         CommandLine line = new CommandLine(new RootCommand(terminal));
-        List.of(
-                        new BuildCommand(terminal, parts),
-                        new ServeCommand(terminal, parts),
-                        new QueryCommand(terminal),
-                        new ExportCommand(terminal),
-                        new LoadCommand(terminal),
-                        new PublishCommand(terminal),
-                        new ValidateCommand(terminal),
-                        new EvaluateCommand(terminal, parts),
-                        new ExplainCommand(terminal, parts),
-                        new RemoveCommand(terminal))
-                .forEach(line::addSubcommand);
+        new Commands()
+                .add(BuildCommand.class, () -> new BuildCommand(terminal, parts))
+                .add(ServeCommand.class, () -> new ServeCommand(terminal, parts))
+                .add(QueryCommand.class, () -> new QueryCommand(terminal))
+                .add(ExportCommand.class, () -> new ExportCommand(terminal))
+                .add(LoadCommand.class, () -> new LoadCommand(terminal))
+                .add(PublishCommand.class, () -> new PublishCommand(terminal))
+                .add(ValidateCommand.class, () -> new ValidateCommand(terminal))
+                .add(EvaluateCommand.class, () -> new EvaluateCommand(terminal, parts))
+                .add(ExplainCommand.class, () -> new ExplainCommand(terminal, parts))
+                .add(RemoveCommand.class, () -> new RemoveCommand(terminal))
+                .addTo(line, List.of(arguments));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(ansi()));
