@@ -18,9 +18,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 
 /**
- * Reads all ties of a graph: one look-up for each fact that can tie, which is some tenth of them, and one for each of its
- * pieces of support. Running through the properties from end to end costs three times as much, since occurrences, which
- * outnumber these facts, have the articles and confidences too.
+ * Reads all ties of a graph: one look-up for each fact that can tie, which are fewer than half of all facts, and one for
+ * each of its pieces of support. Running through the properties from end to end costs more: other facts, and mentions where
+ * they have them, share the properties of these.
  */
 final class NetworkReader {
 
