@@ -91,6 +91,11 @@ final class StoreFolder {
         return Optional.empty();
     }
 
+    /** Where the store is. */
+    Path path() {
+        return folder;
+    }
+
     /** A folder for the next generation; made now, and empty. */
     Path next() throws IOException {
         List<Path> all = generations();
