@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -127,12 +130,31 @@ public final class Tdb2Store implements GraphStore {
     @Override
     public synchronized void update(
             Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> entries) {
-        writing(() -> reading(() -> {
-            database.executeWrite(() -> NamedQuads.change(database, dropped, added));
-            return dropped;
-        }));
-        changes.incrementAndGet();
+        change(dropped, added);
         write(new TreeMap<>(entries));
+    }
+
+    /** Changes graphs in one transaction, and gives by how many quads; meanwhile their number is not known. */
+    private long change(Collection<String> dropped, Consumer<Consumer<Quad>> added) {
+        return writing(() -> {
+            GenerationSize size = new GenerationSize(generation);
+            OptionalLong before = size.quads();
+            size.forget();
+            long more = 0;
+            try {
+                more = reading(() -> database.calculateWrite(() -> {
+                    GraphChange change = new GraphChange(database);
+                    change.run(dropped, added);
+                    return change.difference();
+                }));
+                changes.incrementAndGet();
+            } finally {
+                if (before.isPresent()) {
+                    size.quads(before.getAsLong() + more);
+                }
+            }
+            return more;
+        });
     }
 
     @Override
@@ -167,12 +189,12 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public synchronized boolean remove(String graphIri) {
-        boolean removed = writing(() -> reading(
-                () -> database.calculateWrite(() -> NamedQuads.remove(database, NodeFactory.createURI(graphIri)))));
-        if (removed) {
-            changes.incrementAndGet();
+        Node graph = NodeFactory.createURI(graphIri);
+        if (!read(quads -> quads.contains(graph, Node.ANY, Node.ANY, Node.ANY))) {
+            return false;
         }
-        return removed;
+        change(List.of(graphIri), sink -> {});
+        return true;
     }
 
     @Override
@@ -187,7 +209,13 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public long size() {
-        return read(NamedQuads::count);
+        OptionalLong known = reading(() -> new GenerationSize(generation).quads());
+        return known.isPresent() ? known.getAsLong() : read(NamedQuads::count);
+    }
+
+    @Override
+    public double growth() {
+        return reading(() -> new GenerationSize(generation).growth());
     }
 
     @Override
