@@ -143,7 +143,7 @@ final class BulkLoad implements AutoCloseable {
 
     private void number(NodeIds ids, TupleRuns runs) throws IOException {
         try {
-            for (List<Quad> next = batches.take(); next != END; next = batches.take()) {
+            for (List<Quad> next = batches.take(); !next.isEmpty(); next = batches.take()) {
                 for (Quad quad : next) {
                     runs.add(
                             ids.of(quad.getGraph()),

@@ -114,11 +114,7 @@ public final class Tdb2Store implements GraphStore {
             }
             swap(aside, fresh, new TreeMap<>(entries));
             folder.sweep(aside);
-        } catch (IOException | InternalError failure) {
-            discard(aside, failure);
-            throw new StoreFailedException("Writing the store", aside, failure);
-        } catch (RuntimeIOException | FileException failure) {
-            // What TDB2 makes of a file that cannot be written.
+        } catch (IOException | InternalError | RuntimeIOException | FileException failure) {
             discard(aside, failure);
             throw new StoreFailedException("Writing the store", aside, failure);
         } catch (RuntimeException | Error failure) {
@@ -287,11 +283,11 @@ public final class Tdb2Store implements GraphStore {
         T run() throws IOException;
     }
 
-    /** A full disk shows as an {@link InternalError} of the memory map. */
+    /** A full disk shows as an {@link InternalError} of the memory map, or as what TDB2 makes of a file that fails. */
     private <T> T writing(Step<T> step) {
         try {
             return step.run();
-        } catch (IOException | InternalError failure) {
+        } catch (IOException | InternalError | RuntimeIOException | FileException failure) {
             throw new StoreFailedException("Writing the store", generation, failure);
         }
     }

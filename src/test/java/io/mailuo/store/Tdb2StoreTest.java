@@ -11,7 +11,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,21 +58,6 @@ class Tdb2StoreTest extends GraphStoreContract {
             first.replaceAll(quads(quad(A, "x", "甲")));
         }
         assertThatCode(() -> Tdb2Store.open(path).close()).doesNotThrowAnyException();
-    }
-
-    /** What many changes leave behind is seen, and gone after a build. */
-    @Test
-    void knowsHowMuchItHasGrown() {
-        try (GraphStore store = Tdb2Store.open(temporary.resolve("grown"))) {
-            store.replaceAll(quads(quad(A, "x", "甲")));
-            assertThat(store.growth()).isEqualTo(1);
-            for (int change = 0; change < 300; change++) {
-                store.update(Set.of(A), quads(quad(A, "x", "甲" + change)), store.manifest());
-            }
-            assertThat(store.growth()).isGreaterThan(1.05);
-            store.replaceAll(quads(quad(A, "x", "甲")));
-            assertThat(store.growth()).isEqualTo(1);
-        }
     }
 
     @Test
