@@ -97,7 +97,8 @@ final class PublishCommand extends BaseCommand {
     private URI address() {
         try {
             URI address = new URI(url);
-            String scheme = address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
+            String scheme =
+                    address.getScheme() == null ? "" : address.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             if (web && address.getHost() != null && address.getRawUserInfo() == null && address.getFragment() == null) {
                 return address;

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
@@ -47,6 +48,7 @@ final class BulkLoad implements AutoCloseable {
     private final ExecutorService worker;
     private final Future<?> work;
     private List<Quad> batch = new ArrayList<>(BATCH);
+    private final AtomicLong quads = new AtomicLong();
     private volatile boolean abandoned;
 
     /**
@@ -60,8 +62,7 @@ final class BulkLoad implements AutoCloseable {
         this.fresh = fresh;
         this.folder = Files.createDirectory(folder);
         this.rowsOfRun = rowsOfRun;
-        orders = List.of(
-                TDBInternal.getDatasetGraphTDB(fresh).getStoreParams().getQuadIndexes());
+        orders = List.of(TDBInternal.getDatasetGraphTDB(fresh).getStoreParams().getQuadIndexes());
         worker = Executors.newSingleThreadExecutor(task -> daemon(task, "store-nodes"));
         work = worker.submit(() -> {
             load();
@@ -78,13 +79,14 @@ final class BulkLoad implements AutoCloseable {
         }
     }
 
-    /** Ends the load: the database is on the disk. */
-    void finish() throws IOException {
+    /** Ends the load: the database is on the disk. Gives how many quads it holds. */
+    long finish() throws IOException {
         if (!batch.isEmpty()) {
             hand(batch);
         }
         hand(END);
         Failures.await(work);
+        return quads.get();
     }
 
     private void hand(List<Quad> full) throws IOException {
@@ -113,8 +115,10 @@ final class BulkLoad implements AutoCloseable {
 
     /** Numbers the nodes of all quads; says whether the load is wanted to the end. */
     private boolean number(TupleRuns runs) throws IOException {
-        NodeTable nodes =
-                TDBInternal.getDatasetGraphTDB(fresh).getQuadTable().getNodeTupleTable().getNodeTable();
+        NodeTable nodes = TDBInternal.getDatasetGraphTDB(fresh)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getNodeTable();
         TransactionCoordinator coordinator = CoLib.newCoordinator();
         CoLib.add(coordinator, nodes);
         CoLib.start(coordinator);
@@ -139,7 +143,7 @@ final class BulkLoad implements AutoCloseable {
 
     private void number(NodeIds ids, TupleRuns runs) throws IOException {
         try {
-            for (List<Quad> next = batches.take(); next != END; next = batches.take()) {
+            for (List<Quad> next = batches.take(); !next.isEmpty(); next = batches.take()) {
                 for (Quad quad : next) {
                     runs.add(
                             ids.of(quad.getGraph()),
@@ -176,6 +180,7 @@ final class BulkLoad implements AutoCloseable {
         TupleIndex index = TDBInternal.findIndex(fresh, order);
         try (RunMerge rows = RunMerge.of(runs, folder, order)) {
             CoLib.executeWrite(index, () -> PackedIndex.fill(LoaderOps.idxBTree(index), rows.records()));
+            quads.set(rows.count());
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

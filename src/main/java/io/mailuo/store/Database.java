@@ -35,6 +35,7 @@ final class Database {
         Files.createDirectories(folder);
         DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(folder), LAYOUT);
         quads.getContext().set(TDB2.symUnionDefaultGraph, true);
+        ReadWholeGraph.in(quads);
         return quads;
     }
 
@@ -46,11 +47,14 @@ final class Database {
      */
     static DatasetGraph make(Path generation, Consumer<Consumer<Quad>> build, LoadLimits limits) throws IOException {
         DatasetGraph fresh = open(generation);
+        GenerationSize size = new GenerationSize(generation);
         try (Filling filling = new Filling(fresh, generation.resolve("runs"), limits)) {
             build.accept(filling);
-            if (!filling.finish()) {
+            if (!filling.isMany()) {
+                size.built(filling.add());
                 return fresh;
             }
+            size.built(filling.load());
         } catch (IOException | RuntimeException | Error failure) {
             TDBInternal.expel(fresh, true);
             throw failure;
@@ -101,14 +105,20 @@ final class Database {
             return begun;
         }
 
-        /** Writes what is left, and says whether the database must be opened anew. */
-        boolean finish() throws IOException {
-            if (bulk != null) {
-                bulk.finish();
-                return true;
-            }
+        /** Whether there are many, so that the database must be opened anew when they are in. */
+        boolean isMany() {
+            return bulk != null;
+        }
+
+        /** Adds few quads, and gives how many differ. */
+        long add() {
             fresh.executeWrite(() -> first.forEach(fresh::add));
-            return false;
+            return fresh.<Long>calculateRead(() -> NamedQuads.count(fresh));
+        }
+
+        /** Ends the load of many quads, and gives how many differ. */
+        long load() throws IOException {
+            return bulk == null ? 0 : bulk.finish();
         }
 
         @Override

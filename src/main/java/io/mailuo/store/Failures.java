@@ -3,6 +3,7 @@ package io.mailuo.store;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 
 /** Failures of other threads, thrown as what they are. */
 final class Failures {
@@ -21,7 +22,7 @@ final class Failures {
         }
     }
 
-    private static IOException unwrapped(Throwable cause) throws IOException {
+    private static IOException unwrapped(@Nullable Throwable cause) throws IOException {
         if (cause instanceof RuntimeException failure) {
             throw failure;
         }

@@ -76,6 +76,14 @@ public interface GraphStore extends AutoCloseable {
     /** Number of quads. */
     long size();
 
+    /**
+     * How much more room the quads take than when they were last built whole: 1 for as much. Changes of a live store
+     * leave the former blocks on the disk, which only {@link #replaceAll} gives back.
+     */
+    default double growth() {
+        return 1;
+    }
+
     /** Number of changes of the quads since the store was opened: what was made from the quads is good while it stays. */
     long changes();
 

@@ -36,7 +36,7 @@ public final class MemoryStore implements GraphStore {
     public synchronized void update(
             Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> manifest) {
         DatasetGraph quads = content.quads();
-        quads.executeWrite(() -> NamedQuads.change(quads, dropped, added));
+        quads.executeWrite(() -> new GraphChange(quads).run(dropped, added));
         content = new Content(quads, Collections.unmodifiableSortedMap(new TreeMap<>(manifest)));
         changes.incrementAndGet();
     }

@@ -1,7 +1,5 @@
 package io.mailuo.store;
 
-import java.util.Collection;
-import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -28,12 +26,6 @@ final class NamedQuads {
             quads.removeGraph(graph);
         }
         return there;
-    }
-
-    /** Drops graphs, then adds quads. */
-    static void change(DatasetGraph quads, Collection<String> dropped, Consumer<Consumer<Quad>> added) {
-        dropped.forEach(graph -> remove(quads, NodeFactory.createURI(graph)));
-        added.accept(quad -> quads.add(checked(quad)));
     }
 
     /** Number of quads. */

@@ -46,7 +46,7 @@ final class NodeIds implements AutoCloseable {
     /** The number of a node. */
     long of(Node node) throws IOException {
         int code = node.hashCode();
-        int slot = (code ^ code >>> 15) & (CACHED - 1);
+        int slot = (code ^ (code >>> 15)) & (CACHED - 1);
         if (node.equals(cached[slot])) {
             return numbers[slot];
         }

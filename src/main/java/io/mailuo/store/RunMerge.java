@@ -26,6 +26,7 @@ final class RunMerge implements AutoCloseable {
     private int size;
     private final long[] last = new long[RunFile.WIDTH];
     private boolean started;
+    private long count;
 
     private RunMerge(List<RunFile> runs) throws IOException {
         heap = new RunFile.Reader[runs.size()];
@@ -86,6 +87,7 @@ final class RunMerge implements AutoCloseable {
                 sink(0);
             }
             if (!same) {
+                count++;
                 return true;
             }
         }
@@ -95,6 +97,11 @@ final class RunMerge implements AutoCloseable {
     /** The current row, good until the next step. */
     long[] row() {
         return last;
+    }
+
+    /** How many rows were given. */
+    long count() {
+        return count;
     }
 
     /** The rows that are left, as records of an index. */

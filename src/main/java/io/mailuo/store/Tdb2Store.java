@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.FileException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -111,11 +114,7 @@ public final class Tdb2Store implements GraphStore {
             }
             swap(aside, fresh, new TreeMap<>(entries));
             folder.sweep(aside);
-        } catch (IOException | InternalError failure) {
-            discard(aside, failure);
-            throw new StoreFailedException("Writing the store", aside, failure);
-        } catch (RuntimeIOException | FileException failure) {
-            // What TDB2 makes of a file that cannot be written.
+        } catch (IOException | InternalError | RuntimeIOException | FileException failure) {
             discard(aside, failure);
             throw new StoreFailedException("Writing the store", aside, failure);
         } catch (RuntimeException | Error failure) {
@@ -127,12 +126,31 @@ public final class Tdb2Store implements GraphStore {
     @Override
     public synchronized void update(
             Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> entries) {
-        writing(() -> reading(() -> {
-            database.executeWrite(() -> NamedQuads.change(database, dropped, added));
-            return dropped;
-        }));
-        changes.incrementAndGet();
+        change(dropped, added);
         write(new TreeMap<>(entries));
+    }
+
+    /** Changes graphs in one transaction, and gives by how many quads; meanwhile their number is not known. */
+    private long change(Collection<String> dropped, Consumer<Consumer<Quad>> added) {
+        return writing(() -> {
+            GenerationSize size = new GenerationSize(generation);
+            OptionalLong before = size.quads();
+            size.forget();
+            long more = 0;
+            try {
+                more = reading(() -> database.calculateWrite(() -> {
+                    GraphChange change = new GraphChange(database);
+                    change.run(dropped, added);
+                    return change.difference();
+                }));
+                changes.incrementAndGet();
+            } finally {
+                if (before.isPresent()) {
+                    size.quads(before.getAsLong() + more);
+                }
+            }
+            return more;
+        });
     }
 
     @Override
@@ -167,12 +185,12 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public synchronized boolean remove(String graphIri) {
-        boolean removed = writing(() -> reading(
-                () -> database.calculateWrite(() -> NamedQuads.remove(database, NodeFactory.createURI(graphIri)))));
-        if (removed) {
-            changes.incrementAndGet();
+        Node graph = NodeFactory.createURI(graphIri);
+        if (!read(quads -> quads.contains(graph, Node.ANY, Node.ANY, Node.ANY))) {
+            return false;
         }
-        return removed;
+        change(List.of(graphIri), sink -> {});
+        return true;
     }
 
     @Override
@@ -187,9 +205,19 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public long size() {
-        // The index counts its records; counting quads would fetch each node of each.
+        OptionalLong known = reading(() -> new GenerationSize(generation).quads());
+        return known.orElseGet(this::counted);
+    }
+
+    /** The index counts its records; counting quads would fetch each node of each. */
+    private long counted() {
         return reading(() -> database.calculateRead(
                 () -> TDBInternal.getDatasetGraphTDB(database).getQuadTable().getNodeTupleTable().size()));
+    }
+
+    @Override
+    public double growth() {
+        return reading(() -> new GenerationSize(generation).growth());
     }
 
     @Override
@@ -261,11 +289,11 @@ public final class Tdb2Store implements GraphStore {
         T run() throws IOException;
     }
 
-    /** A full disk shows as an {@link InternalError} of the memory map. */
+    /** A full disk shows as an {@link InternalError} of the memory map, or as what TDB2 makes of a file that fails. */
     private <T> T writing(Step<T> step) {
         try {
             return step.run();
-        } catch (IOException | InternalError failure) {
+        } catch (IOException | InternalError | RuntimeIOException | FileException failure) {
             throw new StoreFailedException("Writing the store", generation, failure);
         }
     }

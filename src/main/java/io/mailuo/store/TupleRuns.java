@@ -131,9 +131,9 @@ final class TupleRuns implements AutoCloseable {
         int behindSecond = behindThird + third.bits();
         int behindFirst = behindSecond + second.bits();
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) ranks[order[0]][i] << behindFirst
-                    | (long) ranks[order[1]][i] << behindSecond
-                    | (long) ranks[order[2]][i] << behindThird
+            keys[i] = ((long) ranks[order[0]][i] << behindFirst)
+                    | ((long) ranks[order[1]][i] << behindSecond)
+                    | ((long) ranks[order[2]][i] << behindThird)
                     | ranks[order[3]][i];
         }
         Arrays.sort(keys);
@@ -150,7 +150,7 @@ final class TupleRuns implements AutoCloseable {
     }
 
     private static int part(long key, int from, int to) {
-        return (int) (key >>> from & (1L << (to - from)) - 1);
+        return (int) ((key >>> from) & ((1L << (to - from)) - 1));
     }
 
     /** The columns of the rows in the order of an index. */

@@ -45,8 +45,9 @@ final class Endpoint {
 
     /** Replaces a graph by triples in N-Triples. */
     void put(String graph, BodyPublisher triples) throws IOException {
-        HttpResponse<String> answer =
-                send(graph, request(graph).header("Content-Type", "application/n-triples").PUT(triples));
+        HttpResponse<String> answer = send(
+                graph,
+                request(graph).header("Content-Type", "application/n-triples").PUT(triples));
         if (answer.statusCode() / 100 != 2) {
             throw refused("PUT", graph, answer);
         }
@@ -114,15 +115,14 @@ final class Endpoint {
 
     private IOException refused(String method, String graph, HttpResponse<String> answer) {
         int status = answer.statusCode();
-        String advice =
-                switch (status) {
-                    case 401, 403 -> "; give --token-file or --user-file with the right to write";
-                    case 404, 405 -> "; is this the address of its graph store? Fuseki's ends in /data";
-                    case 301, 302, 307, 308 -> "; it has moved to "
-                            + answer.headers().firstValue("Location").orElse("another address");
-                    case 413 -> "; let the server take larger bodies";
-                    default -> "";
-                };
+        String advice = switch (status) {
+            case 401, 403 -> "; give --token-file or --user-file with the right to write";
+            case 404, 405 -> "; is this the address of its graph store? Fuseki's ends in /data";
+            case 301, 302, 307, 308 ->
+                "; it has moved to " + answer.headers().firstValue("Location").orElse("another address");
+            case 413 -> "; let the server take larger bodies";
+            default -> "";
+        };
         String said = answer.body().strip().replaceAll("\\s+", " ");
         String shown = said.length() > SHOWN ? said.substring(0, SHOWN) + "…" : said;
         return new IOException(address + " answered " + status + " to " + method + " of <" + graph + ">"

@@ -40,8 +40,7 @@ public final class Publication {
      * @param state file in which is kept what was acknowledged
      * @param listener is told of each graph
      */
-    public Publication(
-            GraphStore store, URI endpoint, Credentials credentials, Path state, BuildListener listener) {
+    public Publication(GraphStore store, URI endpoint, Credentials credentials, Path state, BuildListener listener) {
         this(store, new Endpoint(endpoint, credentials, FIRST_WAIT), state, listener);
     }
 

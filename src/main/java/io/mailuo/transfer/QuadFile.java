@@ -72,7 +72,7 @@ final class QuadFile {
     private static InputStream open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
         in.mark(2);
-        int start = in.read() << 8 | in.read();
+        int start = (in.read() << 8) | in.read();
         in.reset();
         return start == GZIP ? new GZIPInputStream(in, BUFFER) : in;
     }

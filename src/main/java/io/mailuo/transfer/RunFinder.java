@@ -72,7 +72,8 @@ final class RunFinder {
 
     private Optional<String> text(Node property) {
         return stated.stream()
-                .filter(quad -> quad.getPredicate().equals(property) && quad.getObject().isLiteral())
+                .filter(quad ->
+                        quad.getPredicate().equals(property) && quad.getObject().isLiteral())
                 .map(quad -> quad.getObject().getLiteralLexicalForm())
                 .findFirst();
     }

@@ -81,13 +81,12 @@ class TripleSorterTest {
     private static List<Triple> triples(Random random) {
         List<Triple> triples = new ArrayList<>();
         for (int i = 0; i < 600; i++) {
-            Node object =
-                    switch (random.nextInt(4)) {
-                        case 0 -> NodeFactory.createLiteralLang("名" + random.nextInt(40) + "😀，", "zh-Hans");
-                        case 1 -> NodeFactory.createLiteralDT("" + random.nextInt(40), XSDDatatype.XSDinteger);
-                        case 2 -> NodeFactory.createBlankNode("b" + random.nextInt(40));
-                        default -> iri("o" + random.nextInt(40));
-                    };
+            Node object = switch (random.nextInt(4)) {
+                case 0 -> NodeFactory.createLiteralLang("名" + random.nextInt(40) + "😀，", "zh-Hans");
+                case 1 -> NodeFactory.createLiteralDT("" + random.nextInt(40), XSDDatatype.XSDinteger);
+                case 2 -> NodeFactory.createBlankNode("b" + random.nextInt(40));
+                default -> iri("o" + random.nextInt(40));
+            };
             triples.add(Triple.create(iri("s" + random.nextInt(20)), iri("p" + random.nextInt(4)), object));
         }
         return triples;

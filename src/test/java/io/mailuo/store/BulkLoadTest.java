@@ -155,8 +155,8 @@ class BulkLoadTest {
     }
 
     private static Set<Quad> found(DatasetGraph quads, Quad pattern) {
-        try (Stream<Quad> found = quads.stream(
-                pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject())) {
+        try (Stream<Quad> found =
+                quads.stream(pattern.getGraph(), pattern.getSubject(), pattern.getPredicate(), pattern.getObject())) {
             return found.filter(quad -> !quad.isDefaultGraph()).collect(Collectors.toSet());
         }
     }
@@ -181,14 +181,14 @@ class BulkLoadTest {
         List<Quad> quads = new ArrayList<>();
         IntStream.range(0, count).forEach(i -> {
             Node graph = iri("graph/" + random.nextInt(90));
-            Node object =
-                    switch (random.nextInt(4)) {
-                        case 0 -> NodeFactoryExtra.intToNode(random.nextInt(500) - 250);
-                        case 1 -> NodeFactory.createLiteralDT(
-                                "20" + (10 + random.nextInt(20)) + "-05-1" + random.nextInt(9), XSDDatatype.XSDdate);
-                        case 2 -> NodeFactory.createLiteralLang("名" + random.nextInt(900), "zh-Hans");
-                        default -> iri("id/" + random.nextInt(2_000));
-                    };
+            Node object = switch (random.nextInt(4)) {
+                case 0 -> NodeFactoryExtra.intToNode(random.nextInt(500) - 250);
+                case 1 ->
+                    NodeFactory.createLiteralDT(
+                            "20" + (10 + random.nextInt(20)) + "-05-1" + random.nextInt(9), XSDDatatype.XSDdate);
+                case 2 -> NodeFactory.createLiteralLang("名" + random.nextInt(900), "zh-Hans");
+                default -> iri("id/" + random.nextInt(2_000));
+            };
             quads.add(new Quad(graph, iri("id/" + random.nextInt(2_000)), iri("p" + random.nextInt(12)), object));
         });
         return quads;

@@ -78,6 +78,41 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void countsTheQuadsAfterAnyChange() {
+        store.replaceAll(quads(quad(A, "x", "甲"), quad(A, "x", "甲"), quad(B, "y", "乙"), quad(B, "z", "乙")));
+        assertThat(store.size()).isEqualTo(3);
+
+        store.update(Set.of(B), quads(quad(B, "y", "丙"), quad(A, "x", "甲"), quad(A, "x", "丁")), store.manifest());
+        assertThat(store.size()).isEqualTo(3);
+        assertThatThrownBy(() -> store.update(
+                        Set.of(A),
+                        sink -> {
+                            throw new IllegalStateException("broken input");
+                        },
+                        store.manifest()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(store.size()).isEqualTo(3);
+        store.remove(A);
+        assertThat(store.size()).isEqualTo(1);
+        assertThat(store.read(NamedQuads::count)).isEqualTo(1);
+    }
+
+    @Test
+    void answersTheSameAboutASmallGraphAsAboutALargeOne() {
+        store.replaceAll(sink -> {
+            for (int i = 0; i < 6_000; i++) {
+                sink.accept(quad(A, "x" + i, "甲" + i % 3));
+                sink.accept(quad(B, "x" + i % 5, "甲" + i % 3));
+            }
+        });
+        for (String graph : List.of(A, B)) {
+            String pattern = "{ GRAPH <" + graph + "> { ?s <urn:label> \"甲1\"@zh-Hans } }";
+            assertThat(count(store, "SELECT ?s " + pattern)).isEqualTo(graph.equals(A) ? 2_000 : 5);
+        }
+        assertThat(count(store, "SELECT * { ?s <urn:label> \"甲1\"@zh-Hans }")).isEqualTo(2_003);
+    }
+
+    @Test
     void aFailedChangeLeavesTheGraphsAndTheManifest() {
         store.replaceAll(quads(quad(A, "x", "甲")), Map.of("inputs", "1"));
 

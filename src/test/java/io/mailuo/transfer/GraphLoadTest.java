@@ -27,8 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GraphLoadTest {
 
     private static final String BASE = "http://example.org/kg/";
-    private static final String RUN =
-            """
+    private static final String RUN = """
             <B#run> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://www.w3.org/ns/prov#Activity> <Bgraph/run> .
             <B#run> <https://schema.org/softwareVersion> "0.1.0" <Bgraph/run> .
             <B#run> <https://w3id.org/mailuo/ns#lexiconHash> "abc" <Bgraph/run> .
@@ -36,8 +35,7 @@ class GraphLoadTest {
             <B#c1> <https://schema.org/value> "2"^^<http://www.w3.org/2001/XMLSchema#integer> <Bgraph/run> .
             <B#c2> <https://schema.org/value> "5"^^<http://www.w3.org/2001/XMLSchema#integer> <Bgraph/run> .
             <B#c2> <https://schema.org/name> "count.facts.post" <Bgraph/run> .
-            """
-                    .replace("<B", "<" + BASE);
+            """.replace("<B", "<" + BASE);
 
     private final Path folder;
     private final GraphStore store = new MemoryStore();
@@ -166,9 +164,7 @@ class GraphLoadTest {
     /** Nodes without a name are the same in all parts of a graph. */
     @Test
     void labelsOfBlankNodesHoldAcrossFiles() throws IOException {
-        load(
-                write("1.nq", "<urn:s> <urn:p> _:b <urn:g> .\n"),
-                write("2.nq", "_:b <urn:label> \"名\" <urn:g> .\n"));
+        load(write("1.nq", "<urn:s> <urn:p> _:b <urn:g> .\n"), write("2.nq", "_:b <urn:label> \"名\" <urn:g> .\n"));
 
         store.read(quads -> {
             Node blank = quads.find(Node.ANY, NodeFactory.createURI("urn:s"), Node.ANY, Node.ANY)
