@@ -124,7 +124,7 @@ public final class Lexicon {
 
     private static void read(String name, String table, List<Map<String, String>> rows) {
         String[] columns = new String[0];
-        for (String line : (Iterable<String>) table.lines()::iterator) {
+        for (String line : table.lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }

@@ -54,7 +54,7 @@ record NameNumbers(Line line) {
         return ordinal
                 || measure
                 || ordinalMeasure
-                || COUNTED_TERM.matcher((token.text() + next)).matches()
+                || COUNTED_TERM.matcher(token.text() + next).matches()
                 || YEAR.matcher(token.text()).matches();
     }
 

@@ -103,7 +103,7 @@ public final class SpanTagger {
             int row = at * Labels.COUNT;
             weights.add(features, window.joint(at, features), room, sums, row);
             for (int label = 0; label < Labels.COUNT; label++) {
-                scores[at][label] = sums[row + label];
+                scores[at][label] = (float) sums[row + label];
             }
         }
         return scores;

@@ -206,7 +206,7 @@ final class SparseWeights {
                     buckets[++last] = size;
                 }
                 entries[size] = (short) feature;
-                entries[size + open - 1] |= LAST;
+                entries[size + open - 1] = (short) (entries[size + open - 1] | LAST);
                 size += open;
             }
             open = 1;
