@@ -48,7 +48,10 @@ public final class LocalShare {
                 .config("spark.sql.datetime.java8API.enabled", true)
                 .getOrCreate()) {
             JobOptions options = JobOptions.parse(
-                    "--overwrite", "--input-format=packed", packed.toString(), work.resolve("job").toString());
+                    "--overwrite",
+                    "--input-format=packed",
+                    packed.toString(),
+                    work.resolve("job").toString());
             for (int round = 0; round <= rounds; round++) {
                 Cost threads = Cost.of(() -> threads(packed, work));
                 Cost job = Cost.of(() -> new GraphJob(session, options).run());
@@ -81,7 +84,8 @@ public final class LocalShare {
             for (List<Extraction> read : each(pool, lines, line -> extract(line, stages))) {
                 extractions.addAll(read);
             }
-            extractions.sort(Comparator.comparing(extraction -> extraction.article().name()));
+            extractions.sort(
+                    Comparator.comparing(extraction -> extraction.article().name()));
             Identity identity = stages.stages()
                     .resolve(extractions.stream().map(stages.stages()::outline).toList());
             List<Integer> halves = IntStream.range(0, THREADS).boxed().toList();
@@ -105,7 +109,8 @@ public final class LocalShare {
         try (OutputStream out = new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
             for (int i = half; i < extractions.size(); i += THREADS) {
                 Extraction apart = extractions.get(i);
-                Extraction resolved = identity.of(stages.stages().outline(apart)).apply(apart);
+                Extraction resolved =
+                        identity.of(stages.stages().outline(apart)).apply(apart);
                 Text lines = GraphLines.article(resolved, stages);
                 out.write(lines.getBytes(), 0, lines.getLength());
                 out.write('\n');
@@ -139,8 +144,7 @@ public final class LocalShare {
     private record Cost(double seconds, double processor) {
 
         static Cost of(Run run) throws IOException, ExecutionException, InterruptedException {
-            OperatingSystemMXBean system =
-                    (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            OperatingSystemMXBean system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             long processor = system.getProcessCpuTime();
             long start = System.nanoTime();
             run.run();
