@@ -43,13 +43,15 @@ final class BuildOptions {
 
     @Option(
             names = "--force",
-            description = "Read all articles again and build the graph anew, even if nothing changed. 即使没有变化也全部重新读取并构建。")
+            description =
+                    "Read all articles again and build the graph anew, even if nothing changed. 即使没有变化也全部重新读取并构建。")
     private boolean force;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Number of articles that are read at the same time; default: as many as there are processors. 并行线程数。")
+            description =
+                    "Number of articles that are read at the same time; default: as many as there are processors. 并行线程数。")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     /** A folder with tables of the user's own, which must be there if it is named. */

@@ -20,7 +20,8 @@ final class CommonLabels {
     /** Counts the label of an article's entity, which has its final key. */
     void add(Entity entity) {
         if (entity.key().kind() == Kind.PROGRAMME || entity.key().kind() == Kind.PERSON) {
-            forms.computeIfAbsent(entity.key(), key -> new Forms(entity.label())).add(entity.label());
+            forms.computeIfAbsent(entity.key(), key -> new Forms(entity.label()))
+                    .add(entity.label());
         }
     }
 

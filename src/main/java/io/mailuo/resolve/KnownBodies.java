@@ -38,9 +38,11 @@ final class KnownBodies {
         for (Outline outline : outlines) {
             for (Entity entity : outline.entities()) {
                 if (entity.key().kind() == Kind.PLACE || entity.key().kind() == Kind.ORGANISATION) {
-                    byKey.computeIfAbsent(entity.key(), key -> Optional.ofNullable(before.get(key))
-                            .filter(entity::equals)
-                            .orElse(entity));
+                    byKey.computeIfAbsent(
+                            entity.key(),
+                            key -> Optional.ofNullable(before.get(key))
+                                    .filter(entity::equals)
+                                    .orElse(entity));
                 }
                 if (entity.key().kind() == Kind.PLACE) {
                     areasByLabel.putIfAbsent(entity.label(), entity.key());

@@ -64,8 +64,8 @@ public record Outline(
                 article,
                 Rekeying.entities(entities, bodies),
                 occurrences.stream()
-                        .map(named ->
-                                new Named(bodies.getOrDefault(named.entity(), named.entity()), named.start(), named.end()))
+                        .map(named -> new Named(
+                                bodies.getOrDefault(named.entity(), named.entity()), named.start(), named.end()))
                         .toList(),
                 posts.stream()
                         .map(post -> new Post(

@@ -29,8 +29,7 @@ final class ProgrammeIdentity {
     private final Map<EntityKey, EntityKey> finals = new HashMap<>();
     private final KnownBodies bodies;
 
-    ProgrammeIdentity(
-Iterable<Outline> outlines, KnownBodies bodies, Successions successions) {
+    ProgrammeIdentity(Iterable<Outline> outlines, KnownBodies bodies, Successions successions) {
         this.bodies = bodies;
         Map<String, List<ProgrammeProfile>> byName = new TreeMap<>();
         List<Map.Entry<EntityKey, EntityKey>> shortNames = new ArrayList<>();
@@ -49,6 +48,9 @@ Iterable<Outline> outlines, KnownBodies bodies, Successions successions) {
         shortNames.forEach(pair -> clusters.unite(pair.getKey(), pair.getValue()));
         profiles.values().forEach(this::anchor);
         nameRoots();
+        // What finds the keys is large, and of no use once they are found.
+        profiles.clear();
+        anchors.clear();
     }
 
     /** Two programmes that share name, area and edition are told apart by their head nouns, then by the article. */
@@ -71,11 +73,13 @@ Iterable<Outline> outlines, KnownBodies bodies, Successions successions) {
     private List<ProgrammeProfile> read(Outline outline) {
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
         for (Outline.Owner owner : outline.owners()) {
-            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(owner.organisation());
+            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>())
+                    .add(bodies.same(owner.organisation()));
         }
         Set<EntityKey> named = outline.occurrences().stream()
                 .map(Outline.Named::entity)
                 .filter(key -> key.kind() == Kind.PLACE || (key.kind() == Kind.ORGANISATION && !bodies.isMedium(key)))
+                .map(bodies::same)
                 .collect(Collectors.toSet());
         return outline.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)

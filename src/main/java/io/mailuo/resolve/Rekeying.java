@@ -34,11 +34,7 @@ final class Rekeying {
                 .toList();
         List<Fact> facts = extraction.facts().stream().map(rekeying::fact).toList();
         return new Extraction(
-                extraction.article(),
-                extraction.headline(),
-                entities(extraction.entities(), keys),
-                occurrences,
-                facts);
+                extraction.article(), extraction.headline(), entities(extraction.entities(), keys), occurrences, facts);
     }
 
     /** Entities with other keys, sorted; those that get one key become one. */
@@ -48,9 +44,7 @@ final class Rekeying {
         }
         Rekeying rekeying = new Rekeying(keys);
         Map<EntityKey, Entity> united = new TreeMap<>();
-        entities.stream()
-                .map(rekeying::entity)
-                .forEach(entity -> united.merge(entity.key(), entity, Rekeying::both));
+        entities.stream().map(rekeying::entity).forEach(entity -> united.merge(entity.key(), entity, Rekeying::both));
         return List.copyOf(united.values());
     }
 
