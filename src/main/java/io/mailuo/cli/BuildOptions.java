@@ -44,13 +44,15 @@ final class BuildOptions {
 
     @Option(
             names = "--force",
-            description = "Read all articles again and build the graph anew, even if nothing changed. 即使没有变化也全部重新读取并构建。")
+            description =
+                    "Read all articles again and build the graph anew, even if nothing changed. 即使没有变化也全部重新读取并构建。")
     private boolean force;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "Number of articles that are read at the same time; default: as many as there are processors. 并行线程数。")
+            description =
+                    "Number of articles that are read at the same time; default: as many as there are processors. 并行线程数。")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     /** A folder with tables of the user's own, which must be there if it is named. */
@@ -159,8 +161,7 @@ final class BuildOptions {
             GraphStore store, Optional<Path> own, Supplier<Stages> stages, Parts parts, BuildListener listener) {
         Iris iris = iris(store, parts);
         Lexicon words = own.map(Lexicon::with).orElseGet(Lexicon::standard);
-        BuildSettings settings =
-                new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
+        BuildSettings settings = new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
         return new GraphBuild(stages, new GraphStatements(iris, words, settings), settings, listener, jobs);
     }
 

@@ -70,13 +70,10 @@ final class Gathering {
         Map<String, FileEntry> known = last.byName();
         List<FileEntry> entries = new ArrayList<>(files.size());
         try (Appending appending = new Appending()) {
-            lanes.run(
-                    files.iterator(),
-                    file -> outcome(file, Optional.ofNullable(known.get(file.name()))),
-                    outcome -> {
-                        entries.add(appending.placed(outcome));
-                        listener.advanced();
-                    });
+            lanes.run(files.iterator(), file -> outcome(file, Optional.ofNullable(known.get(file.name()))), outcome -> {
+                entries.add(appending.placed(outcome));
+                listener.advanced();
+            });
         }
         boolean changed = entries.size() != last.files().size()
                 || entries.stream().anyMatch(entry -> !entry.equals(known.get(entry.name())));
@@ -88,7 +85,8 @@ final class Gathering {
         try (RecordSource records = spool.records()) {
             entries.stream()
                     .filter(FileEntry::flawed)
-                    .forEach(file -> problems.addAll(records.outlines(file).summary().problems()));
+                    .forEach(file ->
+                            problems.addAll(records.outlines(file).summary().problems()));
         }
         return problems;
     }
@@ -102,10 +100,10 @@ final class Gathering {
         }
         Reading reading = read(input);
         if (reading instanceof Reading.Rejected rejected) {
-            FileRecord record = FileRecord.of(
-                    new FileRecord.Summary(List.of(rejected.problem()), List.of(), List.of()), List.of());
+            FileRecord record =
+                    FileRecord.of(new FileRecord.Summary(List.of(rejected.problem()), List.of()), List.of());
             return new Outcome(
-                    new FileEntry(input.name(), stamp, "", NOWHERE, 0, 0, true, List.of()), Optional.of(record));
+                    new FileEntry(input.name(), stamp, "", NOWHERE, 0, 0, true, List.of(), List.of()), Optional.of(record));
         }
         Reading.Read read = (Reading.Read) reading;
         return known.filter(entry -> isSame(entry, read))
@@ -135,7 +133,6 @@ final class Gathering {
                 .toList();
         FileRecord.Summary summary = new FileRecord.Summary(
                 read.problems(),
-                GraphCounts.numbers(extractions),
                 extractions.stream().map(made::outline).toList());
         FileEntry entry = new FileEntry(
                 name,
@@ -145,6 +142,7 @@ final class Gathering {
                 sum(read.articles().stream().map(article -> article.origin().leftOut())),
                 sum(read.articles().stream().map(article -> article.origin().destroyed())),
                 !read.problems().isEmpty(),
+                GraphCounts.numbers(extractions),
                 read.articles().stream()
                         .map(article -> new ArticleEntry(article.name(), Hash.NONE))
                         .toList());

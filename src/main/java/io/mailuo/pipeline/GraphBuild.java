@@ -1,6 +1,5 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.pipeline.BuildListener.Step;
 import io.mailuo.pipeline.Gathering.Gathered;
 import io.mailuo.pipeline.spool.Catalogue;
 import io.mailuo.pipeline.spool.Spool;
@@ -87,8 +86,7 @@ public final class GraphBuild {
         }
     }
 
-    private static BuildReport report(
-            boolean built, Gathered inputs, GraphCounts counts, long triples, long start) {
+    private static BuildReport report(boolean built, Gathered inputs, GraphCounts counts, long triples, long start) {
         return new BuildReport(
                 built,
                 counts,

@@ -63,7 +63,7 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
     }
 
     /** Number of facts of each kind that were read, in the order of the kinds. */
-    static List<Integer> numbers(List<Extraction> extractions) {
+    public static List<Integer> numbers(List<Extraction> extractions) {
         int[] numbers = new int[FactKind.values().length];
         extractions.stream()
                 .flatMap(extraction -> extraction.facts().stream())

@@ -12,8 +12,8 @@ import io.mailuo.pipeline.spool.RecordSource;
 import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.pipeline.spool.StoredOutlines;
 import io.mailuo.resolve.Identity;
-import io.mailuo.resolve.Outline;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -115,27 +115,22 @@ final class Stating {
     }
 
     private Resolved resolve(List<FileEntry> files) {
-        Identity identity = stages.resolve(new StoredOutlines(spool, files));
-        List<FileEntry> named = new ArrayList<>(files.size());
+        StoredOutlines outlines = new StoredOutlines(spool, files);
+        Identity identity = stages.resolve(outlines);
+        Map<String, Hash> namings = new HashMap<>();
+        lanes.run(
+                outlines.iterator(),
+                outline -> new ArticleEntry(outline.article(), FileRecord.hash(identity.of(outline))),
+                article -> namings.put(article.name(), article.naming()));
         GraphCounts.Sum counts = new GraphCounts.Sum();
-        try (RecordSource records = spool.records()) {
-            lanes.run(
-                    files.iterator(),
-                    file -> file,
-                    file -> {
-                        FileRecord.Summary summary = records.outlines(file).summary();
-                        counts.add(summary.outlines().size(), summary.facts());
-                        named.add(file.named(named(summary.outlines(), identity)));
-                    });
+        List<FileEntry> named = new ArrayList<>(files.size());
+        for (FileEntry file : files) {
+            counts.add(file.articles().size(), file.facts());
+            named.add(file.named(file.articles().stream()
+                    .map(article -> new ArticleEntry(article.name(), namings.getOrDefault(article.name(), Hash.NONE)))
+                    .toList()));
         }
-        Hash hash = statements.hash(identity);
-        return new Resolved(identity, hash, named, counts.with(identity.entities()));
-    }
-
-    private static List<ArticleEntry> named(List<Outline> outlines, Identity identity) {
-        return outlines.stream()
-                .map(outline -> new ArticleEntry(outline.article(), FileRecord.hash(identity.of(outline))))
-                .toList();
+        return new Resolved(identity, statements.hash(identity), named, counts.with(identity.entities()));
     }
 
     /** Gives the statements of some articles to a sink, one article behind the other. */
@@ -146,10 +141,13 @@ final class Stating {
                     .filter(file -> file.articles().stream().anyMatch(article -> articles.contains(article.name())))
                     .map(records::extractions)
                     .iterator();
-            lanes.run(wanted, record -> statements(record, identity, articles), stated -> stated.forEach(quads -> {
-                quads.forEach(sink);
-                listener.advanced();
-            }));
+            lanes.run(
+                    wanted,
+                    record -> statements(record, identity, articles),
+                    stated -> stated.forEach(quads -> {
+                        quads.forEach(sink);
+                        listener.advanced();
+                    }));
         }
     }
 

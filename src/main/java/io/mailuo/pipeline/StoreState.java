@@ -90,8 +90,8 @@ final class StoreState {
 
     /** Number of triples in some graphs. */
     long count(Collection<String> graphs) {
-        return store.read(quads ->
-                graphs.stream().mapToLong(graph -> count(quads, graph)).sum());
+        return store.read(
+                quads -> graphs.stream().mapToLong(graph -> count(quads, graph)).sum());
     }
 
     private static long count(DatasetGraph quads, String graph) {
@@ -126,7 +126,10 @@ final class StoreState {
 
     /** Changes graphs of the live store. */
     void update(
-            Collection<String> dropped, Consumer<Consumer<Quad>> graph, Map<String, String> manifest, String catalogue) {
+            Collection<String> dropped,
+            Consumer<Consumer<Quad>> graph,
+            Map<String, String> manifest,
+            String catalogue) {
         long dropping = count(dropped);
         long before = triples() - count(List.of(statements.corrections()));
         GraphBuild.changed(store);

@@ -20,7 +20,8 @@ public final class CommonLabels {
     /** Counts the label of an article's entity, which has its final key. */
     void add(Entity entity) {
         if (concern(entity)) {
-            forms.computeIfAbsent(entity.key(), key -> new Forms(entity.label())).add(entity.label());
+            forms.computeIfAbsent(entity.key(), key -> new Forms(entity.label()))
+                    .add(entity.label());
         }
     }
 

@@ -14,15 +14,19 @@ import java.util.Set;
 final class CorpusProgrammes {
 
     private final ProgrammeIdentity identity;
-    private final Map<EntityKey, ProgrammeCluster> united;
-    private final Map<EntityKey, EntityKey> finals;
+    private final Map<EntityKey, EntityKey> finals = new HashMap<>();
 
     private CorpusProgrammes(ProgrammeIdentity identity, Map<EntityKey, ProgrammeCluster> united) {
         this.identity = identity;
-        this.united = united;
-        Set<ProgrammeCluster> clusters = new LinkedHashSet<>();
-        identity.clusters().forEach(cluster -> clusters.add(united.getOrDefault(cluster.root(), cluster)));
-        this.finals = ProgrammeCluster.finalKeys(clusters);
+        List<ProgrammeCluster> parts = identity.clusters();
+        Set<ProgrammeCluster> wholes = new LinkedHashSet<>();
+        parts.forEach(part -> wholes.add(united.getOrDefault(part.root(), part)));
+        Map<EntityKey, EntityKey> keys = ProgrammeCluster.finalKeys(wholes);
+        for (ProgrammeCluster part : parts) {
+            EntityKey root = united.getOrDefault(part.root(), part).root();
+            finals.put(part.root(), keys.getOrDefault(root, root));
+        }
+        identity.release();
     }
 
     static CorpusProgrammes of(Iterable<Outline> outlines, BodyTies ties) {
@@ -48,8 +52,7 @@ final class CorpusProgrammes {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
         for (Entity entity : outline.entities()) {
             if (entity.key().kind() == Kind.PROGRAMME) {
-                ProgrammeCluster own = identity.cluster(ProgrammeIdentity.inArticle(entity.key(), outline));
-                EntityKey root = united.getOrDefault(own.root(), own).root();
+                EntityKey root = identity.root(ProgrammeIdentity.inArticle(entity.key(), outline));
                 keys.put(entity.key(), finals.getOrDefault(root, root));
             }
         }

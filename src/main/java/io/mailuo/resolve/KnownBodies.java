@@ -30,6 +30,11 @@ final class KnownBodies {
         world = World.from(lexicon);
     }
 
+    /** The one object for a key that many articles name. */
+    EntityKey same(EntityKey key) {
+        return named.same(key);
+    }
+
     /** All bodies, sorted. */
     List<Entity> bodies() {
         return named.all().stream()

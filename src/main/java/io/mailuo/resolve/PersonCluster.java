@@ -31,15 +31,15 @@ public record PersonCluster(EntityKey root, Optional<Anchor> anchor) implements 
 
     @Override
     public PersonCluster with(PersonCluster other) {
-        Optional<Anchor> best = anchor.map(own -> other.anchor.map(own::or).orElse(own))
-                .or(() -> other.anchor);
+        Optional<Anchor> best =
+                anchor.map(own -> other.anchor.map(own::or).orElse(own)).or(() -> other.anchor);
         return new PersonCluster(root.compareTo(other.root) <= 0 ? root : other.root, best);
     }
 
     /** The person's key in the corpus: name and body; of whom no body is known, the key in the article. */
     EntityKey finalKey(EntityKey inArticle) {
-        return anchor.map(known -> new EntityKey(
-                        Kind.PERSON, CrossArticleResolver.name(root) + EntityNames.SCOPE + known.body()))
+        return anchor.map(known ->
+                        new EntityKey(Kind.PERSON, CrossArticleResolver.name(root) + EntityNames.SCOPE + known.body()))
                 .orElse(inArticle);
     }
 }

@@ -50,11 +50,13 @@ public final class ProgrammeIdentity {
     static List<ProgrammeProfile> profiles(Outline outline, KnownBodies bodies) {
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
         for (Outline.Owner owner : outline.owners()) {
-            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(owner.organisation());
+            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>())
+                    .add(bodies.same(owner.organisation()));
         }
         Set<EntityKey> named = outline.occurrences().stream()
                 .map(Outline.Named::entity)
                 .filter(key -> key.kind() == Kind.PLACE || (key.kind() == Kind.ORGANISATION && !bodies.isMedium(key)))
+                .map(bodies::same)
                 .collect(Collectors.toSet());
         return outline.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
@@ -98,6 +100,17 @@ public final class ProgrammeIdentity {
         for (EntityKey owner : profile.owners()) {
             anchors.merge(root, bodies.area(owner).orElse(owner).text(), ProgrammeCluster::lesser);
         }
+    }
+
+    /** The key that stands for the cluster of a programme of an article. */
+    EntityKey root(EntityKey inArticle) {
+        return clusters.root(inArticle);
+    }
+
+    /** Forgets all but the clusters: what finds final keys is large, and of no use once they are found. */
+    void release() {
+        profiles.clear();
+        anchors.clear();
     }
 
     /** The cluster of a programme of an article, other names left out of account. */

@@ -12,7 +12,8 @@ record ResolvedIdentity(
         FinalKeys keys,
         Map<EntityKey, String> common,
         Map<EntityKey.Kind, Integer> entities,
-        List<Candidate> candidates, List<Succession> successions)
+        List<Candidate> candidates,
+        List<Succession> successions)
         implements Identity {
 
     ResolvedIdentity {

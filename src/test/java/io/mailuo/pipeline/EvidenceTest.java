@@ -50,7 +50,8 @@ class EvidenceTest {
 
     @Test
     void quotesTheSampleArticlesExactly() {
-        Corpus corpus = Corpus.of(OwnArticles.STAGES,
+        Corpus corpus = Corpus.of(
+                OwnArticles.STAGES,
                 Seeds.articles().stream().map(OwnArticles.STAGES::extract).toList());
         assertThat(corpus.extractions())
                 .hasSize(2)

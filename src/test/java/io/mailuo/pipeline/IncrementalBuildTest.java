@@ -92,11 +92,16 @@ class IncrementalBuildTest {
         for (int i = 0; i < 20; i++) {
             edit(random);
         }
+        build(store, false);
+        String written = Files.readString(folder.resolve("store/CURRENT"));
         for (int i = 0; i < 30; i++) {
             texts.put("a" + i % 5, SENTENCES.get(random.nextInt(SENTENCES.size())) + "第" + i + "次。");
             build(store, false);
         }
         assertThat(quads(store)).isEqualTo(fullBuild(build(store, false)));
+        assertThat(Files.readString(folder.resolve("store/CURRENT")))
+                .as("the store was never written anew")
+                .isEqualTo(written);
         try (Stream<Path> spool = Files.list(folder.resolve("store/spool"))) {
             assertThat(spool).hasSizeLessThan(2 * 26);
         }
@@ -110,8 +115,8 @@ class IncrementalBuildTest {
             edit(random);
         }
         build(store, false);
-        edit(random);
-        edit(random);
+        texts.put("a99", "襄阳市教育局局长周启明讲话，建成99个站点。");
+        texts.remove(texts.firstKey());
         assertThatThrownBy(() -> build(new KilledStore(store, step), false)).hasMessage("killed");
 
         assertThat(quads(store)).isEqualTo(fullBuild(build(store, false)));
@@ -166,7 +171,6 @@ class IncrementalBuildTest {
     }
 
     private static List<String> quads(GraphStore store) {
-        return store.read(
-                quads -> quads.stream().map(Quad::toString).sorted().toList());
+        return store.read(quads -> quads.stream().map(Quad::toString).sorted().toList());
     }
 }

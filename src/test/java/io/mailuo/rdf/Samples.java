@@ -250,8 +250,7 @@ final class Samples {
     /** Both articles, each in its graph. */
     static DatasetGraph dataset() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        extractions()
-                .forEach(extraction -> articleGraph().of(extraction).forEach(dataset::add));
+        extractions().forEach(extraction -> articleGraph().of(extraction).forEach(dataset::add));
         return dataset;
     }
 

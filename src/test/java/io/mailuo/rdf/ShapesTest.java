@@ -161,7 +161,9 @@ class ShapesTest {
     private static Graph good() {
         Graph graph = GraphFactory.createDefaultGraph();
         Samples.articleGraph().of(Samples.extractions().get(0)).forEach(quad -> graph.add(quad.asTriple()));
-        new IdentityGraph(Samples.iris()).of(Samples.candidates(), List.of()).forEach(quad -> graph.add(quad.asTriple()));
+        new IdentityGraph(Samples.iris())
+                .of(Samples.candidates(), List.of())
+                .forEach(quad -> graph.add(quad.asTriple()));
         new RunGraph(Samples.iris())
                 .of("0.1.0", "abc", Map.of("articles", 1L))
                 .forEach(quad -> graph.add(quad.asTriple()));

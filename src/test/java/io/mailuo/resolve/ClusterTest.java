@@ -53,8 +53,7 @@ class ClusterTest {
     }
 
     private static ProgrammeCluster programme(String key, String article, Set<String> heads) {
-        return new ProgrammeCluster(
-                new EntityKey(Kind.PROGRAMME, key), article, "", heads, Optional.of("浙江省"));
+        return new ProgrammeCluster(new EntityKey(Kind.PROGRAMME, key), article, "", heads, Optional.of("浙江省"));
     }
 
     private static PersonCluster person(String key, String anchor) {

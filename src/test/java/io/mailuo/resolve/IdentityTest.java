@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class IdentityTest {
 
     private static final IdentityKey KEY = IdentityKey.read();
-    private static final Map<String, Extraction> TOGETHER =
-            IdentityKey.byArticle(Corpus.of(OwnArticles.STAGES, KEY.extractions()).extractions());
+    private static final Map<String, Extraction> TOGETHER = IdentityKey.byArticle(
+            Corpus.of(OwnArticles.STAGES, KEY.extractions()).extractions());
     private static final PairScore ALL = PairScore.of(KEY.mentions(), TOGETHER);
 
     @BeforeAll

@@ -64,6 +64,7 @@ public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
         entry.number(file.leftOut());
         entry.number(file.destroyed());
         entry.number(file.flawed() ? 1 : 0);
+        entry.list(file.facts(), entry::number);
         entry.list(file.articles(), article -> {
             entry.text(article.name());
             write(article.naming(), out);
@@ -102,6 +103,7 @@ public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
                 entry.number(),
                 entry.number(),
                 entry.number() == 1,
+                entry.list(entry::number),
                 entry.list(() -> new ArticleEntry(entry.text(), new Hash(in.readLong(), in.readLong()))));
     }
 }

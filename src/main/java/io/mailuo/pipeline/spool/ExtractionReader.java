@@ -103,7 +103,8 @@ final class ExtractionReader {
         if (in.number() != 0) {
             return new Evidence(span, in.text(), in.text(), in.text());
         }
-        return words.at(span).orElseThrow(() -> new StreamCorruptedException("evidence at " + span + " is past the end"));
+        return words.at(span)
+                .orElseThrow(() -> new StreamCorruptedException("evidence at " + span + " is past the end"));
     }
 
     private Fact fact() throws IOException {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param leftOut number of letters and digits of the file that are no part of an article
  * @param destroyed number of characters that a bad conversion destroyed
  * @param flawed whether there are problems to be told
+ * @param facts number of facts of each kind, in whatever order the builder counts
  * @param articles its articles in order; none in a file that could not be read
  */
 public record FileEntry(
@@ -24,6 +25,7 @@ public record FileEntry(
         int leftOut,
         int destroyed,
         boolean flawed,
+        List<Integer> facts,
         List<ArticleEntry> articles) {
 
     /**
@@ -46,21 +48,22 @@ public record FileEntry(
     public record ArticleEntry(String name, Hash naming) {}
 
     public FileEntry {
+        facts = List.copyOf(facts);
         articles = List.copyOf(articles);
     }
 
     /** The same file, seen again. */
     public FileEntry seen(Optional<FileStamp> now) {
-        return new FileEntry(name, now, sha256, place, leftOut, destroyed, flawed, articles);
+        return new FileEntry(name, now, sha256, place, leftOut, destroyed, flawed, facts, articles);
     }
 
     /** The same file after resolution. */
     public FileEntry named(List<ArticleEntry> resolved) {
-        return new FileEntry(name, stamp, sha256, place, leftOut, destroyed, flawed, resolved);
+        return new FileEntry(name, stamp, sha256, place, leftOut, destroyed, flawed, facts, resolved);
     }
 
     /** The same file, its record elsewhere. */
     public FileEntry at(Place moved) {
-        return new FileEntry(name, stamp, sha256, moved, leftOut, destroyed, flawed, articles);
+        return new FileEntry(name, stamp, sha256, moved, leftOut, destroyed, flawed, facts, articles);
     }
 }

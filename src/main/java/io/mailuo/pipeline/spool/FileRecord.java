@@ -4,7 +4,6 @@ import io.mailuo.model.Extraction;
 import io.mailuo.model.Problem;
 import io.mailuo.resolve.Naming;
 import io.mailuo.resolve.Outline;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -15,7 +14,7 @@ import java.util.List;
 /**
  * What was read from a file, as the spool keeps it. Made by the threads that extract, so that the one that writes has nothing to do but write.
  *
- * @param outlines problems, numbers of facts and outlines
+ * @param outlines problems and outlines
  * @param extractions the extractions
  */
 public record FileRecord(byte[] outlines, byte[] extractions) {
@@ -28,15 +27,13 @@ public record FileRecord(byte[] outlines, byte[] extractions) {
      * The part of a record that resolution reads.
      *
      * @param problems what is to be told of the file
-     * @param facts number of facts of each kind, in whatever order the builder counts
      * @param outlines one an article
      */
-    public record Summary(List<Problem> problems, List<Integer> facts, List<Outline> outlines) {}
+    public record Summary(List<Problem> problems, List<Outline> outlines) {}
 
     /** Encodes what was read from a file. */
     public static FileRecord of(Summary summary, List<Extraction> extractions) {
-        return new FileRecord(
-                bytes(out -> write(summary, out)), bytes(out -> EXTRACTIONS.write(extractions, out)));
+        return new FileRecord(bytes(out -> write(summary, out)), bytes(out -> EXTRACTIONS.write(extractions, out)));
     }
 
     /** Hash of a naming. */
@@ -51,18 +48,16 @@ public record FileRecord(byte[] outlines, byte[] extractions) {
             out.choice(problem.code());
             out.text(problem.message());
         });
-        out.list(summary.facts(), out::number);
         out.list(summary.outlines(), outline -> OUTLINES.write(outline, target));
     }
 
     /** What resolution reads. */
     public Summary summary() {
-        DataInputStream source = new DataInputStream(new ByteArrayInputStream(outlines));
+        DataInputStream source = new DataInputStream(new UnsharedBytes(outlines));
         RecordInput in = new RecordInput(source);
         try {
             return new Summary(
                     in.list(() -> new Problem(in.text(), in.choice(CODES), in.text())),
-                    in.list(in::number),
                     in.list(() -> OUTLINES.readOutline(source)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -72,7 +67,7 @@ public record FileRecord(byte[] outlines, byte[] extractions) {
     /** The extractions, decoded. */
     public List<Extraction> decoded() {
         try {
-            return EXTRACTIONS.read(new DataInputStream(new ByteArrayInputStream(extractions)));
+            return EXTRACTIONS.read(new DataInputStream(new UnsharedBytes(extractions)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,8 @@ public final class RecordSource implements AutoCloseable {
     /** The part of a file's record that resolution reads, and no extractions. */
     public FileRecord outlines(FileEntry file) {
         Place place = file.place();
-        return new FileRecord(read(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()), new byte[0]);
+        return new FileRecord(
+                read(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()), new byte[0]);
     }
 
     /** A file's extractions, and no outlines. */

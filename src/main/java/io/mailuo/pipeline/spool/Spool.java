@@ -1,12 +1,12 @@
 package io.mailuo.pipeline.spool;
 
 import io.mailuo.pipeline.spool.FileEntry.Place;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -21,7 +21,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
 
 /**
@@ -64,15 +63,17 @@ public final class Spool {
         if (!number.matches("[0-9]{1,9}") || !Files.exists(file)) {
             return Optional.empty();
         }
-        CheckedInputStream checked;
-        try (DataInputStream in = new DataInputStream(
-                checked = new CheckedInputStream(
-                        new BufferedInputStream(Files.newInputStream(file), 1 << 16), new CRC32()))) {
-            Optional<Catalogue> read = Catalogue.read(in);
-            long sum = checked.getChecksum().getValue();
-            return read.isPresent() && in.readLong() == sum ? read.filter(this::isWhole) : Optional.empty();
-        } catch (IOException | RuntimeException damaged) {
-            return Optional.empty();
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            int length = bytes.length - Long.BYTES;
+            CRC32 sum = new CRC32();
+            sum.update(bytes, 0, Math.max(0, length));
+            if (length < 0 || ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() != sum.getValue()) {
+                return Optional.empty();
+            }
+            return Catalogue.read(new DataInputStream(new UnsharedBytes(bytes))).filter(this::isWhole);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -93,8 +94,7 @@ public final class Spool {
     public String publish(Catalogue catalogue) {
         int number = next();
         Path file = folder.resolve(number + ".catalogue");
-        try (FileChannel channel =
-                        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 CheckedOutputStream checked = new CheckedOutputStream(
                         new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), new CRC32());
                 DataOutputStream out = new DataOutputStream(checked)) {
@@ -183,7 +183,8 @@ public final class Spool {
 
     private List<Path> files() {
         try (Stream<Path> content = Files.list(folder)) {
-            return content.filter(file -> FILE.matcher(file.getFileName().toString()).matches())
+            return content.filter(
+                            file -> FILE.matcher(file.getFileName().toString()).matches())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

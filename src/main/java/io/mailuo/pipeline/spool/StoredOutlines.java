@@ -7,10 +7,15 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** The outlines of a spool's articles by the articles' names, read from the disk as often as they are passed over. */
+/** The outlines of a spool's articles by the articles' names, read from the disk as often as they are passed over if they are many. For one thread. */
 public final class StoredOutlines implements Iterable<Outline> {
 
+    /** Outlines of so many bytes, or fewer, are read once and kept: they take about ten times the room in memory. */
+    private static final long KEPT = 12L << 20;
+
     private final Spool spool;
+    private final boolean keep;
+    private final List<Outline> kept = new ArrayList<>();
     private final List<Ref> order = new ArrayList<>();
 
     /** An article of a file. */
@@ -30,11 +35,18 @@ public final class StoredOutlines implements Iterable<Outline> {
             }
         }
         order.sort(Comparator.comparing(Ref::name));
+        keep = files.stream().mapToLong(file -> file.place().outlinesLength()).sum() <= KEPT;
     }
 
     @Override
     public Iterator<Outline> iterator() {
-        return new Pass(spool.records());
+        if (!keep) {
+            return new Pass(spool.records());
+        }
+        if (kept.isEmpty()) {
+            new Pass(spool.records()).forEachRemaining(kept::add);
+        }
+        return kept.iterator();
     }
 
     /** One pass; closes its files at its end. */

@@ -13,10 +13,12 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.BytesWritable;
 import org.apache.hadoop.io.Text;
+import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import scala.Tuple2;
 
 /** Opens the inputs of a job, in whichever form they are. The same inputs always give the same partitions. */
 final class ArticleInputs {
@@ -55,6 +57,16 @@ final class ArticleInputs {
         JavaRDD<InputItem> items = found.isEmpty() ? spark.emptyRDD() : read(options.form(), found);
         JavaRDD<InputItem> spread = items.getNumPartitions() * 2 < partitions ? items.repartition(partitions) : items;
         return missing.isEmpty() ? spread : spread.union(spark.parallelize(missing, 1));
+    }
+
+    /**
+     * Cuts what came in too few pieces. Articles are known by their place in their piece: one that is lost must come back in the same order, which an ordinary
+     * redistribution does not promise.
+     */
+    private JavaRDD<InputItem> spread(JavaRDD<InputItem> items) {
+        return items.mapToPair(item -> new Tuple2<>(item.order(), item))
+                .repartitionAndSortWithinPartitions(new HashPartitioner(partitions))
+                .values();
     }
 
     private JavaRDD<InputItem> read(InputForm form, List<String> paths) {

@@ -62,7 +62,7 @@ final class CorpusResolution {
         JavaPairRDD<String, Integer> forms = JavaPairRDD.fromJavaRDD(
                         outlines.zipPartitions(renamings, (articles, found) -> forms(articles, found, known)))
                 .reduceByKey(Integer::sum, width);
-        JavaPairRDD<String, HashMap<String, Integer>> labels = forms.mapToPair(CorpusResolution::form)
+        JavaPairRDD<String, Map<String, Integer>> labels = forms.mapToPair(CorpusResolution::form)
                 .reduceByKey(CorpusResolution::together, width)
                 .persist(StorageLevel.MEMORY_AND_DISK_SER());
         HashMap<String, String> contested = new HashMap<>();
@@ -115,19 +115,19 @@ final class CorpusResolution {
         return renamings;
     }
 
-    private static Tuple2<String, HashMap<String, Integer>> form(Tuple2<String, Integer> form) {
+    private static Tuple2<String, Map<String, Integer>> form(Tuple2<String, Integer> form) {
         int at = form._1.lastIndexOf(BEFORE_LABEL);
         return new Tuple2<>(form._1.substring(0, at), new HashMap<>(Map.of(form._1.substring(at + 1), form._2)));
     }
 
-    private static HashMap<String, Integer> together(HashMap<String, Integer> one, HashMap<String, Integer> other) {
-        HashMap<String, Integer> both = new HashMap<>(one);
+    private static Map<String, Integer> together(Map<String, Integer> one, Map<String, Integer> other) {
+        Map<String, Integer> both = new HashMap<>(one);
         other.forEach((label, count) -> both.merge(label, count, Integer::sum));
         return both;
     }
 
     private GraphCounts counts(
-            JavaRDD<byte[]> files, JavaRDD<Addressed> outlines, JavaPairRDD<String, HashMap<String, Integer>> labels) {
+            JavaRDD<byte[]> files, JavaRDD<Addressed> outlines, JavaPairRDD<String, Map<String, Integer>> labels) {
         Map<EntityKey.Kind, Integer> entities = new EnumMap<>(EntityKey.Kind.class);
         labels.keys()
                 .map(key -> Packing.key(key).kind().name())
@@ -139,10 +139,8 @@ final class CorpusResolution {
                         .toArray())
                 .fold(new long[kinds.length], CorpusResolution::sum);
         Map<FactKind, Integer> facts = new EnumMap<>(FactKind.class);
-        for (FactKind kind : kinds) {
-            if (sums[kind.ordinal()] > 0) {
-                facts.put(kind, Math.toIntExact(sums[kind.ordinal()]));
-            }
+        for (int i = 0; i < kinds.length; i++) {
+            facts.put(kinds[i], Math.toIntExact(sums[i]));
         }
         return new GraphCounts(Math.toIntExact(outlines.count()), entities, facts);
     }

@@ -54,10 +54,7 @@ final class Extracting implements Function<InputItem, byte[]> {
 
     private Reading read(InputItem item, ExecutorStages stages) {
         return stages.reader()
-                .read(
-                        item instanceof Located file
-                                ? file.content(files.value().value())
-                                : (Held) item);
+                .read(item instanceof Located file ? file.content(files.value().value()) : (Held) item);
     }
 
     private static Extraction extract(Article article, ExecutorStages stages) {

@@ -58,13 +58,27 @@ final class Packing {
         return read(bytes, PROFILES::readProgramme);
     }
 
-    /** A key as text: a digit for its kind, then its own text. */
+    /** A key as text: a letter for its kind, then its own text. */
     static String key(EntityKey key) {
-        return (char) ('0' + key.kind().ordinal()) + key.text();
+        return letter(key.kind()) + key.text();
     }
 
     static EntityKey key(String text) {
-        return new EntityKey(KINDS[text.charAt(0) - '0'], text.substring(1));
+        for (EntityKey.Kind kind : KINDS) {
+            if (letter(kind) == text.charAt(0)) {
+                return new EntityKey(kind, text.substring(1));
+            }
+        }
+        throw new IllegalArgumentException("no kind of entity begins " + text);
+    }
+
+    private static char letter(EntityKey.Kind kind) {
+        return switch (kind) {
+            case PERSON -> 'p';
+            case ORGANISATION -> 'o';
+            case PLACE -> 'l';
+            case PROGRAMME -> 'g';
+        };
     }
 
     private static byte[] bytes(Write write) {

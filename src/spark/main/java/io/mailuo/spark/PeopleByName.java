@@ -51,7 +51,7 @@ final class PeopleByName {
 
     /** The keys that change, by the article's address, as {@link Renaming}. */
     JavaPairRDD<Long, String> renamings(JavaSparkContext spark) {
-        Broadcast<HashMap<String, Holder>> spellings = spark.broadcast(spellings());
+        Broadcast<Map<String, Holder>> spellings = spark.broadcast(spellings());
         CorpusKnowledge here = known;
         return JavaPairRDD.fromJavaRDD(byName.mapPartitions(bearers -> {
             Bearers all = Bearers.of(bearers, here.ties());
@@ -65,7 +65,7 @@ final class PeopleByName {
         byName.unpersist();
     }
 
-    private HashMap<String, Holder> spellings() {
+    private Map<String, Holder> spellings() {
         CorpusKnowledge here = known;
         JavaPairRDD<String, Holder> holders = JavaPairRDD.fromJavaRDD(
                 byName.mapPartitions(bearers -> Bearers.of(bearers, here.ties()).holders(here.ties())));
@@ -75,7 +75,7 @@ final class PeopleByName {
                 .flatMap(post -> pairs(post, here.ties()))
                 .collect()
                 .forEach(pair -> pairs.add(List.of(pair._1.cluster(), pair._2.cluster())));
-        HashMap<String, Holder> wholes = new HashMap<>();
+        Map<String, Holder> wholes = new HashMap<>();
         Cluster.united(pairs).forEach((root, whole) -> wholes.put(Packing.key(root), Holder.of("", whole)));
         return wholes;
     }

@@ -2,6 +2,7 @@ package io.mailuo.spark;
 
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Problem;
+import io.mailuo.pipeline.GraphCounts;
 import io.mailuo.pipeline.GraphCounts.FactKind;
 import io.mailuo.pipeline.spool.ExtractionCodec;
 import io.mailuo.pipeline.spool.OutlineCodec;
@@ -14,7 +15,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -28,8 +28,7 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way, never compared
 record ReadFile(List<Problem> problems, List<Outline> outlines, List<Integer> facts, byte[] extractions) {
 
-    private static final Problem.Code[] CODES = Problem.Code.values();
-    private static final FactKind[] KINDS = FactKind.values();
+    private static final int KINDS = FactKind.values().length;
     private static final OutlineCodec OUTLINES = new OutlineCodec();
     private static final ExtractionCodec EXTRACTIONS = new ExtractionCodec();
 
@@ -46,14 +45,7 @@ record ReadFile(List<Problem> problems, List<Outline> outlines, List<Integer> fa
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new ReadFile(problems, outlines, facts(extractions), bytes.toByteArray());
-    }
-
-    private static List<Integer> facts(List<Extraction> extractions) {
-        int[] counts = new int[KINDS.length];
-        extractions.forEach(extraction ->
-                extraction.facts().forEach(fact -> counts[FactKind.of(fact).ordinal()]++));
-        return Arrays.stream(counts).boxed().toList();
+        return new ReadFile(problems, outlines, GraphCounts.numbers(extractions), bytes.toByteArray());
     }
 
     byte[] encode() {
@@ -62,7 +54,7 @@ record ReadFile(List<Problem> problems, List<Outline> outlines, List<Integer> fa
             out.writeInt(problems.size());
             for (Problem problem : problems) {
                 text(problem.input(), out);
-                out.writeByte(problem.code().ordinal());
+                text(problem.code().name(), out);
                 text(problem.message(), out);
             }
             out.writeInt(outlines.size());
@@ -87,8 +79,8 @@ record ReadFile(List<Problem> problems, List<Outline> outlines, List<Integer> fa
             for (int i = 0; i < count; i++) {
                 outlines.add(OUTLINES.readOutline(in));
             }
-            List<Integer> facts = new ArrayList<>(KINDS.length);
-            for (int i = 0; i < KINDS.length; i++) {
+            List<Integer> facts = new ArrayList<>(KINDS);
+            for (int i = 0; i < KINDS; i++) {
                 facts.add(in.readInt());
             }
             return new ReadFile(problems, outlines, facts, in.readAllBytes());
@@ -118,7 +110,7 @@ record ReadFile(List<Problem> problems, List<Outline> outlines, List<Integer> fa
         List<Problem> problems = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             String input = text(in);
-            problems.add(new Problem(input, CODES[in.readByte()], text(in)));
+            problems.add(new Problem(input, Problem.Code.valueOf(text(in)), text(in)));
         }
         return problems;
     }

@@ -17,13 +17,20 @@ class AddressedOutlinesTest {
         Problem problem = new Problem("x.txt", Problem.Code.EMPTY, "x.txt has no bytes; give a file with text");
         byte[] unreadable = ReadFile.of(List.of(problem), List.of(), List.of()).encode();
         List<Addressed> found = new ArrayList<>();
-        new AddressedOutlines(5, List.of(file("a.txt#1", "a.txt#2"), unreadable, file("b.txt")).iterator())
+        new AddressedOutlines(
+                        5,
+                        List.of(file("a.txt#1", "a.txt#2"), unreadable, file("b.txt"))
+                                .iterator())
                 .forEachRemaining(found::add);
-        assertThat(found).extracting(article -> article.outline().article()).containsExactly("a.txt#1", "a.txt#2", "b.txt");
+        assertThat(found)
+                .extracting(article -> article.outline().article())
+                .containsExactly("a.txt#1", "a.txt#2", "b.txt");
         assertThat(found)
                 .extracting(Addressed::address)
                 .containsExactly(
-                        AddressedOutlines.address(5, 0), AddressedOutlines.address(5, 1), AddressedOutlines.address(5, 2));
+                        AddressedOutlines.address(5, 0),
+                        AddressedOutlines.address(5, 1),
+                        AddressedOutlines.address(5, 2));
         assertThat(found).allMatch(article -> AddressedOutlines.partition(article.address()) == 5);
         assertThat(ReadFile.problems(unreadable)).containsExactly(problem);
     }
@@ -31,7 +38,8 @@ class AddressedOutlinesTest {
     @Test
     void anAddressLeadsBackToAnyPartition() {
         int last = Integer.MAX_VALUE;
-        assertThat(AddressedOutlines.partition(AddressedOutlines.address(last, last))).isEqualTo(last);
+        assertThat(AddressedOutlines.partition(AddressedOutlines.address(last, last)))
+                .isEqualTo(last);
     }
 
     private static byte[] file(String... articles) {

@@ -20,7 +20,13 @@ class JobOptionsTest {
     @Test
     void optionsTakeTheirValueBehindASpaceOrAnEqualsSign() {
         JobOptions options = JobOptions.parse(
-                "--base=https://example.org/kg/", "--input-format", "packed", "--partitions=7", "--overwrite", "in", "out");
+                "--base=https://example.org/kg/",
+                "--input-format",
+                "packed",
+                "--partitions=7",
+                "--overwrite",
+                "in",
+                "out");
         assertThat(options.base()).isEqualTo("https://example.org/kg/");
         assertThat(options.form()).isEqualTo(InputForm.PACKED);
         assertThat(options.partitions()).contains(7);

@@ -36,7 +36,7 @@ public final class LocalRuns {
         for (String form : List.of("packed", "sequence", "parquet")) {
             SparkBuild.main(new String[] {
                 "--input-format=" + form,
-                "--partitions=3",
+                "--partitions=5",
                 work.resolve(form).toString(),
                 work.resolve(form + "-output").toString()
             });

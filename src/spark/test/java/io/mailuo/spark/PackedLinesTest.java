@@ -40,6 +40,7 @@ class PackedLinesTest {
 
     private static void faulty(String line, String message) {
         assertThat(PackedLines.read(line))
-                .isInstanceOfSatisfying(Faulty.class, faulty -> assertThat(faulty.message()).contains(message));
+                .isInstanceOfSatisfying(
+                        Faulty.class, faulty -> assertThat(faulty.message()).contains(message));
     }
 }

@@ -45,9 +45,21 @@ final class Made {
 
     private Extraction extraction(String raw) {
         Origin origin = new Origin(
-                text(9), optional(() -> span(99)), any(DateBasis.values()), optional(() -> text(5)), number(), number());
+                text(9),
+                optional(() -> span(99)),
+                any(DateBasis.values()),
+                optional(() -> text(5)),
+                number(),
+                number());
         Article article = new Article(
-                text(20), raw, text(6), text(64), optional(() -> text(30)), optional(this::day), optional(() -> text(9)), origin);
+                text(20),
+                raw,
+                text(6),
+                text(64),
+                optional(() -> text(30)),
+                optional(this::day),
+                optional(() -> text(9)),
+                origin);
         return new Extraction(
                 article,
                 optional(() -> evidence(raw)),
@@ -73,26 +85,28 @@ final class Made {
         List<Support> supports = new ArrayList<>(list(3, () -> support(raw)));
         supports.add(support(raw));
         return switch (random.nextInt(4)) {
-            case 0 -> new Fact.PostHeld(
-                    key(),
-                    optional(this::key),
-                    text(5),
-                    new Tenure(any(Tenure.State.values()), optional(this::time), optional(this::time)),
-                    supports);
+            case 0 ->
+                new Fact.PostHeld(
+                        key(),
+                        optional(this::key),
+                        text(5),
+                        new Tenure(any(Tenure.State.values()), optional(this::time), optional(this::time)),
+                        supports);
             case 1 -> new Fact.Involvement(key(), key(), any(Fact.Involvement.Part.values()), supports);
             case 2 -> new Fact.OfficialTie(key(), key(), any(Fact.OfficialTie.Tie.values()), supports);
-            default -> new Fact.Measurement(
-                    amount(),
-                    optional(this::amount),
-                    text(2),
-                    any(Comparator.values()),
-                    any(Status.values()),
-                    text(6),
-                    optional(this::key),
-                    optional(this::key),
-                    optional(() -> text(6)),
-                    optional(this::time),
-                    supports);
+            default ->
+                new Fact.Measurement(
+                        amount(),
+                        optional(this::amount),
+                        text(2),
+                        any(Comparator.values()),
+                        any(Status.values()),
+                        text(6),
+                        optional(this::key),
+                        optional(this::key),
+                        optional(() -> text(6)),
+                        optional(this::time),
+                        supports);
         };
     }
 

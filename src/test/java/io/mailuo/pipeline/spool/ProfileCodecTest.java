@@ -42,7 +42,12 @@ class ProfileCodecTest {
     @Test
     void programmesComeBackAsTheyWere() throws IOException {
         ProgrammeProfile programme = new ProgrammeProfile(
-                new EntityKey(Kind.PROGRAMME, "碧水|a.txt"), "a.txt", "2.0", Set.of("工程", "计划"), Set.of(BODY), Set.of(AREA));
+                new EntityKey(Kind.PROGRAMME, "碧水|a.txt"),
+                "a.txt",
+                "2.0",
+                Set.of("工程", "计划"),
+                Set.of(BODY),
+                Set.of(AREA));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         codec.write(programme, new DataOutputStream(bytes));
         assertThat(codec.readProgramme(in(bytes))).isEqualTo(programme);

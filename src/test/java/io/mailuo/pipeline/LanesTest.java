@@ -1,0 +1,67 @@
+package io.mailuo.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanesTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5})
+    void handsResultsOnInOrder(int jobs) {
+        List<Integer> results = new ArrayList<>();
+        try (Lanes lanes = new Lanes(jobs)) {
+            lanes.run(IntStream.range(0, 1000).iterator(), number -> slow(number) * 2, results::add);
+        }
+        assertThat(results)
+                .isEqualTo(
+                        IntStream.range(0, 1000).mapToObj(number -> number * 2).toList());
+    }
+
+    @Test
+    void hasFewThingsUnderWayWhereResultsAreTakenSlowly() {
+        AtomicInteger begun = new AtomicInteger();
+        AtomicInteger taken = new AtomicInteger();
+        AtomicInteger most = new AtomicInteger();
+        try (Lanes lanes = new Lanes(2)) {
+            lanes.run(IntStream.range(0, 2000).iterator(), number -> begun.incrementAndGet(), number -> {
+                most.accumulateAndGet(begun.get() - taken.getAndIncrement(), Math::max);
+            });
+        }
+        assertThat(begun).hasValue(2000);
+        assertThat(most.get()).isLessThanOrEqualTo(2 * 16 + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3})
+    void failsWithWhatTheFirstThingFailedWith(int jobs) {
+        List<Integer> results = new ArrayList<>();
+        try (Lanes lanes = new Lanes(jobs)) {
+            assertThatThrownBy(() -> lanes.run(IntStream.range(0, 500).iterator(), LanesTest::failing, results::add))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("100");
+        }
+        assertThat(results).hasSize(100);
+    }
+
+    private static int failing(int number) {
+        if (number >= 100) {
+            throw new IllegalArgumentException(Integer.toString(number));
+        }
+        return slow(number);
+    }
+
+    private static int slow(int number) {
+        for (int i = 0; i < number % 7; i++) {
+            Thread.yield();
+        }
+        return number;
+    }
+}
