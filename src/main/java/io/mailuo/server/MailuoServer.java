@@ -48,8 +48,7 @@ public final class MailuoServer implements AutoCloseable {
     private final Preparation preparation;
     private final String host;
 
-    private MailuoServer(
-            FusekiServer server, Dataset dataset, TextIndex texts, Preparation preparation, String host) {
+    private MailuoServer(FusekiServer server, Dataset dataset, TextIndex texts, Preparation preparation, String host) {
         this.server = server;
         this.dataset = dataset;
         this.texts = texts;

@@ -14,8 +14,7 @@ import java.time.Duration;
  *     truncated one looks complete
  * @param slowQuery from which time on a query is logged as slow
  */
-public record ServerSettings(
-        String host, int port, String base, Duration timeout, int maxRows, Duration slowQuery) {
+public record ServerSettings(String host, int port, String base, Duration timeout, int maxRows, Duration slowQuery) {
 
     /** Base of the IRIs of a graph built without {@code --base}. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
@@ -29,7 +28,8 @@ public record ServerSettings(
 
     /** Loopback address, port 3030, 30 seconds, 500,000 rows; a query is slow from one second on. */
     public static ServerSettings defaults() {
-        return new ServerSettings("127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000, Duration.ofSeconds(1));
+        return new ServerSettings(
+                "127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000, Duration.ofSeconds(1));
     }
 
     /** The same with another address. */

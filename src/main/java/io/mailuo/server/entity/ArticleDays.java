@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles with their days, held in memory: the newest articles of a thing are known without asking the graph for each
@@ -35,15 +36,11 @@ final class ArticleDays {
     /** Keeps the days of a catalogue's articles, as long as the catalogue is the present one. */
     static final class Kept {
 
-        private volatile ArticleDays kept;
-
-        Kept(GraphStore store, Catalogue catalogue) {
-            kept = read(store, catalogue);
-        }
+        private volatile @Nullable ArticleDays kept;
 
         ArticleDays of(GraphStore store, Catalogue catalogue) {
             ArticleDays at = kept;
-            if (at.catalogue != catalogue) {
+            if (at == null || at.catalogue != catalogue) {
                 at = read(store, catalogue);
                 kept = at;
             }

@@ -36,7 +36,7 @@ public final class ThingRoute implements Route {
     private final Catalogues catalogues;
     private final PanelQueries queries;
     private final NameForms forms;
-    private final ArticleDays.Kept days;
+    private final ArticleDays.Kept days = new ArticleDays.Kept();
     private final Glossary glossary;
     private final Links links;
     private final Pages pages;
@@ -52,7 +52,6 @@ public final class ThingRoute implements Route {
             Pages pages) {
         this.store = store;
         this.catalogues = catalogues;
-        this.days = new ArticleDays.Kept(store, catalogues.now());
         this.queries = queries;
         this.forms = forms;
         this.glossary = glossary;

@@ -59,9 +59,8 @@ public final class SlowQueries {
     static String line(Query query, Duration took, long rows, int status) {
         // As Jena writes it: without comments, and line ends are none of a literal's.
         String text = escaped(query.toString().strip().replaceAll("\\s*\n\\s*", " "));
-        String shown = text.length() <= LONGEST
-                ? text
-                : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
+        String shown =
+                text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
         return "slow query: " + took.toMillis() + " ms, " + rows + " rows, status " + status + ", hash " + hash(text)
                 + ": " + shown;
     }

@@ -31,7 +31,8 @@ class FiguresThatDifferTest {
     private static GraphStore store() {
         GraphStore store = FigureGraph.store();
         String figures =
-                // The same words in two years; the same days in two words; a range beside a number; the same number twice.
+                // The same words in two years; the same days in two words; a range beside a number; the same number
+                // twice.
                 figure("w1", "毕业生", "100", "a-1", "去年", "2019-01-01 2019-12-31", "")
                         + figure("w2", "毕业生", "200", "b-2", "去年", "2020-01-01 2020-12-31", "")
                         + figure("x1", "教师", "30", "a-1", "今年", "2020-01-01 2020-12-31", "")
@@ -50,8 +51,7 @@ class FiguresThatDifferTest {
                         PREFIX time: <http://www.w3.org/2006/time#>
                         PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
                         BASE <http://localhost:3030/id/>
-                        """ + figures, Lang.TRIG)
-                .parse(quads);
+                        """ + figures, Lang.TRIG).parse(quads);
         store.update(List.of(), sink -> quads.find().forEachRemaining(sink), Map.of());
         return store;
     }
@@ -114,12 +114,12 @@ class FiguresThatDifferTest {
     }
 
     private List<String> rows() throws Exception {
-        String query =
-                ReadyQueries.ofProgram().find("figures-that-differ").orElseThrow().text();
-        List<String> lines = client.get(Client.sparql(query) + "&format=csv")
-                .body()
-                .lines()
-                .toList();
+        String query = ReadyQueries.ofProgram()
+                .find("figures-that-differ")
+                .orElseThrow()
+                .text();
+        List<String> lines =
+                client.get(Client.sparql(query) + "&format=csv").body().lines().toList();
         assertThat(lines.get(0)).isEqualTo("about,subject,unit,kind,period,value,article");
         return lines.subList(1, lines.size());
     }

@@ -25,7 +25,8 @@ class QueryRunnerTest {
         }
         // Opened anew, or the nodes are still in the database's cache and the fault does not show.
         try (GraphStore store = Tdb2Store.open(folder.resolve("store"))) {
-            QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(5), 10_000, new SlowQueries(Duration.ofMinutes(1)));
+            QueryRunner runner =
+                    new QueryRunner(store, Duration.ofSeconds(5), 10_000, new SlowQueries(Duration.ofMinutes(1)));
 
             Rows rows = runner.select(QueryFactory.create("SELECT ?s ?p ?o { ?s ?p ?o }"));
 

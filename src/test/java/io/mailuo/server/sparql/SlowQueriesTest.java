@@ -58,7 +58,8 @@ class SlowQueriesTest {
     void aQueryThatIsNotSlowLeavesNothing() {
         try (GraphStore store = Sample.store()) {
             SlowQueries slow = new SlowQueries(Duration.ofMinutes(1));
-            new QueryRunner(store, Duration.ofSeconds(5), 100, slow).select(QueryFactory.create("SELECT * { ?s ?p ?o }"));
+            new QueryRunner(store, Duration.ofSeconds(5), 100, slow)
+                    .select(QueryFactory.create("SELECT * { ?s ?p ?o }"));
 
             assertThat(lines()).isEmpty();
             assertThat(slow.count()).isZero();
@@ -68,8 +69,7 @@ class SlowQueriesTest {
     @Test
     void oneThatIsRefusedIsLoggedWithItsStatusAndTheRowsThatWereRead() {
         try (GraphStore store = Sample.store()) {
-            QueryRunner runner =
-                    new QueryRunner(store, Duration.ofSeconds(5), 3, new SlowQueries(Duration.ZERO));
+            QueryRunner runner = new QueryRunner(store, Duration.ofSeconds(5), 3, new SlowQueries(Duration.ZERO));
             assertThatThrownBy(() -> runner.run(QueryFactory.create("SELECT * { ?s ?p ?o }"), Optional.empty()))
                     .isInstanceOf(RequestFailed.class);
 
@@ -112,8 +112,7 @@ class SlowQueriesTest {
     void theServerCountsThoseOfUsersAndOfPages() throws Exception {
         try (GraphStore store = Sample.store();
                 MailuoServer server = MailuoServer.start(
-                        store,
-                        ServerSettings.defaults().at("127.0.0.1", 0).withSlowQuery(Duration.ZERO))) {
+                        store, ServerSettings.defaults().at("127.0.0.1", 0).withSlowQuery(Duration.ZERO))) {
             Client client = new Client(server);
             client.get(Client.sparql("ASK { ?s ?p 12345 }"));
             client.get(Sample.PERSON, "Accept", "text/html");
