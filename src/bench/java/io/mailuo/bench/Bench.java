@@ -20,11 +20,12 @@ import java.util.stream.Stream;
  *
  * @param corpus where articles come from; generated where it is empty
  * @param articles how many articles
+ * @param quads how many quads are loaded, at least
  * @param rounds how often each side is measured
  * @param work folder for stores and corpora
  * @param commands runs processes
  */
-record Bench(Optional<Path> corpus, int articles, int rounds, Path work, Commands commands) {
+record Bench(Optional<Path> corpus, int articles, long quads, int rounds, Path work, Commands commands) {
 
     private static final long SEED = 1;
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Runs programs as whole processes and says what they took. */
 final class Commands {
@@ -33,10 +34,16 @@ final class Commands {
     Run run(Map<String, String> environment, List<String> command) {
         Run run = tryOut(environment, command);
         if (run.status() != 0) {
-            throw new IllegalStateException(
-                    String.join(" ", command) + ": exit status " + run.status() + "\n" + run.out());
+            throw new IllegalStateException(shown(command) + ": exit status " + run.status() + "; " + run.out());
         }
         return run;
+    }
+
+    /** A class path says nothing to a reader. */
+    private static String shown(List<String> command) {
+        return command.stream()
+                .map(word -> word.length() > 200 ? "…" : word)
+                .collect(Collectors.joining(" "));
     }
 
     /** Runs a command with the environment as it is. */

@@ -18,6 +18,8 @@ final class ExtractionRatio {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+    private static final double WARM_SECONDS = 10;
+
     private ExtractionRatio() {}
 
     /** @param arguments folder of articles, number of rounds; prints characters a CPU second of both sides, and the ratio */
@@ -30,14 +32,25 @@ final class ExtractionRatio {
         Stages stages = new ArticleStages(lexicon);
         HanlpSegmentation yardstick = new HanlpSegmentation();
         long[] seen = new long[1];
+        Runnable ours = () -> articles.forEach(
+                article -> seen[0] += stages.extract(article).facts().size());
+        Runnable theirs = () -> seen[0] += yardstick.words(texts);
+        warm(ours);
+        warm(theirs);
         Medians.Pair speeds = Medians.alternate(
                 Integer.parseInt(arguments[1]),
-                () -> characters / cpu(() -> articles.forEach(
-                        article -> seen[0] += stages.extract(article).facts().size())),
-                () -> characters / cpu(() -> seen[0] += yardstick.words(texts)));
+                () -> characters / cpu(ours),
+                () -> characters / cpu(theirs));
         System.out.printf(
                 "ratio=%.3f (%s characters a CPU second over %s)%n",
                 speeds.ratio(), Medians.shown(speeds.ours()), Medians.shown(speeds.theirs()));
+    }
+
+    /** Until the compiler has done most of its work. */
+    private static void warm(Runnable work) {
+        for (double seconds = 0; seconds < WARM_SECONDS; ) {
+            seconds += cpu(work);
+        }
     }
 
     private static double cpu(Runnable work) {

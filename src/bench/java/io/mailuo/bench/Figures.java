@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * Prints a table of figures: what must be reached, what is aimed at, what was measured, and where.
  *
- * <pre>.ci/bench [--articles N] [--rounds N] [FIGURE…]</pre>
+ * <pre>.ci/bench [--articles N] [--quads N] [--rounds N] [FIGURE…]</pre>
  */
 final class Figures {
 
@@ -25,6 +25,7 @@ final class Figures {
 
     public static void main(String[] arguments) throws IOException {
         int articles = number(arguments, "--articles", 2_000);
+        int quads = number(arguments, "--quads", 5_000_000);
         int rounds = number(arguments, "--rounds", 5);
         List<String> chosen = Arrays.stream(arguments).filter(ROWS::containsKey).toList();
         Optional<String> unknown = Arrays.stream(arguments)
@@ -36,7 +37,7 @@ final class Figures {
         }
         Path work = Path.of("target/bench").toAbsolutePath();
         Optional<Path> corpus = ArticleFolder.named();
-        Bench bench = new Bench(corpus, articles, rounds, work, new Commands(work.resolve("logs")));
+        Bench bench = new Bench(corpus, articles, quads, rounds, work, new Commands(work.resolve("logs")));
         System.out.printf(
                 "%s articles, %s; medians of %d; %s%n%n",
                 articles, corpus.map(path -> "of a corpus").orElse("generated"), rounds, machine());

@@ -22,7 +22,7 @@ final class StoreFigures {
 
     /** Wall of tdbloader in parallel over ours. */
     static String load(Bench bench) throws IOException {
-        Path quads = quads(bench, 5_000_000);
+        Path quads = quads(bench, bench.quads());
         Medians.Pair wall =
                 Medians.alternate(Math.min(bench.rounds(), 3), () -> loader(bench, quads, "parallel").wall(), () -> ours(bench, quads)
                         .wall());
@@ -32,7 +32,7 @@ final class StoreFigures {
 
     /** Bytes that a quad takes, ours over tdbloader's basic. */
     static String bytes(Bench bench) throws IOException {
-        Path quads = quads(bench, 5_000_000);
+        Path quads = quads(bench, bench.quads());
         ours(bench, quads);
         loader(bench, quads, "basic");
         double count = lines(quads);
@@ -43,8 +43,8 @@ final class StoreFigures {
 
     /** CPU a quad at 20 million over 5 million. */
     static String twentyMillion(Bench bench) throws IOException {
-        Path few = quads(bench, 5_000_000);
-        Path many = quads(bench, 20_000_000);
+        Path few = quads(bench, bench.quads());
+        Path many = quads(bench, 4 * bench.quads());
         double small = ours(bench, few).cpu() / lines(few);
         double big = ours(bench, many).cpu() / lines(many);
         return Medians.shown(big / small);
@@ -52,10 +52,7 @@ final class StoreFigures {
 
     private static Run ours(Bench bench, Path quads) {
         Path store = fresh(bench, "loaded");
-        boolean command = bench.commands()
-                        .tryOut(Map.of(), Bench.mailuo("load", "--help"))
-                        .status()
-                == 0;
+        boolean command = bench.mailuo(Map.of(), "--help").out().lines().anyMatch(line -> line.startsWith("  load "));
         return command
                 ? bench.mailuo(Map.of("MAILUO_OPTS", "-Xmx1g"), "load", "--store", store.toString(), quads.toString())
                 : bench.commands().run(Map.of(), Bench.java(StoreLoad.class, JVM, quads.toString(), store.toString()));

@@ -43,7 +43,12 @@ final class Rehearsal {
         run("build", "--help");
         run("build", "--store", store.toString(), arguments[0]);
         run("query", "--store", store.toString(), arguments[1]);
-        run("export", "--store", store.toString(), "--output", work.resolve("graph.ttl").toString());
+        run(
+                "export",
+                "--store",
+                store.toString(),
+                "--output",
+                work.resolve("graph.ttl").toString());
         serve(store);
         System.exit(ExitStatus.DONE);
     }

@@ -105,7 +105,9 @@ class InvarianceTest {
         List<String> lines;
         try (Stream<String> read = Files.lines(file)) {
             // The run's graph names the version of the program.
-            lines = read.filter(line -> !line.endsWith("/graph/run> .")).sorted().toList();
+            lines = read.filter(line -> !line.endsWith("/graph/run> ."))
+                    .sorted()
+                    .toList();
         }
         Files.createDirectories(EXPORTS);
         Files.write(EXPORTS.resolve(set + ".nq"), lines);
@@ -120,7 +122,9 @@ class InvarianceTest {
             Files.write(RECORD, rows);
         }
         assertThat(now)
-                .as("statements of the set %s, sorted, as recorded in %s; those of this run are in %s", set, RECORD, EXPORTS)
+                .as(
+                        "statements of the set %s, sorted, as recorded in %s; those of this run are in %s",
+                        set, RECORD, EXPORTS)
                 .isEqualTo(recorded.get(set));
     }
 

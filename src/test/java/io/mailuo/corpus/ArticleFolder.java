@@ -37,7 +37,8 @@ public final class ArticleFolder {
         SortedMap<String, String> texts = new TreeMap<>();
         if (Files.isDirectory(path)) {
             try (Stream<Path> files = Files.list(path)) {
-                for (Path file : (Iterable<Path>) files.filter(found -> found.toString().endsWith(TEXT))::iterator) {
+                for (Path file :
+                        (Iterable<Path>) files.filter(found -> found.toString().endsWith(TEXT))::iterator) {
                     texts.put(file.getFileName().toString(), Files.readString(file));
                 }
             }

@@ -21,7 +21,11 @@ public final class GeneratedArticles {
     private static final Pattern SLOT = Pattern.compile("\\{([a-z]+[0-9]?)}");
 
     private static final List<String> TITLES = List.of(
-            "{county}：{programme}惠及{number}户", "{county}启动{programme}", "{topic}工作会议在{county}召开", "{county}{topic}有新招", "看{county}如何答好{topic}这道题");
+            "{county}：{programme}惠及{number}户",
+            "{county}启动{programme}",
+            "{topic}工作会议在{county}召开",
+            "{county}{topic}有新招",
+            "看{county}如何答好{topic}这道题");
 
     private static final List<String> OPENINGS = List.of(
             "本报讯（记者 {person1}）{month}月{day}日，{county}{topic}工作会议召开。{county}委书记{person2}出席并讲话，县长{person3}主持。",
@@ -87,7 +91,8 @@ public final class GeneratedArticles {
         // Lengths as news has them: many short ones, a few long ones.
         int length = (int) (Math.exp(random.nextGaussian() * 0.75) * 410);
         while (text.length() < length) {
-            text.append(random.nextInt(3) == 0 ? "\n" : "").append(filled(Cast.pick(random.nextBoolean() ? PLAIN : SENTENCES, random), names, random));
+            text.append(random.nextInt(3) == 0 ? "\n" : "")
+                    .append(filled(Cast.pick(random.nextBoolean() ? PLAIN : SENTENCES, random), names, random));
         }
         return text.append('\n').toString();
     }
@@ -117,9 +122,8 @@ public final class GeneratedArticles {
 
     private static String filled(String template, Map<String, String> names, RandomGenerator random) {
         Matcher slot = SLOT.matcher(template);
-        return slot.replaceAll(found -> names.containsKey(found.group(1))
-                ? names.get(found.group(1))
-                : drawn(found.group(1), random));
+        return slot.replaceAll(
+                found -> names.containsKey(found.group(1)) ? names.get(found.group(1)) : drawn(found.group(1), random));
     }
 
     private static String drawn(String slot, RandomGenerator random) {

@@ -30,8 +30,8 @@ public final class Multiplication {
                 .filter(row -> "common".equals(row.get("frequency")))
                 .map(row -> row.get("surname"))
                 .collect(Collectors.toSet());
-        names = Pattern.compile("(?<=书记|部长|局长|主任|县长|市长|省长|区长|院长|校长|教授|会长|主席|总理|记者|村民|代表|先生|经理|秘书长|、|（|，|。)"
-                + "(?:" + String.join("|", surnames) + ")([\\u4E00-\\u9FFF]{1,2})(?=说|表示|介绍|告诉|认为|指出|强调|出席|主持|、|，|）|。|等)");
+        names = Pattern.compile("(?<=书记|部长|局长|主任|县长|市长|省长|区长|院长|校长|教授|会长|主席|总理|记者|村民|代表|先生|经理|秘书长|、|（|，|。)" + "(?:"
+                + String.join("|", surnames) + ")([\\u4E00-\\u9FFF]{1,2})(?=说|表示|介绍|告诉|认为|指出|强调|出席|主持|、|，|）|。|等)");
         given = "安博昌辰承诚楚川春达德东恩帆丰枫冠光海涵翰航浩禾恒宏佳嘉健江杰锦晶静骏凯康兰乐莉霖露茂梅敏宁鹏萍青晴秋蓉瑞森珊诗舒松涛廷希贤晓欣雪雅妍瑶毅颖勇宇玉源泽哲振";
     }
 
@@ -50,7 +50,10 @@ public final class Multiplication {
         Map<String, String> others = names.matcher(text)
                 .results()
                 .collect(Collectors.toMap(
-                        MatchResult::group, found -> other(found.group(), found.group(1), random), (a, b) -> a, TreeMap::new));
+                        MatchResult::group,
+                        found -> other(found.group(), found.group(1), random),
+                        (a, b) -> a,
+                        TreeMap::new));
         for (Map.Entry<String, String> name : others.entrySet()) {
             renamed = renamed.replace(name.getKey(), name.getValue());
         }
