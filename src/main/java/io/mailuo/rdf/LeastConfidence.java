@@ -72,7 +72,8 @@ public final class LeastConfidence extends ElementTransformCopyBase {
         }
         if (asksFor(triple, Standard.MENTIONS) && triple.getObject().isVariable()) {
             String mentioned = Var.alloc(triple.getObject()).getVarName();
-            String place = "?words oa:hasSource ?" + subject + " . ?place oa:hasTarget ?words ; oa:hasBody ?" + mentioned;
+            String place =
+                    "?words oa:hasSource ?" + subject + " . ?place oa:hasTarget ?words ; oa:hasBody ?" + mentioned;
             return Optional.of(filter("(EXISTS { " + place + " ; mailuo:confidence ?sure FILTER (?sure >= "
                     + least.toPlainString() + ") } || NOT EXISTS { " + place + " })"));
         }

@@ -211,8 +211,10 @@ public final class Tdb2Store implements GraphStore {
 
     /** The index counts its records; counting quads would fetch each node of each. */
     private long counted() {
-        return reading(() -> database.calculateRead(
-                () -> TDBInternal.getDatasetGraphTDB(database).getQuadTable().getNodeTupleTable().size()));
+        return reading(() -> database.calculateRead(() -> TDBInternal.getDatasetGraphTDB(database)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .size()));
     }
 
     @Override

@@ -336,7 +336,19 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "serve", "query", "export", "validate", "evaluate", "explain", "remove", "load", "publish"})
+    @ValueSource(
+            strings = {
+                "build",
+                "serve",
+                "query",
+                "export",
+                "validate",
+                "evaluate",
+                "explain",
+                "remove",
+                "load",
+                "publish"
+            })
     void everyCommandExplainsItselfInBothLanguages(String command) {
         assertThat(session.run(command, "--help")).isZero();
         assertThat(session.out())

@@ -23,7 +23,9 @@ class GenerationSizeTest {
 
     @Test
     void growsByWhatChangesLeaveBehind() throws IOException {
-        assertThat(size.growth()).as("not known of a store of an earlier program").isEqualTo(1);
+        assertThat(size.growth())
+                .as("not known of a store of an earlier program")
+                .isEqualTo(1);
         size.built(7);
         assertThat(size.growth()).isEqualTo(1);
         Files.write(database.resolve("b.dat"), new byte[50]);

@@ -24,7 +24,8 @@ public record ArticleWords(String prefix, String exact, String suffix) {
      * @return empty if the graph has no such text
      */
     public static Optional<ArticleWords> of(Graph data, Node article, int start, int end) {
-        int begins = first(data, article, Terms.TEXT_START).map(Integer::parseInt).orElse(0);
+        int begins =
+                first(data, article, Terms.TEXT_START).map(Integer::parseInt).orElse(0);
         return first(data, article, Terms.ARTICLE_BODY).flatMap(body -> of(body, start - begins, end - begins));
     }
 

@@ -105,8 +105,8 @@ final class PostReader {
                 : bodies.stream().map(body -> Optional.of(body.toString())).toList();
         return objects(fact, TITLE).stream()
                 .map(Node::getLiteralLexicalForm)
-                .flatMap(title -> held.stream()
-                        .map(body -> new HeldPost(fact.toString(), title, body, tenure.toString(), last)))
+                .flatMap(title ->
+                        held.stream().map(body -> new HeldPost(fact.toString(), title, body, tenure.toString(), last)))
                 .toList();
     }
 

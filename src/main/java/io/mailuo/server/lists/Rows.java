@@ -33,9 +33,7 @@ final class Rows {
                 post.title(),
                 post.body().map(iri -> named(iri, shelf)),
                 new Named(
-                        post.tenure(),
-                        links.href(post.tenure()),
-                        glossary.label(NodeFactory.createURI(post.tenure()))),
+                        post.tenure(), links.href(post.tenure()), glossary.label(NodeFactory.createURI(post.tenure()))),
                 post.last());
     }
 

@@ -24,7 +24,8 @@ class HeldPostsTest {
             String query = Client.sparql(page.get("posts").getAsString());
 
             Set<String> asked = new TreeSet<>();
-            for (JsonElement row : json(client, query).getAsJsonObject("results").getAsJsonArray("bindings")) {
+            for (JsonElement row :
+                    json(client, query).getAsJsonObject("results").getAsJsonArray("bindings")) {
                 asked.add(said(row, "person") + " " + said(row, "title") + " " + said(row, "body") + " "
                         + said(row, "tenure"));
             }
@@ -42,7 +43,8 @@ class HeldPostsTest {
                 String body = post.has("body")
                         ? post.getAsJsonObject("body").get("iri").getAsString()
                         : "";
-                shown.add(person.get("iri").getAsString() + " " + post.get("title").getAsString() + " " + body + " "
+                shown.add(person.get("iri").getAsString() + " "
+                        + post.get("title").getAsString() + " " + body + " "
                         + post.getAsJsonObject("tenure").get("iri").getAsString());
             }
         }
