@@ -8,10 +8,10 @@ import io.mailuo.rdf.IdentityGraph;
 import io.mailuo.rdf.Iris;
 import io.mailuo.rdf.RunGraph;
 import io.mailuo.resolve.Identity;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 
 /** States a corpus: one named graph an article, one for identity across articles, one for the build itself. */
@@ -44,10 +44,8 @@ public final class GraphStatements {
 
     /** Hash of what is stated across articles, and of nothing else that it says. */
     Hash hash(Identity identity) {
-        StringBuilder text = new StringBuilder();
-        identity.candidates().forEach(candidate -> text.append(candidate).append('\n'));
-        identity.successions().forEach(succession -> text.append(succession).append('\n'));
-        return Hash.of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Hash.of(Stream.concat(identity.candidates().stream(), identity.successions().stream())
+                .map(Record::toString));
     }
 
     /** The statements about the build itself. */
