@@ -49,7 +49,8 @@ final class ReadWholeGraph extends TupleIndexRecord {
             return;
         }
         for (int i = 0; i < table.numIndexes(); i++) {
-            if (table.getIndex(i) instanceof TupleIndexRecord former && former.getName().equals(BY_PREDICATE)) {
+            if (table.getIndex(i) instanceof TupleIndexRecord former
+                    && former.getName().equals(BY_PREDICATE)) {
                 table.setTupleIndex(i, new ReadWholeGraph(former, byGraph));
             }
         }
