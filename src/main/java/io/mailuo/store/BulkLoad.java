@@ -110,7 +110,7 @@ final class BulkLoad implements AutoCloseable {
                 pack(runs.finish());
             }
         }
-        Files.deleteIfExists(folder);
+        StoreFolder.delete(folder);
     }
 
     /** Numbers the nodes of all quads; says whether the load is wanted to the end. */

@@ -98,10 +98,12 @@ class BulkLoadTest {
 
     @Test
     void nothingIsLeftOfTheRuns() throws IOException {
-        TDBInternal.expel(Database.make(temporary, quads(new Random(5), 5_000)::forEach, SMALL_RUNS));
+        LoadLimits merging = new LoadLimits(0, 5_000 / RunMerge.AT_ONCE / 2);
+        TDBInternal.expel(Database.make(temporary, quads(new Random(5), 5_000)::forEach, merging));
 
         try (Stream<Path> content = Files.list(temporary)) {
-            assertThat(content).containsExactly(temporary.resolve("database"));
+            assertThat(content.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("database", "bytes", "quads");
         }
     }
 
