@@ -50,8 +50,7 @@ public final class ProgrammeIdentity {
     static List<ProgrammeProfile> profiles(Outline outline, KnownBodies bodies) {
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
         for (Outline.Owner owner : outline.owners()) {
-            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>())
-                    .add(bodies.same(owner.organisation()));
+            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(bodies.same(owner.organisation()));
         }
         Set<EntityKey> named = outline.occurrences().stream()
                 .map(Outline.Named::entity)
