@@ -55,7 +55,7 @@ final class ArticleInputs {
             }
         }
         JavaRDD<InputItem> items = found.isEmpty() ? spark.emptyRDD() : read(options.form(), found);
-        JavaRDD<InputItem> spread = items.getNumPartitions() * 2 < partitions ? items.repartition(partitions) : items;
+        JavaRDD<InputItem> spread = items.getNumPartitions() * 2 < partitions ? spread(items) : items;
         return missing.isEmpty() ? spread : spread.union(spark.parallelize(missing, 1));
     }
 

@@ -35,7 +35,7 @@ class SparkClusterIT {
     @Test
     void givesTheSameGraphThoughAWorkerDiesInTheMiddle() throws IOException, InterruptedException {
         Path articles = work.resolve("articles");
-        TestArticles.copy(articles, 3);
+        TestArticles.copy(articles, 1);
         Path packed = work.resolve("packed.jsonl");
         TestArticles.pack(articles, packed);
         List<String> expected = spark.plainGraph(articles);

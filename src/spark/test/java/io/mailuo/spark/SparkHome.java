@@ -24,7 +24,7 @@ import java.util.zip.GZIPInputStream;
 final class SparkHome implements AutoCloseable {
 
     /** How long anything may take on a busy machine; a run takes seconds. */
-    static final Duration PATIENCE = Duration.ofMinutes(8);
+    static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final List<String> OPENED = List.of(
