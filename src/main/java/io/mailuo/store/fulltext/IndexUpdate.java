@@ -36,7 +36,7 @@ final class IndexUpdate {
         Map<String, String> wanted = store.read(quads -> new ArticleTexts(quads.getUnionGraph()).states());
         Map<String, String> had = index.states();
         List<String> changed = wanted.keySet().stream()
-                .filter(iri -> !wanted.get(iri).equals(had.get(iri)))
+                .filter(iri -> !wanted.getOrDefault(iri, "").equals(had.get(iri)))
                 .toList();
         for (String iri : had.keySet()) {
             if (!wanted.containsKey(iri)) {

@@ -80,7 +80,10 @@ class AskPagesTest {
             HttpResponse<String> filled = client.get(address.toString());
 
             assertThat(standard.statusCode()).as(query.name()).isEqualTo(200);
-            assertThat(standard.body()).contains("format=csv").contains(query.zh());
+            // A query that is too long for an address is posted.
+            assertThat(standard.body())
+                    .containsAnyOf("format=csv", "name=\"format\" value=\"csv\"")
+                    .contains(query.zh());
             query.parameters()
                     .forEach(parameter -> assertThat(standard.body()).contains("name=\"" + parameter.name() + "\""));
             assertThat(filled.statusCode()).as(address.toString()).isEqualTo(200);
