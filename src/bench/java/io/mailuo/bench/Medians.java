@@ -23,11 +23,10 @@ final class Medians {
     static Pair alternate(int rounds, DoubleSupplier ours, DoubleSupplier theirs) {
         double[] one = new double[rounds];
         double[] other = new double[rounds];
-        ours.getAsDouble();
-        theirs.getAsDouble();
-        for (int i = 0; i < rounds; i++) {
-            one[i] = ours.getAsDouble();
-            other[i] = theirs.getAsDouble();
+        for (int i = -1; i < rounds; i++) {
+            int round = Math.max(i, 0); // what the round before the first gave is overwritten
+            one[round] = ours.getAsDouble();
+            other[round] = theirs.getAsDouble();
         }
         double[] ratios = new double[rounds];
         Arrays.setAll(ratios, i -> one[i] / other[i]);
