@@ -103,7 +103,8 @@ final class Gathering {
             FileRecord record =
                     FileRecord.of(new FileRecord.Summary(List.of(rejected.problem()), List.of()), List.of());
             return new Outcome(
-                    new FileEntry(input.name(), stamp, "", NOWHERE, 0, 0, true, List.of(), List.of()), Optional.of(record));
+                    new FileEntry(input.name(), stamp, "", NOWHERE, 0, 0, true, List.of(), List.of()),
+                    Optional.of(record));
         }
         Reading.Read read = (Reading.Read) reading;
         return known.filter(entry -> isSame(entry, read))
@@ -132,8 +133,7 @@ final class Gathering {
                 .map(article -> extraction(made, article))
                 .toList();
         FileRecord.Summary summary = new FileRecord.Summary(
-                read.problems(),
-                extractions.stream().map(made::outline).toList());
+                read.problems(), extractions.stream().map(made::outline).toList());
         FileEntry entry = new FileEntry(
                 name,
                 stamp,

@@ -73,8 +73,7 @@ final class ProgrammeIdentity {
     private List<ProgrammeProfile> read(Outline outline) {
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
         for (Outline.Owner owner : outline.owners()) {
-            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>())
-                    .add(bodies.same(owner.organisation()));
+            owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(bodies.same(owner.organisation()));
         }
         Set<EntityKey> named = outline.occurrences().stream()
                 .map(Outline.Named::entity)
