@@ -155,7 +155,7 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public Optional<Path> folder() {
-        return Optional.of(generation.toAbsolutePath().getParent());
+        return Optional.ofNullable(generation.toAbsolutePath().getParent());
     }
 
     private void swap(Path fresh, DatasetGraph quads, SortedMap<String, String> entries) {
