@@ -17,13 +17,12 @@ class SparkClusterIT {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    @TempDir
-    Path work;
-
+    private Path work = Path.of("");
     private SparkHome spark;
 
     @BeforeEach
-    void findSpark() throws IOException {
+    void findSpark(@TempDir Path folder) throws IOException {
+        work = folder;
         spark = new SparkHome(work);
     }
 
