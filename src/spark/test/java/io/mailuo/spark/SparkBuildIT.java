@@ -17,14 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The shipped job in {@code local[2]}, on articles in every form, beside a build by the program itself. */
 class SparkBuildIT {
 
-    @TempDir
-    static Path work;
-
+    private static Path work = Path.of("");
     private static SparkHome spark;
     private static List<String> expected = List.of();
 
     @BeforeAll
-    static void runAll() throws IOException, InterruptedException {
+    static void runAll(@TempDir Path folder) throws IOException, InterruptedException {
+        work = folder;
         spark = new SparkHome(work);
         Path articles = work.resolve("articles");
         TestArticles.copy(articles, 1);

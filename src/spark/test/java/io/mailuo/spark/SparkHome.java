@@ -44,12 +44,14 @@ final class SparkHome implements AutoCloseable {
             "sun.util.calendar");
 
     private final Path work;
+    private final Path home;
     private final Path jars;
     private final List<Process> running = new ArrayList<>();
 
     SparkHome(Path work) throws IOException {
         this.work = work;
-        this.jars = Files.createDirectories(work.resolve("home").resolve("jars"));
+        this.home = work.resolve("home");
+        this.jars = Files.createDirectories(home.resolve("jars"));
         for (String line : Files.readAllLines(Path.of(System.getProperty("mailuo.spark.cluster")))) {
             Path jar = Path.of(line.strip());
             boolean ofMaven = Stream.of("/org/apache/ant/", "/org/apache/maven/", "/org/codehaus/plexus/")
@@ -92,7 +94,7 @@ final class SparkHome implements AutoCloseable {
         builder.environment()
                 .putAll(Map.of(
                         "SPARK_HOME",
-                        jars.getParent().toString(),
+                        home.toString(),
                         "SPARK_SCALA_VERSION",
                         "2.13",
                         "SPARK_LOCAL_IP",
