@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,11 +63,13 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
 
     /** Number of facts of each kind that were read, in the order of the kinds. */
     public static List<Integer> numbers(List<Extraction> extractions) {
-        int[] numbers = new int[FactKind.values().length];
+        Map<FactKind, Integer> numbers = new EnumMap<>(FactKind.class);
         extractions.stream()
                 .flatMap(extraction -> extraction.facts().stream())
-                .forEach(fact -> numbers[FactKind.of(fact).ordinal()]++);
-        return IntStream.of(numbers).boxed().toList();
+                .forEach(fact -> numbers.merge(FactKind.of(fact), 1, Integer::sum));
+        return Stream.of(FactKind.values())
+                .map(kind -> numbers.getOrDefault(kind, 0))
+                .toList();
     }
 
     /** Adds up the articles and facts of files. */
@@ -87,8 +88,9 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
 
         GraphCounts with(Map<EntityKey.Kind, Integer> entities) {
             Map<FactKind, Integer> known = new EnumMap<>(FactKind.class);
-            for (FactKind kind : FactKind.values()) {
-                known.put(kind, facts[kind.ordinal()]);
+            FactKind[] kinds = FactKind.values();
+            for (int i = 0; i < kinds.length; i++) {
+                known.put(kinds[i], facts[i]);
             }
             return new GraphCounts(articles, entities, known);
         }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param outlines problems and outlines
  * @param extractions the extractions
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file, which nobody compares
 public record FileRecord(byte[] outlines, byte[] extractions) {
 
     private static final ExtractionCodec EXTRACTIONS = new ExtractionCodec();

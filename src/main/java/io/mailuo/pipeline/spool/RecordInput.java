@@ -47,7 +47,8 @@ final class RecordInput {
 
     long day() throws IOException {
         int coded = number();
-        return (coded >>> 1) ^ -(coded & 1);
+        int day = (coded >>> 1) ^ -(coded & 1);
+        return day;
     }
 
     <E> E choice(E[] choices) throws IOException {

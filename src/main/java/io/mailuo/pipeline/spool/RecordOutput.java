@@ -59,6 +59,7 @@ final class RecordOutput {
         number(Math.toIntExact((epochDay << 1) ^ (epochDay >> 63)));
     }
 
+    @SuppressWarnings("EnumOrdinal") // a spool is read by the very program that wrote it
     void choice(Enum<?> choice) throws IOException {
         number(choice.ordinal());
     }

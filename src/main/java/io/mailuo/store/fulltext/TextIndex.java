@@ -50,7 +50,6 @@ public final class TextIndex implements AutoCloseable {
     private static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "text-index");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     }
 
