@@ -48,7 +48,7 @@ public final class GraphBuild {
             BuildSettings settings,
             BuildListener listener,
             int jobs) {
-        this.stages = new Once(stages)::get;
+        this.stages = new Once(stages);
         this.statements = statements;
         this.settings = settings;
         this.listener = listener;

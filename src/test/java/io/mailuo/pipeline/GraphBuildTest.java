@@ -31,6 +31,7 @@ class GraphBuildTest {
     private static final Article NONE = article("c.txt", "3c", "今天下雨。");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it.
     Path folder;
 
     private GraphStore store = new MemoryStore();

@@ -55,6 +55,7 @@ class IncrementalBuildTest {
             "今天下雨。");
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it.
     Path folder;
 
     private final SortedMap<String, String> texts = new TreeMap<>();

@@ -58,6 +58,7 @@ class LanesTest {
         return slow(number);
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // only to mix up the order
     private static int slow(int number) {
         for (int i = 0; i < number % 7; i++) {
             Thread.yield();

@@ -28,6 +28,7 @@ class UnchangedFilesTest implements ArticleInputs {
     private static final String POST = "市教育局局长林知远说。";
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it.
     Path folder;
 
     private final Map<String, Text> texts = new TreeMap<>();

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FileStampTest {
 
     @TempDir
+    @SuppressWarnings("NullAway.Init") // JUnit fills it.
     Path folder;
 
     @Test

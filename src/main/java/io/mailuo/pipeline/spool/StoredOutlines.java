@@ -72,7 +72,7 @@ public final class StoredOutlines implements Iterable<Outline> {
                 throw new NoSuchElementException();
             }
             Ref ref = order.get(next);
-            boolean same = next > 0 && order.get(next - 1).file() == ref.file();
+            boolean same = next > 0 && order.get(next - 1).file().equals(ref.file());
             if (!same) {
                 last = records.outlines(ref.file()).summary().outlines();
             }

@@ -61,7 +61,8 @@ public final class TextIndex implements AutoCloseable {
     /** Begins to bring the index up to date, and does not wait. */
     public void prepare() {
         if (indexed != store.changes()) {
-            begin();
+            // What fails shows to whoever asks for words.
+            Future<Long> unused = begin();
         }
     }
 

@@ -9,6 +9,7 @@ import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Entry;
 import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.sparql.SlowQueries;
 import io.mailuo.store.GraphStore;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -52,7 +53,8 @@ class NetworkTest {
     }
 
     private static void compare(GraphStore store, List<String> iris, Random random) {
-        QueryRunner runner = new QueryRunner(store, Duration.ofMinutes(1), 100_000);
+        QueryRunner runner =
+                new QueryRunner(store, Duration.ofMinutes(1), 100_000, new SlowQueries(Duration.ofMinutes(1)));
         Ties ties = new Ties(store, new Catalogues(store, new NameForms()), new PanelQueries(runner));
         int neighbours = 0;
         int edges = 0;
@@ -73,7 +75,8 @@ class NetworkTest {
     @Test
     void theEdgesOfEveryThingAreTheEdgesAmongAll() {
         try (GraphStore store = MadeUpTies.of(6)) {
-            QueryRunner runner = new QueryRunner(store, Duration.ofMinutes(1), 100_000);
+            QueryRunner runner =
+                    new QueryRunner(store, Duration.ofMinutes(1), 100_000, new SlowQueries(Duration.ofMinutes(1)));
             Ties ties = new Ties(store, new Catalogues(store, new NameForms()), new PanelQueries(runner));
             List<Edge> each = MadeUpTies.iris().stream()
                     .flatMap(iri -> ties.now().edges(iri, target -> true, WholeGraphRoute.ALL).stream())
@@ -92,7 +95,8 @@ class NetworkTest {
             Ties ties = new Ties(
                     store,
                     new Catalogues(store, new NameForms()),
-                    new PanelQueries(new QueryRunner(store, Duration.ofMinutes(1), 100_000)));
+                    new PanelQueries(new QueryRunner(
+                            store, Duration.ofMinutes(1), 100_000, new SlowQueries(Duration.ofMinutes(1)))));
             int before = ties.now().size();
             store.remove("http://localhost:3030/graph/article/a0");
 
