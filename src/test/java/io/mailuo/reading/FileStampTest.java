@@ -12,8 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileStampTest {
 
-    @TempDir
-    Path folder;
+    private final Path folder;
+
+    FileStampTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void doesNotTrustAFileThatChangedJustNow() throws IOException {
