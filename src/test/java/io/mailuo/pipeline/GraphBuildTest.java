@@ -30,12 +30,14 @@ class GraphBuildTest {
     private static final Article TWO = article("b.txt", "2b", "市教育局局长林知远再说。");
     private static final Article NONE = article("c.txt", "3c", "今天下雨。");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit fills it.
-    Path folder;
+    private final Path folder;
 
     private GraphStore store = new MemoryStore();
     private final ToyStages stages = new ToyStages();
+
+    GraphBuildTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeEach
     void opensAStore() {

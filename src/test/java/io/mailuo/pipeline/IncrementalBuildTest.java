@@ -54,12 +54,14 @@ class IncrementalBuildTest {
             "俄罗斯总统普丁讲话。",
             "今天下雨。");
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit fills it.
-    Path folder;
+    private final Path folder;
 
     private final SortedMap<String, String> texts = new TreeMap<>();
     private GraphStore store = new MemoryStore();
+
+    IncrementalBuildTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @BeforeEach
     void open() {

@@ -27,9 +27,7 @@ class UnchangedFilesTest implements ArticleInputs {
 
     private static final String POST = "市教育局局长林知远说。";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit fills it.
-    Path folder;
+    private final Path folder;
 
     private final Map<String, Text> texts = new TreeMap<>();
     private final List<String> read = new ArrayList<>();
@@ -38,6 +36,10 @@ class UnchangedFilesTest implements ArticleInputs {
 
     /** What a file holds, and by which it is told without reading. */
     private record Text(String text, Optional<FileStamp> stamp) {}
+
+    UnchangedFilesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void readsOnlyWhatLooksOther() {

@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class FileStampTest {
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init") // JUnit fills it.
-    Path folder;
+    private final Path folder;
+
+    FileStampTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void doesNotTrustAFileThatChangedJustNow() throws IOException {
