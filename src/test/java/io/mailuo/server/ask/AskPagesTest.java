@@ -181,7 +181,8 @@ class AskPagesTest {
         HttpResponse<String> refused = client.get("/query?query=" + Client.encoded(reaching));
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("这个查询被拒绝").contains("SERVICE &lt;http://127.0.0.1:1/&gt;");
-        HttpResponse<String> tooLong = client.get("/query?query=" + Client.encoded("SELECT * { ?a ?b ?c . ?d ?e ?f }"));
+        HttpResponse<String> tooLong =
+                client.get("/query?query=" + Client.encoded("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
         assertThat(tooLong.statusCode()).isEqualTo(413);
         JsonObject problem = twin("/query?query=" + Client.encoded("SELECT")).getAsJsonObject("problem");
         assertThat(problem.get("status").getAsInt()).isEqualTo(400);
