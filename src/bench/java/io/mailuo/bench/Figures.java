@@ -90,7 +90,6 @@ final class Figures {
         rows.put("requests", new Row("small queries, requests/s over Fuseki as it comes", "≥ 1", "≥ 2.5", ServerFigures::requests));
         rows.put("search", new Row("text search over a CONTAINS scan", "≤ .02", "≤ .01", ServerFigures::search));
         rows.put("memory", new Row("server's heap and resident memory after 8 clients", "≤ 512 MB, ≤ 1 GB", "≤ 256 MB, ≤ 400 MB", ServerFigures::memory));
-        rows.put("spark", new Row("Spark `local[2]` over threads", "≥ .8", "≥ .95", SparkFigures::overThreads));
         return rows;
     }
 }

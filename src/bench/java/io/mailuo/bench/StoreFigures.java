@@ -52,10 +52,7 @@ final class StoreFigures {
 
     private static Run ours(Bench bench, Path quads) {
         Path store = fresh(bench, "loaded");
-        boolean command = bench.mailuo(Map.of(), "--help").out().lines().anyMatch(line -> line.startsWith("  load "));
-        return command
-                ? bench.mailuo(Map.of("MAILUO_OPTS", "-Xmx1g"), "load", "--store", store.toString(), quads.toString())
-                : bench.commands().run(Map.of(), Bench.java(StoreLoad.class, JVM, quads.toString(), store.toString()));
+        return bench.mailuo(Map.of("MAILUO_OPTS", "-Xmx1g"), "load", "--store", store.toString(), quads.toString());
     }
 
     private static Run loader(Bench bench, Path quads, String kind) {

@@ -52,7 +52,13 @@ class DataIT extends BrowserTest {
     void aTermsIriOpensTheOntologyAtTheTerm() {
         Page page = visit(Reader.ENGLISH, "/data");
         page.waitForSelector(COMPLETE);
-        page.locator("a[href='/ns#Support']").first().click();
+        Locator term = page.locator("a[href='/ns#Support']").first();
+        // The figures of the graph are counted in the background after the start.
+        for (int tries = 0; tries < 60 && term.count() == 0; tries++) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        term.click();
 
         page.waitForURL("**/ns#Support");
         assertThat(page.locator("#Support").innerText())
