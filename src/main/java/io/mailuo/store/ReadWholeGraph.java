@@ -16,7 +16,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * The index by predicate and object, but asked for a small graph it leaves that to the index by graph: of a thousand quads
  * of an article those of a class are found sooner than in all articles.
  */
-final class ReadWholeGraph extends TupleIndexRecord {
+final class ReadWholeGraph extends ExactIndex {
 
     /** Up to how many quads a graph is small: as many are read in about a millisecond. */
     private static final int SMALL = 5_000;
@@ -29,16 +29,11 @@ final class ReadWholeGraph extends TupleIndexRecord {
     private final Map<NodeId, Boolean> small = new ConcurrentHashMap<>();
 
     private ReadWholeGraph(TupleIndexRecord former, TupleIndex byGraph) {
-        super(
-                former.getTupleLength(),
-                former.getMapping(),
-                former.getName(),
-                former.getRangeIndex().getRecordFactory(),
-                former.getRangeIndex());
+        super(former);
         this.byGraph = byGraph;
     }
 
-    /** Puts it in the place of the plain index, where a database has only one index that begins with the graph. */
+    /** Puts it, and exact ones, in the place of the plain indexes where a database has only one that begins with the graph. */
     static void in(DatasetGraph database) {
         TupleTable table = TDBInternal.getDatasetGraphTDB(database)
                 .getQuadTable()
@@ -49,11 +44,16 @@ final class ReadWholeGraph extends TupleIndexRecord {
             return;
         }
         for (int i = 0; i < table.numIndexes(); i++) {
-            if (table.getIndex(i) instanceof TupleIndexRecord former
-                    && former.getName().equals(BY_PREDICATE)) {
-                table.setTupleIndex(i, new ReadWholeGraph(former, byGraph));
+            if (table.getIndex(i) instanceof TupleIndexRecord former) {
+                boolean byPredicate = former.getName().equals(BY_PREDICATE);
+                table.setTupleIndex(
+                        i, byPredicate ? new ReadWholeGraph(former, exact(byGraph)) : new ExactIndex(former));
             }
         }
+    }
+
+    private static TupleIndex exact(TupleIndex index) {
+        return index instanceof TupleIndexRecord former ? new ExactIndex(former) : index;
     }
 
     @Override

@@ -72,6 +72,29 @@ class BulkLoadTest {
         }
     }
 
+    /** Small numbers are at the same time places of nodes in their file: neither may be taken for the other. */
+    @Test
+    void aNumberIsNotTakenForTheNodeThatLiesThere() throws IOException {
+        Node graph = NodeFactory.createURI("http://example.org/graph/1");
+        Node property = NodeFactory.createURI("http://example.org/p");
+        List<Quad> quads = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            Node subject = NodeFactory.createURI("http://example.org/id/" + i);
+            quads.add(new Quad(graph, subject, property, NodeFactory.createLiteralDT("" + i, XSDDatatype.XSDinteger)));
+            quads.add(new Quad(graph, subject, property, NodeFactory.createLiteralLang("名" + i, "zh-Hans")));
+        }
+        DatasetGraph made = Database.make(temporary, quads::forEach, SMALL_RUNS);
+        try {
+            for (Quad quad : quads) {
+                Quad pattern = new Quad(graph, Node.ANY, Node.ANY, quad.getObject());
+                assertThat(made.<Set<Quad>>calculateRead(() -> found(made, pattern)))
+                        .containsExactly(quad);
+            }
+        } finally {
+            TDBInternal.expel(made);
+        }
+    }
+
     @Test
     void plainJenaReadsItAndGoesOnWriting() throws IOException {
         Set<Quad> expected = new HashSet<>(quads(new Random(3), 20_000));
