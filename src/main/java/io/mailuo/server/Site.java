@@ -17,9 +17,8 @@ import io.mailuo.server.explore.ExploreRoute;
 import io.mailuo.server.explore.NeighboursRoute;
 import io.mailuo.server.explore.Ties;
 import io.mailuo.server.explore.WholeGraphRoute;
-import io.mailuo.server.figures.CompareRoute;
 import io.mailuo.server.figures.FigureIndexes;
-import io.mailuo.server.figures.FigureRoute;
+import io.mailuo.server.figures.FigureRoutes;
 import io.mailuo.server.fulltext.ArticleSearch;
 import io.mailuo.server.graph.Catalogues;
 import io.mailuo.server.graph.Glossary;
@@ -89,10 +88,9 @@ final class Site {
                 .then(ties::prepare)
                 .then(dataset::prepare);
         WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
+        FigureRoutes.add(routes, store, figures, catalogues, forms, numbers, panels, links, pages);
         ask.addTo(routes);
         return routes.add("/", new HomeRoute(store, catalogues, queries, links, pages))
-                .add("/figures", new FigureRoute(store, figures, catalogues, numbers, panels, links, pages))
-                .add("/figures/compare", new CompareRoute(store, figures, catalogues, numbers, panels, links, pages))
                 .add("/matrix", new MatrixRoute(store, officials, catalogues, panels, links, pages))
                 .add("/explore", new ExploreRoute(catalogues, ties, links, pages))
                 .add("/explore/neighbours", new NeighboursRoute(catalogues, ties, links, pages))

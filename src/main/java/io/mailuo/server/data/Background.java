@@ -1,5 +1,6 @@
 package io.mailuo.server.data;
 
+import io.mailuo.server.graph.Kept;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -30,15 +31,15 @@ final class Background implements AutoCloseable {
     });
 
     /** What is being made, by what it is made by: who asks again waits for the same work and not behind all other. */
-    private final Map<Slow<?>, Future<?>> running = new HashMap<>();
+    private final Map<Kept<?>, Future<?>> running = new HashMap<>();
 
     /** What is kept, if it is there soon; it goes on being made otherwise. */
-    <T> Optional<T> within(Slow<T> kept, Duration patience) {
+    <T> Optional<T> within(Kept<T> kept, Duration patience) {
         Optional<T> ready = kept.ready();
         return ready.isPresent() ? ready : waited(kept, patience);
     }
 
-    private <T> Optional<T> waited(Slow<T> kept, Duration patience) {
+    private <T> Optional<T> waited(Kept<T> kept, Duration patience) {
         try {
             work(kept).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | RejectedExecutionException notYet) {
@@ -51,7 +52,7 @@ final class Background implements AutoCloseable {
         return kept.ready();
     }
 
-    private Future<?> work(Slow<?> kept) {
+    private Future<?> work(Kept<?> kept) {
         synchronized (running) {
             running.values().removeIf(Future::isDone);
             return running.computeIfAbsent(kept, slow -> thread.submit(slow::now));

@@ -1,5 +1,6 @@
 package io.mailuo.server.data;
 
+import io.mailuo.server.graph.Kept;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.sparql.QueryRunner;
@@ -18,7 +19,7 @@ public final class Dataset implements AutoCloseable {
     private static final int MAX_ROWS = 1_000_000;
 
     private final Background background = new Background();
-    private final Slow<GraphFigures> figures;
+    private final Kept<GraphFigures> figures;
     private final Downloads downloads;
 
     /**
@@ -28,7 +29,7 @@ public final class Dataset implements AutoCloseable {
      */
     public Dataset(GraphStore store, Links links, SlowQueries slow) {
         PanelQueries queries = new PanelQueries(new QueryRunner(store, LONGEST, MAX_ROWS, slow));
-        figures = new Slow<>(store, () -> GraphFigures.count(queries, links.iri("/graph/run")));
+        figures = new Kept<>(store, () -> GraphFigures.count(queries, links.iri("/graph/run")));
         downloads = new Downloads(store, background);
     }
 

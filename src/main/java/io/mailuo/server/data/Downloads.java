@@ -2,6 +2,7 @@ package io.mailuo.server.data;
 
 import io.mailuo.rdf.Exporter;
 import io.mailuo.rdf.GraphFormat;
+import io.mailuo.server.graph.Kept;
 import io.mailuo.store.GraphStore;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ public final class Downloads {
 
     private final GraphStore store;
     private final Background background;
-    private final Map<GraphFormat, Slow<Sums>> sums = new EnumMap<>(GraphFormat.class);
+    private final Map<GraphFormat, Kept<Sums>> sums = new EnumMap<>(GraphFormat.class);
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     /** Downloads of a store. */
@@ -46,7 +47,7 @@ public final class Downloads {
         this.store = store;
         this.background = background;
         for (GraphFormat format : GraphFormat.values()) {
-            sums.put(format, new Slow<>(store, () -> sum(format)));
+            sums.put(format, new Kept<>(store, () -> sum(format)));
         }
     }
 

@@ -1,7 +1,5 @@
 package io.mailuo.server.figures;
 
-import io.mailuo.pipeline.NameForms;
-import io.mailuo.pipeline.WrittenNumbers;
 import io.mailuo.server.facts.Choice;
 import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Hidden;
@@ -10,22 +8,17 @@ import io.mailuo.server.facts.Turns;
 import io.mailuo.server.figures.Comparison.GroupView;
 import io.mailuo.server.figures.Comparison.Row;
 import io.mailuo.server.figures.Comparison.Tab;
-import io.mailuo.server.graph.Catalogues;
-import io.mailuo.server.graph.Links;
-import io.mailuo.server.page.Pages;
-import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.web.Address;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Request;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.server.web.Route;
-import io.mailuo.store.GraphStore;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** {@code /figures/compare}: figures of several articles that say the same thing, side by side. */
-public final class CompareRoute implements Route {
+final class CompareRoute implements Route {
 
     static final int PAGE = 12;
 
@@ -34,37 +27,16 @@ public final class CompareRoute implements Route {
 
     private static final int MAX_PAGE = 1_000_000;
 
-    private final GraphStore store;
-    private final FigureIndexes indexes;
-    private final Catalogues catalogues;
-    private final NameForms forms = new NameForms();
-    private final WrittenNumbers numbers;
-    private final FigureQueries queries;
-    private final Links links;
-    private final Pages pages;
+    private final FigureSources sources;
 
-    /** The figures of a store. */
-    public CompareRoute(
-            GraphStore store,
-            FigureIndexes indexes,
-            Catalogues catalogues,
-            WrittenNumbers numbers,
-            PanelQueries panels,
-            Links links,
-            Pages pages) {
-        this.store = store;
-        this.indexes = indexes;
-        this.catalogues = catalogues;
-        this.numbers = numbers;
-        this.queries = new FigureQueries(panels);
-        this.links = links;
-        this.pages = pages;
+    CompareRoute(FigureSources sources) {
+        this.sources = sources;
     }
 
     @Override
     public Reply answer(Request request) {
-        GroupChoice choice = GroupChoice.of(request, forms::simplified);
-        Comparisons comparisons = indexes.now().comparisons();
+        GroupChoice choice = GroupChoice.of(request, sources.forms()::simplified);
+        Comparisons comparisons = sources.indexes().now().comparisons();
         Show show = request.text("show").map(CompareRoute::show).orElse(Show.SAME);
         Address here = request.address().without("format").without("lang").without("theme");
         List<Group> found = comparisons.select(show, choice::holds);
@@ -72,7 +44,7 @@ public final class CompareRoute implements Route {
         int page = Math.min(request.number("page", 1, 1, MAX_PAGE), count);
         int from = (page - 1) * PAGE;
         List<Group> shown = found.subList(from, Math.min(found.size(), from + PAGE));
-        Named named = new Named(catalogues.now(), links);
+        Named named = new Named(sources.catalogues().now(), sources.links());
         Comparison comparison = new Comparison(
                 request.text("q").orElse(""),
                 show.code(),
@@ -82,8 +54,8 @@ public final class CompareRoute implements Route {
                 views(shown, named),
                 Turns.of(here, page, count),
                 Hidden.of(here),
-                queries.groups(show, choice, from, PAGE));
-        return pages.answer(request, "figures-compare", comparison);
+                sources.queries().groups(show, choice, from, PAGE));
+        return sources.pages().answer(request, "figures-compare", comparison);
     }
 
     private static Show show(String code) {
@@ -109,8 +81,8 @@ public final class CompareRoute implements Route {
     }
 
     private List<GroupView> views(List<Group> groups, Named named) {
-        return store.read(quads -> {
-            FigureViews views = new FigureViews(quads.getUnionGraph(), named, links, numbers);
+        return sources.store().read(quads -> {
+            FigureViews views = new FigureViews(quads.getUnionGraph(), named, sources.links(), sources.numbers());
             return groups.stream().map(group -> view(group, views, named)).toList();
         });
     }

@@ -1,25 +1,18 @@
 package io.mailuo.server.figures;
 
-import io.mailuo.pipeline.NameForms;
-import io.mailuo.pipeline.WrittenNumbers;
 import io.mailuo.server.facts.FactTriples;
 import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Named;
 import io.mailuo.server.facts.Sort;
 import io.mailuo.server.facts.Turns;
 import io.mailuo.server.figures.FigureIndex.Found;
-import io.mailuo.server.graph.Catalogues;
-import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Prefixes;
-import io.mailuo.server.page.Pages;
-import io.mailuo.server.sparql.PanelQueries;
 import io.mailuo.server.web.Address;
 import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Representation;
 import io.mailuo.server.web.Request;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.server.web.Route;
-import io.mailuo.store.GraphStore;
 import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -30,7 +23,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** {@code /figures}: the figures that articles state, to be narrowed, sorted and taken away. */
-public final class FigureRoute implements Route {
+final class FigureRoute implements Route {
 
     static final int PAGE = 50;
 
@@ -38,49 +31,33 @@ public final class FigureRoute implements Route {
             Representation.HTML, Representation.JSON, Representation.CSV, Representation.XLSX, Representation.TURTLE);
     private static final int MAX_PAGE = 1_000_000;
 
-    private final GraphStore store;
-    private final FigureIndexes indexes;
-    private final Catalogues catalogues;
-    private final NameForms forms = new NameForms();
-    private final WrittenNumbers numbers;
-    private final FigureQueries queries;
-    private final Links links;
-    private final Pages pages;
+    private final FigureSources sources;
 
-    /** The figures of a store. */
-    public FigureRoute(
-            GraphStore store,
-            FigureIndexes indexes,
-            Catalogues catalogues,
-            WrittenNumbers numbers,
-            PanelQueries panels,
-            Links links,
-            Pages pages) {
-        this.store = store;
-        this.indexes = indexes;
-        this.catalogues = catalogues;
-        this.numbers = numbers;
-        this.queries = new FigureQueries(panels);
-        this.links = links;
-        this.pages = pages;
+    FigureRoute(FigureSources sources) {
+        this.sources = sources;
     }
 
     @Override
     public Reply answer(Request request) {
-        Selection selection = Selection.of(request, forms::simplified);
+        Selection selection = Selection.of(request, sources.forms()::simplified);
         Order order = order(request.text("sort").orElse(Order.SUBJECT.code()));
         boolean falling = request.text("falling").isPresent();
-        Found found = indexes.now().select(selection, order, falling);
+        Found found = sources.indexes().now().select(selection, order, falling);
         Representation form = request.preferred(FORMS.toArray(Representation[]::new));
         return switch (form) {
             case CSV, XLSX ->
-                FigureSheet.of(found.figures(), store, new Named(catalogues.now(), links), links)
+                FigureSheet.of(
+                                found.figures(),
+                                sources.store(),
+                                new Named(sources.catalogues().now(), sources.links()),
+                                sources.links())
                         .reply(form, request.text("bom").isPresent());
             case TURTLE ->
                 Reply.stream(form.contentType(), out -> turtle(found.figures(), out))
                         .download("figures.ttl")
                         .header("Vary", "Accept");
-            default -> pages.answer(request, "figures", list(request, selection, order, falling, found), FORMS);
+            default ->
+                sources.pages().answer(request, "figures", list(request, selection, order, falling, found), FORMS);
         };
     }
 
@@ -91,7 +68,8 @@ public final class FigureRoute implements Route {
     }
 
     private FigureViews views(Graph data) {
-        return new FigureViews(data, new Named(catalogues.now(), links), links, numbers);
+        return new FigureViews(
+                data, new Named(sources.catalogues().now(), sources.links()), sources.links(), sources.numbers());
     }
 
     private FigureList list(Request request, Selection selection, Order order, boolean falling, Found found) {
@@ -105,7 +83,11 @@ public final class FigureRoute implements Route {
         int page = Math.min(request.number("page", 1, 1, MAX_PAGE), count);
         int from = (page - 1) * PAGE;
         List<Figure> shown = found.figures().subList(from, Math.min(total, from + PAGE));
-        Facets facets = new Facets(selection, found.counts(), here.without("page"), new Named(catalogues.now(), links));
+        Facets facets = new Facets(
+                selection,
+                found.counts(),
+                here.without("page"),
+                new Named(sources.catalogues().now(), sources.links()));
         return new FigureList(
                 request.text("q").orElse(""),
                 total,
@@ -114,7 +96,7 @@ public final class FigureRoute implements Route {
                 sorts(here.without("page"), order, falling),
                 facets.views(request),
                 facets.chosen(),
-                store.read(quads -> views(quads.getUnionGraph()).of(shown)),
+                sources.store().read(quads -> views(quads.getUnionGraph()).of(shown)),
                 total == 0 ? 0 : from + 1,
                 from + shown.size(),
                 Turns.of(here, page, count),
@@ -122,7 +104,7 @@ public final class FigureRoute implements Route {
                 here.without("page").with("format", "csv").with("bom", "1").toString(),
                 compare(here),
                 "/figures",
-                queries.list(selection, order, falling, from, PAGE));
+                sources.queries().list(selection, order, falling, from, PAGE));
     }
 
     private static List<Sort> sorts(Address here, Order present, boolean falling) {
@@ -153,13 +135,13 @@ public final class FigureRoute implements Route {
 
     /** Written while it is read, a fact after the other. */
     private void turtle(List<Figure> figures, OutputStream out) {
-        store.read(quads -> {
+        sources.store().read(quads -> {
             StreamRDF writer = StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
             Graph prefixes = GraphFactory.createDefaultGraph();
             Prefixes.add(prefixes);
             writer.start();
             prefixes.getPrefixMapping().getNsPrefixMap().forEach(writer::prefix);
-            FactTriples triples = new FactTriples(quads.getUnionGraph(), links);
+            FactTriples triples = new FactTriples(quads.getUnionGraph(), sources.links());
             figures.forEach(figure -> triples.of(figure.iri(), writer::triple));
             writer.finish();
             return true;

@@ -1,6 +1,7 @@
 package io.mailuo.server.graph;
 
 import io.mailuo.store.GraphStore;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,17 @@ public final class Kept<T> {
         return new State<>(store.changes(), maker.get());
     }
 
+    /** It as the graph is now, if it need not be made. */
+    public Optional<T> ready() {
+        State<T> at = state;
+        return at != null && at.change == store.changes() ? Optional.of(at.value) : Optional.empty();
+    }
+
     /** It as the graph is now. */
     public T now() {
-        State<T> at = state;
-        if (at != null && at.change == store.changes()) {
-            return at.value;
+        Optional<T> ready = ready();
+        if (ready.isPresent()) {
+            return ready.orElseThrow();
         }
         synchronized (this) {
             State<T> last = state;

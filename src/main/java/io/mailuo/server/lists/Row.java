@@ -65,6 +65,46 @@ public sealed interface Row {
     /** Of the articles that mention a thing, the first day and the last, as far as they are known. */
     record Attested(Optional<String> first, Optional<String> last) {}
 
+    /** A row of a thing that articles mention: what all lists but that of articles begin and end with. */
+    sealed interface Mentioned extends Row {
+
+        /** Its further names. */
+        List<String> otherNames();
+
+        /** When articles mention it. */
+        Attested attested();
+
+        /** Number of articles that mention it. */
+        int articles();
+
+        /** Number of facts that it takes part in. */
+        int facts();
+
+        /** The names of the columns, of which the list's own stand in the middle. */
+        static List<String> columns(String... own) {
+            return Stream.of(
+                            Stream.of("iri", "name", "other_names"),
+                            Stream.of(own),
+                            Stream.of("first_attested", "last_attested", "articles", "facts"))
+                    .flatMap(names -> names)
+                    .toList();
+        }
+
+        /** The cells in the order of the columns. */
+        default List<Object> cellsWith(Object... own) {
+            return Stream.of(
+                            Stream.<Object>of(iri(), name(), String.join(BETWEEN, otherNames())),
+                            Stream.of(own),
+                            Stream.<Object>of(
+                                    attested().first().orElse(""),
+                                    attested().last().orElse(""),
+                                    articles(),
+                                    facts()))
+                    .flatMap(cells -> cells)
+                    .toList();
+        }
+    }
+
     /** A person with posts, present ones first. */
     record PersonRow(
             String iri,
@@ -75,21 +115,10 @@ public sealed interface Row {
             Attested attested,
             int articles,
             int facts)
-            implements Row {
+            implements Mentioned {
 
-        static final List<String> COLUMNS = List.of(
-                "iri",
-                "name",
-                "other_names",
-                "organisation",
-                "organisation_iri",
-                "post",
-                "tenure",
-                "further_posts",
-                "first_attested",
-                "last_attested",
-                "articles",
-                "facts");
+        static final List<String> COLUMNS =
+                Mentioned.columns("organisation", "organisation_iri", "post", "tenure", "further_posts");
 
         @Override
         public List<Label> about() {
@@ -103,19 +132,12 @@ public sealed interface Row {
         public List<Object> cells(Language language) {
             Optional<Post> post = posts.stream().findFirst();
             Optional<Named> body = post.flatMap(Post::body);
-            return List.of(
-                    iri,
-                    name,
-                    String.join(BETWEEN, otherNames),
+            return cellsWith(
                     body.map(named -> named.label().zh()).orElse(""),
                     body.map(Named::iri).orElse(""),
                     post.map(Post::title).orElse(""),
                     post.map(held -> said(held.tenure().label(), language)).orElse(""),
-                    posts.stream().skip(1).map(Post::words).collect(Collectors.joining(BETWEEN)),
-                    attested.first().orElse(""),
-                    attested.last().orElse(""),
-                    articles,
-                    facts);
+                    posts.stream().skip(1).map(Post::words).collect(Collectors.joining(BETWEEN)));
         }
     }
 
@@ -131,20 +153,9 @@ public sealed interface Row {
             Attested attested,
             int articles,
             int facts)
-            implements Row {
+            implements Mentioned {
 
-        static final List<String> COLUMNS = List.of(
-                "iri",
-                "name",
-                "other_names",
-                "kind",
-                "level",
-                "place",
-                "place_iri",
-                "first_attested",
-                "last_attested",
-                "articles",
-                "facts");
+        static final List<String> COLUMNS = Mentioned.columns("kind", "level", "place", "place_iri");
 
         @Override
         public List<Label> about() {
@@ -156,18 +167,7 @@ public sealed interface Row {
 
         @Override
         public List<Object> cells(Language language) {
-            return List.of(
-                    iri,
-                    name,
-                    String.join(BETWEEN, otherNames),
-                    said(kinds, language),
-                    said(levels, language),
-                    said(places, language),
-                    iris(places),
-                    attested.first().orElse(""),
-                    attested.last().orElse(""),
-                    articles,
-                    facts);
+            return cellsWith(said(kinds, language), said(levels, language), said(places, language), iris(places));
         }
     }
 
@@ -182,19 +182,9 @@ public sealed interface Row {
             Attested attested,
             int articles,
             int facts)
-            implements Row {
+            implements Mentioned {
 
-        static final List<String> COLUMNS = List.of(
-                "iri",
-                "name",
-                "other_names",
-                "kind",
-                "owner",
-                "owner_iri",
-                "first_attested",
-                "last_attested",
-                "articles",
-                "facts");
+        static final List<String> COLUMNS = Mentioned.columns("kind", "owner", "owner_iri");
 
         @Override
         public List<Label> about() {
@@ -206,17 +196,7 @@ public sealed interface Row {
 
         @Override
         public List<Object> cells(Language language) {
-            return List.of(
-                    iri,
-                    name,
-                    String.join(BETWEEN, otherNames),
-                    said(kinds, language),
-                    said(owners, language),
-                    iris(owners),
-                    attested.first().orElse(""),
-                    attested.last().orElse(""),
-                    articles,
-                    facts);
+            return cellsWith(said(kinds, language), said(owners, language), iris(owners));
         }
     }
 
@@ -231,19 +211,9 @@ public sealed interface Row {
             Attested attested,
             int articles,
             int facts)
-            implements Row {
+            implements Mentioned {
 
-        static final List<String> COLUMNS = List.of(
-                "iri",
-                "name",
-                "other_names",
-                "code",
-                "within",
-                "within_iri",
-                "first_attested",
-                "last_attested",
-                "articles",
-                "facts");
+        static final List<String> COLUMNS = Mentioned.columns("code", "within", "within_iri");
 
         @Override
         public List<Label> about() {
@@ -252,17 +222,7 @@ public sealed interface Row {
 
         @Override
         public List<Object> cells(Language language) {
-            return List.of(
-                    iri,
-                    name,
-                    String.join(BETWEEN, otherNames),
-                    code.orElse(""),
-                    said(within, language),
-                    iris(within),
-                    attested.first().orElse(""),
-                    attested.last().orElse(""),
-                    articles,
-                    facts);
+            return cellsWith(code.orElse(""), said(within, language), iris(within));
         }
     }
 
