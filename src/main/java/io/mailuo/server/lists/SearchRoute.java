@@ -64,6 +64,7 @@ final class SearchRoute implements Route {
         if (!text.isEmpty() && request.text(IN).filter(TEXT::equals).isPresent()) {
             return pages.answer(request, "search", inTexts(request, shelf, text, all, inText));
         }
+        Optional<TextHits> few = text.isEmpty() ? Optional.empty() : Optional.of(texts.search(text, 0, FEW));
         Paging paging = Pager.page(here, request.number(Pager.PAGE, 1, 1, MAX_PAGE), found.size());
         List<Found> shown = Pager.slice(found, paging);
         SearchView search = new SearchView(
@@ -74,7 +75,8 @@ final class SearchRoute implements Route {
                 hits.of(shown, shelf),
                 paging,
                 queries.of(shown.stream().map(one -> shelf.item(one.entry())).toList()),
-                text.isEmpty() ? Optional.empty() : Optional.of(texts.search(text, 0, FEW)),
+                few,
+                few.map(articles -> query(articles, shelf)).orElse(""),
                 false,
                 inText.toString(),
                 list(text));
@@ -95,13 +97,19 @@ final class SearchRoute implements Route {
                 counts(Address.of(request.path()).with("q", text), text, all, Set.of()),
                 List.of(),
                 paging,
-                queries.of(found.articles().stream()
-                        .flatMap(article -> shelf.find(article.iri()).stream())
-                        .toList()),
+                query(found, shelf),
                 Optional.of(found),
+                query(found, shelf),
                 true,
                 Address.of(request.path()).with("q", text).toString(),
                 list(text));
+    }
+
+    /** The query that answers the articles found. */
+    private String query(TextHits found, Shelf shelf) {
+        return queries.of(found.articles().stream()
+                .flatMap(article -> shelf.find(article.iri()).stream())
+                .toList());
     }
 
     private static String list(String text) {

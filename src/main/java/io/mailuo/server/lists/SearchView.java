@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param paging where this page stands
  * @param query a query that answers the things on this page
  * @param texts articles that contain the words; none if nothing was searched for
+ * @param textsQuery a query that answers those articles that are on this page
  * @param inTexts whether this is the page of those articles, and not that of the names
  * @param other the page of those articles or, where this is it, that of the names
  * @param textsList the list of those articles, which has facets and other forms
@@ -30,6 +31,7 @@ public record SearchView(
         Paging paging,
         String query,
         Optional<TextHits> texts,
+        String textsQuery,
         boolean inTexts,
         String other,
         String textsList) {

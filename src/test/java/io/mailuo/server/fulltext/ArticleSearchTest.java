@@ -123,6 +123,17 @@ class ArticleSearchTest {
         assertThat(json("/articles").get("total").getAsInt()).isEqualTo(2);
     }
 
+    @Test
+    void theQueryBehindTheTextsAnswersTheArticlesShown() throws Exception {
+        String address = "/search?q=" + Client.encoded("晨光行動");
+        String query = json(address).get("textsQuery").getAsString();
+
+        assertThat(client.get(Client.sparql(query) + "&format=csv").body())
+                .contains("/id/article/a-1")
+                .doesNotContain("/id/article/b-2");
+        assertThat(client.get(address).body()).contains("/id/article/a-1&gt;");
+    }
+
     private JsonObject article(String typed) throws Exception {
         JsonObject texts = json("/search?q=" + Client.encoded(typed)).getAsJsonObject("texts");
         assertThat(texts.get("ready").getAsBoolean()).isTrue();
