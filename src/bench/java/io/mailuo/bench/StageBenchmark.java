@@ -9,7 +9,6 @@ import io.mailuo.extract.quantity.QuantityFinder;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.model.Article;
-import io.mailuo.model.Corpus;
 import io.mailuo.model.Document;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Mention;
@@ -29,6 +28,7 @@ import io.mailuo.rdf.Iris;
 import io.mailuo.relate.MetricRelator;
 import io.mailuo.relate.PostRelator;
 import io.mailuo.relate.ProgrammeRelator;
+import io.mailuo.resolve.Identity;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.MemoryStore;
 import io.mailuo.store.Tdb2Store;
@@ -195,8 +195,8 @@ public class StageBenchmark {
 
     /** Resolution across articles. */
     @Benchmark
-    public Corpus resolve() {
-        return stages.resolve(extractions());
+    public Identity resolve() {
+        return stages.resolve(extractions().stream().map(stages::outline).toList());
     }
 
     /** Facts to quads. */
