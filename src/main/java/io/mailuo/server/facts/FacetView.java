@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param more number of values left off
  * @param moreHref address of the page that shows more of them, or empty
  */
-public record FacetView(String code, List<Choice> values, int more, String moreHref) {
+public record FacetView(String code, List<FacetValue> values, int more, String moreHref) {
 
     /** Values shown of a facet, until more are asked for. */
     private static final int SHOWN = 8;
@@ -42,7 +42,7 @@ public record FacetView(String code, List<Choice> values, int more, String moreH
             Tally counts,
             UnaryOperator<String> name) {
         int shown = request.number("more-" + code, SHOWN, SHOWN, MOST);
-        List<Choice> values = new ArrayList<>();
+        List<FacetValue> values = new ArrayList<>();
         Set<String> left = new TreeSet<>(chosen);
         for (Map.Entry<String, Integer> value : counts.first(shown)) {
             boolean present = left.remove(value.getKey());
@@ -60,16 +60,16 @@ public record FacetView(String code, List<Choice> values, int more, String moreH
     }
 
     /** What is chosen of a facet, each to be given up again. */
-    public static List<Choice> chosen(
+    public static List<FacetValue> chosen(
             String code, Address here, Collection<String> chosen, UnaryOperator<String> name) {
         return chosen.stream()
                 .map(value -> choice(code, here, value, name, 0, true))
                 .toList();
     }
 
-    private static Choice choice(
+    private static FacetValue choice(
             String code, Address here, String value, UnaryOperator<String> name, int count, boolean present) {
         Address to = present ? here.minus(code, value) : here.plus(code, value);
-        return new Choice(code, value, name.apply(value), count, present, to.toString());
+        return new FacetValue(code, value, name.apply(value), count, present, to.toString());
     }
 }

@@ -1,6 +1,6 @@
 package io.mailuo.server.figures;
 
-import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetValue;
 import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Named;
@@ -74,8 +74,8 @@ final class CompareRoute implements Route {
                 .toList();
     }
 
-    private static List<Choice> chosen(GroupChoice choice, Address here, Named named) {
-        List<Choice> all = new ArrayList<>(FacetView.chosen("about", here, choice.abouts(), named::name));
+    private static List<FacetValue> chosen(GroupChoice choice, Address here, Named named) {
+        List<FacetValue> all = new ArrayList<>(FacetView.chosen("about", here, choice.abouts(), named::name));
         all.addAll(FacetView.chosen("unit", here, choice.units(), unit -> unit));
         return all;
     }

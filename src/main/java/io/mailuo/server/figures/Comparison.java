@@ -1,6 +1,6 @@
 package io.mailuo.server.figures;
 
-import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetValue;
 import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Link;
 import io.mailuo.server.facts.Turns;
@@ -25,7 +25,7 @@ public record Comparison(
         String show,
         List<Tab> tabs,
         int total,
-        List<Choice> chosen,
+        List<FacetValue> chosen,
         List<GroupView> groups,
         Turns pages,
         List<Hidden> hidden,

@@ -1,6 +1,6 @@
 package io.mailuo.server.figures;
 
-import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetValue;
 import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Named;
 import io.mailuo.server.web.Address;
@@ -40,7 +40,7 @@ final class Facets {
     }
 
     /** What is chosen, to be given up again. */
-    List<Choice> chosen() {
+    List<FacetValue> chosen() {
         return selection.chosen().entrySet().stream()
                 .flatMap(choice ->
                         FacetView.chosen(choice.getKey().code(), here, choice.getValue(), name(choice.getKey()))

@@ -1,6 +1,6 @@
 package io.mailuo.server.figures;
 
-import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetValue;
 import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Sort;
@@ -34,7 +34,7 @@ public record FigureList(
         boolean falling,
         List<Sort> sorts,
         List<FacetView> facets,
-        List<Choice> chosen,
+        List<FacetValue> chosen,
         List<FigureView> figures,
         int first,
         int last,

@@ -1,6 +1,6 @@
 package io.mailuo.server.matrix;
 
-import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetValue;
 import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Hidden;
 import io.mailuo.server.facts.Link;
@@ -40,7 +40,7 @@ public record MatrixView(
         String sort,
         List<Sort> sorts,
         List<FacetView> facets,
-        List<Choice> chosen,
+        List<FacetValue> chosen,
         List<Column> officials,
         List<Row> rows,
         int programmes,

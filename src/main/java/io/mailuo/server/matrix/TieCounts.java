@@ -1,6 +1,6 @@
 package io.mailuo.server.matrix;
 
-import io.mailuo.server.facts.Choice;
+import io.mailuo.server.facts.FacetValue;
 import io.mailuo.server.facts.FacetView;
 import io.mailuo.server.facts.Named;
 import io.mailuo.server.facts.Tally;
@@ -35,7 +35,7 @@ final class TieCounts {
                 .toList();
     }
 
-    List<Choice> chosen() {
+    List<FacetValue> chosen() {
         return choice.chosen().keySet().stream()
                 .flatMap(facet -> FacetView.chosen(facet.code(), here, chosen(facet), name(facet)).stream())
                 .toList();

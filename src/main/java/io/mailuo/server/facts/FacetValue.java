@@ -10,4 +10,4 @@ package io.mailuo.server.facts;
  * @param present whether it is chosen
  * @param href chooses it, or gives it up
  */
-public record Choice(String facet, String value, String name, int count, boolean present, String href) {}
+public record FacetValue(String facet, String value, String name, int count, boolean present, String href) {}
