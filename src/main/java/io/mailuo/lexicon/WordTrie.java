@@ -1,5 +1,6 @@
 package io.mailuo.lexicon;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /**
@@ -17,12 +18,21 @@ final class WordTrie {
     private static final int MOST_NODES = 1 << (TARGET_BITS - 1);
     private static final int TARGET_MASK = (1 << TARGET_BITS) - 1;
     private static final int FIRSTS_A_WORD = 4;
+    private static final int PAIRS_A_NUMBER = 16;
 
     private final boolean backward;
     /** Bits by hash of a character: where a character's is not set, no word begins with it. */
     private long[] firsts = new long[1];
 
+    /** The same by the hash of the first two characters. */
+    private long[] pairs = new long[1];
+
+    /** The first two characters of words, for a larger {@link #pairs}. */
+    private int[] begun = new int[4];
+
+    private int beginnings;
     private boolean empty;
+    private boolean single;
     private long[] steps = new long[FIRST_SIZE];
     private int nodes = 1;
 
@@ -57,6 +67,8 @@ final class WordTrie {
                 }
                 if (i == 0) {
                     firsts[first(letter)] |= 1L << hash(letter);
+                } else if (i == 1) {
+                    begin(word.charAt(backward ? word.length() - 1 : 0), letter);
                 }
             }
             node = target(slot) >>> 1;
@@ -65,7 +77,18 @@ final class WordTrie {
             empty = true;
         } else {
             steps[slot] |= 1;
+            single |= word.length() == 1;
         }
+    }
+
+    /** Notes the first two characters of a word. */
+    private void begin(char first, char second) {
+        if (beginnings == begun.length) {
+            begun = Arrays.copyOf(begun, 2 * beginnings);
+        }
+        begun[beginnings++] = (first << Character.SIZE) | second;
+        int hash = hash(first, second);
+        pairs[(hash >>> 6) & (pairs.length - 1)] |= 1L << hash;
     }
 
     private void grow() {
@@ -82,10 +105,20 @@ final class WordTrie {
                 }
             }
         }
+        pairs = new long[Math.max(1, steps.length / PAIRS_A_NUMBER)];
+        int known = beginnings;
+        beginnings = 0;
+        for (int i = 0; i < known; i++) {
+            begin((char) (begun[i] >>> Character.SIZE), (char) begun[i]);
+        }
     }
 
     private static int hash(char letter) {
         return (letter * 0x9E3779B1) >>> Character.SIZE;
+    }
+
+    private static int hash(char first, char second) {
+        return (((first << Character.SIZE) | second) * 0x9E3779B1) >>> (Character.SIZE / 2);
     }
 
     /** Which number of {@link #firsts} has the bit of a character. */
@@ -138,7 +171,18 @@ final class WordTrie {
         if (most <= 0 || (first && empty) || !mayBegin(text.charAt(backward ? from - 1 : from))) {
             return none;
         }
+        if (!single && (most == 1 || !mayBegin(text, from))) {
+            return none;
+        }
         return walk(text, from, most, first, none);
+    }
+
+    /** Whether a word of two characters or more can begin, or end, at an index that has two more. */
+    private boolean mayBegin(String text, int from) {
+        int hash = backward
+                ? hash(text.charAt(from - 1), text.charAt(from - 2))
+                : hash(text.charAt(from), text.charAt(from + 1));
+        return (pairs[(hash >>> 6) & (pairs.length - 1)] >>> hash & 1) != 0;
     }
 
     private int walk(String text, int from, int most, boolean first, int none) {

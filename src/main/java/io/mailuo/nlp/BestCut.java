@@ -6,7 +6,6 @@ import com.hankcs.hanlp.dictionary.other.CharType;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
-import com.hankcs.hanlp.utility.MathUtility;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class BestCut {
 
     private final AtomicReferenceArray<DictionaryWord> words = new AtomicReferenceArray<>(CoreDictionary.trie.size());
+    private final PairFrequencies pairs = new PairFrequencies();
     private final DictionaryWord begin = new DictionaryWord(Vertex.newB());
     private final DictionaryWord end = new DictionaryWord(Vertex.newE());
 
@@ -149,12 +149,12 @@ final class BestCut {
 
         Optional<List<Token>> best() {
             for (int first = last[0]; first != NONE; first = others[first]) {
-                reach(first, first, MathUtility.calculateWeight(begin.vertex(), words[first].vertex()));
+                reach(first, first, begin.costTo(words[first], pairs));
             }
             for (int at = 0; at < length; at++) {
                 for (int word = last[at]; word != NONE; word = others[word]) {
                     for (int next = from[word] == NONE ? NONE : last[ends[word]]; next != NONE; next = others[next]) {
-                        double cost = MathUtility.calculateWeight(words[word].vertex(), words[next].vertex());
+                        double cost = words[word].costTo(words[next], pairs);
                         reach(next, word, costs[word] + cost);
                     }
                 }

@@ -8,6 +8,7 @@ import com.hankcs.hanlp.dictionary.nr.NRPattern;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
 import com.hankcs.hanlp.recognition.nr.PersonRecognition;
 import com.hankcs.hanlp.seg.common.Vertex;
+import com.hankcs.hanlp.utility.Predefine;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,6 +22,10 @@ final class DictionaryWord {
     static final int START = NR.K.ordinal();
 
     private static final int ROLES = NR.values().length;
+    /** HanLP has 16 roles. */
+    private static final int ROLE_BITS = 4;
+
+    private static final int ROLE_MASK = (1 << ROLE_BITS) - 1;
     /** By two roles in a row, or by one twice, whether a pattern of names begins with them. */
     private static final boolean[] BEGIN_NAME = new boolean[ROLES * ROLES];
 
@@ -49,30 +54,53 @@ final class DictionaryWord {
         }
     }
 
-    private final Vertex vertex;
+    /** Words without a pair in HanLP's table cost the same behind any word. */
+    private final double costAlone;
+
+    private final double share;
+    private final int id;
+    private final int frequency;
+    private final String text;
     private final String tag;
     private final boolean foreign;
-    private final byte[] roles = new byte[ROLES];
+    /** By the role of the word before, four bits each, the word's role. */
+    private final long roles;
 
     DictionaryWord(Vertex vertex) {
-        this.vertex = vertex;
+        id = vertex.wordID;
+        frequency = vertex.getAttribute().totalFrequency;
+        share = (1 - Predefine.lambda) * frequency / Predefine.TOTAL_FREQUENCY;
+        costAlone = cost(0, 0, share);
+        text = vertex.realWord;
         tag = vertex.guessNature().toString();
         foreign = vertex.guessNature() == Nature.nrf;
         EnumItem<NR> item =
                 PersonRecognition.roleObserve(List.of(Vertex.newB(), vertex)).get(1);
+        long all = 0;
         for (NR before : NR.values()) {
             List<NR> pair = Viterbi.computeEnumSimply(
                     List.of(new EnumItem<>(before, 1), item), PersonDictionary.transformMatrixDictionary);
-            roles[before.ordinal()] = (byte) pair.get(1).ordinal();
+            all |= (long) pair.get(1).ordinal() << (ROLE_BITS * before.ordinal());
         }
+        roles = all;
     }
 
-    Vertex vertex() {
-        return vertex;
+    /**
+     * What it costs to go on with another word: HanLP's smoothed frequency of the pair as a negative logarithm, in the
+     * order of operations of its {@code MathUtility.calculateWeight}, so that equal ways stay equal.
+     */
+    double costTo(DictionaryWord next, PairFrequencies pairs) {
+        int pair = pairs.of(id, next.id);
+        return pair == 0 ? next.costAlone : cost(pair, frequency, next.share);
+    }
+
+    private static double cost(int pair, int frequency, double share) {
+        return -Math.log(
+                Predefine.lambda * (Predefine.myu * pair / (frequency + 1) + 1 - Predefine.myu) + share);
     }
 
     String text() {
-        return vertex.realWord;
+        return text;
     }
 
     String tag() {
@@ -86,7 +114,7 @@ final class DictionaryWord {
 
     /** The word's role in the names of people, behind a word with a role. */
     int role(int before) {
-        return roles[before];
+        return (int) (roles >>> (ROLE_BITS * before)) & ROLE_MASK;
     }
 
     /** Whether two roles in a row may begin a name; where none do there is none. */

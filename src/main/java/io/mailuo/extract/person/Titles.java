@@ -80,9 +80,12 @@ final class Titles {
 
     /** The longest title that ends at a position. */
     Optional<Title> endingAt(Line line, int end) {
-        if (end > line.end() || !line.ends(tails, end)) {
-            return Optional.empty();
-        }
+        return end > line.end() || !line.ends(tails, end)
+                ? Optional.empty()
+                : line.titleTo(end, this::readTo);
+    }
+
+    private Optional<Title> readTo(Line line, int end) {
         for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {
             Optional<Title> title = exactly(line, start, end);
             if (title.isPresent()) {
