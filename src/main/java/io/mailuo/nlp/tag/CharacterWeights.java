@@ -25,7 +25,7 @@ final class CharacterWeights {
             for (int distance = -Window.REACH;
                     distance <= Window.REACH && CharacterKind.folded((char) c) == c;
                     distance++) {
-                int row = weights.row(Window.character(distance, (char) c));
+                int row = weights.ownRow(Window.character(distance, (char) c));
                 found[size + distance + Window.REACH] = row;
                 known |= row != SparseWeights.NOTHING;
             }

@@ -97,7 +97,13 @@ public final class SpanTagger {
         float[] scores = new float[length * Labels.COUNT];
         for (int at = 0; at < length; at++) {
             characters.rows(window, at, rows);
-            int count = weights.rows(features, window.joint(at, features), rows, CharacterWeights.DISTANCES);
+            int count = weights.rows(
+                    features,
+                    window.joint(at, features),
+                    rows,
+                    CharacterWeights.DISTANCES,
+                    scores,
+                    at * Labels.COUNT);
             weights.sum(rows, count, scores, at * Labels.COUNT);
         }
         return scores;
