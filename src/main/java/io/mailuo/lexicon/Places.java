@@ -2,6 +2,7 @@ package io.mailuo.lexicon;
 
 import io.mailuo.lexicon.Division.Level;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ public final class Places {
 
     private final Map<String, Division> byCode = new HashMap<>();
     private final Map<String, List<Division>> byName = new HashMap<>();
+    private final BitSet letters = new BitSet();
     private final Map<Character, Division> byLetter = new HashMap<>();
     private final Set<String> common;
     private final WordTrie names = WordTrie.forward(List.of());
@@ -38,6 +40,7 @@ public final class Places {
         }
         byName.values().forEach(list -> list.sort(BEST_FIRST));
         for (Map<String, String> row : lexicon.rows("places-abbreviations")) {
+            letters.set(value(row, "letter").charAt(0));
             byLetter.put(value(row, "letter").charAt(0), code(value(row, "code")));
         }
         common = new HashSet<>(lexicon.words("places-common"));
@@ -105,7 +108,7 @@ public final class Places {
 
     /** The province that a single character stands for in words such as 京津冀. */
     public Optional<Division> abbreviated(char letter) {
-        return Optional.ofNullable(byLetter.get(letter));
+        return letters.get(letter) ? Optional.ofNullable(byLetter.get(letter)) : Optional.empty();
     }
 
     /** Whether a short name is a common word as well (东方, 和平), so that by itself it names no place. */

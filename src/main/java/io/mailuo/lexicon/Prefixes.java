@@ -26,6 +26,11 @@ public final class Prefixes<V> {
         return Optional.ofNullable(values.get(word));
     }
 
+    /** Whether a word may begin with a character; none does where it says no. */
+    public boolean mayBegin(char letter) {
+        return words.mayBegin(letter);
+    }
+
     /** Whether any word ends before an index and begins no earlier than {@code limit}. */
     public boolean endAt(String text, int limit, int end) {
         return limit < end && ends.shortest(text, end, limit) > 0;

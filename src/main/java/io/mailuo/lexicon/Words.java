@@ -17,11 +17,13 @@ public final class Words extends AbstractSet<String> {
     private final Set<String> words;
     private final WordTrie forward;
     private final WordTrie backward;
+    private final int longest;
 
     private Words(Collection<String> words) {
         this.words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
         this.forward = WordTrie.forward(this.words);
         this.backward = WordTrie.backward(this.words);
+        this.longest = this.words.stream().mapToInt(String::length).max().orElse(0);
     }
 
     /** The words of a collection, in its order; of equal ones the first. */
@@ -84,7 +86,13 @@ public final class Words extends AbstractSet<String> {
 
     @Override
     public boolean contains(Object word) {
-        return words.contains(word);
+        // The hash of a word just cut out of a text costs more than this does.
+        return word instanceof String string
+                && (string.isEmpty()
+                        || (forward.mayBegin(string.charAt(0))
+                                && string.length() <= longest
+                                && backward.mayBegin(string.charAt(string.length() - 1))))
+                && words.contains(string);
     }
 
     @Override

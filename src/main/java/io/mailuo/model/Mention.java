@@ -1,6 +1,8 @@
 package io.mailuo.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,6 +107,12 @@ public sealed interface Mention {
 
     /** Mentions of one kind, in order. */
     static <M extends Mention> List<M> only(Class<M> kind, List<? extends Mention> mentions) {
-        return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
+        List<M> only = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (kind.isInstance(mention)) {
+                only.add(kind.cast(mention));
+            }
+        }
+        return Collections.unmodifiableList(only);
     }
 }

@@ -22,6 +22,7 @@ public final class Tokeniser {
     private static final String WARM_UP = "李明和约翰逊来到北京";
 
     private final Segment segment;
+    private final BestCut cut;
     private final NamedAreas areas;
     private final JoinedWords joined;
 
@@ -38,6 +39,7 @@ public final class Tokeniser {
                 .enableOrganizationRecognize(false);
         // The dictionaries load with the first words: now, and not in the middle of an article.
         segment.seg(WARM_UP);
+        cut = new BestCut();
     }
 
     /**
@@ -111,7 +113,11 @@ public final class Tokeniser {
     }
 
     private List<Token> dictionary(String text) {
-        return joined.parted(segment.seg(text).stream().map(Tokeniser::token).toList());
+        return joined.parted(cut.words(text).orElseGet(() -> recognised(text)));
+    }
+
+    private List<Token> recognised(String text) {
+        return segment.seg(text).stream().map(Tokeniser::token).toList();
     }
 
     private static Token token(Term term) {

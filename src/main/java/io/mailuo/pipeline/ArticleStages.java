@@ -54,7 +54,6 @@ public final class ArticleStages implements Stages {
     private final CompletableFuture<SpanTagger> tagger;
     private final Numerals numerals;
     private final TimeExpressions times;
-    private final PlaceFinder places;
     private final OrganisationFinder organisations;
     private final ContextReader contexts;
     private final PersonFinder persons;
@@ -78,7 +77,7 @@ public final class ArticleStages implements Stages {
         segmenter = new Segmenter(lexicon);
         numerals = new Numerals(lexicon);
         times = new TimeExpressions(lexicon);
-        places = new PlaceFinder(lexicon, gazetteer);
+        PlaceFinder places = new PlaceFinder(lexicon, gazetteer);
         organisations = new OrganisationFinder(lexicon, gazetteer);
         contexts = new ContextReader(lexicon, gazetteer, places, organisations);
         TitleBody titleBody = new TitleBody(lexicon, gazetteer);
@@ -163,8 +162,9 @@ public final class ArticleStages implements Stages {
     }
 
     private Resolution resolve(Document document) {
-        Context context = contexts.read(document);
-        List<Mention.Place> areas = places.find(document, context);
+        ContextReader.Reading reading = contexts.reading(document);
+        Context context = reading.context();
+        List<Mention.Place> areas = reading.places();
         List<Mention.Organisation> bodies = organisations.find(document, context, areas);
         List<Mention.Programme> named = programmes.find(document);
         List<Mention> mentions = new ArrayList<>(areas);

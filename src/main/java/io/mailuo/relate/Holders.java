@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose figure it is: the body or place that a clause of the sentence begins with, the last before the figure, else the last that
@@ -29,6 +30,8 @@ final class Holders {
     static final class Memory {
         private int paragraph = -1;
         private Optional<EntityKey> holder = Optional.empty();
+        /** Whom figures of the section are of where nothing nearer says; null until somebody asks. */
+        private @Nullable Optional<EntityKey> general;
     }
 
     /** 集团内, 园区外: a place in or out of a body, not the body. */
@@ -103,7 +106,12 @@ final class Holders {
                 return resolution.key(topics.get(0));
             }
         }
-        return protagonist(resolution, section).or(() -> articleArea(resolution, section));
+        Optional<EntityKey> general = memory.general;
+        if (general == null) {
+            general = protagonist(resolution, section).or(() -> articleArea(resolution, section));
+            memory.general = general;
+        }
+        return general;
     }
 
     /** The body or place that more sentences of the section begin with than any other, where it is named in its title or its first paragraph. */
@@ -217,9 +225,10 @@ final class Holders {
         Optional<String> area = resolution.context().place();
         Set<Integer> all = new HashSet<>();
         Set<Integer> naming = new HashSet<>();
+        List<Mention.Place> places = Mention.only(Mention.Place.class, resolution.mentions());
         for (Sentence sentence : section.sentences()) {
             all.add(sentence.paragraph());
-            boolean names = Mention.only(Mention.Place.class, resolution.mentions()).stream()
+            boolean names = places.stream()
                     .filter(place -> sentence.span().contains(place.span()))
                     .anyMatch(place -> area.filter(place.fullName()::startsWith).isPresent());
             if (names) {

@@ -53,12 +53,18 @@ public final class MetricRelator {
     /** The quantities that an article states, in order of the text. */
     public List<Measurement> relate(Resolution resolution) {
         Restatements facts = new Restatements();
+        List<Mention.Quantity> quantities = Mention.only(Mention.Quantity.class, resolution.mentions());
         for (Section section : resolution.document().sections()) {
+            if (quantities.stream().noneMatch(quantity -> section.span().overlaps(quantity.span()))) {
+                continue;
+            }
             Holders.Memory memory = new Holders.Memory();
             MeasuredProgrammes.Topic topic = new MeasuredProgrammes.Topic();
             for (Sentence sentence : section.sentences()) {
-                for (Mention.Quantity quantity : within(resolution, Mention.Quantity.class, sentence.span())) {
-                    facts.add(measure(resolution, section, sentence, quantity, memory, topic), sentence);
+                for (Mention.Quantity quantity : quantities) {
+                    if (sentence.span().contains(quantity.span())) {
+                        facts.add(measure(resolution, section, sentence, quantity, memory, topic), sentence);
+                    }
                 }
                 programmes.leave(resolution, section, sentence, topic);
             }

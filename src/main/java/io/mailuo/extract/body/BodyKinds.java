@@ -2,6 +2,7 @@ package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.Words;
 import io.mailuo.lexicon.World;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ public final class BodyKinds {
 
     private static final String TABLE = "organisation-kinds";
 
+    private static final Words NO_WORDS = Words.of();
+
     /** Says that a name has no kind. */
     private static final String NONE = "-";
 
@@ -32,6 +35,7 @@ public final class BodyKinds {
     private static final Set<String> OWN = Set.of("association", "coordination", "military", NONE);
 
     private final Map<String, Map<String, String>> roles = new HashMap<>();
+    private final Map<String, Words> words = new HashMap<>();
     private final Map<String, String> central = new HashMap<>();
     private final Places places;
     private final World world;
@@ -43,25 +47,36 @@ public final class BodyKinds {
         for (Map<String, String> row : lexicon.rows("body-heads")) {
             String kind = row.getOrDefault("kind", "");
             if (SURE.contains(kind) && !"unit".equals(row.get("need"))) {
-                role("sure").put(row.getOrDefault("head", ""), kind);
+                put("sure", row.getOrDefault("head", ""), kind);
             }
         }
         for (Map<String, String> row : lexicon.rows("body-short")) {
             String full = row.getOrDefault("full", "");
             if ("government".equals(row.get("side")) && full.endsWith("委员会")) {
-                role("end").put(full, "government");
+                put("end", full, "government");
             }
         }
         for (Map<String, String> row : lexicon.rows("body-central")) {
             central.put(row.getOrDefault("full", ""), row.getOrDefault("unit", ""));
         }
         for (Map<String, String> row : lexicon.rows(TABLE)) {
-            role(row.getOrDefault("role", "")).put(row.getOrDefault("word", ""), row.getOrDefault("kind", ""));
+            put(row.getOrDefault("role", ""), row.getOrDefault("word", ""), row.getOrDefault("kind", ""));
         }
+        roles.forEach((role, kinds) -> words.put(role, longestFirst(kinds.keySet())));
     }
 
     private Map<String, String> role(String role) {
-        return roles.computeIfAbsent(role, key -> new HashMap<>());
+        return roles.getOrDefault(role, Map.of());
+    }
+
+    private void put(String role, String word, String kind) {
+        roles.computeIfAbsent(role, key -> new HashMap<>()).put(word, kind);
+    }
+
+    private static Words longestFirst(Set<String> words) {
+        return Words.of(words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList());
     }
 
     /** The kinds that the tables give. */
@@ -135,11 +150,11 @@ public final class BodyKinds {
     }
 
     private int longest(String role, String name) {
-        return role(role).keySet().stream()
-                .filter(name::endsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        return byRole(role).longestEndAt(name, 0, name.length());
+    }
+
+    private Words byRole(String role) {
+        return words.getOrDefault(role, NO_WORDS);
     }
 
     private Optional<String> ending(String role, String name) {
@@ -150,16 +165,14 @@ public final class BodyKinds {
     }
 
     private Optional<String> beginning(String role, String name) {
-        return role(role).keySet().stream()
-                .filter(name::startsWith)
-                .max(Comparator.comparingInt(String::length))
-                .map(role(role)::get);
+        int length = byRole(role).longestAt(name, 0, name.length());
+        return length == 0
+                ? Optional.empty()
+                : Optional.ofNullable(role(role).get(name.substring(0, length)));
     }
 
     /** The words of a role, longest first. */
-    List<String> words(String role) {
-        return role(role).keySet().stream()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+    Words words(String role) {
+        return byRole(role);
     }
 }

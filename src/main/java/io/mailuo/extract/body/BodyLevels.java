@@ -3,8 +3,8 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Level;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +21,8 @@ public final class BodyLevels {
     private static final String TOWN = "(?:街道|镇|乡|苏木)";
     private static final String VILLAGE = "(?:村|社区|嘎查)";
     private static final Pattern TOWN_NAME = Pattern.compile(".{1,8}" + TOWN);
+    private static final Pattern TOWN_FIRST = Pattern.compile(TOWN + ".*");
+    private static final Pattern TOWN_NEARLY_FIRST = Pattern.compile(".?" + TOWN + ".*");
     private static final Pattern VILLAGE_NAME = Pattern.compile("(?:.{1,8}" + TOWN + ")?.{1,8}" + VILLAGE);
 
     /** An area whose name the tables lack, behind one that they have. */
@@ -103,17 +105,15 @@ public final class BodyLevels {
     }
 
     private static boolean startsWithTown(String rest, int least) {
-        return Pattern.compile(".{0," + (least - 1) + "}" + TOWN + ".*")
-                .matcher(rest)
-                .matches();
+        return (least == 1 ? TOWN_FIRST : TOWN_NEARLY_FIRST).matcher(rest).matches();
     }
 
     private boolean isSite(String rest) {
         return has(rest, kinds.words("site"));
     }
 
-    private static boolean has(String name, List<String> words) {
-        return words.stream().anyMatch(name::contains);
+    private static boolean has(String name, Words words) {
+        return words.standIn(name);
     }
 
     private String withoutPrefix(String name) {
@@ -132,7 +132,7 @@ public final class BodyLevels {
 
     /** Whether a body is the country's: it begins so, and no area follows. */
     private boolean isNational(String name) {
-        return kinds.words("national").stream().anyMatch(name::startsWith) && !namesArea(name);
+        return kinds.words("national").begin(name) && !namesArea(name);
     }
 
     /** Whether an area stands in a name behind its beginning (国家烟草专卖局 + 吉林省). */

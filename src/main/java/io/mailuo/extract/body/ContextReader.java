@@ -37,20 +37,36 @@ public final class ContextReader {
         this.speaker = new Speaker(lexicon, new Vocabulary(lexicon));
     }
 
+    /**
+     * What an article was read in.
+     *
+     * @param context what its relative words stand for
+     * @param places its places in this context
+     */
+    public record Reading(Context context, List<Mention.Place> places) {}
+
     /** The context of an article; {@link Context#UNKNOWN} values where it does not say. */
     public Context read(Document document) {
-        List<Mention.Place> named = placeFinder.find(document, Context.UNKNOWN).stream()
+        return reading(document).context();
+    }
+
+    /** The context of an article, with the places that it names. */
+    public Reading reading(Document document) {
+        ChainsRead chains = placeFinder.chains(document);
+        List<Mention.Place> anywhere = placeFinder.find(chains, Context.UNKNOWN);
+        List<Mention.Place> named = anywhere.stream()
                 .filter(place -> !PlaceFinder.isRelative(place) || HomeArea.isNation(place))
                 .toList();
         Optional<Division> area = home.read(document, named);
         Optional<String> publisher = medium.read(document);
         boolean national = area.isEmpty();
         Context context = new Context(area.map(home::fullName), publisher, Optional.empty(), national);
+        // Of a context a place depends on the article's own place alone.
+        List<Mention.Place> places = national ? anywhere : placeFinder.find(chains, context);
         if (!speaker.speaks(document)) {
-            return context;
+            return new Reading(context, places);
         }
-        List<Mention.Place> placeMentions = placeFinder.find(document, context);
-        Optional<String> self = speaker.read(document, organisationFinder.find(document, context, placeMentions));
-        return new Context(context.place(), publisher, self, national);
+        Optional<String> self = speaker.read(document, organisationFinder.find(document, context, places));
+        return new Reading(new Context(context.place(), publisher, self, national), places);
     }
 }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Bodies of other countries, read from the country rightwards:
@@ -78,13 +77,18 @@ final class ForeignBodies {
 
     /** The longest body abroad that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
+        Optional<Found> mission = mission(line, start, scene);
+        if (mission.isPresent()) {
+            return mission;
+        }
         Optional<Found> best = owner(line, start, scene).flatMap(owner -> body(line, start, owner));
-        return mission(line, start, scene)
-                .or(() -> overlapping(line, start, scene)
-                        .filter(body -> best.isEmpty()
-                                || best.get().span().end() == body.span().end()))
-                .or(() -> best)
-                .or(() -> bare(line, start, scene));
+        Optional<Found> over = overlapping(line, start, scene);
+        if (over.isPresent()
+                && (best.isEmpty()
+                        || best.get().span().end() == over.get().span().end())) {
+            return over;
+        }
+        return best.isPresent() ? best : bare(line, start, scene);
     }
 
     /** A ministry or the like that shares the country of the body listed before it: 某国外交部和 + 国防部. */
@@ -121,7 +125,7 @@ final class ForeignBodies {
         }
         boolean begins = line.cut(start) && !Character.isDigit(line.at(start - 1));
         return begins && scene.placeOver(start).isEmpty()
-                ? country(line.cutOut(start, start + 1), start, scene).map(name -> new Owner(start + 1, name, true))
+                ? country(line.text().charAt(start), start, scene).map(name -> new Owner(start + 1, name, true))
                 : Optional.empty();
     }
 
@@ -152,15 +156,22 @@ final class ForeignBodies {
     }
 
     private Optional<Found> overlapping(Line line, int start, Scene scene) {
-        return scene.placeFrom(start)
+        Optional<Mention.Place> from = scene.placeFrom(start);
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        return from
                 .filter(place -> place.name().endsWith(COUNTRY) && world.contains(place.fullName()))
                 .flatMap(place -> body(line, start, new Owner(place.span().end() - 1, place.name(), true)));
     }
 
     /** The country that a letter stands for: the one of that letter named last before, or anywhere, or by usage. */
-    private Optional<String> country(String letter, int before, Scene scene) {
-        return (scene.namesAny(letter.charAt(0)) ? scene.before(before) : Stream.<Mention.Place>empty())
-                .filter(place -> place.name().startsWith(letter) && world.isCountry(place.fullName()))
+    private Optional<String> country(char letter, int before, Scene scene) {
+        if (!scene.namesAny(letter)) {
+            return vocabulary.country(letter);
+        }
+        return scene.before(before)
+                .filter(place -> place.name().charAt(0) == letter && world.isCountry(place.fullName()))
                 .map(Mention.Place::fullName)
                 .findFirst()
                 .or(() -> vocabulary.country(letter));

@@ -38,6 +38,10 @@ final class LocalBodies {
     /** Ends of the name of a party's committee in an area; the first is the official one. */
     private static final List<String> COMMITTEES = List.of("委员会", "委会", "委");
 
+    private static final List<String> PREFIXES = List.of("中国共产党", "中共", "中国共产主义青年团", "共青团", "团");
+    /** The first characters of the prefixes. */
+    private static final String PREFIX_FIRSTS = "中共团";
+
     private final Departments departments;
     private final Carries carries;
     private final CommitteeGroups groups;
@@ -181,7 +185,10 @@ final class LocalBodies {
     }
 
     private static String prefix(Line line, int start) {
-        for (String prefix : new String[] {"中国共产党", "中共", "中国共产主义青年团", "共青团", "团"}) {
+        if (PREFIX_FIRSTS.indexOf(line.at(start)) < 0) {
+            return "";
+        }
+        for (String prefix : PREFIXES) {
             if (line.has(start, prefix) && line.cut(start)) {
                 return prefix;
             }

@@ -54,8 +54,8 @@ final class Medium {
     List<Found> named(String text) {
         List<Found> found = new ArrayList<>();
         for (Pattern pattern : List.of(begun, source, edited)) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
+            Matcher matcher = pattern.matcher(text).useAnchoringBounds(false);
+            for (int from = 0; find(matcher, text, from); from = matcher.end()) {
                 String name = matcher.group(1);
                 if (!name.startsWith("本") && !name.startsWith("我")) {
                     Span span = new Span(matcher.start(1), matcher.end(1));
@@ -71,9 +71,29 @@ final class Medium {
         return name.startsWith("《") ? name.substring(1, name.length() - 1) : name;
     }
 
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
+    /** The next match behind the one before, which ends at an index: one that begins with a line is looked for where lines begin, and nowhere else. */
+    private boolean find(Matcher matcher, String text, int from) {
+        if (!matcher.pattern().equals(begun)) {
+            return matcher.find();
+        }
+        int at = from == 0 ? 0 : lineBreak(text, from);
+        while (at < text.length()) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+            at = lineBreak(text, at + 1);
+        }
+        return false;
+    }
+
+    private static int lineBreak(String text, int from) {
+        int at = text.indexOf('\n', from);
+        return at < 0 ? text.length() : at;
+    }
+
+    private Optional<String> first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text).useAnchoringBounds(false);
+        for (int from = 0; find(matcher, text, from); from = matcher.end()) {
             String name = matcher.group(1);
             if (!name.startsWith("本") && !name.startsWith("我")) {
                 return Optional.of(name);

@@ -9,7 +9,6 @@ import io.mailuo.lexicon.World;
 import io.mailuo.model.Context;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
-import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,9 +59,20 @@ public final class PlaceFinder {
      * @param context what relative words stand for; a relative word whose level the context does not reach is no place
      */
     public List<Mention.Place> find(Document document, Context context) {
+        return find(new ChainsRead(document, grammar), context);
+    }
+
+    /** The chains of a document, for finding its places in several contexts. */
+    ChainsRead chains(Document document) {
+        return new ChainsRead(document, grammar);
+    }
+
+    /** As {@link #find(Document, Context)}. */
+    List<Mention.Place> find(ChainsRead chains, Context context) {
+        Document document = chains.document();
         List<Mention.Place> found = new ArrayList<>();
         Map<String, String> local = new HashMap<>();
-        document.sentences().forEach(sentence -> line(document, sentence, context, found, local));
+        chains.lines().forEach(line -> line(line, chains, context, found, local));
         again(document, found, local);
         found.sort(Comparator.comparing(Mention.Place::span));
         return new PeoplesNames(document).without(found);
@@ -74,15 +84,10 @@ public final class PlaceFinder {
     }
 
     private void line(
-            Document document,
-            Sentence sentence,
-            Context context,
-            List<Mention.Place> found,
-            Map<String, String> local) {
-        Line line = new Line(document.text().normal(), sentence);
+            Line line, ChainsRead chains, Context context, List<Mention.Place> found, Map<String, String> local) {
         int at = line.start();
         while (at < line.end()) {
-            Optional<Mention.Place> place = at(line, at, context, found)
+            Optional<Mention.Place> place = at(line, at, chains, context, found)
                     .filter(named -> !named.rule().equals(UnplacedTowns.RULE) || !local.containsKey(named.name()));
             if (place.isPresent()) {
                 found.add(place.get());
@@ -98,9 +103,10 @@ public final class PlaceFinder {
         }
     }
 
-    private Optional<Mention.Place> at(Line line, int start, Context context, List<Mention.Place> found) {
+    private Optional<Mention.Place> at(
+            Line line, int start, ChainsRead chains, Context context, List<Mention.Place> found) {
         int abroad = line.cut(start) ? world.at(line.text(), start, line.end()) : 0;
-        Optional<PlaceGrammar.Chain> chain = grammar.read(line, start);
+        Optional<PlaceGrammar.Chain> chain = chains.at(line, start);
         if (chain.isPresent() && chain.get().end() - start >= abroad) {
             return Optional.of(named(line, start, chain.get(), context, found));
         }
@@ -178,6 +184,9 @@ public final class PlaceFinder {
 
     /** Provinces by letter, two or more side by side that together are whole words: 京津冀, 京津冀. */
     private List<Mention.Place> letters(Line line, int start) {
+        if (places.abbreviated(line.at(start)).isEmpty()) {
+            return List.of();
+        }
         List<Mention.Place> found = new ArrayList<>();
         int end = start;
         while (end < line.end() && places.abbreviated(line.at(end)).isPresent()) {

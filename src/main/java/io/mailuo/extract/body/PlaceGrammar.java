@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,10 @@ final class PlaceGrammar {
 
     private static final List<String> TOWNS = List.of("街道", "镇", "乡", "苏木");
     private static final List<String> VILLAGES = List.of("社区", "村", "嘎查");
+    /** The last characters of these. */
+    private static final String KIND_ENDS = Stream.concat(TOWNS.stream(), VILLAGES.stream())
+            .map(kind -> kind.substring(kind.length() - 1))
+            .collect(Collectors.joining());
 
     private final Places places;
     private final Prefixes<String> guard = new Prefixes<>();
@@ -197,6 +202,9 @@ final class PlaceGrammar {
         for (int end = start + 2; end <= Math.min(line.end(), start + LONGEST_TOWN); end++) {
             if (!Line.han(line.at(end - 1))) {
                 return start;
+            }
+            if (KIND_ENDS.indexOf(line.at(end - 1)) < 0) {
+                continue;
             }
             for (String kind : kinds) {
                 int head = end - kind.length();

@@ -28,6 +28,11 @@ final class Vocabulary {
     private final Set<String> free;
     private final Words branches;
 
+    private final Prefixes<String> letters;
+    private final Prefixes<String> levels;
+    private final Prefixes<String> relatives;
+    private final Prefixes<String> missions;
+
     Vocabulary(Lexicon lexicon) {
         for (String role : List.of(
                 "stop",
@@ -54,6 +59,10 @@ final class Vocabulary {
         for (String role : List.of("level", "relative", "body", "part", "letter", "group", "mission")) {
             prefixes.put(role, new Prefixes<>());
         }
+        this.letters = prefixes("letter");
+        this.levels = prefixes("level");
+        this.relatives = prefixes("relative");
+        this.missions = prefixes("mission");
         this.free = lexicon.words("body-ends", "role", "free");
         this.branches = lexicon.words("body-ends", "role", "branch");
         for (Map<String, String> row : lexicon.rows("body-words")) {
@@ -118,13 +127,13 @@ final class Vocabulary {
     }
 
     /** The country that a letter stands for wherever it is written (俄). */
-    Optional<String> country(String letter) {
-        return prefixes("letter").get(letter);
+    Optional<String> country(char letter) {
+        return letters.mayBegin(letter) ? letters.get(String.valueOf(letter)) : Optional.empty();
     }
 
     /** Words that end the names of a country's missions abroad (大使馆). */
     Prefixes<String> missions() {
-        return prefixes("mission");
+        return missions;
     }
 
     /** Words that end the names of a committee's groups and teams (领导小组, 巡回指导组). */
@@ -222,12 +231,12 @@ final class Vocabulary {
 
     /** Words that stand for the article's place before a body (省, 市, 县). */
     Prefixes<String> levels() {
-        return prefixes("level");
+        return levels;
     }
 
     /** Words that stand for a place (我省, 全市). */
     Prefixes<String> relatives() {
-        return prefixes("relative");
+        return relatives;
     }
 
     /** Words that stand for the body that speaks (我校). */

@@ -7,10 +7,13 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.Token;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,7 @@ final class Line {
     private final String text;
     private final Sentence sentence;
     private @Nullable List<Title> titles;
+    private final Map<Integer, Optional<Title>> titlesTo = new HashMap<>();
     /** By character, counted from the sentence's first, the token that begins there, and the one that ends before it. */
     private final @Nullable Token[] byStart;
 
@@ -55,6 +59,16 @@ final class Line {
             titles = read;
         }
         return read;
+    }
+
+    /** The title that ends at a position, read once. */
+    Optional<Title> titleTo(int end, BiFunction<Line, Integer, Optional<Title>> reader) {
+        Optional<Title> title = titlesTo.get(end);
+        if (title == null) {
+            title = reader.apply(this, end);
+            titlesTo.put(end, title);
+        }
+        return title;
     }
 
     Sentence sentence() {
@@ -180,15 +194,22 @@ final class Line {
 
     /** What the tagger says of exactly these characters. */
     Optional<TaggedSpan> tag(Span span) {
-        return sentence.tags().stream().filter(tag -> tag.span().equals(span)).findFirst();
+        for (TaggedSpan tag : sentence.tags()) {
+            if (tag.span().equals(span)) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The person that the tagger sees at a position. */
     Optional<TaggedSpan> taggedPerson(int start) {
-        return sentence.tags().stream()
-                .filter(tag ->
-                        tag.kind() == TaggedSpan.Kind.PERSON && tag.span().start() == start)
-                .findFirst();
+        for (TaggedSpan tag : sentence.tags()) {
+            if (tag.kind() == TaggedSpan.Kind.PERSON && tag.span().start() == start) {
+                return Optional.of(tag);
+            }
+        }
+        return Optional.empty();
     }
 
     static Span span(int from, int to) {

@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Tenure;
 import java.util.Locale;
 import java.util.Map;
@@ -37,6 +38,8 @@ final class TenureVerbs {
     private static final int GAP = 2;
 
     private final Map<String, Verb> verbs = new TreeMap<>();
+    /** The verbs, by which most positions are ruled out. */
+    private final Words ends;
 
     TenureVerbs(Lexicon lexicon) {
         for (Map<String, String> row : lexicon.rows("tenure-verbs")) {
@@ -51,10 +54,14 @@ final class TenureVerbs {
                             "strong".equals(row.get("strength")),
                             dated.isEmpty() ? Dated.START : Dated.valueOf(dated)));
         }
+        ends = Words.of(verbs.keySet());
     }
 
     /** The longest verb that governs a post beginning at a position. */
     Optional<Found> before(Line line, int post) {
+        if (!line.ends(ends, post) && !line.ends(ends, post - 1) && !line.ends(ends, post - GAP)) {
+            return Optional.empty();
+        }
         Found best = null;
         for (Verb verb : verbs.values()) {
             int length = verb.word().length();

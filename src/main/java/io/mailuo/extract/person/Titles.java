@@ -5,6 +5,7 @@ import io.mailuo.lexicon.Words;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -53,6 +54,9 @@ final class Titles {
     /** The last two characters of every head: most places of a text are ruled out by them. */
     private final Words tails;
 
+    /** The characters that titles begin with. */
+    private final BitSet firsts = new BitSet();
+
     private final Map<String, Boolean> modifiers = new HashMap<>();
     private int longestModifier = 1;
 
@@ -70,15 +74,20 @@ final class Titles {
             modifiers.put(modifier, "yes".equals(row.get("part")));
             longestModifier = Math.max(longestModifier, modifier.length());
         }
+        heads.keySet().forEach(head -> firsts.set(head.charAt(0)));
+        modifiers.keySet().forEach(modifier -> firsts.set(modifier.charAt(0)));
     }
 
     /** The longest title that ends at a position. */
     Optional<Title> endingAt(Line line, int end) {
-        if (end > line.end() || !line.ends(tails, end)) {
-            return Optional.empty();
-        }
+        return end > line.end() || !line.ends(tails, end)
+                ? Optional.empty()
+                : line.titleTo(end, this::readTo);
+    }
+
+    private Optional<Title> readTo(Line line, int end) {
         for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {
-            Optional<Title> title = read(line.of(start, end), start);
+            Optional<Title> title = exactly(line, start, end);
             if (title.isPresent()) {
                 int begin = start;
                 return title.filter(found -> line.isWordStart(end)
@@ -112,7 +121,7 @@ final class Titles {
 
     /** The title that fills a range exactly. */
     Optional<Title> exactly(Line line, int start, int end) {
-        return read(line.of(start, end), start);
+        return firsts.get(line.at(start)) ? read(line.of(start, end), start) : Optional.empty();
     }
 
     /** Titles of a sentence, none inside another, in order. */

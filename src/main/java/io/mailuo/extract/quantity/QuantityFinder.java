@@ -40,18 +40,32 @@ public final class QuantityFinder {
         List<Mention.Quantity> found = new ArrayList<>();
         String text = document.text().normal();
         for (Section section : document.sections()) {
+            List<Sentence> sentences = section.sentences().stream()
+                    .filter(sentence -> sentence.role() != Role.BYLINE && sentence.role() != Role.SOURCE)
+                    .toList();
+            List<List<Measure>> counted = sentences.stream()
+                    .map(sentence -> counted(text, sentence, names))
+                    .toList();
+            // Sentences say what figures behind them are of: those behind the last figure are not asked.
+            int end = counted.size();
+            while (end > 0 && counted.get(end - 1).isEmpty()) {
+                end--;
+            }
             Discourse discourse = new Discourse(words);
-            for (Sentence sentence : section.sentences()) {
-                if (sentence.role() == Role.BYLINE || sentence.role() == Role.SOURCE) {
-                    continue;
-                }
-                discourse.enter(sentence);
-                List<Measure> counted = measures.read(text, sentence).stream()
-                        .filter(measure -> filter.counts(measure, text, sentence, names))
-                        .toList();
-                found.addAll(statements.read(text, sentence, counted, names, discourse));
+            for (int i = 0; i < end; i++) {
+                discourse.enter(sentences.get(i));
+                found.addAll(statements.read(text, sentences.get(i), counted.get(i), names, discourse));
             }
         }
         return found;
+    }
+
+    private List<Measure> counted(String text, Sentence sentence, List<Span> names) {
+        if (sentence.numerals().isEmpty()) {
+            return List.of();
+        }
+        return measures.read(text, sentence).stream()
+                .filter(measure -> filter.counts(measure, text, sentence, names))
+                .toList();
     }
 }

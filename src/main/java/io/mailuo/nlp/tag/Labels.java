@@ -81,6 +81,11 @@ final class Labels {
         return CONTINUED;
     }
 
+    /** The label that begins a span of a label's kind; the one of its inside is the next. */
+    static int begin(int label) {
+        return label - part(label);
+    }
+
     /** The labels that a character may have whose next one has the given label. The array is not to be changed. */
     static int[] before(int label) {
         return BEFORE[label];

@@ -90,21 +90,21 @@ public final class SpanTagger {
         return spans;
     }
 
-    private float[][] scores(Window window) {
+    private float[] scores(Window window) {
         int length = window.length();
-        int[] sums = new int[length * Labels.COUNT];
-        for (int at = -Window.REACH; at < length + Window.REACH; at++) {
-            characters.add(window.at(at), at, length, sums);
-        }
         int[] features = new int[Window.MOST];
-        SparseWeights.Room room = new SparseWeights.Room();
-        float[][] scores = new float[length][Labels.COUNT];
+        int[] rows = new int[CharacterWeights.DISTANCES + Window.MOST];
+        float[] scores = new float[length * Labels.COUNT];
         for (int at = 0; at < length; at++) {
-            int row = at * Labels.COUNT;
-            weights.add(features, window.joint(at, features), room, sums, row);
-            for (int label = 0; label < Labels.COUNT; label++) {
-                scores[at][label] = (float) sums[row + label];
-            }
+            characters.rows(window, at, rows);
+            int count = weights.rows(
+                    features,
+                    window.joint(at, features),
+                    rows,
+                    CharacterWeights.DISTANCES,
+                    scores,
+                    at * Labels.COUNT);
+            weights.sum(rows, count, scores, at * Labels.COUNT);
         }
         return scores;
     }

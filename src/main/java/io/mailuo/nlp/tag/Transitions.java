@@ -35,19 +35,19 @@ final class Transitions {
      * Picks the labels that can be on the best way between words outside of spans: no transition can make up for more than the
      * range of all of them.
      *
-     * @param scores what speaks for each label
+     * @param scores what speaks for each label, from an index on
      * @param labels the labels to pick from
      * @param rivals where the picked ones go, in order
      * @return how many there are
      */
-    int rivals(float[] scores, int[] labels, int[] rivals) {
+    int rivals(float[] scores, int from, int[] labels, int[] rivals) {
         float most = -Float.MAX_VALUE;
         for (int label : labels) {
-            most = Math.max(most, scores[label]);
+            most = Math.max(most, scores[from + label]);
         }
         int count = 0;
         for (int label : labels) {
-            if (scores[label] >= most - range) {
+            if (scores[from + label] >= most - range) {
                 rivals[count++] = label;
             }
         }

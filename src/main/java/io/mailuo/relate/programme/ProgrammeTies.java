@@ -29,6 +29,9 @@ public final class ProgrammeTies {
      * @param context what the article's own place is
      */
     public List<OwnerTie> owners(Document document, List<? extends Mention> mentions, Context context) {
+        if (namesNone(mentions)) {
+            return List.of();
+        }
         Scene scene = Scene.of(document, mentions);
         return new OwnerRules(scene, words, context, new Spokesmen(scene, words, mentions)).find();
     }
@@ -40,7 +43,15 @@ public final class ProgrammeTies {
      * @param mentions its mentions of programmes, people and posts, and of organisations and places, which may be subjects, too
      */
     public List<SpeakerTie> speakers(Document document, List<? extends Mention> mentions) {
+        if (namesNone(mentions)) {
+            return List.of();
+        }
         Scene scene = Scene.of(document, mentions);
         return new OfficialRules(scene, words, new Spokesmen(scene, words, mentions)).find();
+    }
+
+    /** Every tie is one of a programme that the article names. */
+    private static boolean namesNone(List<? extends Mention> mentions) {
+        return mentions.stream().noneMatch(Mention.Programme.class::isInstance);
     }
 }
