@@ -1,6 +1,7 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
 import io.mailuo.pipeline.spool.Hash;
 import io.mailuo.rdf.ArticleGraph;
@@ -44,8 +45,15 @@ public final class GraphStatements {
 
     /** Hash of what is stated across articles, and of nothing else that it says. */
     Hash hash(Identity identity) {
-        return Hash.of(Stream.concat(identity.candidates().stream(), identity.successions().stream())
-                .map(Record::toString));
+        return Hash.of(Stream.concat(
+                identity.candidates().stream()
+                        .flatMap(pair -> Stream.of(text(pair.first()), text(pair.second()), pair.reason())),
+                identity.successions().stream()
+                        .flatMap(link -> Stream.of(text(link.former()), text(link.later()), link.reason()))));
+    }
+
+    private static String text(EntityKey key) {
+        return key.kind().name() + " " + key.text();
     }
 
     /** The statements about the build itself. */
