@@ -1,8 +1,10 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Candidate;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
+import io.mailuo.pipeline.spool.AcrossArticles;
 import io.mailuo.pipeline.spool.Hash;
 import io.mailuo.rdf.ArticleGraph;
 import io.mailuo.rdf.IdentityGraph;
@@ -12,11 +14,15 @@ import io.mailuo.resolve.Identity;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 
 /** States a corpus: one named graph an article, one for identity across articles, one for the build itself. */
 public final class GraphStatements {
+
+    /** Number of candidates that are stated at a time. */
+    private static final int PIECE = 1000;
 
     private final Iris iris;
     private final ArticleGraph articles;
@@ -38,9 +44,15 @@ public final class GraphStatements {
         return articles.of(resolved);
     }
 
-    /** The statements across articles. */
-    List<Quad> identity(Identity identity) {
-        return new IdentityGraph(iris).of(identity.candidates(), identity.successions());
+    /** Gives the statements across articles to a sink, in pieces: there are many of them. */
+    void across(AcrossArticles found, Consumer<Quad> sink) {
+        IdentityGraph graph = new IdentityGraph(iris);
+        List<Candidate> candidates = found.candidates();
+        for (int from = 0; from < candidates.size(); from += PIECE) {
+            graph.of(candidates.subList(from, Math.min(candidates.size(), from + PIECE)), List.of())
+                    .forEach(sink);
+        }
+        graph.of(List.of(), found.successions()).forEach(sink);
     }
 
     /** Hash of what is stated across articles, and of nothing else that it says. */
