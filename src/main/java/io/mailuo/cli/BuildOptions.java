@@ -90,7 +90,8 @@ final class BuildOptions {
             }
             Supplier<Ready> ready = beside(() -> {
                 GraphStore store = open.get();
-                return closing(store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
+                return closing(
+                        store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
             });
             ArticleInputs inputs;
             try {

@@ -13,6 +13,7 @@ import io.mailuo.rdf.RunGraph;
 import io.mailuo.resolve.Identity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -25,8 +26,11 @@ public final class GraphStatements {
     private static final int PIECE = 1000;
 
     private final Iris iris;
-    private final ArticleGraph articles;
+    private final Lexicon lexicon;
     private final BuildSettings settings;
+
+    /** Reads the ontology, which a build without work can do without. */
+    private Optional<ArticleGraph> articles = Optional.empty();
 
     /**
      * @param iris gives the IRIs
@@ -35,13 +39,19 @@ public final class GraphStatements {
      */
     public GraphStatements(Iris iris, Lexicon lexicon, BuildSettings settings) {
         this.iris = iris;
-        this.articles = new ArticleGraph(iris, lexicon);
+        this.lexicon = lexicon;
         this.settings = settings;
     }
 
     /** The statements of an article, in its own graph. */
     List<Quad> article(Extraction resolved) {
-        return articles.of(resolved);
+        return articles().of(resolved);
+    }
+
+    private synchronized ArticleGraph articles() {
+        ArticleGraph made = articles.orElseGet(() -> new ArticleGraph(iris, lexicon));
+        articles = Optional.of(made);
+        return made;
     }
 
     /** Gives the statements across articles to a sink, in pieces: there are many of them. */

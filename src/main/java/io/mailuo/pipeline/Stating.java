@@ -139,9 +139,8 @@ final class Stating {
         now.files().forEach(file -> counts.add(file.articles().size(), file.facts()));
         Hash hash = statements.hash(identity);
         boolean same = last.identity().equals(hash) && last.across() != 0;
-        int across = same
-                ? last.across()
-                : spool.keep(new AcrossArticles(identity.candidates(), identity.successions()));
+        int across =
+                same ? last.across() : spool.keep(new AcrossArticles(identity.candidates(), identity.successions()));
         Difference difference = Difference.between(last, now.files());
         Catalogue catalogue = new Catalogue(last.maker(), hash, across, spool.gathered(now.files()));
         return new Plan(catalogue, spool.publish(catalogue), counts.with(identity.entities()), difference);
@@ -207,18 +206,20 @@ final class Stating {
     private record Named(FileRecord record, Map<String, Namings.Coded> namings) {}
 
     /** Gives the statements of some articles to a sink, one article behind the other. */
-    private void articles(
-            Plan plan, Namings namings, Predicate<String> wanted, int count, Consumer<Quad> sink) {
+    private void articles(Plan plan, Namings namings, Predicate<String> wanted, int count, Consumer<Quad> sink) {
         listener.began(Step.STORE, count);
         try (RecordSource records = spool.records()) {
             Iterator<Named> files = plan.catalogue().files().stream()
                     .filter(file -> file.articles().stream().anyMatch(article -> wanted.test(article.name())))
                     .map(file -> new Named(records.extractions(file), namings(file, namings, wanted)))
                     .iterator();
-            lanes.run(files, this::statements, stated -> stated.forEach(quads -> {
-                quads.forEach(sink);
-                listener.advanced();
-            }));
+            lanes.run(
+                    files,
+                    this::statements,
+                    stated -> stated.forEach(quads -> {
+                        quads.forEach(sink);
+                        listener.advanced();
+                    }));
         }
     }
 

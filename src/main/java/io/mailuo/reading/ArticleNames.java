@@ -37,7 +37,8 @@ public final class ArticleNames {
             clash = false;
             for (int i = 0; i < paths.size(); i++) {
                 if (count.getOrDefault(names.get(i), 0) > 1
-                        && parts.get(i) < paths.get(i).toAbsolutePath().normalize().getNameCount()) {
+                        && parts.get(i)
+                                < paths.get(i).toAbsolutePath().normalize().getNameCount()) {
                     parts.set(i, parts.get(i) + 1);
                     names.set(i, name(i));
                     clash = true;

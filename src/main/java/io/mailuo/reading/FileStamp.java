@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -62,9 +63,9 @@ public record FileStamp(long high, long low) {
             try {
                 Map<String, Object> seen = Files.readAttributes(path, "unix:size,lastModifiedTime,ctime,fileKey");
                 return new Looks(
-                        (long) seen.get("size"),
-                        (FileTime) seen.get("lastModifiedTime"),
-                        (FileTime) seen.get("ctime"),
+                        (long) Objects.requireNonNull(seen.get("size")),
+                        (FileTime) Objects.requireNonNull(seen.get("lastModifiedTime")),
+                        (FileTime) Objects.requireNonNull(seen.get("ctime")),
                         String.valueOf(seen.get("fileKey")));
             } catch (UnsupportedOperationException | IllegalArgumentException unknown) {
                 BasicFileAttributes seen = Files.readAttributes(path, BasicFileAttributes.class);

@@ -29,7 +29,8 @@ final class KnownBodies {
 
         Optional<String> between(String name) {
             return name.startsWith(before) && name.endsWith(behind)
-                    ? Optional.of(name.substring(before.length(), Math.max(before.length(), name.length() - behind.length())))
+                    ? Optional.of(
+                            name.substring(before.length(), Math.max(before.length(), name.length() - behind.length())))
                     : Optional.empty();
         }
     }

@@ -99,8 +99,7 @@ final class ProgrammeScopes {
     }
 
     /** A programme without an owner is that of the one owner whose area the article is about. */
-    private void adopt(
-            ProgrammeProfile free, Set<EntityKey> areas, List<ProgrammeProfile> owned, Clusters clusters) {
+    private void adopt(ProgrammeProfile free, Set<EntityKey> areas, List<ProgrammeProfile> owned, Clusters clusters) {
         Set<EntityKey> fitting = new TreeSet<>();
         for (ProgrammeProfile profile : owned) {
             boolean near = profile.owners().stream()

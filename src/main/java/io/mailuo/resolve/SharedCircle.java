@@ -49,8 +49,9 @@ final class SharedCircle {
         Map<String, List<PersonProfile>> serving = new HashMap<>();
         for (PersonProfile profile : namesakes) {
             if (!profile.affiliations().isEmpty()) {
-                profile.programmes().forEach(programme -> serving.computeIfAbsent(programme, name -> new ArrayList<>())
-                        .add(profile));
+                profile.programmes()
+                        .forEach(programme -> serving.computeIfAbsent(programme, name -> new ArrayList<>())
+                                .add(profile));
             }
         }
         return serving;

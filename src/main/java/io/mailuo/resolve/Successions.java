@@ -169,7 +169,10 @@ final class Successions {
         private Optional<Division> division(String area) {
             return divisions.computeIfAbsent(
                     area,
-                    name -> gazetteer.read(name).filter(read -> read.rest().isEmpty()).map(Places.Read::division));
+                    name -> gazetteer
+                            .read(name)
+                            .filter(read -> read.rest().isEmpty())
+                            .map(Places.Read::division));
         }
 
         private Optional<Division> successor(Division former) {

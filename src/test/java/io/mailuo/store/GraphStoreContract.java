@@ -88,7 +88,8 @@ abstract class GraphStoreContract {
                 store.manifest());
 
         assertThat(labels(store)).containsExactlyInAnyOrder("甲", "乙", "丙");
-        assertThat(count(store, "SELECT ?s { GRAPH <" + A + "> { ?s <urn:label> ?o } }")).isEqualTo(2);
+        assertThat(count(store, "SELECT ?s { GRAPH <" + A + "> { ?s <urn:label> ?o } }"))
+                .isEqualTo(2);
         assertThat(store.size()).isEqualTo(3);
     }
 

@@ -28,8 +28,7 @@ public record AcrossArticles(List<Candidate> candidates, List<Succession> succes
      */
     public AcrossArticles without(AcrossArticles other) {
         return new AcrossArticles(
-                missing(candidates, other.candidates),
-                successions.equals(other.successions) ? List.of() : successions);
+                missing(candidates, other.candidates), successions.equals(other.successions) ? List.of() : successions);
     }
 
     /** Mostly both begin and end alike: nothing is made of what they have there. */

@@ -37,7 +37,8 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class Spool {
 
-    private static final Pattern FILE = Pattern.compile("([0-9]{1,9})\\.(outlines|extractions|catalogue|across|namings)");
+    private static final Pattern FILE =
+            Pattern.compile("([0-9]{1,9})\\.(outlines|extractions|catalogue|across|namings)");
 
     /** More segments than this are made one: each is two open files, and keeps records that nobody names. */
     private static final int MOST_SEGMENTS = 24;
@@ -66,7 +67,9 @@ public final class Spool {
         }
         try {
             Optional<DataInputStream> content = content(file);
-            return content.isEmpty() ? Optional.empty() : Catalogue.read(content.get()).filter(this::isWhole);
+            return content.isEmpty()
+                    ? Optional.empty()
+                    : Catalogue.read(content.get()).filter(this::isWhole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -145,7 +148,8 @@ public final class Spool {
         int length = bytes.length - Long.BYTES;
         CRC32 sum = new CRC32();
         sum.update(bytes, 0, Math.max(0, length));
-        boolean whole = length >= 0 && ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() == sum.getValue();
+        boolean whole =
+                length >= 0 && ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() == sum.getValue();
         return whole ? Optional.of(new DataInputStream(new UnsharedBytes(bytes))) : Optional.empty();
     }
 
