@@ -79,27 +79,57 @@ final class BuildOptions {
         BuildListener listener = ProgressDisplay.on(command.terminal());
         try {
             listener.began(BuildListener.Step.READ, 0);
-            ArticleInputs inputs = parts.find(articles, own);
-            if (fresh && !anyReadable(inputs)) {
-                return nothing(problems(inputs), command);
-            }
-            Supplier<Stages> stages = fresh ? loading(own, parts) : () -> parts.stages(own);
-            GraphStore store = open.get();
-            try {
-                BuildReport report = build(store, own, stages, parts, listener).run(inputs, store, force);
-                ProgressDisplay.end(listener);
-                if (report.isEmpty()) {
-                    store.close();
-                    return nothing(report.problems(), command);
+            if (fresh) {
+                ArticleInputs inputs = parts.find(articles, own);
+                if (!anyReadable(inputs)) {
+                    return nothing(problems(inputs), command);
                 }
-                command.report(report.problems());
-                return Optional.of(new Built(store, report));
+                Supplier<Stages> stages = beside(() -> parts.stages(own));
+                GraphStore store = open.get();
+                return run(new Ready(store, build(store, own, stages, parts, listener)), inputs, listener, command);
+            }
+            Supplier<Ready> ready = beside(() -> {
+                GraphStore store = open.get();
+                return closing(
+                        store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
+            });
+            ArticleInputs inputs;
+            try {
+                inputs = parts.find(articles, own);
             } catch (RuntimeException | Error failure) {
-                store.close();
+                ready.get().store().close();
                 throw failure;
             }
+            return run(ready.get(), inputs, listener, command);
         } finally {
             ProgressDisplay.end(listener);
+        }
+    }
+
+    /** A store and what builds its graph. */
+    private record Ready(GraphStore store, GraphBuild build) {}
+
+    private Optional<Built> run(Ready ready, ArticleInputs inputs, BuildListener listener, BaseCommand command) {
+        GraphStore store = ready.store();
+        return closing(store, () -> {
+            BuildReport report = ready.build().run(inputs, store, force);
+            ProgressDisplay.end(listener);
+            if (report.isEmpty()) {
+                store.close();
+                return nothing(report.problems(), command);
+            }
+            command.report(report.problems());
+            return Optional.of(new Built(store, report));
+        });
+    }
+
+    /** Does something with a store, which is closed if that fails. */
+    private static <T> T closing(GraphStore store, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error failure) {
+            store.close();
+            throw failure;
         }
     }
 
@@ -143,11 +173,12 @@ final class BuildOptions {
         }
     }
 
-    private static Supplier<Stages> loading(Optional<Path> own, Parts parts) {
-        CompletableFuture<Stages> stages = CompletableFuture.supplyAsync(() -> parts.stages(own));
+    /** Begins something at once; whoever asks for it waits for its end. */
+    private static <T> Supplier<T> beside(Supplier<T> work) {
+        CompletableFuture<T> begun = CompletableFuture.supplyAsync(work);
         return () -> {
             try {
-                return stages.join();
+                return begun.join();
             } catch (CompletionException e) {
                 if (e.getCause() instanceof RuntimeException cause) {
                     throw cause;

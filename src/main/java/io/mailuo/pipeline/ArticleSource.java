@@ -10,6 +10,7 @@ import io.mailuo.reading.Input;
 import io.mailuo.reading.Inputs;
 import io.mailuo.reading.Reading;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,33 @@ public final class ArticleSource {
      */
     public ArticleInputs find(List<Path> paths) {
         Inputs inputs = ArticleFiles.find(paths);
-        List<ArticleInput> files = inputs.inputs().stream()
-                .<ArticleInput>map(input -> new ArticleFile(input, reader))
-                .toList();
-        return new Found(files, inputs.problems());
+        List<Input> packed = PackedInputs.of(inputs.inputs());
+        return new Found(new Files(packed, reader), inputs.problems());
     }
 
     private record Found(List<ArticleInput> files, List<Problem> problems) implements ArticleInputs {}
+
+    /** The files, each made when it is asked for. */
+    private static final class Files extends AbstractList<ArticleInput> {
+
+        private final List<Input> inputs;
+        private final ArticleReader reader;
+
+        private Files(List<Input> inputs, ArticleReader reader) {
+            this.inputs = inputs;
+            this.reader = reader;
+        }
+
+        @Override
+        public ArticleInput get(int index) {
+            return new ArticleFile(inputs.get(index), reader);
+        }
+
+        @Override
+        public int size() {
+            return inputs.size();
+        }
+    }
 
     private record ArticleFile(Input input, ArticleReader reader) implements ArticleInput {
 

@@ -12,13 +12,17 @@ import java.util.Set;
 /**
  * Which articles' statements are other than after the last build.
  *
- * @param stated articles that are new or have other statements
+ * @param stated articles that are new or have other statements; none of them where there was no last build
  * @param gone articles that are no more
  */
 record Difference(Set<String> stated, Set<String> gone) {
 
     /** Compares records and namings. */
     static Difference between(Catalogue last, List<FileEntry> now) {
+        if (last.files().isEmpty()) {
+            // All are new, and nobody asks for them one by one.
+            return new Difference(Set.of(), Set.of());
+        }
         Map<String, FileEntry> before = last.byName();
         Map<String, ArticleEntry> known = new HashMap<>();
         last.files().forEach(file -> file.articles().forEach(article -> known.put(article.name(), article)));
@@ -34,13 +38,6 @@ record Difference(Set<String> stated, Set<String> gone) {
             }
         }
         return new Difference(stated, known.keySet());
-    }
-
-    /** The articles of all files. */
-    static Set<String> all(List<FileEntry> files) {
-        Set<String> names = new HashSet<>();
-        files.forEach(file -> file.articles().forEach(article -> names.add(article.name())));
-        return names;
     }
 
     /** The articles whose graphs change. */

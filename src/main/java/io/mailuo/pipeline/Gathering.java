@@ -44,7 +44,7 @@ final class Gathering {
     /**
      * What there is to build from.
      *
-     * @param files all files with their records, in the order of the inputs
+     * @param files all files with their records, in the order of the inputs; the list is the build's own, which puts named ones in their place
      * @param problems what is to be told of them, in the same order
      * @param changed whether anything is other than in the last catalogue
      */
@@ -144,9 +144,14 @@ final class Gathering {
                 !read.problems().isEmpty(),
                 GraphCounts.numbers(extractions),
                 read.articles().stream()
-                        .map(article -> new ArticleEntry(article.name(), Hash.NONE))
+                        .map(article -> new ArticleEntry(same(name, article.name()), Hash.NONE))
                         .toList());
         return new Outcome(entry, Optional.of(FileRecord.of(summary, extractions)));
+    }
+
+    /** The one object for the name of a file and its only article: these are kept. */
+    private static String same(String file, String article) {
+        return article.equals(file) ? file : article;
     }
 
     private static int sum(Stream<Integer> numbers) {

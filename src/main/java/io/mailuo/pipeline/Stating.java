@@ -3,23 +3,30 @@ package io.mailuo.pipeline;
 import io.mailuo.model.Extraction;
 import io.mailuo.pipeline.BuildListener.Step;
 import io.mailuo.pipeline.Gathering.Gathered;
+import io.mailuo.pipeline.spool.AcrossArticles;
 import io.mailuo.pipeline.spool.Catalogue;
 import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import io.mailuo.pipeline.spool.FileRecord;
 import io.mailuo.pipeline.spool.Hash;
+import io.mailuo.pipeline.spool.Namings;
 import io.mailuo.pipeline.spool.RecordSource;
 import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.pipeline.spool.StoredOutlines;
 import io.mailuo.resolve.Identity;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -57,93 +64,158 @@ final class Stating {
         this.listener = listener;
     }
 
-    /** What resolution gave. */
-    private record Resolved(Identity identity, Hash hash, List<FileEntry> files, GraphCounts counts) {}
+    /**
+     * What is to be in the store, and where it is found. Resolution itself, which is large, is not kept.
+     *
+     * @param number of the catalogue
+     */
+    private record Plan(Catalogue catalogue, String number, GraphCounts counts, Difference difference) {}
 
     /** Brings the store up to date and says what it holds. */
     GraphCounts state(Catalogue last, Gathered now, StoreState state, Map<String, String> manifest) {
         listener.began(Step.RESOLVE, 0);
-        Resolved resolved = resolve(now.files());
-        Difference difference = Difference.between(last, resolved.files());
-        List<FileEntry> files = spool.gathered(resolved.files());
-        Catalogue catalogue = new Catalogue(last.maker(), resolved.hash(), files);
-        String number = spool.publish(catalogue);
-        manifest.putAll(resolved.counts().entries());
-        Set<String> graphs = new HashSet<>();
-        difference.touched().forEach(article -> graphs.add(statements.graphOf(article)));
-        boolean identity = !last.identity().equals(resolved.hash());
-        boolean run = !state.hasCounts(resolved.counts());
-        if (identity) {
+        try (Namings namings = spool.namings()) {
+            Plan plan = plan(last, now, namings);
+            manifest.putAll(plan.counts().entries());
+            boolean few = !last.files().isEmpty()
+                    && state.isWhole(statements.base())
+                    && isFew(plan.difference().touched().size(), now.articles());
+            Set<String> graphs = few ? graphs(plan, state) : Set.of();
+            long dropped = few ? state.dropped() + state.count(graphs) : 0;
+            if (few && dropped <= Math.max(FEW_DROPPED, state.triples() / DROPPED_PART)) {
+                update(last, plan, namings, graphs, state, manifest);
+            } else {
+                state.replace(
+                        sink -> {
+                            // First, so that the many pairs need not stay in memory while articles are stated.
+                            statements.across(spool.across(plan.catalogue()).orElseThrow(), sink);
+                            articles(plan, namings, article -> true, now.articles(), sink);
+                            statements.run(plan.counts()).forEach(sink);
+                        },
+                        manifest,
+                        plan.number());
+            }
+            spool.sweep(plan.number(), plan.catalogue());
+            return plan.counts();
+        }
+    }
+
+    private void update(
+            Catalogue last,
+            Plan plan,
+            Namings namings,
+            Set<String> graphs,
+            StoreState state,
+            Map<String, String> manifest) {
+        Across changed = across(last, plan.catalogue());
+        if (changed.anew()) {
             graphs.add(statements.identityGraph());
         }
-        if (run) {
+        Set<String> stated = plan.difference().stated();
+        state.update(
+                graphs,
+                changed.removed(),
+                sink -> {
+                    articles(plan, namings, stated::contains, stated.size(), sink);
+                    changed.added().forEach(sink);
+                    if (graphs.contains(statements.runGraph())) {
+                        statements.run(plan.counts()).forEach(sink);
+                    }
+                },
+                manifest,
+                plan.number());
+    }
+
+    /** Resolves, and publishes the catalogue. */
+    private Plan plan(Catalogue last, Gathered now, Namings namings) {
+        StoredOutlines outlines = new StoredOutlines(spool, now.files());
+        Identity identity = stages.resolve(outlines);
+        lanes.run(
+                outlines.iterator(),
+                outline -> Namings.Coded.of(outline.article(), identity.of(outline)),
+                namings::add);
+        GraphCounts.Sum counts = new GraphCounts.Sum();
+        now.files().replaceAll(file -> named(file, namings));
+        now.files().forEach(file -> counts.add(file.articles().size(), file.facts()));
+        Hash hash = statements.hash(identity);
+        boolean same = last.identity().equals(hash) && last.across() != 0;
+        int across =
+                same ? last.across() : spool.keep(new AcrossArticles(identity.candidates(), identity.successions()));
+        Difference difference = Difference.between(last, now.files());
+        Catalogue catalogue = new Catalogue(last.maker(), hash, across, spool.gathered(now.files()));
+        return new Plan(catalogue, spool.publish(catalogue), counts.with(identity.entities()), difference);
+    }
+
+    private static FileEntry named(FileEntry file, Namings namings) {
+        return file.named(file.articles().stream()
+                .map(article -> new ArticleEntry(article.name(), namings.hash(article.name())))
+                .toList());
+    }
+
+    /** The graphs of articles and of the build that are stated anew. */
+    private Set<String> graphs(Plan plan, StoreState state) {
+        Set<String> graphs = new HashSet<>();
+        plan.difference().touched().forEach(article -> graphs.add(statements.graphOf(article)));
+        if (!state.hasCounts(plan.counts())) {
             graphs.add(statements.runGraph());
         }
-        boolean few = !last.files().isEmpty()
-                && state.isWhole(statements.base())
-                && isFew(difference.touched().size(), now.articles());
-        if (few && state.dropped() + state.count(graphs) <= Math.max(FEW_DROPPED, state.triples() / DROPPED_PART)) {
-            state.update(
-                    graphs,
-                    sink -> {
-                        state(files, resolved.identity(), difference.stated(), sink);
-                        if (identity) {
-                            statements.identity(resolved.identity()).forEach(sink);
-                        }
-                        if (run) {
-                            statements.run(resolved.counts()).forEach(sink);
-                        }
-                    },
-                    manifest,
-                    number);
-        } else {
-            state.replace(
-                    sink -> {
-                        state(files, resolved.identity(), Difference.all(files), sink);
-                        statements.identity(resolved.identity()).forEach(sink);
-                        statements.run(resolved.counts()).forEach(sink);
-                    },
-                    manifest,
-                    number);
+        return graphs;
+    }
+
+    /**
+     * What changes in the graph of identity.
+     *
+     * @param anew whether the graph is dropped first, for it is not known what it holds
+     */
+    private record Across(boolean anew, Collection<Quad> removed, Collection<Quad> added) {
+
+        static final Across UNCHANGED = new Across(false, List.of(), List.of());
+    }
+
+    private Across across(Catalogue last, Catalogue now) {
+        if (last.across() == now.across()) {
+            return Across.UNCHANGED;
         }
-        spool.sweep(number, catalogue);
-        return resolved.counts();
+        Optional<AcrossArticles> before = spool.across(last);
+        AcrossArticles found = spool.across(now).orElseThrow();
+        if (before.isEmpty()) {
+            List<Quad> all = new ArrayList<>();
+            statements.across(found, all::add);
+            return new Across(true, List.of(), all);
+        }
+        Set<Quad> removed = new LinkedHashSet<>();
+        Set<Quad> added = new LinkedHashSet<>();
+        statements.across(before.get().without(found), removed::add);
+        statements.across(found.without(before.get()), added::add);
+        Set<Quad> stay = new HashSet<>(removed);
+        stay.retainAll(added);
+        removed.removeAll(stay);
+        added.removeAll(stay);
+        return new Across(false, removed, added);
     }
 
     private static boolean isFew(int touched, int articles) {
         return touched <= FEW || touched <= articles / PART;
     }
 
-    private Resolved resolve(List<FileEntry> files) {
-        StoredOutlines outlines = new StoredOutlines(spool, files);
-        Identity identity = stages.resolve(outlines);
-        Map<String, Hash> namings = new HashMap<>();
-        lanes.run(
-                outlines.iterator(),
-                outline -> new ArticleEntry(outline.article(), FileRecord.hash(identity.of(outline))),
-                article -> namings.put(article.name(), article.naming()));
-        GraphCounts.Sum counts = new GraphCounts.Sum();
-        List<FileEntry> named = new ArrayList<>(files.size());
-        for (FileEntry file : files) {
-            counts.add(file.articles().size(), file.facts());
-            named.add(file.named(file.articles().stream()
-                    .map(article -> new ArticleEntry(article.name(), namings.getOrDefault(article.name(), Hash.NONE)))
-                    .toList()));
-        }
-        return new Resolved(identity, statements.hash(identity), named, counts.with(identity.entities()));
-    }
+    /**
+     * What is needed to state the articles of a file.
+     *
+     * @param namings one for each article that is stated
+     */
+    private record Named(FileRecord record, Map<String, Namings.Coded> namings) {}
 
     /** Gives the statements of some articles to a sink, one article behind the other. */
-    private void state(List<FileEntry> files, Identity identity, Set<String> articles, Consumer<Quad> sink) {
-        listener.began(Step.STORE, articles.size());
+    private void articles(Plan plan, Namings namings, Predicate<String> wanted, int count, Consumer<Quad> sink) {
+        listener.began(Step.STORE, count);
         try (RecordSource records = spool.records()) {
-            Iterator<FileRecord> wanted = files.stream()
-                    .filter(file -> file.articles().stream().anyMatch(article -> articles.contains(article.name())))
-                    .map(records::extractions)
+            Iterator<Named> files = plan.catalogue().files().stream()
+                    .filter(file -> file.articles().stream().anyMatch(article -> wanted.test(article.name())))
+                    .map(file -> new Named(records.extractions(file), namings(file, namings, wanted)))
                     .iterator();
             lanes.run(
-                    wanted,
-                    record -> statements(record, identity, articles),
+                    files,
+                    this::statements,
                     stated -> stated.forEach(quads -> {
                         quads.forEach(sink);
                         listener.advanced();
@@ -151,14 +223,20 @@ final class Stating {
         }
     }
 
-    private List<List<Quad>> statements(FileRecord record, Identity identity, Set<String> articles) {
-        return record.decoded().stream()
-                .filter(extraction -> articles.contains(extraction.article().name()))
-                .map(extraction -> statements.article(resolved(extraction, identity)))
-                .toList();
+    private static Map<String, Namings.Coded> namings(FileEntry file, Namings namings, Predicate<String> wanted) {
+        return file.articles().stream()
+                .map(ArticleEntry::name)
+                .filter(wanted)
+                .collect(Collectors.toMap(Function.identity(), namings::of));
     }
 
-    private Extraction resolved(Extraction extraction, Identity identity) {
-        return identity.of(stages.outline(extraction)).apply(extraction);
+    private List<List<Quad>> statements(Named file) {
+        List<List<Quad>> stated = new ArrayList<>();
+        for (Extraction extraction : file.record().decoded()) {
+            Optional.ofNullable(file.namings().get(extraction.article().name()))
+                    .map(naming -> naming.decoded().apply(extraction))
+                    .ifPresent(resolved -> stated.add(statements.article(resolved)));
+        }
+        return stated;
     }
 }

@@ -65,7 +65,7 @@ final class StoreState {
             store.putManifest(GraphBuild.NOT_READ, notRead);
         }
         if (now.changed() && !last.files().isEmpty() && store.folder().isPresent()) {
-            Catalogue seen = new Catalogue(last.maker(), last.identity(), now.files());
+            Catalogue seen = new Catalogue(last.maker(), last.identity(), last.across(), now.files());
             String number = spool.publish(seen);
             store.putManifest(SPOOL, number);
             spool.sweep(number, seen);
@@ -124,19 +124,25 @@ final class StoreState {
         store.putManifest(TRIPLES, Long.toString(counting.count));
     }
 
-    /** Changes graphs of the live store. */
+    /**
+     * Changes graphs of the live store.
+     *
+     * @param removed quads that the store holds, in graphs that are not dropped
+     * @param graph gives what is not there yet
+     */
     void update(
             Collection<String> dropped,
+            Collection<Quad> removed,
             Consumer<Consumer<Quad>> graph,
             Map<String, String> manifest,
             String catalogue) {
-        long dropping = count(dropped);
+        long dropping = count(dropped) + removed.size();
         long before = triples() - count(List.of(statements.corrections()));
         GraphBuild.changed(store);
         Counting counting = new Counting();
         note(manifest, catalogue);
         manifest.put(DROPPED, Long.toString(dropped() + dropping));
-        store.update(dropped, sink -> graph.accept(counting.to(sink)), manifest);
+        store.update(dropped, removed, sink -> graph.accept(counting.to(sink)), manifest);
         store.putManifest(TRIPLES, Long.toString(before - dropping + counting.count));
     }
 

@@ -10,10 +10,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -69,10 +69,11 @@ public final class ArticleFiles {
         } catch (IOException e) {
             problem(folder, Problem.Code.UNREADABLE, "cannot be searched (" + e + "); check its permissions");
         }
-        found.sort(Comparator.comparing(path -> ArticleNames.slashed(folder.relativize(path))));
-        for (Path path : found) {
-            names.add(path, folder.relativize(path).getNameCount());
-        }
+        found.stream()
+                .map(path -> Map.entry(ArticleNames.slashed(folder.relativize(path)), path))
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .forEach(path -> names.add(path, folder.relativize(path).getNameCount()));
         if (found.isEmpty() && problems.size() == before) {
             problem(
                     folder,

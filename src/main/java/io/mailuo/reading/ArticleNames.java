@@ -26,44 +26,41 @@ public final class ArticleNames {
 
     /** The files in order of adding; where names clash, each of them gets the folders before it until none does. */
     public List<Input> inputs() {
-        List<String> names = names();
+        List<String> names = new ArrayList<>(paths.size());
+        for (int i = 0; i < paths.size(); i++) {
+            names.add(name(i));
+        }
         boolean clash = true;
         while (clash) {
             Map<String, Integer> count = new HashMap<>();
             names.forEach(name -> count.merge(name, 1, Integer::sum));
             clash = false;
             for (int i = 0; i < paths.size(); i++) {
-                boolean room =
-                        parts.get(i) < paths.get(i).toAbsolutePath().normalize().getNameCount();
-                if (count.getOrDefault(names.get(i), 0) > 1 && room) {
+                if (count.getOrDefault(names.get(i), 0) > 1
+                        && parts.get(i)
+                                < paths.get(i).toAbsolutePath().normalize().getNameCount()) {
                     parts.set(i, parts.get(i) + 1);
+                    names.set(i, name(i));
                     clash = true;
                 }
             }
-            names = names();
         }
-        List<Input> inputs = new ArrayList<>();
+        List<Input> inputs = new ArrayList<>(paths.size());
         for (int i = 0; i < paths.size(); i++) {
             inputs.add(new Input(paths.get(i), names.get(i)));
         }
         return inputs;
     }
 
-    private List<String> names() {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < paths.size(); i++) {
-            Path path = paths.get(i).toAbsolutePath().normalize();
-            int end = path.getNameCount();
-            names.add(slashed(path.subpath(Math.max(0, end - parts.get(i)), end)));
-        }
-        return names;
+    private String name(int i) {
+        Path path = paths.get(i).toAbsolutePath().normalize();
+        int end = path.getNameCount();
+        return slashed(path.subpath(Math.max(0, end - parts.get(i)), end));
     }
 
     /** A path with {@code /} between its parts on every system. */
     static String slashed(Path path) {
-        List<String> parts = new ArrayList<>();
-        path.forEach(part -> parts.add(part.toString()));
-        return String.join("/", parts);
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
     private static Path real(Path path) {

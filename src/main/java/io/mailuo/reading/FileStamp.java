@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,10 +37,9 @@ public record FileStamp(long high, long low) {
     public static Optional<FileStamp> of(Path path) {
         Instant now = Instant.now();
         try {
-            BasicFileAttributes looks = Files.readAttributes(path, BasicFileAttributes.class);
-            FileTime status = status(path).orElse(looks.lastModifiedTime());
-            boolean settled = settled(looks.lastModifiedTime(), now) && settled(status, now);
-            return settled ? Optional.of(of(path, looks, status)) : Optional.empty();
+            Looks looks = Looks.of(path);
+            boolean settled = settled(looks.content(), now) && settled(looks.status(), now);
+            return settled ? Optional.of(of(path, looks)) : Optional.empty();
         } catch (IOException unseen) {
             return Optional.empty();
         }
@@ -48,24 +49,35 @@ public record FileStamp(long high, long low) {
         return time.toInstant().isBefore(now.minus(TICK));
     }
 
-    /** When the file's content or name last changed, which unlike the time of its content nobody can set; not every system keeps it. */
-    private static Optional<FileTime> status(Path path) throws IOException {
-        try {
-            return Optional.of((FileTime) Files.getAttribute(path, "unix:ctime"));
-        } catch (UnsupportedOperationException | IllegalArgumentException unknown) {
-            return Optional.empty();
+    /**
+     * What a look at a file shows.
+     *
+     * @param content when its content last changed
+     * @param status when its content or name last changed, which unlike the time of its content nobody can set; where the system does not keep it, as {@code content}
+     * @param key its number in the file system, in words
+     */
+    private record Looks(long size, FileTime content, FileTime status, String key) {
+
+        /** Looks once: thousands of files are looked at in a build that then has nothing to do. */
+        static Looks of(Path path) throws IOException {
+            try {
+                Map<String, Object> seen = Files.readAttributes(path, "unix:size,lastModifiedTime,ctime,fileKey");
+                return new Looks(
+                        (long) Objects.requireNonNull(seen.get("size")),
+                        (FileTime) Objects.requireNonNull(seen.get("lastModifiedTime")),
+                        (FileTime) Objects.requireNonNull(seen.get("ctime")),
+                        String.valueOf(seen.get("fileKey")));
+            } catch (UnsupportedOperationException | IllegalArgumentException unknown) {
+                BasicFileAttributes seen = Files.readAttributes(path, BasicFileAttributes.class);
+                return new Looks(
+                        seen.size(), seen.lastModifiedTime(), seen.lastModifiedTime(), String.valueOf(seen.fileKey()));
+            }
         }
     }
 
-    private static FileStamp of(Path path, BasicFileAttributes looks, FileTime status) {
-        String text = String.join(
-                "\n",
-                path.toString(),
-                path.toAbsolutePath().normalize().toString(),
-                Long.toString(looks.size()),
-                looks.lastModifiedTime().toInstant().toString(),
-                status.toInstant().toString(),
-                String.valueOf(looks.fileKey()));
+    private static FileStamp of(Path path, Looks looks) {
+        String text = path + "\n" + path.toAbsolutePath().normalize() + "\n" + looks.size() + "\n"
+                + exact(looks.content()) + "\n" + exact(looks.status()) + "\n" + looks.key();
         try {
             ByteBuffer hash =
                     ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
@@ -73,5 +85,10 @@ public record FileStamp(long high, long low) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static String exact(FileTime time) {
+        Instant instant = time.toInstant();
+        return instant.getEpochSecond() + "." + instant.getNano();
     }
 }

@@ -10,23 +10,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The bodies and areas that the articles of a corpus name: which area they belong to, which lead it, which are media. */
 final class KnownBodies {
 
     private final NamedBodies named;
-    private final List<Map<String, String>> leading;
-    private final Set<String> media;
-    private final Set<String> offices;
+    private final List<Form> leading;
+    private final Endings media;
+    private final Endings offices;
     private final World world;
+
+    /** What stands before and behind an area's name in that of a body that leads it. */
+    private record Form(String before, String behind) {
+
+        static Form of(Map<String, String> row) {
+            return new Form(row.getOrDefault("before", ""), row.getOrDefault("behind", ""));
+        }
+
+        Optional<String> between(String name) {
+            return name.startsWith(before) && name.endsWith(behind)
+                    ? Optional.of(
+                            name.substring(before.length(), Math.max(before.length(), name.length() - behind.length())))
+                    : Optional.empty();
+        }
+    }
 
     KnownBodies(Lexicon lexicon, NamedBodies named) {
         this.named = named;
-        leading = lexicon.rows("leading-bodies");
-        media = lexicon.words("body-heads", "kind", "media");
-        offices = lexicon.words("body-heads", "kind", "office");
+        leading = lexicon.rows("leading-bodies").stream().map(Form::of).toList();
+        media = new Endings(lexicon.words("body-heads", "kind", "media"));
+        offices = new Endings(lexicon.words("body-heads", "kind", "office"));
         world = World.from(lexicon);
     }
 
@@ -95,18 +108,13 @@ final class KnownBodies {
         if (key.kind() == Kind.PLACE) {
             return code(key).map(code -> key);
         }
-        return leading.stream()
-                .filter(form -> key.text().startsWith(column(form, "before"))
-                        && key.text().endsWith(column(form, "behind")))
-                .map(form -> key.text()
-                        .substring(
-                                column(form, "before").length(),
-                                Math.max(
-                                        column(form, "before").length(),
-                                        key.text().length()
-                                                - column(form, "behind").length())))
-                .flatMap(name -> named(key, name).stream())
-                .findFirst();
+        for (Form form : leading) {
+            Optional<EntityKey> area = form.between(key.text()).flatMap(name -> named(key, name));
+            if (area.isPresent()) {
+                return area;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The area of a body where it bears a name, or else a town of that name. */
@@ -117,21 +125,17 @@ final class KnownBodies {
         return own ? area : named.areaCalled(name);
     }
 
-    private static String column(Map<String, String> row, String name) {
-        return Optional.ofNullable(row.get(name)).orElse("");
-    }
-
     private String label(EntityKey area) {
         return named.of(area).map(Entity::label).orElse(area.text());
     }
 
     /** Whether a body or area acts for a public authority: it may run what a higher authority launched. */
     boolean isAuthority(EntityKey key) {
-        return leads(key) || offices.stream().anyMatch(key.text()::endsWith);
+        return offices.end(key.text()) || leads(key);
     }
 
     boolean isMedium(EntityKey key) {
-        return media.stream().anyMatch(key.text()::endsWith);
+        return media.end(key.text());
     }
 
     /** Whether one body is a unit of the other, by their names or by what articles say; the bodies that lead an area have too many units to tell. */
@@ -153,10 +157,13 @@ final class KnownBodies {
 
     /** The areas of all bodies and places in a set, with the areas above them. */
     Set<EntityKey> areas(Set<EntityKey> keys) {
-        return keys.stream()
-                .flatMap(key -> area(key).stream())
-                .flatMap(area -> Stream.iterate(Optional.of(area), Optional::isPresent, at -> at.flatMap(this::above))
-                        .flatMap(Optional::stream))
-                .collect(Collectors.toSet());
+        Set<EntityKey> areas = new HashSet<>();
+        for (EntityKey key : keys) {
+            Optional<EntityKey> at = area(key);
+            while (at.isPresent() && areas.add(at.get())) {
+                at = above(at.get());
+            }
+        }
+        return areas;
     }
 }

@@ -23,6 +23,7 @@ public final class PersonIdentity {
         Map<String, List<PersonProfile>> byName = new TreeMap<>();
         profiles.forEach(profile -> byName.computeIfAbsent(profile.name(), name -> new ArrayList<>())
                 .add(profile));
+        byName.values().removeIf(bearers -> bearers.size() == 1);
         byName.values().forEach(namesakes -> tie(namesakes, ties));
         byName.values().forEach(namesakes -> circle.unite(namesakes, clusters));
         profiles.forEach(this::anchor);

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param key the person's key in the article
  * @param name the name
  * @param affiliations the bodies that the person serves or served, in order of the text
- * @param bodies bodies and areas that the article names
+ * @param bodies bodies and areas that the article names; empty where they are not asked for, since the person serves a body or the article names no programme
  * @param programmes names of the programmes that the article names
  */
 public record PersonProfile(

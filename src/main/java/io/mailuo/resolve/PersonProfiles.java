@@ -8,13 +8,13 @@ import io.mailuo.resolve.Outline.Named;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Reads from an article what it says of its people that may tell them from namesakes. */
 final class PersonProfiles {
@@ -35,6 +35,9 @@ final class PersonProfiles {
      * @param same gives one object for equal keys of bodies, which profiles keep by the thousand
      */
     List<PersonProfile> of(Outline outline, UnaryOperator<EntityKey> same) {
+        if (outline.entities().stream().noneMatch(entity -> entity.key().kind() == Kind.PERSON)) {
+            return List.of();
+        }
         Map<EntityKey, Set<Affiliation>> affiliations = new HashMap<>();
         List<Named> bodies = outline.occurrences().stream()
                 .filter(named -> named.entity().kind() == Kind.ORGANISATION)
@@ -47,43 +50,52 @@ final class PersonProfiles {
                             .add(found));
         }
         besideBodies(outline, bodies, affiliations);
-        Set<EntityKey> named = outline.occurrences().stream()
-                .map(Named::entity)
-                .filter(key -> key.kind() == Kind.ORGANISATION || key.kind() == Kind.PLACE)
-                .map(same)
-                .collect(Collectors.toSet());
-        Set<String> programmes = outline.entities().stream()
-                .map(Entity::key)
-                .filter(key -> key.kind() == Kind.PROGRAMME)
-                .map(CrossArticleResolver::name)
-                .collect(Collectors.toSet());
-        return outline.entities().stream()
-                .map(Entity::key)
-                .filter(key -> key.kind() == Kind.PERSON)
-                .map(key -> new PersonProfile(
-                        key,
-                        CrossArticleResolver.name(key),
-                        affiliations.getOrDefault(key, Set.of()).stream()
-                                .map(post -> new Affiliation(same.apply(post.body()), post.title(), post.stated()))
-                                .toList(),
-                        named,
-                        programmes))
-                .toList();
+        Set<String> programmes = new HashSet<>();
+        List<EntityKey> people = new ArrayList<>();
+        for (Entity entity : outline.entities()) {
+            if (entity.key().kind() == Kind.PROGRAMME) {
+                programmes.add(CrossArticleResolver.name(entity.key()));
+            } else if (entity.key().kind() == Kind.PERSON) {
+                people.add(entity.key());
+            }
+        }
+        // All people of an article share one set of each.
+        Set<String> together = Set.copyOf(programmes);
+        boolean asked = !together.isEmpty() && !affiliations.keySet().containsAll(people);
+        Set<EntityKey> named = asked ? named(outline, same) : Set.of();
+        List<PersonProfile> profiles = new ArrayList<>(people.size());
+        for (EntityKey key : people) {
+            List<Affiliation> posts = affiliations.getOrDefault(key, Set.of()).stream()
+                    .map(post -> new Affiliation(same.apply(post.body()), post.title(), post.stated()))
+                    .toList();
+            profiles.add(new PersonProfile(
+                    key, CrossArticleResolver.name(key), posts, posts.isEmpty() ? named : Set.of(), together));
+        }
+        return profiles;
+    }
+
+    private static Set<EntityKey> named(Outline outline, UnaryOperator<EntityKey> same) {
+        Set<EntityKey> named = new HashSet<>();
+        for (Named occurrence : outline.occurrences()) {
+            Kind kind = occurrence.entity().kind();
+            if (kind == Kind.ORGANISATION || kind == Kind.PLACE) {
+                named.add(same.apply(occurrence.entity()));
+            }
+        }
+        return Set.copyOf(named);
     }
 
     private Optional<Affiliation> affiliation(Outline.Post post, List<Named> bodies) {
         if (post.organisation().isPresent()) {
             return Optional.of(new Affiliation(post.organisation().get(), post.title(), true));
         }
-        List<EntityKey> before = new ArrayList<>();
-        for (Named body : bodies) {
+        for (int i = bodies.size() - 1; i >= 0; i--) {
+            Named body = bodies.get(i);
             if (body.start() < post.start() && titles.heads(post.title(), body.entity())) {
-                before.add(body.entity());
+                return Optional.of(new Affiliation(body.entity(), post.title(), false));
             }
         }
-        return before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Affiliation(before.get(before.size() - 1), post.title(), false));
+        return Optional.empty();
     }
 
     /** 无锡市中医医院周海燕: a name right behind that of a body. */

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Programmes across articles. A name alone does not make two programmes one (碧水工程 is run by many counties, 三年行动计划 every three years): they are one
@@ -24,7 +23,7 @@ public final class ProgrammeIdentity {
     private static final Pattern MARKS = Pattern.compile("[“”‘’「」『』《》（）()·—-]");
 
     private final Clusters clusters = new Clusters();
-    private final Map<EntityKey, ProgrammeProfile> profiles = new TreeMap<>();
+    private final Map<EntityKey, ProgrammeProfile> profiles = new HashMap<>();
     private final Map<EntityKey, String> anchors = new HashMap<>();
 
     /**
@@ -37,6 +36,7 @@ public final class ProgrammeIdentity {
             byName.computeIfAbsent(CrossArticleResolver.name(profile.key()), name -> new ArrayList<>())
                     .add(profile);
         }
+        byName.values().removeIf(bearers -> bearers.size() == 1);
         byName.values().forEach(namesakes -> scopes.unite(namesakes, clusters));
         profiles.values().forEach(profile -> anchor(profile, bodies));
     }
@@ -48,15 +48,22 @@ public final class ProgrammeIdentity {
 
     /** The programmes of an article, in order of their keys. */
     static List<ProgrammeProfile> profiles(Outline outline, KnownBodies bodies) {
+        if (outline.entities().stream().noneMatch(entity -> entity.key().kind() == Kind.PROGRAMME)) {
+            return List.of();
+        }
         Map<EntityKey, Set<EntityKey>> owners = new HashMap<>();
         for (Outline.Owner owner : outline.owners()) {
             owners.computeIfAbsent(owner.programme(), key -> new HashSet<>()).add(bodies.same(owner.organisation()));
         }
-        Set<EntityKey> named = outline.occurrences().stream()
-                .map(Outline.Named::entity)
-                .filter(key -> key.kind() == Kind.PLACE || (key.kind() == Kind.ORGANISATION && !bodies.isMedium(key)))
-                .map(bodies::same)
-                .collect(Collectors.toSet());
+        Set<EntityKey> naming = new HashSet<>();
+        for (Outline.Named occurrence : outline.occurrences()) {
+            EntityKey key = occurrence.entity();
+            if (key.kind() == Kind.PLACE || (key.kind() == Kind.ORGANISATION && !bodies.isMedium(key))) {
+                naming.add(bodies.same(key));
+            }
+        }
+        // One set for all programmes of the article.
+        Set<EntityKey> named = Set.copyOf(naming);
         return outline.entities().stream()
                 .filter(entity -> entity.key().kind() == Kind.PROGRAMME)
                 .map(entity -> new ProgrammeProfile(

@@ -35,9 +35,11 @@ final class ProgrammeScopes {
         }
         List<ProgrammeProfile> free =
                 namesakes.stream().filter(profile -> profile.owners().isEmpty()).toList();
-        free.forEach(profile -> adopt(profile, owned, clusters));
         List<Set<EntityKey>> areas =
                 free.stream().map(profile -> bodies.areas(profile.named())).toList();
+        for (int i = 0; i < free.size(); i++) {
+            adopt(free.get(i), areas.get(i), owned, clusters);
+        }
         for (int i = 0; i < free.size(); i++) {
             for (int j = i + 1; j < free.size(); j++) {
                 boolean apart =
@@ -97,8 +99,7 @@ final class ProgrammeScopes {
     }
 
     /** A programme without an owner is that of the one owner whose area the article is about. */
-    private void adopt(ProgrammeProfile free, List<ProgrammeProfile> owned, Clusters clusters) {
-        Set<EntityKey> areas = bodies.areas(free.named());
+    private void adopt(ProgrammeProfile free, Set<EntityKey> areas, List<ProgrammeProfile> owned, Clusters clusters) {
         Set<EntityKey> fitting = new TreeSet<>();
         for (ProgrammeProfile profile : owned) {
             boolean near = profile.owners().stream()

@@ -10,10 +10,10 @@ import io.mailuo.model.Fact.OfficialTie;
 import io.mailuo.model.Fact.PostHeld;
 import io.mailuo.model.Occurrence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Writes what was read from an article with other keys. */
 final class Rekeying {
@@ -43,9 +43,19 @@ final class Rekeying {
             return entities;
         }
         Rekeying rekeying = new Rekeying(keys);
-        Map<EntityKey, Entity> united = new TreeMap<>();
-        entities.stream().map(rekeying::entity).forEach(entity -> united.merge(entity.key(), entity, Rekeying::both));
-        return List.copyOf(united.values());
+        List<Entity> sorted = new ArrayList<>(entities.size());
+        entities.forEach(entity -> sorted.add(rekeying.entity(entity)));
+        sorted.sort(Comparator.comparing(Entity::key));
+        List<Entity> united = new ArrayList<>(sorted.size());
+        for (Entity entity : sorted) {
+            int last = united.size() - 1;
+            if (last >= 0 && united.get(last).key().equals(entity.key())) {
+                united.set(last, both(united.get(last), entity));
+            } else {
+                united.add(entity);
+            }
+        }
+        return List.copyOf(united);
     }
 
     /** Two entities of an article that other articles show to be one: the first with the names of both. */
@@ -76,6 +86,12 @@ final class Rekeying {
     }
 
     private Entity entity(Entity entity) {
+        boolean stays = !keys.containsKey(entity.key())
+                && entity.partOf().filter(keys::containsKey).isEmpty()
+                && entity.place().filter(keys::containsKey).isEmpty();
+        if (stays) {
+            return entity;
+        }
         return new Entity(
                 key(entity.key()),
                 entity.label(),

@@ -1,7 +1,10 @@
 package io.mailuo.resolve;
 
 import io.mailuo.model.EntityKey;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,12 +22,15 @@ final class SharedCircle {
 
     /** Unites those of one name that nothing else ties. */
     void unite(List<PersonProfile> namesakes, Clusters clusters) {
+        Map<String, List<PersonProfile>> serving = serving(namesakes);
         for (PersonProfile profile : namesakes) {
             if (profile.affiliations().isEmpty()) {
                 Set<EntityKey> fitting = new TreeSet<>();
-                namesakes.stream()
-                        .filter(other -> !other.affiliations().isEmpty() && share(profile, other))
-                        .forEach(other -> fitting.add(clusters.root(other.key())));
+                for (String programme : profile.programmes()) {
+                    serving.getOrDefault(programme, List.of()).stream()
+                            .filter(other -> shareBody(profile, other))
+                            .forEach(other -> fitting.add(clusters.root(other.key())));
+                }
                 if (fitting.size() == 1) {
                     clusters.unite(profile.key(), fitting.iterator().next());
                 }
@@ -32,13 +38,31 @@ final class SharedCircle {
         }
     }
 
-    private boolean share(PersonProfile free, PersonProfile other) {
-        boolean body = other.affiliations().stream()
+    /** Those who serve a body, by the programmes that their articles name; none where nobody is without a body. */
+    private static Map<String, List<PersonProfile>> serving(List<PersonProfile> namesakes) {
+        boolean asked = namesakes.stream()
+                .anyMatch(profile -> profile.affiliations().isEmpty()
+                        && !profile.programmes().isEmpty());
+        if (!asked) {
+            return Map.of();
+        }
+        Map<String, List<PersonProfile>> serving = new HashMap<>();
+        for (PersonProfile profile : namesakes) {
+            if (!profile.affiliations().isEmpty()) {
+                profile.programmes()
+                        .forEach(programme -> serving.computeIfAbsent(programme, name -> new ArrayList<>())
+                                .add(profile));
+            }
+        }
+        return serving;
+    }
+
+    private boolean shareBody(PersonProfile free, PersonProfile other) {
+        return other.affiliations().stream()
                 .map(Affiliation::body)
                 .anyMatch(served -> free.bodies().contains(served)
                         && bodies.area(served).isPresent()
                         && !bodies.leads(served)
                         && !bodies.isMedium(served));
-        return body && free.programmes().stream().anyMatch(other.programmes()::contains);
     }
 }

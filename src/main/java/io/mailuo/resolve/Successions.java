@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which bodies of a corpus followed which: by the public renamings of {@code body-renamings.tsv} (洛阳市农业局, 洛阳市农业农村局) and because their area changed
@@ -127,6 +128,9 @@ final class Successions {
         private final Places gazetteer;
         private final Map<String, String> named = new HashMap<>();
 
+        /** Many bodies are of one area. */
+        private final Map<String, Optional<Division>> divisions = new ConcurrentHashMap<>();
+
         PlaceSuccessions(Lexicon lexicon, Places gazetteer) {
             this.gazetteer = gazetteer;
             lexicon.rows("place-renamings").forEach(row -> named.put(column(row, "former"), column(row, "later")));
@@ -163,7 +167,12 @@ final class Successions {
         }
 
         private Optional<Division> division(String area) {
-            return gazetteer.read(area).filter(read -> read.rest().isEmpty()).map(Places.Read::division);
+            return divisions.computeIfAbsent(
+                    area,
+                    name -> gazetteer
+                            .read(name)
+                            .filter(read -> read.rest().isEmpty())
+                            .map(Places.Read::division));
         }
 
         private Optional<Division> successor(Division former) {

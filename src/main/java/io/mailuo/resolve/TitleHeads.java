@@ -2,10 +2,7 @@ package io.mailuo.resolve;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.EntityKey;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** What titles say: which bodies they head, which are offices, which of two may be steps of one career in one body. */
@@ -13,30 +10,35 @@ final class TitleHeads {
 
     private static final String DEPUTY = "副";
 
-    private final List<Map<String, String>> heads;
-    private final Set<String> offices;
+    private final List<Head> heads;
+    private final Endings offices;
     private final Set<String> singles;
 
+    /** The end of a title, and that of the names of bodies which have such a one. */
+    private record Head(String title, String body) {}
+
     TitleHeads(Lexicon lexicon) {
-        heads = lexicon.rows("title-heads");
-        offices = new LinkedHashSet<>(lexicon.words("titles", "kind", "post"));
+        heads = lexicon.rows("title-heads").stream()
+                .map(row -> new Head(row.getOrDefault("title", ""), row.getOrDefault("body", "")))
+                .toList();
+        offices = new Endings(lexicon.words("titles", "kind", "post"));
         singles = lexicon.words("single-posts");
     }
 
     /** Whether a title is one that bodies of this name have (副局长 of 洛阳市农业局). */
     boolean heads(String title, EntityKey body) {
         String name = CrossArticleResolver.name(body);
-        return heads.stream()
-                .anyMatch(row -> title.endsWith(column(row, "title")) && name.endsWith(column(row, "body")));
-    }
-
-    private static String column(Map<String, String> row, String name) {
-        return Optional.ofNullable(row.get(name)).orElse("");
+        for (Head head : heads) {
+            if (title.endsWith(head.title()) && name.endsWith(head.body())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a title is an office (县长), not an occupation (村民). */
     boolean isOffice(String title) {
-        return offices.stream().anyMatch(title::endsWith);
+        return offices.end(title);
     }
 
     /** Whether a title is the first in its body (县长, not 副县长 and not 常委). */
@@ -54,6 +56,6 @@ final class TitleHeads {
         if (one.isEmpty() || other.isEmpty() || one.equals(other)) {
             return true;
         }
-        return offices.stream().anyMatch(office -> one.endsWith(office) && other.endsWith(office));
+        return offices.endBoth(one, other);
     }
 }

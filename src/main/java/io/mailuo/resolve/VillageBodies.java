@@ -4,12 +4,12 @@ import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.EntityKey.Kind;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Bodies whose name leaves their area out (大岭村党支部 in an article about the city): one with the body of the full name (兰陵县南桥镇大岭村党支部) where the corpus has a
@@ -32,19 +32,18 @@ public final class VillageBodies {
     /** Final keys of an article's bodies that go by less than their full name. */
     public Map<EntityKey, EntityKey> finalKeys(Outline outline) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
+        Set<EntityKey> areas = Set.of();
         for (Entity entity : outline.entities()) {
             EntityKey key = entity.key();
             if (key.kind() == Kind.ORGANISATION && key.text().contains(EntityNames.SCOPE)) {
-                Set<EntityKey> named = outline.occurrences().stream()
-                        .map(Outline.Named::entity)
-                        .filter(other -> !bodies.isMedium(other))
-                        .flatMap(other -> bodies.area(other).stream())
-                        .collect(Collectors.toSet());
+                areas = areas.isEmpty() ? areas(outline) : areas;
+                Set<EntityKey> named = areas;
                 String end = reversed(CrossArticleResolver.name(key));
                 List<EntityKey> fitting = full.tailMap(end, false).entrySet().stream()
                         .takeWhile(other -> other.getKey().startsWith(end))
                         .map(Map.Entry::getValue)
                         .filter(other -> fits(key, other, named))
+                        .limit(2)
                         .toList();
                 if (fitting.size() == 1) {
                     keys.put(key, fitting.get(0));
@@ -52,6 +51,17 @@ public final class VillageBodies {
             }
         }
         return keys;
+    }
+
+    /** The areas of the bodies that an article names. */
+    private Set<EntityKey> areas(Outline outline) {
+        Set<EntityKey> areas = new HashSet<>();
+        for (Outline.Named occurrence : outline.occurrences()) {
+            if (!bodies.isMedium(occurrence.entity())) {
+                bodies.area(occurrence.entity()).ifPresent(areas::add);
+            }
+        }
+        return areas;
     }
 
     private static String reversed(String name) {

@@ -1,8 +1,6 @@
 package io.mailuo.store;
 
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -10,42 +8,42 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
-/** Changes some graphs in a transaction of the caller, and knows by how many quads: only these graphs are counted. */
+/**
+ * Changes some graphs in a transaction of the caller, and knows by how many quads: each is looked for before it is added or taken out, so that a large graph of which little
+ * changes need not be counted.
+ */
 final class GraphChange {
 
     private final DatasetGraph quads;
-    private final Map<Node, Long> before = new HashMap<>();
+    private long difference;
 
     GraphChange(DatasetGraph quads) {
         this.quads = quads;
     }
 
-    /** Drops graphs, then adds quads. */
-    void run(Collection<String> dropped, Consumer<Consumer<Quad>> added) {
+    /** Drops graphs, takes quads out, then adds quads. */
+    void run(Collection<String> dropped, Collection<Quad> removed, Consumer<Consumer<Quad>> added) {
         for (String graph : dropped) {
             Node name = NodeFactory.createURI(graph);
-            see(name);
+            difference -= Iter.count(quads.find(name, Node.ANY, Node.ANY, Node.ANY));
             NamedQuads.remove(quads, name);
         }
+        for (Quad quad : removed) {
+            if (quads.contains(NamedQuads.checked(quad))) {
+                quads.delete(quad);
+                difference--;
+            }
+        }
         added.accept(quad -> {
-            Quad named = NamedQuads.checked(quad);
-            see(named.getGraph());
-            quads.add(named);
+            if (!quads.contains(NamedQuads.checked(quad))) {
+                quads.add(quad);
+                difference++;
+            }
         });
-    }
-
-    private void see(Node graph) {
-        before.computeIfAbsent(graph, this::count);
-    }
-
-    private long count(Node graph) {
-        return Iter.count(quads.find(graph, Node.ANY, Node.ANY, Node.ANY));
     }
 
     /** How many quads there are more than before. */
     long difference() {
-        return before.entrySet().stream()
-                .mapToLong(entry -> count(entry.getKey()) - entry.getValue())
-                .sum();
+        return difference;
     }
 }

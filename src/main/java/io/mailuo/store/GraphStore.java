@@ -3,6 +3,7 @@ package io.mailuo.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -44,12 +45,22 @@ public interface GraphStore extends AutoCloseable {
      * a crash between the two notes in the manifest beforehand that the graph is about to change.
      *
      * @param dropped IRIs of graphs to drop; one that is not there is passed over
-     * @param added is given a sink and puts every quad into it, after the dropping
+     * @param removed quads to take out of graphs that stay; one that is not there is passed over
+     * @param added is given a sink and puts every quad into it, after the dropping and removing
      * @param manifest the new metadata
      * @throws IllegalArgumentException if a quad is in no named graph; nothing is changed then
      * @throws StoreFailedException if the disk or the database fails
      */
-    void update(Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> manifest);
+    void update(
+            Collection<String> dropped,
+            Collection<Quad> removed,
+            Consumer<Consumer<Quad>> added,
+            Map<String, String> manifest);
+
+    /** As {@link #update(Collection, Collection, Consumer, Map)}, and takes no single quads out. */
+    default void update(Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> manifest) {
+        update(dropped, List.of(), added, manifest);
+    }
 
     /** The folder of the store, in which a build may keep what it remembers of its inputs; empty for one in memory. */
     default Optional<Path> folder() {

@@ -34,9 +34,12 @@ public final class MemoryStore implements GraphStore {
 
     @Override
     public synchronized void update(
-            Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> manifest) {
+            Collection<String> dropped,
+            Collection<Quad> removed,
+            Consumer<Consumer<Quad>> added,
+            Map<String, String> manifest) {
         DatasetGraph quads = content.quads();
-        quads.executeWrite(() -> new GraphChange(quads).run(dropped, added));
+        quads.executeWrite(() -> new GraphChange(quads).run(dropped, removed, added));
         content = new Content(quads, Collections.unmodifiableSortedMap(new TreeMap<>(manifest)));
         changes.incrementAndGet();
     }

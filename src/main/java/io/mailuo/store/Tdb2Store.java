@@ -125,13 +125,16 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public synchronized void update(
-            Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> entries) {
-        change(dropped, added);
+            Collection<String> dropped,
+            Collection<Quad> removed,
+            Consumer<Consumer<Quad>> added,
+            Map<String, String> entries) {
+        change(dropped, removed, added);
         write(new TreeMap<>(entries));
     }
 
     /** Changes graphs in one transaction, and gives by how many quads; meanwhile their number is not known. */
-    private long change(Collection<String> dropped, Consumer<Consumer<Quad>> added) {
+    private long change(Collection<String> dropped, Collection<Quad> removed, Consumer<Consumer<Quad>> added) {
         return writing(() -> {
             GenerationSize size = new GenerationSize(generation);
             OptionalLong before = size.quads();
@@ -140,7 +143,7 @@ public final class Tdb2Store implements GraphStore {
             try {
                 more = reading(() -> database.calculateWrite(() -> {
                     GraphChange change = new GraphChange(database);
-                    change.run(dropped, added);
+                    change.run(dropped, removed, added);
                     return change.difference();
                 }));
                 changes.incrementAndGet();
@@ -189,7 +192,7 @@ public final class Tdb2Store implements GraphStore {
         if (!read(quads -> quads.contains(graph, Node.ANY, Node.ANY, Node.ANY))) {
             return false;
         }
-        change(List.of(graphIri), sink -> {});
+        change(List.of(graphIri), List.of(), sink -> {});
         return true;
     }
 

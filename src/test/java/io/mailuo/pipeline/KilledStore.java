@@ -37,9 +37,13 @@ final class KilledStore implements GraphStore {
     }
 
     @Override
-    public void update(Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> manifest) {
+    public void update(
+            Collection<String> dropped,
+            Collection<Quad> removed,
+            Consumer<Consumer<Quad>> added,
+            Map<String, String> manifest) {
         step();
-        store.update(dropped, added, store.manifest());
+        store.update(dropped, removed, added, store.manifest());
         step();
         store.update(List.of(), sink -> {}, manifest);
     }

@@ -78,6 +78,22 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void takesSingleQuadsOutOfAGraphAndKeepsTheRestOfIt() {
+        store.replaceAll(quads(quad(A, "x", "甲"), quad(A, "y", "乙"), quad(B, "x", "甲")));
+
+        store.update(
+                List.of(),
+                List.of(quad(A, "x", "甲"), quad(A, "none", "丁")),
+                quads(quad(A, "z", "丙"), quad(A, "y", "乙")),
+                store.manifest());
+
+        assertThat(labels(store)).containsExactlyInAnyOrder("甲", "乙", "丙");
+        assertThat(count(store, "SELECT ?s { GRAPH <" + A + "> { ?s <urn:label> ?o } }"))
+                .isEqualTo(2);
+        assertThat(store.size()).isEqualTo(3);
+    }
+
+    @Test
     void countsTheQuadsAfterAnyChange() {
         store.replaceAll(quads(quad(A, "x", "甲"), quad(A, "x", "甲"), quad(B, "y", "乙"), quad(B, "z", "乙")));
         assertThat(store.size()).isEqualTo(3);

@@ -17,11 +17,12 @@ import java.util.Optional;
  *
  * @param maker program and lexicon that read the files: records of others are of no use
  * @param identity hash of what was found across articles besides the entities' keys
+ * @param across number of the file that holds it; 0 where there is none
  * @param files the files in the order in which they were read
  */
-public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
+public record Catalogue(String maker, Hash identity, int across, List<FileEntry> files) {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     public Catalogue {
         files = List.copyOf(files);
@@ -29,7 +30,7 @@ public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
 
     /** Nothing was ever read. */
     public static Catalogue empty(String maker) {
-        return new Catalogue(maker, Hash.NONE, List.of());
+        return new Catalogue(maker, Hash.NONE, 0, List.of());
     }
 
     /** The files by name. */
@@ -43,6 +44,7 @@ public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
         out.writeInt(VERSION);
         out.writeUTF(maker);
         write(identity, out);
+        out.writeInt(across);
         out.writeInt(files.size());
         for (FileEntry file : files) {
             write(file, out);
@@ -83,12 +85,13 @@ public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
         }
         String maker = in.readUTF();
         Hash identity = new Hash(in.readLong(), in.readLong());
+        int across = in.readInt();
         int size = in.readInt();
         List<FileEntry> files = new ArrayList<>(Math.min(size, 1 << 20));
         for (int i = 0; i < size; i++) {
             files.add(file(in));
         }
-        return Optional.of(new Catalogue(maker, identity, files));
+        return Optional.of(new Catalogue(maker, identity, across, files));
     }
 
     private static FileEntry file(DataInputStream in) throws IOException {

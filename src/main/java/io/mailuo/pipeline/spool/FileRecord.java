@@ -37,9 +37,16 @@ public record FileRecord(byte[] outlines, byte[] extractions) {
         return new FileRecord(bytes(out -> write(summary, out)), bytes(out -> EXTRACTIONS.write(extractions, out)));
     }
 
-    /** Hash of a naming. */
-    public static Hash hash(Naming naming) {
-        return Hash.of(bytes(out -> OUTLINES.write(naming, out)));
+    static byte[] bytes(Naming naming) {
+        return bytes(out -> OUTLINES.write(naming, out));
+    }
+
+    static Naming naming(byte[] bytes) {
+        try {
+            return OUTLINES.readNaming(new DataInputStream(new UnsharedBytes(bytes)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Summary summary, DataOutputStream target) throws IOException {

@@ -69,7 +69,7 @@ public final class RecordSource implements AutoCloseable {
     }
 
     /** A file read ahead: records are small. */
-    private static final class Source {
+    static final class Source {
 
         private static final int AHEAD = 1 << 18;
 

@@ -28,7 +28,8 @@ import java.util.zip.CheckedOutputStream;
  *
  * <pre>
  * 1.outlines, 1.extractions    a segment: the records that one build added
- * 2.catalogue                  which files there are, and where in which segment their records stand
+ * 2.across                     what was found across articles
+ * 3.catalogue                  which files there are, and where in which segment their records stand
  * </pre>
  *
  * Files are written under new numbers, forced to the disk, and never changed. Whoever keeps the number of the catalogue that counts can be killed at any moment: what no
@@ -36,7 +37,8 @@ import java.util.zip.CheckedOutputStream;
  */
 public final class Spool {
 
-    private static final Pattern FILE = Pattern.compile("([0-9]{1,9})\\.(outlines|extractions|catalogue)");
+    private static final Pattern FILE =
+            Pattern.compile("([0-9]{1,9})\\.(outlines|extractions|catalogue|across|namings)");
 
     /** More segments than this are made one: each is two open files, and keeps records that nobody names. */
     private static final int MOST_SEGMENTS = 24;
@@ -64,14 +66,10 @@ public final class Spool {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            int length = bytes.length - Long.BYTES;
-            CRC32 sum = new CRC32();
-            sum.update(bytes, 0, Math.max(0, length));
-            if (length < 0 || ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() != sum.getValue()) {
-                return Optional.empty();
-            }
-            return Catalogue.read(new DataInputStream(new UnsharedBytes(bytes))).filter(this::isWhole);
+            Optional<DataInputStream> content = content(file);
+            return content.isEmpty()
+                    ? Optional.empty()
+                    : Catalogue.read(content.get()).filter(this::isWhole);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +77,8 @@ public final class Spool {
 
     private boolean isWhole(Catalogue catalogue) {
         return segments(catalogue.files()).stream()
-                .allMatch(segment -> Files.exists(outlines(segment)) && Files.exists(extractions(segment)));
+                        .allMatch(segment -> Files.exists(outlines(segment)) && Files.exists(extractions(segment)))
+                && (catalogue.across() == 0 || Files.exists(across(catalogue.across())));
     }
 
     private static Set<Integer> segments(List<FileEntry> files) {
@@ -93,12 +92,47 @@ public final class Spool {
      */
     public String publish(Catalogue catalogue) {
         int number = next();
-        Path file = folder.resolve(number + ".catalogue");
+        write(folder.resolve(number + ".catalogue"), catalogue::write);
+        return Integer.toString(number);
+    }
+
+    /**
+     * Writes what was found across articles and forces it to the disk.
+     *
+     * @return its number
+     */
+    public int keep(AcrossArticles found) {
+        int number = next();
+        write(across(number), found::write);
+        return number;
+    }
+
+    /** What was found across articles, by its number; empty if it is damaged. */
+    public Optional<AcrossArticles> across(Catalogue catalogue) {
+        if (catalogue.across() == 0) {
+            return Optional.empty();
+        }
+        try {
+            Optional<DataInputStream> content = content(across(catalogue.across()));
+            return content.isEmpty() ? Optional.empty() : Optional.of(AcrossArticles.read(content.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What goes into a file. */
+    @FunctionalInterface
+    private interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    /** Writes a file with its check sum at the end. */
+    private void write(Path file, Content content) {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 CheckedOutputStream checked = new CheckedOutputStream(
                         new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16), new CRC32());
                 DataOutputStream out = new DataOutputStream(checked)) {
-            catalogue.write(out);
+            content.write(out);
             out.writeLong(checked.getChecksum().getValue());
             out.flush();
             channel.force(true);
@@ -106,7 +140,17 @@ public final class Spool {
             throw new UncheckedIOException(e);
         }
         forceFolder();
-        return Integer.toString(number);
+    }
+
+    /** A file's content; empty if its check sum is another. */
+    private static Optional<DataInputStream> content(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        int length = bytes.length - Long.BYTES;
+        CRC32 sum = new CRC32();
+        sum.update(bytes, 0, Math.max(0, length));
+        boolean whole =
+                length >= 0 && ByteBuffer.wrap(bytes, length, Long.BYTES).getLong() == sum.getValue();
+        return whole ? Optional.of(new DataInputStream(new UnsharedBytes(bytes))) : Optional.empty();
     }
 
     /** Begins a segment. */
@@ -114,6 +158,15 @@ public final class Spool {
         int number = next();
         try {
             return new SegmentWriter(number, outlines(number), extractions(number), this::forceFolder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A place for namings, gone when it is closed. */
+    public Namings namings() {
+        try {
+            return new Namings(folder.resolve(next() + ".namings"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,9 +199,12 @@ public final class Spool {
         for (Path file : files()) {
             Matcher name = FILE.matcher(file.getFileName().toString());
             boolean needed = name.matches()
-                    && (name.group(2).equals("catalogue")
-                            ? name.group(1).equals(number)
-                            : segments.contains(Integer.valueOf(name.group(1))));
+                    && switch (name.group(2)) {
+                        case "catalogue" -> name.group(1).equals(number);
+                        case "across" -> Integer.parseInt(name.group(1)) == catalogue.across();
+                        case "namings" -> false;
+                        default -> segments.contains(Integer.valueOf(name.group(1)));
+                    };
             if (!needed) {
                 delete(file);
             }
@@ -169,6 +225,10 @@ public final class Spool {
 
     Path extractions(int segment) {
         return folder.resolve(segment + ".extractions");
+    }
+
+    private Path across(int number) {
+        return folder.resolve(number + ".across");
     }
 
     private int next() {
