@@ -36,9 +36,7 @@ final class LogOptions {
             })
     private Form form = Form.text;
 
-    @Option(
-            names = "--access-log",
-            description = "Log each request: method, path, status, time, client. 记录每个请求。")
+    @Option(names = "--access-log", description = "Log each request: method, path, status, time, client. 记录每个请求。")
     private boolean access;
 
     /** Whether each request is logged. */

@@ -68,7 +68,8 @@ final class ServeCommand extends BaseCommand {
             names = "--drain",
             paramLabel = "SECONDS",
             defaultValue = "10",
-            description = "When stopped, let requests that have begun go on so long; default: ${DEFAULT-VALUE}. 停止时等待请求完成的秒数。")
+            description =
+                    "When stopped, let requests that have begun go on so long; default: ${DEFAULT-VALUE}. 停止时等待请求完成的秒数。")
     private int drain = 10;
 
     @Mixin

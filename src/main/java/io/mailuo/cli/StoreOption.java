@@ -31,7 +31,8 @@ final class StoreOption {
 
     /** What a user names to build from, and what was sent to the store. */
     List<Path> withInbox(List<Path> articles) {
-        return Stream.concat(articles.stream(), new Inbox(folder).folder().stream()).toList();
+        return Stream.concat(articles.stream(), new Inbox(folder).folder().stream())
+                .toList();
     }
 
     /** Opens the store if a graph was built in it. */

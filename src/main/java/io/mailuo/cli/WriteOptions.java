@@ -42,7 +42,8 @@ final class WriteOptions {
         }
         if (!Files.isRegularFile(file)) {
             throw new Failure(
-                    ExitStatus.USAGE, "--writes " + file + ": no such file; make it with: mailuo writer " + file + " NAME");
+                    ExitStatus.USAGE,
+                    "--writes " + file + ": no such file; make it with: mailuo writer " + file + " NAME");
         }
         Matcher parts = ADDRESS.matcher(address);
         if (!parts.matches() || Integer.parseInt(parts.group(3)) > 65535) {

@@ -50,8 +50,9 @@ public final class Additions {
         this.inbox = new Inbox(store.folder()
                 .orElseThrow(() -> new IllegalArgumentException("articles are added to a store in a folder only")));
         if (known().files().isEmpty()) {
-            throw new IllegalArgumentException("the graph was built by another version of the program or with other tables,"
-                    + " so nothing can be added to it; build it again first, then serve it");
+            throw new IllegalArgumentException(
+                    "the graph was built by another version of the program or with other tables,"
+                            + " so nothing can be added to it; build it again first, then serve it");
         }
     }
 
@@ -120,9 +121,7 @@ public final class Additions {
             }
             update();
         } catch (IOException | RuntimeException | Error failure) {
-            for (Change change : begun) {
-                undo(change, failure);
-            }
+            begun.forEach(change -> undo(change, failure));
             throw failure;
         }
         for (Change change : changes) {
@@ -132,7 +131,7 @@ public final class Additions {
 
     private void undo(Change change, Throwable failure) {
         try {
-            inbox.undo(change.name());
+            inbox.undo(change.name(), change.received());
         } catch (IOException alsoFailed) {
             failure.addSuppressed(alsoFailed);
         }

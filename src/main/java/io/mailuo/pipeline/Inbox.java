@@ -58,8 +58,9 @@ public final class Inbox {
         if (name.isEmpty() || name.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             return Optional.of("must have 1 to " + LONGEST + " bytes");
         }
-        if (!name.codePoints().allMatch(Inbox::isPlain) || ArticleFiles.isHidden(name)) {
-            return Optional.of("may have letters, digits, spaces inside and - _ . ( ), and does not begin with a full stop");
+        if (!name.codePoints().allMatch(Inbox::isPlain) || name.startsWith(".")) {
+            return Optional.of(
+                    "may have letters, digits, spaces inside and - _ . ( ), and does not begin with a full stop");
         }
         if (!Normalizer.isNormalized(name, Normalizer.Form.NFC) || !name.strip().equals(name)) {
             return Optional.of("must be in Unicode's normal form C, without spaces around it");
@@ -70,9 +71,7 @@ public final class Inbox {
     }
 
     private static boolean isPlain(int character) {
-        return Character.isLetterOrDigit(character)
-                || character == ' '
-                || "-_.()（）《》“”、，".indexOf(character) >= 0;
+        return Character.isLetterOrDigit(character) || character == ' ' || "-_.()（）《》“”、，".indexOf(character) >= 0;
     }
 
     /** The folder to name to a build beside the user's own; empty while no article is in it. */
@@ -110,7 +109,7 @@ public final class Inbox {
             if (Files.exists(inbox.resolve(name))) {
                 settle(name);
             } else {
-                undo(name);
+                restore(name);
             }
         }
         if (Files.isDirectory(arriving)) {
@@ -164,12 +163,21 @@ public final class Inbox {
         Files.deleteIfExists(former.resolve(name));
     }
 
-    /** A change has not come to be: all is as it was before. */
-    void undo(String name) throws IOException {
+    /**
+     * A change has not come to be: all is as it was before.
+     *
+     * @param received where the file that was put is to lie again
+     */
+    void undo(String name, Optional<Path> received) throws IOException {
+        if (received.isPresent()) {
+            move(inbox.resolve(name), received.get());
+        }
+        restore(name);
+    }
+
+    private void restore(String name) throws IOException {
         if (Files.exists(former.resolve(name))) {
             move(former.resolve(name), inbox.resolve(name));
-        } else {
-            Files.deleteIfExists(inbox.resolve(name));
         }
         forceFolders();
     }

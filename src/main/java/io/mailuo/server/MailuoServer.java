@@ -52,6 +52,9 @@ public final class MailuoServer implements AutoCloseable {
 
     private static final int MAX_BODY = 1024 * 1024;
 
+    /** Connections on which nothing is under way do not hold up a stop; milliseconds. */
+    private static final long IDLE_AT_STOP = 200;
+
     private final FusekiServer server;
     private final Dataset dataset;
     private final TextIndex texts;
@@ -165,6 +168,11 @@ public final class MailuoServer implements AutoCloseable {
     private static void drain(FusekiServer fuseki, Duration time) {
         fuseki.getJettyServer().setStopTimeout(time.toMillis());
         fuseki.getJettyServer().insertHandler(new GracefulHandler());
+        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector listening) {
+                listening.setShutdownIdleTimeout(IDLE_AT_STOP);
+            }
+        }
     }
 
     /** No query may reach another server or a file. */

@@ -80,6 +80,7 @@ final class Operations {
     }
 
     private Reply metrics(Request request) {
-        return Reply.text(200, METRICS, traffic.text(counts.now()) + process.text()).header("Cache-Control", "no-store");
+        return Reply.text(200, METRICS, traffic.text(counts.now()) + process.text())
+                .header("Cache-Control", "no-store");
     }
 }

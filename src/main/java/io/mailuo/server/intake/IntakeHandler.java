@@ -52,7 +52,8 @@ final class IntakeHandler extends Handler.Abstract {
     private record Answer(int status, String type, String body, Map<String, String> headers, Duration after) {
 
         static Answer json(int status, Object body) {
-            return new Answer(status, "application/json;charset=utf-8", JSON.toJson(body) + "\n", Map.of(), Duration.ZERO);
+            return new Answer(
+                    status, "application/json;charset=utf-8", JSON.toJson(body) + "\n", Map.of(), Duration.ZERO);
         }
 
         static Answer of(Refused refused) {

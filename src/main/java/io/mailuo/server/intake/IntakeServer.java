@@ -30,6 +30,9 @@ public final class IntakeServer implements AutoCloseable {
     /** A client that sends nothing for so long is given up. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
 
+    /** Connections on which nothing is under way do not hold up a stop. */
+    private static final Duration IDLE_AT_STOP = Duration.ofMillis(200);
+
     private final Server server;
     private final ServerConnector connector;
     private final Batches batches;
@@ -61,6 +64,7 @@ public final class IntakeServer implements AutoCloseable {
         connector.setHost(settings.host());
         connector.setPort(settings.port());
         connector.setIdleTimeout(SILENCE.toMillis());
+        connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
         server.addConnector(connector);
         IntakeHandler handler = new IntakeHandler(
                 new Door(settings.writers(), System::nanoTime),
@@ -73,8 +77,10 @@ public final class IntakeServer implements AutoCloseable {
             server.start();
         } catch (Exception failure) {
             batches.close();
-            throw new IOException("Cannot take articles at " + settings.host() + " port " + settings.port() + " ("
-                    + failure.getMessage() + "); choose another with --writes-at HOST:PORT", failure);
+            throw new IOException(
+                    "Cannot take articles at " + settings.host() + " port " + settings.port() + " ("
+                            + failure.getMessage() + "); choose another with --writes-at HOST:PORT",
+                    failure);
         }
         return new IntakeServer(server, connector, batches);
     }

@@ -133,7 +133,8 @@ final class Reception {
             throw new Refused(404, "No article of this name was sent here; GET /intake lists those that were.");
         }
         if (additions.isLast(name)) {
-            throw new Refused(409, "This is the only article of the graph, which has one at least; send another first.");
+            throw new Refused(
+                    409, "This is the only article of the graph, which has one at least; send another first.");
         }
         await(batches.submit(name, Optional.empty()));
     }

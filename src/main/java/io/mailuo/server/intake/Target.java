@@ -39,8 +39,7 @@ record Target(Optional<String> name) {
         List<String> methods = all ? List.of("GET", "POST") : List.of("PUT", "DELETE");
         if (!methods.contains(request.getMethod())) {
             String allowed = String.join(", ", methods);
-            throw new Refused(
-                    405, "This address knows " + allowed + ".", Map.of("Allow", allowed), Duration.ZERO);
+            throw new Refused(405, "This address knows " + allowed + ".", Map.of("Allow", allowed), Duration.ZERO);
         }
         return new Target(all ? Optional.empty() : Optional.of(decoded(path.substring(PATH.length() + 1))));
     }
@@ -55,7 +54,8 @@ record Target(Optional<String> name) {
 
     /** Browsers say where a page's request comes from; programs that were meant to write do not. */
     static void checkNoPage(Request request) throws Refused {
-        if (request.getHeaders().contains(HttpHeader.ORIGIN) || request.getHeaders().contains("Sec-Fetch-Site")) {
+        if (request.getHeaders().contains(HttpHeader.ORIGIN)
+                || request.getHeaders().contains("Sec-Fetch-Site")) {
             throw new Refused(403, "This address takes nothing from web pages.");
         }
     }
@@ -66,15 +66,17 @@ record Target(Optional<String> name) {
         if (request.getLength() > Reception.LARGEST) {
             throw Reception.tooLarge();
         }
-        return name.or(() -> Optional.ofNullable(
-                        Request.extractQueryParameters(request, StandardCharsets.UTF_8).getValue("name")))
+        return name.or(() -> Optional.ofNullable(Request.extractQueryParameters(request, StandardCharsets.UTF_8)
+                        .getValue("name")))
                 .orElseGet(() -> made() + ending);
     }
 
     private static String ending(Request request) throws Refused {
-        String given = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE)).orElse("");
+        String given = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_TYPE))
+                .orElse("");
         String type = given.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        String encoding = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_ENCODING)).orElse("identity");
+        String encoding = Optional.ofNullable(request.getHeaders().get(HttpHeader.CONTENT_ENCODING))
+                .orElse("identity");
         if (!ENDINGS.containsKey(type) || !encoding.equals("identity")) {
             throw new Refused(
                     415,

@@ -72,7 +72,8 @@ public final class Writers {
             }
         }
         if (secrets.isEmpty()) {
-            throw new IllegalArgumentException(file + ": nobody may write; add a writer with: mailuo writer " + file + " NAME");
+            throw new IllegalArgumentException(
+                    file + ": nobody may write; add a writer with: mailuo writer " + file + " NAME");
         }
         return new Writers(secrets);
     }
@@ -112,8 +113,8 @@ public final class Writers {
                     "a writer has a name of 1 to 32 small letters, digits, - and _, not " + name);
         }
         if (secret.length < SHORTEST_SECRET) {
-            throw new IllegalArgumentException("the secret has " + secret.length + " characters; it must have at least "
-                    + SHORTEST_SECRET);
+            throw new IllegalArgumentException(
+                    "the secret has " + secret.length + " characters; it must have at least " + SHORTEST_SECRET);
         }
         List<String> lines = new ArrayList<>();
         if (Files.exists(file)) {
@@ -136,8 +137,8 @@ public final class Writers {
     boolean admits(String name, char[] secret) {
         Secret known = secrets.get(name);
         // Another's secret is compared for nothing, so that the time does not tell which names there are.
-        boolean matches =
-                (known == null ? secrets.get(secrets.firstKey()) : known).matches(secret);
+        Secret compared = known != null ? known : secrets.values().iterator().next();
+        boolean matches = compared.matches(secret);
         return known != null && matches;
     }
 }
