@@ -2,6 +2,7 @@ package io.mailuo.cli;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Problem;
+import io.mailuo.pipeline.Additions;
 import io.mailuo.pipeline.ArticleInput;
 import io.mailuo.pipeline.ArticleInputs;
 import io.mailuo.pipeline.BuildListener;
@@ -191,9 +192,26 @@ final class BuildOptions {
     private GraphBuild build(
             GraphStore store, Optional<Path> own, Supplier<Stages> stages, Parts parts, BuildListener listener) {
         Iris iris = iris(store, parts);
-        Lexicon words = own.map(Lexicon::with).orElseGet(Lexicon::standard);
-        BuildSettings settings = new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
-        return new GraphBuild(stages, new GraphStatements(iris, words, settings), settings, listener, jobs);
+        BuildSettings settings = settings(iris, own);
+        return new GraphBuild(stages, statements(iris, own, settings), settings, listener, jobs);
+    }
+
+    private static BuildSettings settings(Iris iris, Optional<Path> own) {
+        return new BuildSettings(iris.base(), ProgramCode.version(), ProgramCode.checkSum(own));
+    }
+
+    private static GraphStatements statements(Iris iris, Optional<Path> own, BuildSettings settings) {
+        return new GraphStatements(iris, own.map(Lexicon::with).orElseGet(Lexicon::standard), settings);
+    }
+
+    /** What adds articles to a graph that was built with these options; the stages, which the first will need, load meanwhile. */
+    Additions additions(GraphStore store, Parts parts) {
+        Optional<Path> own = existing(lexicon);
+        Iris iris = iris(store, parts);
+        BuildSettings settings = settings(iris, own);
+        GraphStatements statements = statements(iris, own, settings);
+        GraphBuild build = new GraphBuild(loading(own, parts), statements, settings, BuildListener.SILENT, jobs);
+        return new Additions(store, build, statements, settings, paths -> parts.find(paths, own));
     }
 
     private Iris iris(GraphStore store, Parts parts) {

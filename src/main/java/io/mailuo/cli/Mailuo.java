@@ -39,6 +39,7 @@ public final class Mailuo {
         new Commands()
                 .add(BuildCommand.class, () -> new BuildCommand(terminal, parts))
                 .add(ServeCommand.class, () -> new ServeCommand(terminal, parts))
+                .add(WriterCommand.class, () -> new WriterCommand(terminal))
                 .add(QueryCommand.class, () -> new QueryCommand(terminal))
                 .add(ExportCommand.class, () -> new ExportCommand(terminal))
                 .add(LoadCommand.class, () -> new LoadCommand(terminal))

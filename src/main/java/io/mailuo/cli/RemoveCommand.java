@@ -1,7 +1,9 @@
 package io.mailuo.cli;
 
 import io.mailuo.pipeline.GraphBuild;
+import io.mailuo.pipeline.Inbox;
 import io.mailuo.store.GraphStore;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,7 +38,7 @@ final class RemoveCommand extends BaseCommand {
     }
 
     @Override
-    int run() {
+    int run() throws IOException {
         int removed = 0;
         try (GraphStore open = store.openBuilt()) {
             for (String article : articles) {
@@ -48,6 +50,9 @@ final class RemoveCommand extends BaseCommand {
                                     + SchemaDO.identifier.getURI() + "> ?name }");
                 } else if (open.remove(graph.get())) {
                     GraphBuild.changed(open);
+                    if (open.folder().isPresent()) {
+                        new Inbox(open.folder().get()).forget(article);
+                    }
                     removed++;
                 }
             }

@@ -3,8 +3,10 @@ package io.mailuo.cli;
 import io.mailuo.cli.BuildOptions.Built;
 import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.server.MailuoServer;
+import io.mailuo.server.RunSettings;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "Ctrl-C stops the server. It listens on this computer alone unless --host says otherwise.",
+            "Ctrl-C stops the server. It listens on this computer alone unless --host says otherwise, and nobody can",
+            "change anything unless --writes says who.",
             "",
             "Example 示例: mailuo serve --port 8080 articles/"
         })
@@ -61,6 +64,20 @@ final class ServeCommand extends BaseCommand {
             })
     private int slowQuery = 1000;
 
+    @Option(
+            names = "--drain",
+            paramLabel = "SECONDS",
+            defaultValue = "10",
+            description =
+                    "When stopped, let requests that have begun go on so long; default: ${DEFAULT-VALUE}. 停止时等待请求完成的秒数。")
+    private int drain = 10;
+
+    @Mixin
+    private WriteOptions writes = new WriteOptions();
+
+    @Mixin
+    private LogOptions log = new LogOptions();
+
     @Parameters(
             paramLabel = "ARTICLES",
             arity = "0..*",
@@ -73,25 +90,31 @@ final class ServeCommand extends BaseCommand {
     }
 
     @Override
-    int run() {
+    int run() throws IOException {
         if (port < 0 || port > 65535) {
             throw new Failure(ExitStatus.USAGE, "--port " + port + ": a port is a number from 0 to 65535");
         }
         if (slowQuery < 0) {
             throw new Failure(ExitStatus.USAGE, "--slow-query " + slowQuery + ": a number of milliseconds, 0 or more");
         }
+        if (drain < 0 || drain > 3600) {
+            throw new Failure(ExitStatus.USAGE, "--drain " + drain + ": a number of seconds from 0 to 3600");
+        }
+        log.apply();
         try (GraphStore open = articles.isEmpty() ? store.openBuilt() : built()) {
             ServerSettings settings = ServerSettings.defaults()
                     .at(host, port)
                     .withSlowQuery(Duration.ofMillis(slowQuery))
                     .withBase(open.manifest(BuildSettings.BASE).orElse(ServerSettings.DEFAULT_BASE));
-            serve(open, settings);
+            RunSettings run =
+                    RunSettings.defaults().withDrain(Duration.ofSeconds(drain)).withAccessLog(log.access());
+            serve(open, settings, writes.added(run, () -> options.additions(open, parts)));
         }
         return ExitStatus.DONE;
     }
 
     private GraphStore built() {
-        Optional<Built> built = options.build(articles, store::open, store.isNew(), parts, this);
+        Optional<Built> built = options.build(store.withInbox(articles), store::open, store.isNew(), parts, this);
         if (built.isEmpty()) {
             throw new Failure(ExitStatus.PARTLY, "nothing to serve; name articles that can be read");
         }
@@ -103,18 +126,20 @@ final class ServeCommand extends BaseCommand {
         return built.get().store();
     }
 
-    private void serve(GraphStore open, ServerSettings settings) {
-        MailuoServer server = MailuoServer.start(open, settings);
-        Thread stop = new Thread(
-                () -> {
-                    server.close();
-                    open.close();
-                    terminal().message("stopped");
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(stop);
-        terminal().line("Mailuo 脉络: " + server.url() + "  (SPARQL: " + server.url() + "sparql; Ctrl-C stops)");
-        terminal().out().flush();
-        server.join();
+    private void serve(GraphStore open, ServerSettings settings, RunSettings run) {
+        StopSignals signals = StopSignals.listen();
+        try (MailuoServer server = MailuoServer.start(open, settings, run)) {
+            // For whatever else ends the process in order, such as the end of a session on Windows.
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            terminal().line("Mailuo 脉络: " + server.url() + "  (SPARQL: " + server.url() + "sparql; Ctrl-C stops)");
+            server.intakePort()
+                    .ifPresent(at -> terminal()
+                            .line("articles are taken at port " + at + ", /intake, from the writers in the file"));
+            terminal().out().flush();
+            signals.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        terminal().message("stopped");
     }
 }

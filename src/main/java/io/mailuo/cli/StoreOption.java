@@ -1,9 +1,12 @@
 package io.mailuo.cli;
 
 import io.mailuo.pipeline.GraphBuild;
+import io.mailuo.pipeline.Inbox;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.Tdb2Store;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** The option that says where the graph is kept. */
@@ -24,6 +27,12 @@ final class StoreOption {
     /** Opens the store, which is made if it is not there. */
     GraphStore open() {
         return Tdb2Store.open(folder);
+    }
+
+    /** What a user names to build from, and what was sent to the store. */
+    List<Path> withInbox(List<Path> articles) {
+        return Stream.concat(articles.stream(), new Inbox(folder).folder().stream())
+                .toList();
     }
 
     /** Opens the store if a graph was built in it. */

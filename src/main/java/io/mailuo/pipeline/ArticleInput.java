@@ -13,6 +13,11 @@ public interface ArticleInput {
     /** What tells without reading it that it is unchanged; empty where nothing does. */
     Optional<FileStamp> stamp();
 
+    /** Whether it is to stay as the last build left it, which nobody need look at. */
+    default boolean kept() {
+        return false;
+    }
+
     /** Reads it. */
     Reading read();
 }

@@ -85,6 +85,11 @@ public final class GraphStatements {
         return new RunGraph(iris).of(settings.program(), settings.lexicon(), numbers);
     }
 
+    /** IRI of an article. */
+    String iri(String article) {
+        return iris.article(article);
+    }
+
     /** IRI of the graph of an article. */
     String graphOf(String article) {
         return iris.articleGraph(article);

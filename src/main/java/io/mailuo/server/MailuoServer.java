@@ -5,6 +5,10 @@ import io.mailuo.pipeline.ArticleFolding;
 import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.graph.Links;
+import io.mailuo.server.intake.IntakeServer;
+import io.mailuo.server.log.AccessLog;
+import io.mailuo.server.log.RequestLog;
+import io.mailuo.server.log.Running;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.SlowQueries;
@@ -13,7 +17,12 @@ import io.mailuo.server.web.RouteServlet;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.fulltext.TextIndex;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -26,6 +35,7 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
@@ -42,18 +52,31 @@ public final class MailuoServer implements AutoCloseable {
 
     private static final int MAX_BODY = 1024 * 1024;
 
+    /** Connections on which nothing is under way do not hold up a stop; milliseconds. */
+    private static final long IDLE_AT_STOP = 200;
+
     private final FusekiServer server;
     private final Dataset dataset;
     private final TextIndex texts;
     private final Preparation preparation;
     private final String host;
+    private final Condition condition;
+    private Optional<IntakeServer> intake = Optional.empty();
+    private boolean closed;
 
-    private MailuoServer(FusekiServer server, Dataset dataset, TextIndex texts, Preparation preparation, String host) {
+    private MailuoServer(
+            FusekiServer server,
+            Dataset dataset,
+            TextIndex texts,
+            Preparation preparation,
+            String host,
+            Condition condition) {
         this.server = server;
         this.dataset = dataset;
         this.texts = texts;
         this.preparation = preparation;
         this.host = host;
+        this.condition = condition;
     }
 
     /**
@@ -64,17 +87,34 @@ public final class MailuoServer implements AutoCloseable {
      * @throws ServerNotStartedException if the address cannot be listened on
      */
     public static MailuoServer start(GraphStore store, ServerSettings settings) {
+        return start(store, settings, RunSettings.defaults());
+    }
+
+    /**
+     * Starts a server; it runs until it is closed.
+     *
+     * @param store what it serves; stays open and belongs to the caller
+     * @param settings where and how
+     * @param run how it is run
+     * @throws ServerNotStartedException if an address cannot be listened on
+     */
+    public static MailuoServer start(GraphStore store, ServerSettings settings, RunSettings run) {
         JenaSystem.init();
         closeWaysOut();
         SlowQueries slow = new SlowQueries(settings.slowQuery());
         QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows(), slow);
-        Traffic traffic = new Traffic(slow);
+        Running running = new Running(DescriptionRoutes.ENDPOINT);
+        Traffic traffic = new Traffic(slow, running);
+        Condition condition = new Condition();
+        ProcessMetrics process = new ProcessMetrics(store);
+        AccessLog access = new AccessLog(run.accessLog());
         Links links = new Links(settings.base());
         Pages pages = new Pages(links);
         Dataset dataset = new Dataset(store, links, slow);
         TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
         Preparation preparation = new Preparation();
-        Routes routes = Site.routes(store, runner, texts, links, pages, dataset, traffic, preparation);
+        Routes routes = Site.routes(store, runner, texts, links, pages, dataset, preparation);
+        new Operations(store, traffic, condition, process).addTo(routes);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
@@ -89,10 +129,12 @@ public final class MailuoServer implements AutoCloseable {
                 .add(
                         DescriptionRoutes.ENDPOINT,
                         DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query))
+                .addFilter("/*", new RequestLog(running, access))
                 .addFilter("/*", new FrontFilter(traffic, links.prefix()))
                 .addServlet("/*", new RouteServlet(routes, pages::failure))
                 .build();
         configure(fuseki, settings.host());
+        drain(fuseki, run.drain());
         try {
             fuseki.start();
         } catch (RuntimeException failure) {
@@ -100,8 +142,37 @@ public final class MailuoServer implements AutoCloseable {
             texts.close();
             throw new ServerNotStartedException(settings, failure);
         }
+        MailuoServer server = new MailuoServer(fuseki, dataset, texts, preparation, settings.host(), condition);
+        server.take(run, access, process);
         preparation.start();
-        return new MailuoServer(fuseki, dataset, texts, preparation, settings.host());
+        return server;
+    }
+
+    private void take(RunSettings run, AccessLog access, ProcessMetrics process) {
+        if (run.writes().isEmpty()) {
+            return;
+        }
+        try {
+            intake = Optional.of(
+                    IntakeServer.start(run.writes().orElseThrow(), run.drain(), access, process.registry()));
+        } catch (IOException failure) {
+            close();
+            throw new UncheckedIOException(failure);
+        } catch (RuntimeException failure) {
+            close();
+            throw failure;
+        }
+    }
+
+    /** Requests that have begun when it stops may end; others are answered 503, should they still come. */
+    private static void drain(FusekiServer fuseki, Duration time) {
+        fuseki.getJettyServer().setStopTimeout(time.toMillis());
+        fuseki.getJettyServer().insertHandler(new GracefulHandler());
+        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
+            if (connector instanceof ServerConnector listening) {
+                listening.setShutdownIdleTimeout(IDLE_AT_STOP);
+            }
+        }
     }
 
     /** No query may reach another server or a file. */
@@ -146,10 +217,21 @@ public final class MailuoServer implements AutoCloseable {
         server.join();
     }
 
-    /** Stops; the store stays open. */
+    /** Port at which it takes articles; empty if it takes none. */
+    public OptionalInt intakePort() {
+        return intake.map(taking -> OptionalInt.of(taking.port())).orElseGet(OptionalInt::empty);
+    }
+
+    /** Stops after what has begun has been answered, in the time that the settings give; the store stays open. Closing twice does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        condition.notReady("the server is stopping");
         preparation.close();
+        intake.ifPresent(IntakeServer::close);
         server.stop();
         dataset.close();
         texts.close();

@@ -53,7 +53,6 @@ final class Site {
             Links links,
             Pages pages,
             Dataset dataset,
-            Traffic traffic,
             Preparation preparation) {
         Glossary glossary = new Glossary();
         NameForms forms = new NameForms();
@@ -64,7 +63,6 @@ final class Site {
         DescriptionRoutes descriptions = new DescriptionRoutes(dataset, catalogues, links);
         OntologyRoute ontology = new OntologyRoute(dataset, glossary, links, pages);
         DownloadRoute downloads = new DownloadRoute(store, dataset.downloads());
-        Operations operations = new Operations(store, traffic);
         AskRoutes ask = new AskRoutes(runner, store, catalogues, glossary, queries, links, pages);
         ReconcileRoute reconcile = new ReconcileRoute(store, catalogues, glossary, links, pages);
         // Everything below /id/ goes here: the route in front of it leads from a thing's IRI to a document about it.
@@ -110,8 +108,6 @@ final class Site {
                 .add("/reconcile", reconcile)
                 .add("/reconcile/", reconcile)
                 .add("/settings", new Settings())
-                .add("/health", operations::health)
-                .add("/metrics", operations::metrics)
                 .add("/assets/", Assets.ofProgram("/assets/"))
                 .add("/lib/", Assets.ofLibraries("/lib/", Libraries.FILES));
     }

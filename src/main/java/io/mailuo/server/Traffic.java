@@ -2,8 +2,10 @@ package io.mailuo.server;
 
 import io.mailuo.server.graph.Counts;
 import io.mailuo.server.graph.Glossary;
+import io.mailuo.server.log.Running;
 import io.mailuo.server.sparql.SlowQueries;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,15 +24,25 @@ final class Traffic {
         }
     }
 
+    /** Area of the endpoint. */
+    private static final String ENDPOINT = "sparql";
+
     private final SlowQueries slow;
+    private final Running running;
     private final SortedMap<Key, Long> requests = new TreeMap<>();
     private final long[] buckets = new long[BOUNDS.length];
     private long total;
     private double seconds;
 
-    /** @param slow counts the queries that took long, which are told beside the requests */
-    Traffic(SlowQueries slow) {
+    /**
+     * Counters at zero.
+     *
+     * @param slow counts the queries that took long, which are told beside the requests
+     * @param running counts the requests that are being answered
+     */
+    Traffic(SlowQueries slow, Running running) {
         this.slow = slow;
+        this.running = running;
     }
 
     /**
@@ -72,8 +84,8 @@ final class Traffic {
                 .append(slow.threshold().toMillis())
                 .append(" ms or longer.\n# TYPE mailuo_slow_queries_total counter\n");
         out.append("mailuo_slow_queries_total ").append(slow.count()).append('\n');
-        out.append("# HELP mailuo_triples Triples in the graph.\n# TYPE mailuo_triples gauge\n");
-        out.append("mailuo_triples ").append(counts.triples()).append('\n');
+        queries(out);
+        gauge(out, "mailuo_triples", "Triples in the graph.", counts.triples());
         out.append("# HELP mailuo_things Things in the graph by type.\n# TYPE mailuo_things gauge\n");
         counts.kinds()
                 .forEach((kind, count) -> out.append("mailuo_things{type=\"")
@@ -82,6 +94,52 @@ final class Traffic {
                         .append(count)
                         .append('\n'));
         return out.toString();
+    }
+
+    /** What became of the queries at the endpoint, by the status that they were answered with. */
+    private void queries(StringBuilder out) {
+        long[] outcomes = new long[Outcome.values().length];
+        requests.forEach((key, count) -> {
+            if (key.area.equals(ENDPOINT)) {
+                outcomes[Outcome.of(key.status).ordinal()] += count;
+            }
+        });
+        out.append("# HELP mailuo_queries_total Queries at the endpoint by what became of them.\n")
+                .append("# TYPE mailuo_queries_total counter\n");
+        for (Outcome outcome : Outcome.values()) {
+            out.append("mailuo_queries_total{outcome=\"")
+                    .append(outcome.name().toLowerCase(Locale.ROOT))
+                    .append("\"} ")
+                    .append(outcomes[outcome.ordinal()])
+                    .append('\n');
+        }
+        gauge(out, "mailuo_queries_running", "Queries at the endpoint that are being answered.", running.queries());
+        gauge(out, "mailuo_requests_running", "Requests that are being answered.", running.requests());
+    }
+
+    /** What becomes of a query. */
+    private enum Outcome {
+        ANSWERED,
+        REFUSED,
+        TIMED_OUT,
+        FAILED;
+
+        /** 503 is what the endpoint answers when the time for a query is over. */
+        static Outcome of(int status) {
+            if (status < 400) {
+                return ANSWERED;
+            }
+            if (status < 500) {
+                return REFUSED;
+            }
+            return status == 503 ? TIMED_OUT : FAILED;
+        }
+    }
+
+    private static void gauge(StringBuilder out, String name, String help, long value) {
+        out.append("# HELP ").append(name).append(' ').append(help).append('\n');
+        out.append("# TYPE ").append(name).append(" gauge\n");
+        out.append(name).append(' ').append(value).append('\n');
     }
 
     private static void bucket(StringBuilder out, String bound, long count) {

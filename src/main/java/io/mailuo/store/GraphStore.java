@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -97,6 +98,11 @@ public interface GraphStore extends AutoCloseable {
 
     /** Number of changes of the quads since the store was opened: what was made from the quads is good while it stays. */
     long changes();
+
+    /** Number of the generation that is read, which each build that writes the store anew counts up; empty where there are none. */
+    default OptionalInt generation() {
+        return OptionalInt.empty();
+    }
 
     /**
      * When the store was last written. The graph itself holds no time of day, so that the same articles give the same

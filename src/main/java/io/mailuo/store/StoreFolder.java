@@ -155,7 +155,7 @@ final class StoreFolder {
         }
     }
 
-    private static int number(Path generation) {
+    static int number(Path generation) {
         Matcher matcher = GENERATION.matcher(generation.getFileName().toString());
         if (!matcher.matches()) {
             throw new NoSuchElementException("no generation: " + generation);

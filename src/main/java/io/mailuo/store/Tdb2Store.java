@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -223,6 +224,11 @@ public final class Tdb2Store implements GraphStore {
     @Override
     public double growth() {
         return reading(() -> new GenerationSize(generation).growth());
+    }
+
+    @Override
+    public OptionalInt generation() {
+        return OptionalInt.of(reading(() -> StoreFolder.number(generation)));
     }
 
     @Override

@@ -104,6 +104,7 @@ class ProgramIT {
             server.destroy();
         }
         assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.exitValue()).as("stopped in order").isZero();
         assertThat(run("validate", "--store", "served").status()).isZero();
     }
 

@@ -1,0 +1,175 @@
+package io.mailuo.pipeline;
+
+import io.mailuo.model.Article;
+import io.mailuo.model.Problem;
+import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.reading.Reading;
+import io.mailuo.store.GraphStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * Changes a built graph by single articles while it is read: they go through the store's {@link Inbox}, and everything else stays
+ * as the last build left it. What comes out is what a build of all the articles would have given.
+ */
+public final class Additions {
+
+    private final GraphStore store;
+    private final GraphBuild build;
+    private final GraphStatements statements;
+    private final BuildSettings settings;
+    private final Function<List<Path>, ArticleInputs> find;
+    private final Inbox inbox;
+
+    /**
+     * Additions to a store.
+     *
+     * @param build builds graphs of this store
+     * @param find finds and reads articles, in whatever bounds a build does
+     * @throws IllegalArgumentException if the store holds no graph that this program made, or has no folder
+     */
+    public Additions(
+            GraphStore store,
+            GraphBuild build,
+            GraphStatements statements,
+            BuildSettings settings,
+            Function<List<Path>, ArticleInputs> find) {
+        this.store = store;
+        this.build = build;
+        this.statements = statements;
+        this.settings = settings;
+        this.find = find;
+        this.inbox = new Inbox(store.folder()
+                .orElseThrow(() -> new IllegalArgumentException("articles are added to a store in a folder only")));
+        if (known().files().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the graph was built by another version of the program or with other tables,"
+                            + " so nothing can be added to it; build it again first, then serve it");
+        }
+    }
+
+    /**
+     * What a received file is.
+     *
+     * @param refusal why it is no article, in one line; empty if it is one
+     * @param articles the names that its articles will have in the graph
+     * @param notes what is not whole in them
+     */
+    public record Examined(Optional<Problem> refusal, List<String> articles, List<String> notes) {}
+
+    /** One change: a file that was received, or none to take an article away. */
+    public record Change(String name, Optional<Path> received) {}
+
+    /** Where files are received. */
+    public Inbox inbox() {
+        return inbox;
+    }
+
+    /** Makes up for what a killed process has left, in the inbox and in the graph; to be called before anything else is. */
+    public void recover() throws IOException {
+        inbox.recover();
+        update();
+    }
+
+    /** Reads a received file as a build will read it. */
+    public Examined examine(Path received) {
+        ArticleInputs inputs = find.apply(List.of(received));
+        Reading reading = inputs.files().isEmpty()
+                ? new Reading.Rejected(inputs.problems().get(0))
+                : inputs.files().get(0).read();
+        String place = received.toString();
+        if (reading instanceof Reading.Rejected rejected) {
+            return new Examined(Optional.of(named(rejected.problem(), place)), List.of(), List.of());
+        }
+        Reading.Read read = (Reading.Read) reading;
+        return new Examined(
+                Optional.empty(),
+                read.articles().stream().map(Article::name).map(Inbox::inGraph).toList(),
+                read.problems().stream()
+                        .map(problem -> named(problem, place).message())
+                        .toList());
+    }
+
+    /** A problem that names the article and not the place where it was received. */
+    private static Problem named(Problem problem, String place) {
+        String name = String.valueOf(Path.of(place).getFileName());
+        return new Problem(name, problem.code(), problem.message().replace(place, name));
+    }
+
+    /**
+     * Makes changes, of which no two concern one name, in one update of the graph. When this returns they are in the graph and on
+     * the disk; when it throws, the graph and the inbox are without them, as far as the disk allows.
+     */
+    public synchronized void apply(List<Change> changes) throws IOException {
+        List<Change> begun = new ArrayList<>();
+        try {
+            for (Change change : changes) {
+                if (change.received().isPresent()) {
+                    inbox.put(change.received().get(), change.name());
+                } else {
+                    inbox.withdraw(change.name());
+                }
+                begun.add(change);
+            }
+            update();
+        } catch (IOException | RuntimeException | Error failure) {
+            begun.forEach(change -> undo(change, failure));
+            throw failure;
+        }
+        for (Change change : changes) {
+            inbox.settle(change.name());
+        }
+    }
+
+    private void undo(Change change, Throwable failure) {
+        try {
+            inbox.undo(change.name(), change.received());
+        } catch (IOException alsoFailed) {
+            failure.addSuppressed(alsoFailed);
+        }
+    }
+
+    private synchronized void update() {
+        Set<String> dropped = new TreeSet<>();
+        inbox.unsettled().forEach(name -> dropped.add(Inbox.inGraph(name)));
+        List<ArticleInput> read = inbox.folder()
+                .map(folder -> find.apply(List.of(folder)).files())
+                .orElse(List.of());
+        KeptInputs inputs = KeptInputs.of(known().files(), read, dropped);
+        build.run(inputs, store, false);
+    }
+
+    private Catalogue known() {
+        try (SpoolPlace place = SpoolPlace.of(store)) {
+            return new StoreState(store, statements).catalogue(place.spool(), settings.maker());
+        }
+    }
+
+    /** Whether articles are in the graph. */
+    public boolean areInGraph(List<String> articles) {
+        return store.read(quads -> articles.stream()
+                .map(statements::graphOf)
+                .map(NodeFactory::createURI)
+                .allMatch(graph -> quads.contains(graph, Node.ANY, Node.ANY, Node.ANY)));
+    }
+
+    /** IRI of an article. */
+    public String iri(String article) {
+        return statements.iri(article);
+    }
+
+    /** Whether the graph would be without any article if one of the inbox went. */
+    public boolean isLast(String name) {
+        return known().files().stream()
+                .filter(file -> !file.articles().isEmpty())
+                .allMatch(file -> file.name().equals(Inbox.inGraph(name)));
+    }
+}
