@@ -128,7 +128,7 @@ class SparqlEndpointTest {
     void refusesWhatReachesOutOrRunsOn(String query) throws Exception {
         HttpResponse<String> answer = client.get(Client.sparql(query));
 
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).startsWith("Refused: ");
     }
 

@@ -13,7 +13,9 @@ import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
@@ -41,6 +43,7 @@ final class Parts extends OpVisitorByType {
     private static final int MAX_TRIPLES = 500;
     private static final int MAX_FUNCTIONS = 1_000;
     private static final int MAX_PATH = 100;
+    private static final int MAX_VALUES = 1_000;
 
     private final Functions functions = new Functions();
     private int operators;
@@ -95,6 +98,10 @@ final class Parts extends OpVisitorByType {
         }
         if (op instanceof OpGroup group) {
             group.getAggregators().forEach(this::aggregate);
+        } else if (op instanceof OpOrder order) {
+            order.getConditions().forEach(each -> Walker.walk(each.getExpression(), this, functions));
+        } else if (op instanceof OpTopN top) {
+            top.getConditions().forEach(each -> Walker.walk(each.getExpression(), this, functions));
         }
     }
 
@@ -177,6 +184,10 @@ final class Parts extends OpVisitorByType {
             count(function);
             if (function instanceof E_Function own && !KnownFunctions.isKnown(own.getFunctionIRI())) {
                 throw QueryGate.refused(unknown(own.getFunctionIRI()));
+            }
+            if (function.numArgs() > MAX_VALUES) {
+                throw QueryGate.refused("IN or a function has more than " + MAX_VALUES
+                        + " values; put them into VALUES.");
             }
             if (function instanceof E_Regex) {
                 pattern(function.getArg(2), function.getArg(3));
