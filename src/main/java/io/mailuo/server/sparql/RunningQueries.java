@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.query.Query;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Knows which queries run, and is the last resort: a thread that still runs well past its time-out cannot be stopped in
  * Java, only the process can. Every query ends in time as far as we know; this is for what we do not know.
  */
-public final class RunningQueries implements AutoCloseable {
+public final class RunningQueries extends AbstractLifeCycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningQueries.class);
 
@@ -25,6 +26,7 @@ public final class RunningQueries implements AutoCloseable {
     private final Map<Thread, Running> running = new ConcurrentHashMap<>();
     private final Duration grace;
     private final Runnable whenStuck;
+    private final Thread watch = new Thread(this::watch, "query-watch");
     private volatile boolean stuck;
 
     /** @param whenStuck called once, from a thread of its own, when a query does not end */
@@ -37,13 +39,11 @@ public final class RunningQueries implements AutoCloseable {
         this.grace = grace;
     }
 
-    private final Thread watch = new Thread(this::watch, "query-watch");
-
     /** Begins to look. */
-    public RunningQueries start() {
+    @Override
+    protected void doStart() {
         watch.setDaemon(true);
         watch.start();
-        return this;
     }
 
     /** Whether a query did not end: the process is no longer healthy. */
@@ -92,7 +92,7 @@ public final class RunningQueries implements AutoCloseable {
 
     /** Looks no more. */
     @Override
-    public void close() {
+    protected void doStop() {
         watch.interrupt();
     }
 }
