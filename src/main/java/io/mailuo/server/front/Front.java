@@ -89,7 +89,7 @@ public final class Front {
         http.setSendServerVersion(false);
         http.setMinRequestDataRate(MIN_RATE);
         http.setMinResponseDataRate(MIN_RATE);
-        http.setHttpCompliance(HttpCompliance.RFC9110);
+        http.setHttpCompliance(HttpCompliance.STRICT);
         http.setUriCompliance(UriCompliance.DEFAULT);
     }
 

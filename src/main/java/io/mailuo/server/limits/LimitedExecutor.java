@@ -1,5 +1,6 @@
 package io.mailuo.server.limits;
 
+import io.mailuo.store.StoreExecutor;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
@@ -20,14 +21,13 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.algebra.OpVars;
-import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import java.util.Set;
 
 /**
  * Runs the operators as TDB2 does (which runs those over graphs in memory as Jena does), and counts: rows read are steps,
  * rows that an operator keeps are held, paths see a graph that counts.
  */
-final class LimitedExecutor extends OpExecutorTDB2 {
+final class LimitedExecutor extends StoreExecutor {
 
     private final Allowance allowance;
 

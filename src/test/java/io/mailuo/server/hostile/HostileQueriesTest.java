@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every hostile query ends in time with a status that tells the truth, and harms nobody. */
 class HostileQueriesTest {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(1);
+    private static final Duration TIMEOUT = Duration.ofMillis(500);
     private static final Duration GRACE = Duration.ofSeconds(3);
     private static final String SMALL = "SELECT ?o { <http://example.org/thing/7> <http://example.org/next> ?o }";
 
@@ -64,11 +64,6 @@ class HostileQueriesTest {
             Bystander bystander = new Bystander(new Client(server), SMALL);
             List<Outcome> outcomes = sendAll(URI.create("http://127.0.0.1:" + server.port() + "/sparql"), HostileQuery.all(trap.address()));
             bystander.close();
-            if (Boolean.getBoolean("hostile.show")) {
-                outcomes.forEach(each -> System.out.println(each.query().name() + " " + each.status() + " "
-                        + each.took().toMillis() + " ms " + each.body().lines().findFirst().orElse("").substring(0, Math.min(100, each.body().lines().findFirst().orElse("").length()))));
-                System.out.println("bystander " + bystander.statuses() + " p99 " + bystander.slowest(0.99));
-            }
             Thread.sleep(2_000);
 
             assertThat(outcomes).hasSizeGreaterThan(60);
