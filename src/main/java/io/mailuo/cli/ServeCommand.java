@@ -5,12 +5,14 @@ import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.server.MailuoServer;
 import io.mailuo.server.RunSettings;
 import io.mailuo.server.ServerSettings;
+import io.mailuo.server.front.FrontSettings;
 import io.mailuo.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,6 +33,12 @@ import picocli.CommandLine.Parameters;
             "Example 示例: mailuo serve --port 8080 articles/"
         })
 final class ServeCommand extends BaseCommand {
+
+    /** EX_SOFTWARE of sysexits.h. */
+    private static final int STUCK = 70;
+
+    /** Milliseconds for an orderly end. */
+    private static final long LAST_SECONDS = 10_000;
 
     private final Parts parts;
 
@@ -63,6 +71,23 @@ final class ServeCommand extends BaseCommand {
                 "记录耗时不少于此毫秒数的查询。"
             })
     private int slowQuery = 1000;
+
+    @Option(
+            names = "--name",
+            paramLabel = "HOST",
+            description = {
+                "Answer to this name of the host too; repeatable. Without it: localhost, --host, the host of the base,",
+                "addresses in numbers. 另外接受的主机名。"
+            })
+    private Set<String> names = Set.of();
+
+    @Option(
+            names = "--behind-proxy",
+            description = {
+                "A proxy stands before the server: tell clients apart by its X-Forwarded-For.",
+                "位于反向代理之后，按其 X-Forwarded-For 区分客户端。"
+            })
+    private boolean behindProxy;
 
     @Option(
             names = "--drain",
@@ -105,12 +130,29 @@ final class ServeCommand extends BaseCommand {
             ServerSettings settings = ServerSettings.defaults()
                     .at(host, port)
                     .withSlowQuery(Duration.ofMillis(slowQuery))
+                    .withFront(FrontSettings.defaults().withNames(names).behindProxy(behindProxy))
+                    .whenStuck(ServeCommand::end)
                     .withBase(open.manifest(BuildSettings.BASE).orElse(ServerSettings.DEFAULT_BASE));
             RunSettings run =
                     RunSettings.defaults().withDrain(Duration.ofSeconds(drain)).withAccessLog(log.access());
             serve(open, settings, writes.added(run, () -> options.additions(open, parts)));
         }
         return ExitStatus.DONE;
+    }
+
+    /** The end of the process, for a supervisor to start it anew; it has been logged why. */
+    private static void end() {
+        Thread last = new Thread(() -> {
+            try {
+                Thread.sleep(LAST_SECONDS);
+            } catch (InterruptedException now) {
+                Thread.currentThread().interrupt();
+            }
+            Runtime.getRuntime().halt(STUCK);
+        });
+        last.setDaemon(true);
+        last.start();
+        System.exit(STUCK);
     }
 
     private GraphStore built() {

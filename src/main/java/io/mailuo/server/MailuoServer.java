@@ -1,9 +1,13 @@
 package io.mailuo.server;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.ArticleFolding;
 import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
+import io.mailuo.server.front.Front;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.intake.IntakeServer;
 import io.mailuo.server.log.AccessLog;
@@ -11,6 +15,7 @@ import io.mailuo.server.log.RequestLog;
 import io.mailuo.server.log.Running;
 import io.mailuo.server.page.Pages;
 import io.mailuo.server.sparql.QueryRunner;
+import io.mailuo.server.sparql.RunningQueries;
 import io.mailuo.server.sparql.SlowQueries;
 import io.mailuo.server.sparql.SparqlEndpoint;
 import io.mailuo.server.web.RouteServlet;
@@ -28,29 +33,20 @@ import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.stream.StreamManager;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.apache.jena.sys.JenaSystem;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * Serves a graph for reading: the SPARQL endpoint {@code /sparql}, pages and data of the things in it, the glossary. It
  * writes nothing, fetches nothing, and listens on the loopback address unless told otherwise.
  */
 public final class MailuoServer implements AutoCloseable {
-
-    /** Fuseki's own is 5 MiB a connection, which costs small answers most of their time. */
-    private static final int OUTPUT_BUFFER = 32 * 1024;
-
-    /** Bounds the address too, so a longer query is sent by POST. */
-    private static final int MAX_HEADER = 16 * 1024;
-
-    private static final int MAX_BODY = 1024 * 1024;
 
     /** Connections on which nothing is under way do not hold up a stop; milliseconds. */
     private static final long IDLE_AT_STOP = 200;
@@ -102,7 +98,8 @@ public final class MailuoServer implements AutoCloseable {
         JenaSystem.init();
         closeWaysOut();
         SlowQueries slow = new SlowQueries(settings.slowQuery());
-        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows(), slow);
+        RunningQueries queries = new RunningQueries(settings.whenStuck());
+        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows(), slow, queries);
         Running running = new Running(DescriptionRoutes.ENDPOINT);
         Traffic traffic = new Traffic(slow, running);
         Condition condition = new Condition();
@@ -118,6 +115,7 @@ public final class MailuoServer implements AutoCloseable {
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()
                 .port(settings.port())
+                .numServerThreads(4, 3 * settings.front().running())
                 .fusekiModules(FusekiModules.empty())
                 .enablePing(false)
                 .enableStats(false)
@@ -133,7 +131,8 @@ public final class MailuoServer implements AutoCloseable {
                 .addFilter("/*", new FrontFilter(traffic, links.prefix()))
                 .addServlet("/*", new RouteServlet(routes, pages::failure))
                 .build();
-        configure(fuseki, settings.host());
+        fuseki.getJettyServer().addBean(queries);
+        Front.install(fuseki.getJettyServer(), settings.host(), settings.base(), settings.front());
         drain(fuseki, run.drain());
         try {
             fuseki.start();
@@ -180,25 +179,9 @@ public final class MailuoServer implements AutoCloseable {
         ARQ.globalServiceAllowed = false;
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         StreamManager.setGlobal(new StreamManager());
-    }
-
-    private static void configure(FusekiServer fuseki, String host) {
-        for (Connector connector : fuseki.getJettyServer().getConnectors()) {
-            if (connector instanceof ServerConnector listening) {
-                listening.setHost(host);
-            }
-            connector.getConnectionFactories().stream()
-                    .filter(HttpConnectionFactory.class::isInstance)
-                    .map(factory -> ((HttpConnectionFactory) factory).getHttpConfiguration())
-                    .forEach(MailuoServer::configure);
-        }
-        fuseki.getJettyServer().insertHandler(new SizeLimitHandler(MAX_BODY, -1));
-    }
-
-    private static void configure(HttpConfiguration http) {
-        http.setOutputBufferSize(OUTPUT_BUFFER);
-        http.setRequestHeaderSize(MAX_HEADER);
-        http.setSendServerVersion(false);
+        RIOT.getContext().set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions((address, options) -> {
+            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED);
+        }));
     }
 
     /** Port that it listens on. */

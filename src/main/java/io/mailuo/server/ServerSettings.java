@@ -1,5 +1,6 @@
 package io.mailuo.server;
 
+import io.mailuo.server.front.FrontSettings;
 import java.time.Duration;
 
 /**
@@ -13,8 +14,19 @@ import java.time.Duration;
  * @param maxRows rows or triples that an answer may have; a longer one is refused whole with status 413, since a
  *     truncated one looks complete
  * @param slowQuery from which time on a query is logged as slow
+ * @param front what is let through to be answered
+ * @param whenStuck called once if a query does not end after its time-out, which no query known to us does; nothing but
+ *     the end of the process stops it
  */
-public record ServerSettings(String host, int port, String base, Duration timeout, int maxRows, Duration slowQuery) {
+public record ServerSettings(
+        String host,
+        int port,
+        String base,
+        Duration timeout,
+        int maxRows,
+        Duration slowQuery,
+        FrontSettings front,
+        Runnable whenStuck) {
 
     /** Base of the IRIs of a graph built without {@code --base}. */
     public static final String DEFAULT_BASE = "http://localhost:3030/";
@@ -29,26 +41,36 @@ public record ServerSettings(String host, int port, String base, Duration timeou
     /** Loopback address, port 3030, 30 seconds, 500,000 rows; a query is slow from one second on. */
     public static ServerSettings defaults() {
         return new ServerSettings(
-                "127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000, Duration.ofSeconds(1));
+                "127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000, Duration.ofSeconds(1), FrontSettings.defaults(), () -> {});
     }
 
     /** The same with another address. */
     public ServerSettings at(String newHost, int newPort) {
-        return new ServerSettings(newHost, newPort, base, timeout, maxRows, slowQuery);
+        return new ServerSettings(newHost, newPort, base, timeout, maxRows, slowQuery, front, whenStuck);
     }
 
     /** The same with another base. */
     public ServerSettings withBase(String newBase) {
-        return new ServerSettings(host, port, newBase, timeout, maxRows, slowQuery);
+        return new ServerSettings(host, port, newBase, timeout, maxRows, slowQuery, front, whenStuck);
     }
 
     /** The same with other limits. */
     public ServerSettings withLimits(Duration newTimeout, int newMaxRows) {
-        return new ServerSettings(host, port, base, newTimeout, newMaxRows, slowQuery);
+        return new ServerSettings(host, port, base, newTimeout, newMaxRows, slowQuery, front, whenStuck);
     }
 
     /** The same with another time from which on a query is logged as slow. */
     public ServerSettings withSlowQuery(Duration newSlowQuery) {
-        return new ServerSettings(host, port, base, timeout, maxRows, newSlowQuery);
+        return new ServerSettings(host, port, base, timeout, maxRows, newSlowQuery, front, whenStuck);
+    }
+
+    /** The same with another front. */
+    public ServerSettings withFront(FrontSettings newFront) {
+        return new ServerSettings(host, port, base, timeout, maxRows, slowQuery, newFront, whenStuck);
+    }
+
+    /** The same with something to do when a query cannot be stopped. */
+    public ServerSettings whenStuck(Runnable action) {
+        return new ServerSettings(host, port, base, timeout, maxRows, slowQuery, front, action);
     }
 }

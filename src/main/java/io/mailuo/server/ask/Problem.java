@@ -28,6 +28,11 @@ public record Problem(int status, String message, String summary, Optional<Place
      */
     public record Place(int line, int column, String before, String after) {}
 
+    /** Whether the query can be read but this server does not do what it asks for. */
+    public boolean refused() {
+        return message.startsWith("Refused:");
+    }
+
     static Problem of(RequestFailed failure, String query) {
         Matcher matcher = PLACE.matcher(failure.line());
         Optional<Place> place = matcher.find()

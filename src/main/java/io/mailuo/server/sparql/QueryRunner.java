@@ -1,17 +1,18 @@
 package io.mailuo.server.sparql;
 
+import io.mailuo.server.limits.Allowance;
+import io.mailuo.server.limits.Description;
+import io.mailuo.server.limits.LimitedQuery;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.store.GraphStore;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -23,6 +24,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs queries against the store. An answer is held whole before the first byte is sent: a query that is cut short is
@@ -30,10 +33,13 @@ import org.apache.jena.sparql.graph.GraphFactory;
  */
 public final class QueryRunner {
 
+    private static final Logger LOG = LoggerFactory.getLogger(QueryRunner.class);
+
     private final GraphStore store;
     private final Duration timeout;
     private final int maxRows;
     private final SlowQueries slow;
+    private final RunningQueries running;
 
     /**
      * A runner with limits.
@@ -43,10 +49,21 @@ public final class QueryRunner {
      * @param slow is told of every query, and logs the slow ones
      */
     public QueryRunner(GraphStore store, Duration timeout, int maxRows, SlowQueries slow) {
+        this(store, timeout, maxRows, slow, new RunningQueries(() -> {}));
+    }
+
+    /**
+     * A runner that says which queries run.
+     *
+     * @param running is told of the beginning and end of each
+     */
+    public QueryRunner(
+            GraphStore store, Duration timeout, int maxRows, SlowQueries slow, RunningQueries running) {
         this.store = store;
         this.slow = slow;
         this.timeout = timeout;
         this.maxRows = maxRows;
+        this.running = running;
     }
 
     /** The rows of a SELECT query of our own or of a user. */
@@ -75,6 +92,7 @@ public final class QueryRunner {
         long start = System.nanoTime();
         AtomicLong rows = new AtomicLong();
         int status = 500;
+        running.begin(query, timeout);
         try {
             QueryExecResult result = store.read(quads -> run(query, chosen(quads, query, described), rows));
             status = 200;
@@ -83,10 +101,21 @@ public final class QueryRunner {
             status = 503;
             throw new RequestFailed(
                     status, "The query took longer than " + timeout.toMillis() + " ms; ask for less, or add a LIMIT.");
+        } catch (StackOverflowError deep) {
+            status = 413;
+            throw new RequestFailed(
+                    status,
+                    "The query goes too deep: a path or a regular expression follows too long a chain. Bound the path,"
+                            + " or name where it begins.");
+        } catch (OutOfMemoryError full) {
+            LOG.error("the memory did not suffice for the query with hash {}", SlowQueries.hash(query));
+            status = 503;
+            throw new RequestFailed(status, "The query needs more memory than the server has; narrow it.");
         } catch (RequestFailed refused) {
             status = refused.status();
             throw refused;
         } finally {
+            running.end();
             slow.note(query, Duration.ofNanos(System.nanoTime() - start), rows.get(), status);
         }
     }
@@ -106,17 +135,17 @@ public final class QueryRunner {
             plain.getGraphURIs().clear();
             plain.getNamedGraphURIs().clear();
         }
-        try (QueryExec execution = QueryExec.dataset(quads)
-                .query(plain)
-                .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
-                .overallTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .build()) {
-            return whole(plain, execution, rows);
+        Allowance allowance = Allowance.of(timeout);
+        Query described = plain;
+        if (plain.isDescribeType()) {
+            return triples(plain, allowance, rows, sink -> Description.of(described, quads, timeout, allowance, sink));
+        }
+        try (QueryExec execution = LimitedQuery.of(plain, quads, timeout, allowance)) {
+            return whole(plain, execution, allowance, rows);
         }
     }
 
-    private QueryExecResult whole(Query query, QueryExec execution, AtomicLong count) {
+    private QueryExecResult whole(Query query, QueryExec execution, Allowance allowance, AtomicLong count) {
         if (query.isAskType()) {
             count.set(1);
             return new QueryExecResult(execution.ask());
@@ -126,17 +155,25 @@ public final class QueryRunner {
             List<Binding> all = new ArrayList<>();
             while (rows.hasNext()) {
                 // A row of the database reads its nodes when asked, which it cannot after the transaction.
-                all.add(rows.next().detach());
+                Binding row = rows.next().detach();
+                allowance.answer(row);
+                all.add(row);
                 bound(all.size(), count);
             }
             return new QueryExecResult(RowSetStream.create(rows.getResultVars(), all.iterator()));
         }
+        return triples(query, allowance, count, execution.constructTriples()::forEachRemaining);
+    }
+
+    /** A graph of triples that may repeat. */
+    private QueryExecResult triples(
+            Query query, Allowance allowance, AtomicLong count, Consumer<Consumer<Triple>> source) {
         Graph graph = GraphFactory.createDefaultGraph();
-        Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-        while (triples.hasNext()) {
-            graph.add(triples.next());
+        source.accept(triple -> {
+            allowance.answer(triple.getObject());
+            graph.add(triple);
             bound(graph.size(), count);
-        }
+        });
         graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
         return new QueryExecResult(graph);
     }

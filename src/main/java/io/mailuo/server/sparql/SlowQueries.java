@@ -57,12 +57,21 @@ public final class SlowQueries {
     }
 
     static String line(Query query, Duration took, long rows, int status) {
-        // As Jena writes it: without comments, and line ends are none of a literal's.
-        String text = escaped(query.toString().strip().replaceAll("\\s*\n\\s*", " "));
+        String text = text(query);
         String shown =
                 text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "… (" + text.length() + " characters)";
         return "slow query: " + took.toMillis() + " ms, " + rows + " rows, status " + status + ", hash " + hash(text)
                 + ": " + shown;
+    }
+
+    /** As Jena writes it: without comments, and line ends are none of a literal's. */
+    private static String text(Query query) {
+        return escaped(query.toString().strip().replaceAll("\\s*\n\\s*", " "));
+    }
+
+    /** By which a query is known again. */
+    static String hash(Query query) {
+        return hash(text(query));
     }
 
     /** Control and format characters, those that turn the direction of writing among them, as SPARQL escapes them. */

@@ -179,7 +179,7 @@ class AskPagesTest {
     void refusalsAndTimeOutsAreShownWithTheQuery() throws Exception {
         String reaching = "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }";
         HttpResponse<String> refused = client.get("/query?query=" + Client.encoded(reaching));
-        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("这个查询被拒绝").contains("SERVICE &lt;http://127.0.0.1:1/&gt;");
         HttpResponse<String> tooLong =
                 client.get("/query?query=" + Client.encoded("SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));

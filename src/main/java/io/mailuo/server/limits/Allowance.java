@@ -1,0 +1,134 @@
+package io.mailuo.server.limits;
+
+import io.mailuo.server.web.RequestFailed;
+import java.time.Duration;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.engine.binding.Binding;
+
+/** What one query may use, and has used. Belongs to the thread that runs the query. */
+public final class Allowance {
+
+    /** Rows that sorting, joining and DISTINCT keep; one takes 100 to 200 bytes, its strings apart. */
+    private static final int MAX_HELD = 1_000_000;
+
+    /** Characters of one string that a function makes. */
+    static final int MAX_STRING = 1_000_000;
+
+    /** Characters of all long strings that functions make; two bytes each for Chinese. */
+    private static final long MAX_MADE = 64_000_000;
+
+    /** Strings up to this length do not count: labels that are joined and forgotten row by row are no danger. */
+    private static final int SHORT = 1_000;
+
+    /** Characters of the answer's terms. */
+    private static final long MAX_ANSWER = 64_000_000;
+
+    /** Looking at the clock costs as much as some steps. */
+    private static final int STEPS_A_LOOK = 128;
+
+    private static final int LOOKS_A_HEAP = 64;
+
+    private final long deadline;
+    private final HeapShare heap = new HeapShare();
+    private int steps;
+    private int looks;
+    private long held;
+    private long made;
+    private long answered;
+
+    private Allowance(long deadline) {
+        this.deadline = deadline;
+    }
+
+    /** The allowance of a query that starts now. */
+    public static Allowance of(Duration timeout) {
+        return new Allowance(System.nanoTime() + timeout.toNanos());
+    }
+
+    /**
+     * A small piece of work, such as one triple read.
+     *
+     * @throws QueryCancelledException after the time-out
+     * @throws RequestFailed with 503 if the memory is nearly used up and this query had a large part of it
+     */
+    void step() {
+        if (++steps % STEPS_A_LOOK == 0) {
+            look();
+        }
+    }
+
+    /** As {@link #step()}, for a larger piece of work. */
+    void look() {
+        if (System.nanoTime() - deadline > 0) {
+            throw new QueryCancelledException();
+        }
+        if (++looks % LOOKS_A_HEAP == 0) {
+            heap.check();
+        }
+    }
+
+    /** A row that an operator keeps until the query ends. */
+    void hold() {
+        step();
+        if (++held > MAX_HELD) {
+            throw new RequestFailed(
+                    413,
+                    "The query keeps more than " + MAX_HELD
+                            + " rows at once for ORDER BY, DISTINCT or a join; narrow its patterns, or join them by a"
+                            + " common variable.");
+        }
+    }
+
+    /** A string that a function made. */
+    void make(long length) {
+        if (length > MAX_STRING) {
+            throw new RequestFailed(413, "A function makes a string of more than " + MAX_STRING + " characters.");
+        }
+        gather(length);
+    }
+
+    /** A string that is joined to others. */
+    void gather(long length) {
+        step();
+        if (length > SHORT) {
+            join(length);
+        }
+    }
+
+    /** Characters that a group keeps. */
+    void join(long length) {
+        made += length;
+        if (made > MAX_MADE) {
+            throw new RequestFailed(
+                    413,
+                    "The query makes strings of more than " + MAX_MADE
+                            + " characters in all; ask for parts, or join the strings where you read the answer.");
+        }
+    }
+
+    /**
+     * A row of the answer.
+     *
+     * @throws RequestFailed with 413 if the answer's terms are too long together
+     */
+    public void answer(Binding row) {
+        row.forEach((variable, node) -> answer(node));
+    }
+
+    /** A term of the answer. */
+    public void answer(Node node) {
+        step();
+        if (node.isLiteral()) {
+            answered += node.getLiteralLexicalForm().length();
+        } else if (node.isURI()) {
+            answered += node.getURI().length();
+        }
+        if (answered > MAX_ANSWER) {
+            throw new RequestFailed(
+                    413,
+                    "The answer has more than " + MAX_ANSWER + " characters; add LIMIT and OFFSET, ask for fewer"
+                            + " variables, or export.");
+        }
+    }
+}
