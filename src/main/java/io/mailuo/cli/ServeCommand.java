@@ -23,6 +23,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
+            "A build beside the running server makes a new graph, which the server takes when it is whole.",
             "Ctrl-C stops the server. It listens on this computer alone unless --host says otherwise.",
             "",
             "Example 示例: mailuo serve --port 8080 articles/"
@@ -85,6 +86,7 @@ final class ServeCommand extends BaseCommand {
                     .at(host, port)
                     .withSlowQuery(Duration.ofMillis(slowQuery))
                     .withBase(open.manifest(BuildSettings.BASE).orElse(ServerSettings.DEFAULT_BASE));
+            open.share();
             serve(open, settings);
         }
         return ExitStatus.DONE;

@@ -56,6 +56,11 @@ public interface GraphStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The folder of the graph that counts, in which a build may put what belongs to that graph; empty for a store in memory. */
+    default Optional<Path> generation() {
+        return Optional.empty();
+    }
+
     /**
      * Drops a named graph.
      *
@@ -109,6 +114,14 @@ public interface GraphStore extends AutoCloseable {
      * @throws StoreFailedException if it cannot be written
      */
     void putManifest(String key, String value);
+
+    /**
+     * From now on this store is read here, and other processes may write it; what they have written takes the place of
+     * the graph within a second or two of their end. Readers that have begun end with the former graph.
+     *
+     * @throws StoreInUseException if another process serves the store
+     */
+    default void share() {}
 
     /** Releases the store for other processes; closing twice does nothing. */
     @Override
