@@ -210,7 +210,7 @@ final class BuildOptions {
         Iris iris = iris(store, parts);
         BuildSettings settings = settings(iris, own);
         GraphStatements statements = statements(iris, own, settings);
-        GraphBuild build = new GraphBuild(loading(own, parts), statements, settings, BuildListener.SILENT, jobs);
+        GraphBuild build = new GraphBuild(beside(() -> parts.stages(own)), statements, settings, BuildListener.SILENT, jobs);
         return new Additions(store, build, statements, settings, paths -> parts.find(paths, own));
     }
 

@@ -48,6 +48,9 @@ public final class Mailuo {
                 .add(EvaluateCommand.class, () -> new EvaluateCommand(terminal, parts))
                 .add(ExplainCommand.class, () -> new ExplainCommand(terminal, parts))
                 .add(RemoveCommand.class, () -> new RemoveCommand(terminal))
+                .add(VerifyCommand.class, () -> new VerifyCommand(terminal))
+                .add(BackupCommand.class, () -> new BackupCommand(terminal))
+                .add(RestoreCommand.class, () -> new RestoreCommand(terminal))
                 .addTo(line, List.of(arguments));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));

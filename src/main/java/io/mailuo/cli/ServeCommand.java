@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
+            "A build beside the running server makes a new graph, which the server takes when it is whole; not so with",
+            "--writes, where the server itself changes its store.",
             "Ctrl-C stops the server. It listens on this computer alone unless --host says otherwise, and nobody can",
             "change anything unless --writes says who.",
             "",
@@ -133,9 +135,13 @@ final class ServeCommand extends BaseCommand {
                     .withFront(FrontSettings.defaults().withNames(names).behindProxy(behindProxy))
                     .whenStuck(ServeCommand::end)
                     .withBase(open.manifest(BuildSettings.BASE).orElse(ServerSettings.DEFAULT_BASE));
-            RunSettings run =
-                    RunSettings.defaults().withDrain(Duration.ofSeconds(drain)).withAccessLog(log.access());
-            serve(open, settings, writes.added(run, () -> options.additions(open, parts)));
+            RunSettings run = writes.added(
+                    RunSettings.defaults().withDrain(Duration.ofSeconds(drain)).withAccessLog(log.access()),
+                    () -> options.additions(open, parts));
+            if (run.writes().isEmpty()) {
+                open.share();
+            }
+            serve(open, settings, run);
         }
         return ExitStatus.DONE;
     }

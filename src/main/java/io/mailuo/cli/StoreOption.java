@@ -24,6 +24,16 @@ final class StoreOption {
         return !Tdb2Store.exists(folder);
     }
 
+    /** The folder, with a store in it. */
+    Path existing() {
+        if (isNew()) {
+            throw new Failure(
+                    ExitStatus.FAILED,
+                    folder + ": no graph here; build one with: mailuo build --store " + folder + " ARTICLES…");
+        }
+        return folder;
+    }
+
     /** Opens the store, which is made if it is not there. */
     GraphStore open() {
         return Tdb2Store.open(folder);

@@ -18,10 +18,13 @@ import java.util.stream.Stream;
  */
 record SpoolPlace(Spool spool, Optional<Path> temporary) implements AutoCloseable {
 
+    /** Name of the folder in that of a store. */
+    static final String FOLDER = "spool";
+
     static SpoolPlace of(GraphStore store) {
         Optional<Path> folder = store.folder();
         if (folder.isPresent()) {
-            return new SpoolPlace(Spool.in(folder.get().resolve("spool")), Optional.empty());
+            return new SpoolPlace(Spool.in(folder.get().resolve(FOLDER)), Optional.empty());
         }
         try {
             Path temporary = Files.createTempDirectory("mailuo-spool");

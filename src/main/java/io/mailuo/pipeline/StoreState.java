@@ -24,13 +24,13 @@ import org.apache.jena.sparql.core.Quad;
 final class StoreState {
 
     /** Number of the spool's catalogue that belongs to the graph. */
-    private static final String SPOOL = "build.spool";
+    static final String SPOOL = "build.spool";
 
     /** Number of triples, corrections left out. */
     private static final String TRIPLES = "build.triples";
 
     /** Number of triples dropped from the live store since it was written anew. */
-    private static final String DROPPED = "build.dropped";
+    static final String DROPPED = "build.dropped";
 
     private final GraphStore store;
     private final GraphStatements statements;

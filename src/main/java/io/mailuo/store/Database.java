@@ -40,27 +40,21 @@ final class Database {
     }
 
     /**
-     * Makes the database of a new generation. If it fails, the database is closed and the folder may be deleted.
+     * Makes the database of a new generation, and closes it.
      *
      * @param build as for {@link GraphStore#replaceAll(Consumer, java.util.Map)}
-     * @return the database, open
      */
-    static DatasetGraph make(Path generation, Consumer<Consumer<Quad>> build, LoadLimits limits) throws IOException {
+    static void make(Path generation, Consumer<Consumer<Quad>> build, LoadLimits limits) throws IOException {
         DatasetGraph fresh = open(generation);
         GenerationSize size = new GenerationSize(generation);
         try (Filling filling = new Filling(fresh, generation.resolve("runs"), limits)) {
             build.accept(filling);
-            if (!filling.isMany()) {
-                size.built(filling.add());
-                return fresh;
-            }
-            size.built(filling.load());
+            size.built(filling.isMany() ? filling.load() : filling.add());
         } catch (IOException | RuntimeException | Error failure) {
             TDBInternal.expel(fresh, true);
             throw failure;
         }
         TDBInternal.expel(fresh);
-        return open(generation);
     }
 
     /** Takes quads until it is known whether they are many. */

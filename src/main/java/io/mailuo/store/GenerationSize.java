@@ -24,6 +24,15 @@ final class GenerationSize {
         database = StoreFolder.database(generation);
     }
 
+    /** Notes of a copy what is known of the generation that it is a copy of. */
+    static void copy(Path from, Path to) throws IOException {
+        for (String name : new String[] {"quads", "bytes"}) {
+            if (Files.exists(from.resolve(name))) {
+                Files.copy(from.resolve(name), to.resolve(name));
+            }
+        }
+    }
+
     /** Notes a database that was built whole. */
     void built(long count) throws IOException {
         put(bytes, length());

@@ -68,6 +68,11 @@ public interface GraphStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The folder of the graph that counts, in which a build may put what belongs to that graph; empty for a store in memory. */
+    default Optional<Path> generation() {
+        return Optional.empty();
+    }
+
     /**
      * Drops a named graph.
      *
@@ -100,7 +105,7 @@ public interface GraphStore extends AutoCloseable {
     long changes();
 
     /** Number of the generation that is read, which each build that writes the store anew counts up; empty where there are none. */
-    default OptionalInt generation() {
+    default OptionalInt generationNumber() {
         return OptionalInt.empty();
     }
 
@@ -126,6 +131,14 @@ public interface GraphStore extends AutoCloseable {
      * @throws StoreFailedException if it cannot be written
      */
     void putManifest(String key, String value);
+
+    /**
+     * From now on this store is read here, and other processes may write it; what they have written takes the place of
+     * the graph within a second or two of their end. Readers that have begun end with the former graph.
+     *
+     * @throws StoreInUseException if another process serves the store
+     */
+    default void share() {}
 
     /** Releases the store for other processes; closing twice does nothing. */
     @Override

@@ -15,27 +15,62 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Small metadata in a properties file. Keys are sorted and there is no time stamp (unlike {@link Properties#store}), so
- * that the same graph has the same manifest.
+ * that the same graph has the same manifest. The last line, a comment to {@link Properties}, is the check sum of the
+ * lines before it; a file without one was written by an earlier version of the program.
  */
 final class Manifest {
 
+    private static final String SUM = "#crc32=";
+
     private Manifest() {}
 
-    /** Reads a manifest; a missing file is an empty one. */
+    /**
+     * Reads a manifest; a missing file is an empty one.
+     *
+     * @throws IOException if it cannot be read, or its check sum is another
+     */
     static SortedMap<String, String> read(Path file) throws IOException {
         SortedMap<String, String> entries = new TreeMap<>();
         if (Files.exists(file)) {
+            String text = Files.readString(file);
+            if (!isWhole(text)) {
+                throw new IOException(file + " is damaged: its check sum is another than that of its lines");
+            }
             Properties properties = new Properties();
-            try (Reader in = new StringReader(Files.readString(file))) {
+            try (Reader in = new StringReader(text)) {
                 properties.load(in);
             }
             properties.stringPropertyNames().forEach(key -> entries.put(key, properties.getProperty(key)));
         }
         return Collections.unmodifiableSortedMap(entries);
+    }
+
+    /** Whether a manifest is there and as it was written. */
+    static boolean isWhole(Path file) {
+        try {
+            return Files.isRegularFile(file) && isWhole(Files.readString(file));
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    /** A manifest of an earlier version has no comment at all; a cut one has lost its end. */
+    private static boolean isWhole(String text) {
+        int last = text.lastIndexOf(SUM);
+        return last < 0
+                ? !text.contains("#") && (text.isEmpty() || text.endsWith("\n"))
+                : text.substring(last).equals(sum(text.substring(0, last)));
+    }
+
+    private static String sum(String lines) {
+        CRC32 sum = new CRC32();
+        sum.update(lines.getBytes(StandardCharsets.UTF_8));
+        return String.format("%s%08x%n", SUM, sum.getValue()).replace("\r", "");
     }
 
     /** Writes a manifest so that a reader, even after a crash, sees the old one or the new one. */
@@ -46,7 +81,7 @@ final class Manifest {
                         .append('=')
                         .append(escape(value, false))
                         .append('\n'));
-        writeWhole(file, text.toString());
+        writeWhole(file, text + sum(text.toString()));
     }
 
     /** Writes a file aside, forces it to the disk and moves it into place. */
@@ -61,7 +96,7 @@ final class Manifest {
     }
 
     /** Forces the names in a folder to the disk, where the system can (Windows cannot open a folder). */
-    private static void forceFolder(@Nullable Path folder) {
+    static void forceFolder(@Nullable Path folder) {
         if (folder == null) {
             return;
         }

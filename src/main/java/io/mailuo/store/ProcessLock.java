@@ -9,36 +9,74 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes sure that one process has a store open. The system frees the lock when the process ends, however it ends. The
+ * Makes sure that one process writes a store. The system frees the lock when the process ends, however it ends. The
  * file holds the process id, to be named in the message to whoever comes second.
  */
 final class ProcessLock implements AutoCloseable {
 
-    private final FileChannel channel;
+    /** How long to wait for who has the lock: a server that opens a new graph has it for a moment. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    private ProcessLock(FileChannel channel) {
+    /**
+     * The locks of this process. The system takes a process's lock away as soon as the process closes any channel of the
+     * file, so a second one must not even be opened.
+     */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final FileChannel channel;
+    private final Path key;
+
+    private ProcessLock(FileChannel channel, Path key) {
         this.channel = channel;
+        this.key = key;
     }
 
     /**
-     * Takes the lock.
+     * Takes the lock, or waits for a moment for it.
      *
      * @throws StoreInUseException if another process, or another store object of this one, has it
      */
     static ProcessLock take(Path folder) throws IOException {
-        Path file = folder.resolve(StoreFolder.LOCK);
-        FileChannel channel =
-                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
-            channel.close();
-            throw new StoreInUseException(folder, holder(file));
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        Optional<ProcessLock> taken = tryTake(folder);
+        while (taken.isEmpty() && System.nanoTime() < until) {
+            LockSupport.parkNanos(20_000_000);
+            taken = tryTake(folder);
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
-        return new ProcessLock(channel);
+        return taken.orElseThrow(() -> new StoreInUseException(folder, holder(folder.resolve(StoreFolder.LOCK))));
+    }
+
+    /** Takes the lock if it is free. */
+    static Optional<ProcessLock> tryTake(Path folder) throws IOException {
+        Path file = folder.resolve(StoreFolder.LOCK);
+        Path key = folder.toRealPath();
+        if (!OURS.add(key)) {
+            return Optional.empty();
+        }
+        try {
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            if (tryLock(channel) == null) {
+                channel.close();
+                OURS.remove(key);
+                return Optional.empty();
+            }
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(
+                    (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));
+            return Optional.of(new ProcessLock(channel, key));
+        } catch (IOException | RuntimeException failure) {
+            OURS.remove(key);
+            throw failure;
+        }
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -49,7 +87,8 @@ final class ProcessLock implements AutoCloseable {
         }
     }
 
-    private static String holder(Path file) {
+    /** Who has a lock file, as a message names it. */
+    static String holder(Path file) {
         try {
             String pid = Files.readString(file).strip();
             return pid.isEmpty() ? "another process" : "process " + pid;
@@ -60,6 +99,10 @@ final class ProcessLock implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        try {
+            channel.close();
+        } finally {
+            OURS.remove(key);
+        }
     }
 }

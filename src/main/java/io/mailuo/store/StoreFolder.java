@@ -2,8 +2,11 @@ package io.mailuo.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -21,17 +24,22 @@ import org.slf4j.LoggerFactory;
  * CURRENT                      one line, the generation that counts: gen-2
  * gen-1/database/              the generation before, kept to fall back on
  * gen-1/manifest.properties    written last, so a generation without it is not whole
- * gen-2/…
- * lock                         held while a process has the store open
+ * gen-2/files.properties       the files of the database with their lengths
+ * gen-3.tmp/                   a generation that is being made
+ * lock                         held while a process may write the store
  * </pre>
  *
- * A build fills a new generation and then moves {@code CURRENT} on in one step: a process killed at any moment leaves
- * the former graph whole.
+ * A build fills a new generation aside, forces it to the disk, gives it its name and then moves {@code CURRENT} on, each in
+ * one step: a process killed at any moment leaves the former graph whole.
  */
 final class StoreFolder {
 
     static final String LOCK = "lock";
     private static final String CURRENT = "CURRENT";
+
+    /** Ends the name of what is being made; the next to write the store removes what a killed process left. */
+    private static final String ASIDE = ".tmp";
+
     private static final String MANIFEST = "manifest.properties";
     private static final Pattern GENERATION = Pattern.compile("gen-([0-9]{1,9})");
     private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
@@ -67,28 +75,43 @@ final class StoreFolder {
 
     private static boolean isOurs(String name) {
         return name.equals(LOCK)
-                || name.equals(CURRENT + ".tmp")
+                || name.endsWith(ASIDE)
                 || GENERATION.matcher(name).matches();
     }
 
-    /** The generation that counts, or the newest whole one if that is damaged; empty in a new store. */
+    /**
+     * The generation that counts, or the newest whole one if that is damaged, which is told; empty in a new store.
+     *
+     * @throws NotAStoreException if no generation is whole
+     */
     Optional<Path> current() throws IOException {
-        Path pointer = folder.resolve(CURRENT);
-        if (Files.exists(pointer)) {
-            String name = Files.readString(pointer).strip();
-            Path named = folder.resolve(GENERATION.matcher(name).matches() ? name : "gen-0");
-            if (isWhole(named)) {
-                return Optional.of(named);
-            }
-            List<Path> whole = generations().stream().filter(this::isWhole).toList();
-            if (whole.isEmpty()) {
-                throw new NotAStoreException(folder, CURRENT + " names " + name + ", which is not there");
-            }
-            Path newest = whole.get(whole.size() - 1);
-            LOG.warn("Store {}: generation '{}' is missing or not whole, going back to {}", folder, name, newest);
-            return Optional.of(newest);
+        Optional<Path> named = named();
+        if (named.isEmpty() || isWhole(named.get())) {
+            return named;
         }
-        return Optional.empty();
+        List<String> faults = faults(named.get());
+        Path newest = generations().stream()
+                .filter(this::isWhole)
+                .reduce((older, newer) -> newer)
+                .orElseThrow(() -> new NotAStoreException(
+                        folder, "no generation in it is whole (" + String.join("; ", faults) + ")"));
+        LOG.warn(
+                "Store {}: {} is damaged ({}); going back to {}, the next build makes the graph anew",
+                folder,
+                named.get().getFileName(),
+                String.join("; ", faults),
+                newest.getFileName());
+        return Optional.of(newest);
+    }
+
+    /** The generation that {@code CURRENT} names, whole or not; empty in a new store. */
+    Optional<Path> named() throws IOException {
+        Path pointer = folder.resolve(CURRENT);
+        if (!Files.exists(pointer)) {
+            return Optional.empty();
+        }
+        String name = Files.readString(pointer).strip();
+        return Optional.of(folder.resolve(GENERATION.matcher(name).matches() ? name : "gen-0"));
     }
 
     /** Where the store is. */
@@ -96,11 +119,47 @@ final class StoreFolder {
         return folder;
     }
 
-    /** A folder for the next generation; made now, and empty. */
+    /** A folder in which the next generation is made; made now, and empty. */
     Path next() throws IOException {
         List<Path> all = generations();
         int number = all.isEmpty() ? 1 : number(all.get(all.size() - 1)) + 1;
-        return Files.createDirectory(folder.resolve("gen-" + number));
+        return aside("gen-" + number);
+    }
+
+    /** An empty folder for something that is being made. */
+    Path aside(String name) throws IOException {
+        Path aside = folder.resolve(name + ASIDE);
+        if (Files.exists(aside)) {
+            delete(aside);
+        }
+        return Files.createDirectory(aside);
+    }
+
+    /** Gives a generation that was made aside, and is closed, its name, when all of it is on the disk. */
+    Path settle(Path aside) throws IOException {
+        FileLengths.note(aside);
+        force(aside);
+        String name = aside.getFileName().toString();
+        Path settled = folder.resolve(name.substring(0, name.length() - ASIDE.length()));
+        Files.move(aside, settled, StandardCopyOption.ATOMIC_MOVE);
+        Manifest.forceFolder(folder.toAbsolutePath());
+        return settled;
+    }
+
+    private static void force(Path tree) throws IOException {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.toList()) {
+                if (Files.isDirectory(path)) {
+                    Manifest.forceFolder(path);
+                } else {
+                    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                        channel.force(true);
+                    }
+                }
+            }
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause();
+        }
     }
 
     /** Makes a generation the one that counts, after its last file was written. */
@@ -108,15 +167,28 @@ final class StoreFolder {
         Manifest.writeWhole(folder.resolve(CURRENT), generation.getFileName() + "\n");
     }
 
-    /** Deletes what no start will need: generations that are not whole, and whole ones but {@code current} and the one before. */
-    void sweep(Path current) throws IOException {
+    /**
+     * Deletes what no start will need: what was not finished, generations that are not whole, and whole ones but
+     * {@code current}, the one before and those that a server still reads. For who may write the store.
+     *
+     * @param links a folder that is in use though it is not finished
+     */
+    void sweep(Path current, Optional<Path> links) throws IOException {
         List<Path> before = generations().stream()
-                .filter(path -> isWhole(path) && number(path) < number(current))
+                .filter(path -> number(path) < number(current) && isWhole(path))
                 .toList();
         Path keep = before.isEmpty() ? current : before.get(before.size() - 1);
         for (Path path : generations()) {
-            if (!path.equals(current) && !path.equals(keep)) {
+            if (!path.equals(current) && !path.equals(keep) && !OpenGeneration.isHeld(path)) {
                 delete(path);
+            }
+        }
+        try (Stream<Path> content = Files.list(folder)) {
+            for (Path path : content.filter(path -> path.getFileName().toString().endsWith(ASIDE))
+                    .toList()) {
+                if (links.isEmpty() || !links.get().equals(path)) {
+                    delete(path);
+                }
             }
         }
     }
@@ -142,8 +214,31 @@ final class StoreFolder {
         }
     }
 
+    /** Deletes a folder of no more use; what cannot be deleted costs room until the next sweep. */
+    static void deleteQuietly(Path tree) {
+        try {
+            delete(tree);
+        } catch (IOException later) {
+            LOG.info("{} cannot be deleted now: {}", tree, later.toString());
+        }
+    }
+
     private boolean isWhole(Path generation) {
-        return Files.isDirectory(database(generation)) && Files.isRegularFile(manifest(generation));
+        return faults(generation).isEmpty();
+    }
+
+    /** What a look at its files shows to be wrong with a generation, one line a fault. */
+    static List<String> faults(Path generation) {
+        if (!Files.isDirectory(database(generation))) {
+            return List.of(database(generation) + " is missing");
+        }
+        if (!Files.isRegularFile(manifest(generation))) {
+            return List.of(manifest(generation) + " is missing");
+        }
+        if (!Manifest.isWhole(manifest(generation))) {
+            return List.of(manifest(generation) + " is damaged: its check sum is another than that of its lines");
+        }
+        return FileLengths.faults(generation);
     }
 
     private List<Path> generations() throws IOException {

@@ -13,12 +13,10 @@ import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +24,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store in a folder, as a TDB2 database. Deleting in place bloats TDB2 (its blocks are copied on write), so a build
@@ -37,41 +37,52 @@ public final class Tdb2Store implements GraphStore {
         JenaSystem.init();
     }
 
+    private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
+
     private final StoreFolder folder;
-    private final ProcessLock lock;
     private final LoadLimits limits;
-
-    /** Readers hold the read side, so that a database is closed only when nobody reads it. */
-    private final ReadWriteLock inUse = new ReentrantReadWriteLock(true);
-
     private final AtomicLong changes = new AtomicLong();
 
-    private Path generation;
-    private DatasetGraph database;
-    private SortedMap<String, String> manifest;
-    private boolean closed;
+    /** Who has it may write; a server gives it away and watches for what others write. */
+    private Optional<ProcessLock> turn;
 
-    private Tdb2Store(StoreFolder folder, ProcessLock lock, LoadLimits limits) throws IOException {
+    private Optional<GenerationWatch> watch = Optional.empty();
+    private volatile OpenGeneration current;
+    private volatile boolean closed;
+
+    private Tdb2Store(StoreFolder folder, ProcessLock turn, LoadLimits limits) throws IOException {
         this.folder = folder;
-        this.lock = lock;
+        this.turn = Optional.of(turn);
         this.limits = limits;
-        Path current = folder.current().orElse(null);
-        if (current == null) {
-            current = folder.next();
-            Files.createDirectory(StoreFolder.database(current));
-            Manifest.write(StoreFolder.manifest(current), Map.of());
-            folder.publish(current);
+        Path newest = folder.current().orElse(null);
+        if (newest == null) {
+            Path aside = folder.next();
+            Files.createDirectory(StoreFolder.database(aside));
+            Manifest.write(StoreFolder.manifest(aside), Map.of());
+            newest = folder.settle(aside);
         }
-        generation = current;
-        database = Database.open(current);
-        manifest = Manifest.read(StoreFolder.manifest(current));
-        folder.sweep(current);
+        if (!folder.named().equals(Optional.of(newest))) {
+            folder.publish(newest);
+        }
+        current = opened(newest);
+        folder.sweep(newest, current.links());
+    }
+
+    /** Where a server has a generation open, this process reads it through links to its files. */
+    private OpenGeneration opened(Path generation) throws IOException {
+        return OpenGeneration.isHeld(generation)
+                ? OpenGeneration.beside(
+                        generation, folder.aside("beside-" + ProcessHandle.current().pid()))
+                : OpenGeneration.open(generation);
     }
 
     /**
      * Opens the store in a folder, which is made if it is not there.
      *
-     * @throws StoreInUseException if another process has it open
+     * <p>A store that a server {@linkplain #share shares} can be opened beside it: what is changed becomes a new
+     * generation, which the server takes when this store is closed.
+     *
+     * @throws StoreInUseException if another process has it open, and not as a server
      * @throws NotAStoreException if the folder holds something else, which is left as it is
      * @throws StoreFailedException if it cannot be read or made
      */
@@ -84,15 +95,47 @@ public final class Tdb2Store implements GraphStore {
         StoreFolder folder = new StoreFolder(path);
         try {
             folder.claim();
-            ProcessLock lock = ProcessLock.take(path);
+            ProcessLock turn = ProcessLock.take(path);
             try {
-                return new Tdb2Store(folder, lock, limits);
+                return new Tdb2Store(folder, turn, limits);
             } catch (IOException | RuntimeException | Error failure) {
-                lock.close();
+                turn.close();
                 throw failure;
             }
+        } catch (AlreadyLocked taken) {
+            throw new StoreInUseException(path, "another process");
         } catch (IOException | InternalError failure) {
             throw new StoreFailedException("Opening the store", path, failure);
+        }
+    }
+
+    @Override
+    public synchronized void share() {
+        OpenGeneration served = current;
+        if (served.isBeside()) {
+            throw new StoreInUseException(folder.path(), ProcessLock.holder(OpenGeneration.lock(served.folder())));
+        }
+        release();
+        watch = Optional.of(new GenerationWatch(this::takeNew));
+    }
+
+    /** Takes the generation that another process has made since, if there is one and that process has ended. */
+    private synchronized void takeNew() throws IOException {
+        OpenGeneration served = current;
+        Optional<Path> named = folder.named();
+        if (closed || named.isEmpty() || named.get().equals(served.folder())) {
+            return;
+        }
+        Optional<ProcessLock> free = ProcessLock.tryTake(folder.path());
+        if (free.isEmpty()) {
+            return;
+        }
+        try (ProcessLock held = free.get()) {
+            Path newest = folder.current().orElse(served.folder());
+            if (!newest.equals(served.folder())) {
+                swap(OpenGeneration.open(newest));
+                LOG.info("Store {}: {} is served from now on", folder, newest.getFileName());
+            }
         }
     }
 
@@ -103,24 +146,53 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public synchronized void replaceAll(Consumer<Consumer<Quad>> build, Map<String, String> entries) {
+        writeAside(aside -> Database.make(aside, build, limits), entries);
+    }
+
+    /** Fills a new generation, of which the database is closed afterwards. */
+    @FunctionalInterface
+    private interface Making {
+        void fill(Path aside) throws IOException;
+    }
+
+    /** Makes a new generation and lets it take the place of the former one. */
+    private void writeAside(Making making, Map<String, String> entries) {
+        checkTurn();
         Path aside = writing(folder::next);
         try {
-            DatasetGraph fresh = Database.make(aside, build, limits);
-            try {
-                Manifest.write(StoreFolder.manifest(aside), entries);
-                folder.publish(aside);
-            } catch (IOException | RuntimeException | Error failure) {
-                TDBInternal.expel(fresh);
-                throw failure;
-            }
-            swap(aside, fresh, new TreeMap<>(entries));
-            folder.sweep(aside);
-        } catch (IOException | InternalError | RuntimeIOException | FileException failure) {
+            making.fill(aside);
+            Manifest.write(StoreFolder.manifest(aside), entries);
+            publish(folder.settle(aside));
+        } catch (IOException | RuntimeIOException | FileException failure) {
+            discard(aside, failure);
+            throw new StoreFailedException("Writing the store", aside, failure);
+        } catch (OutOfMemoryError failure) {
+            discard(aside, failure);
+            throw failure;
+        } catch (VirtualMachineError failure) {
+            // A full disk shows as an InternalError of the memory map.
             discard(aside, failure);
             throw new StoreFailedException("Writing the store", aside, failure);
         } catch (RuntimeException | Error failure) {
             discard(aside, failure);
             throw failure;
+        }
+    }
+
+    private void publish(Path settled) throws IOException {
+        OpenGeneration fresh = OpenGeneration.open(settled);
+        try {
+            folder.publish(settled);
+        } catch (IOException | RuntimeException | Error failure) {
+            fresh.close();
+            discard(settled, failure);
+            throw failure;
+        }
+        swap(fresh);
+        try {
+            folder.sweep(settled, Optional.empty());
+        } catch (IOException later) {
+            LOG.warn("Store {}: what is not needed any more stays for now: {}", folder, later.toString());
         }
     }
 
@@ -130,31 +202,42 @@ public final class Tdb2Store implements GraphStore {
             Collection<Quad> removed,
             Consumer<Consumer<Quad>> added,
             Map<String, String> entries) {
-        change(dropped, removed, added);
+        if (current.isBeside()) {
+            changeAside(dropped, removed, added, entries);
+            return;
+        }
+        checkTurn();
+        writing(() -> {
+            OpenGeneration live = current;
+            change(live.quads(), new GenerationSize(live.folder()), dropped, removed, added);
+            changes.incrementAndGet();
+            return live;
+        });
         write(new TreeMap<>(entries));
     }
 
-    /** Changes graphs in one transaction, and gives by how many quads; meanwhile their number is not known. */
-    private long change(Collection<String> dropped, Collection<Quad> removed, Consumer<Consumer<Quad>> added) {
-        return writing(() -> {
-            GenerationSize size = new GenerationSize(generation);
-            OptionalLong before = size.quads();
-            size.forget();
-            long more = 0;
-            try {
-                more = reading(() -> database.calculateWrite(() -> {
-                    GraphChange change = new GraphChange(database);
-                    change.run(dropped, removed, added);
-                    return change.difference();
-                }));
-                changes.incrementAndGet();
-            } finally {
-                if (before.isPresent()) {
-                    size.quads(before.getAsLong() + more);
-                }
+    /** Changes graphs of a database; while it changes, the number of its quads is not known. */
+    private static void change(
+            DatasetGraph quads,
+            GenerationSize size,
+            Collection<String> dropped,
+            Collection<Quad> removed,
+            Consumer<Consumer<Quad>> added)
+            throws IOException {
+        OptionalLong before = size.quads();
+        size.forget();
+        long more = 0;
+        try {
+            more = quads.calculateWrite(() -> {
+                GraphChange change = new GraphChange(quads);
+                change.run(dropped, removed, added);
+                return change.difference();
+            });
+        } finally {
+            if (before.isPresent()) {
+                size.quads(before.getAsLong() + more);
             }
-            return more;
-        });
+        }
     }
 
     @Override
@@ -162,22 +245,42 @@ public final class Tdb2Store implements GraphStore {
         return Optional.of(folder.path());
     }
 
-    private void swap(Path fresh, DatasetGraph quads, SortedMap<String, String> entries) {
-        inUse.writeLock().lock();
-        try {
-            TDBInternal.expel(database);
-            generation = fresh;
-            database = quads;
-            manifest = entries;
-            changes.incrementAndGet();
-        } finally {
-            inUse.writeLock().unlock();
-        }
+    @Override
+    public Optional<Path> generation() {
+        return reading(open -> Optional.of(open.folder()));
+    }
+
+    /** Changes graphs of a copy of the database, since a server reads the database itself. */
+    private void changeAside(
+            Collection<String> dropped,
+            Collection<Quad> removed,
+            Consumer<Consumer<Quad>> added,
+            Map<String, String> entries) {
+        Path from = current.folder();
+        writeAside(
+                aside -> {
+                    Replica.copyAll(from, aside);
+                    GenerationSize.copy(from, aside);
+                    DatasetGraph quads = Database.open(aside);
+                    try {
+                        change(quads, new GenerationSize(aside), dropped, removed, added);
+                    } finally {
+                        TDBInternal.expel(quads);
+                    }
+                },
+                entries);
+    }
+
+    private void swap(OpenGeneration fresh) {
+        OpenGeneration former = current;
+        current = fresh;
+        changes.incrementAndGet();
+        former.retire();
     }
 
     /** Removes a generation that did not come to be; what stays of it is removed at the next opening. */
     private void discard(Path aside, Throwable failure) {
-        if (aside.equals(generation)) {
+        if (aside.equals(current.folder()) || Files.notExists(aside)) {
             return;
         }
         try {
@@ -187,13 +290,19 @@ public final class Tdb2Store implements GraphStore {
         }
     }
 
+    private void checkTurn() {
+        if (turn.isEmpty()) {
+            throw new IllegalStateException("The store " + folder + " is shared: it is read here and written elsewhere");
+        }
+    }
+
     @Override
     public synchronized boolean remove(String graphIri) {
         Node graph = NodeFactory.createURI(graphIri);
         if (!read(quads -> quads.contains(graph, Node.ANY, Node.ANY, Node.ANY))) {
             return false;
         }
-        change(List.of(graphIri), List.of(), sink -> {});
+        update(List.of(graphIri), List.of(), sink -> {}, manifest());
         return true;
     }
 
@@ -204,18 +313,18 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public <T> T read(Function<DatasetGraph, T> reader) {
-        return reading(() -> database.calculateRead(() -> reader.apply(database)));
+        return reading(open -> open.quads().calculateRead(() -> reader.apply(open.quads())));
     }
 
     @Override
     public long size() {
-        OptionalLong known = reading(() -> new GenerationSize(generation).quads());
+        OptionalLong known = reading(open -> new GenerationSize(open.folder()).quads());
         return known.orElseGet(this::counted);
     }
 
     /** The index counts its records; counting quads would fetch each node of each. */
     private long counted() {
-        return reading(() -> database.calculateRead(() -> TDBInternal.getDatasetGraphTDB(database)
+        return reading(open -> open.quads().<Long>calculateRead(() -> TDBInternal.getDatasetGraphTDB(open.quads())
                 .getQuadTable()
                 .getNodeTupleTable()
                 .size()));
@@ -223,17 +332,17 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public double growth() {
-        return reading(() -> new GenerationSize(generation).growth());
+        return reading(open -> new GenerationSize(open.folder()).growth());
     }
 
     @Override
-    public OptionalInt generation() {
-        return OptionalInt.of(reading(() -> StoreFolder.number(generation)));
+    public OptionalInt generationNumber() {
+        return OptionalInt.of(reading(open -> StoreFolder.number(open.folder())));
     }
 
     @Override
     public Optional<Instant> written() {
-        Path file = reading(() -> StoreFolder.manifest(generation));
+        Path file = reading(open -> StoreFolder.manifest(open.folder()));
         try {
             return Optional.of(Files.getLastModifiedTime(file).toInstant());
         } catch (IOException unknown) {
@@ -243,54 +352,62 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public SortedMap<String, String> manifest() {
-        return reading(() -> new TreeMap<>(manifest));
+        return reading(open -> new TreeMap<>(open.manifest()));
     }
 
     @Override
     public synchronized void putManifest(String key, String value) {
-        SortedMap<String, String> entries = new TreeMap<>(manifest);
+        SortedMap<String, String> entries = new TreeMap<>(current.manifest());
         entries.put(key, value);
         write(entries);
     }
 
     private void write(SortedMap<String, String> entries) {
+        checkTurn();
         writing(() -> {
-            Manifest.write(StoreFolder.manifest(generation), entries);
+            Manifest.write(StoreFolder.manifest(current.folder()), entries);
             return entries;
         });
-        inUse.writeLock().lock();
-        try {
-            manifest = entries;
-        } finally {
-            inUse.writeLock().unlock();
-        }
+        current.manifest(entries);
     }
 
     @Override
-    public synchronized void close() {
-        inUse.writeLock().lock();
-        try {
+    public void close() {
+        watch.ifPresent(GenerationWatch::close);
+        synchronized (this) {
             if (!closed) {
                 closed = true;
-                TDBInternal.expel(database);
-                lock.close();
+                current.close();
+                release();
             }
-        } catch (IOException failure) {
-            throw new StoreFailedException("Closing the store", generation, failure);
-        } finally {
-            inUse.writeLock().unlock();
         }
     }
 
-    private <T> T reading(Supplier<T> action) {
-        inUse.readLock().lock();
+    private void release() {
         try {
+            if (turn.isPresent()) {
+                turn.get().close();
+                turn = Optional.empty();
+            }
+        } catch (IOException failure) {
+            throw new StoreFailedException("Closing the store", folder.path(), failure);
+        }
+    }
+
+    /** Reads the current generation, which is not closed meanwhile. */
+    private <T> T reading(Function<OpenGeneration, T> action) {
+        while (true) {
+            OpenGeneration open = current;
+            if (open.enter()) {
+                try {
+                    return action.apply(open);
+                } finally {
+                    open.leave();
+                }
+            }
             if (closed) {
                 throw new IllegalStateException("The store " + folder + " is closed");
             }
-            return action.get();
-        } finally {
-            inUse.readLock().unlock();
         }
     }
 
@@ -304,8 +421,10 @@ public final class Tdb2Store implements GraphStore {
     private <T> T writing(Step<T> step) {
         try {
             return step.run();
-        } catch (IOException | InternalError | RuntimeIOException | FileException failure) {
-            throw new StoreFailedException("Writing the store", generation, failure);
+        } catch (OutOfMemoryError failure) {
+            throw failure;
+        } catch (IOException | RuntimeIOException | FileException | VirtualMachineError failure) {
+            throw new StoreFailedException("Writing the store", current.folder(), failure);
         }
     }
 }

@@ -181,7 +181,7 @@ class Tdb2StoreTest extends GraphStoreContract {
             store.replaceAll(quads(quad(A, "x", "甲")), Map.of("version", "0.1.0", "base", "http://localhost:3030/"));
         }
         assertThat(path.resolve("gen-2/manifest.properties"))
-                .hasContent("base=http\\://localhost:3030/\nversion=0.1.0\n".replace("\\:", ":"));
+                .hasContent("base=http://localhost:3030/\nversion=0.1.0\n#crc32=7ef8b812\n");
     }
 
     /** A real second process is killed while it builds; the former graph is whole. */

@@ -113,18 +113,23 @@ final class LuceneFolder implements AutoCloseable {
 
     /** The state of each article as it is in the index, by IRI. */
     Map<String, String> states() throws IOException {
-        Map<String, String> states = new HashMap<>();
         try (DirectoryReader reader = DirectoryReader.open(writer)) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                SortedDocValues iris = leaf.reader().getSortedDocValues(Fields.IRI);
-                BinaryDocValues said = leaf.reader().getBinaryDocValues(Fields.STATE);
-                var live = leaf.reader().getLiveDocs();
-                for (int i = 0; i < leaf.reader().maxDoc(); i++) {
-                    if ((live == null || live.get(i)) && iris.advanceExact(i) && said.advanceExact(i)) {
-                        states.put(
-                                iris.lookupOrd(iris.ordValue()).utf8ToString(),
-                                said.binaryValue().utf8ToString());
-                    }
+            return states(reader);
+        }
+    }
+
+    /** The state of each article as a reader sees it. */
+    static Map<String, String> states(DirectoryReader reader) throws IOException {
+        Map<String, String> states = new HashMap<>();
+        for (LeafReaderContext leaf : reader.leaves()) {
+            SortedDocValues iris = leaf.reader().getSortedDocValues(Fields.IRI);
+            BinaryDocValues said = leaf.reader().getBinaryDocValues(Fields.STATE);
+            var live = leaf.reader().getLiveDocs();
+            for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+                if ((live == null || live.get(i)) && iris.advanceExact(i) && said.advanceExact(i)) {
+                    states.put(
+                            iris.lookupOrd(iris.ordValue()).utf8ToString(),
+                            said.binaryValue().utf8ToString());
                 }
             }
         }

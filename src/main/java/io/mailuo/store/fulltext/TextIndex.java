@@ -26,7 +26,10 @@ import org.slf4j.LoggerFactory;
 public final class TextIndex implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(TextIndex.class);
-    private static final String FOLDER = "text-index";
+
+    /** Name of its folder in that of the store. */
+    static final String FOLDER = "text-index";
+
 
     private final GraphStore store;
     private final Folding folding;

@@ -1,0 +1,26 @@
+package io.mailuo.safekeeping;
+
+/**
+ * The form of a backup, a ZIP file:
+ *
+ * <pre>
+ * manifest.properties   the metadata of the graph
+ * graph.nq              the graph, sorted N-Quads as {@code export} writes them
+ * ledger.tsv            what became of each input, where there is a ledger
+ * spool/…               what the last build kept of its inputs
+ * SHA256SUMS            the hash of each entry before it, in the form of sha256sum; the last entry
+ * </pre>
+ */
+final class BackupFile {
+
+    static final String MANIFEST = "manifest.properties";
+    static final String GRAPH = "graph.nq";
+    static final String LEDGER = "ledger.tsv";
+    static final String SPOOL = "spool/";
+    static final String SUMS = "SHA256SUMS";
+
+    /** Key in a store's manifest: SHA-256 of the ledger. */
+    static final String LEDGER_SUM = "ledger.sha256";
+
+    private BackupFile() {}
+}

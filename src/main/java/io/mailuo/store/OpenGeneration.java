@@ -1,0 +1,176 @@
+package io.mailuo.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/**
+ * A generation with its database open. It counts its readers: when another generation has taken its place, it is closed
+ * by the last of them, and nobody waits for that.
+ */
+final class OpenGeneration {
+
+    private static final String TDB_LOCK = "tdb.lock";
+
+    /** Generations that this process has open: TDB2 gives whoever opens one of them again the same database. */
+    private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
+
+    private final Path folder;
+    private final DatasetGraph quads;
+    private final Path key;
+
+    /** The folder of links to a database that another process has open. */
+    private final Optional<Path> links;
+
+    private volatile SortedMap<String, String> manifest;
+    private int readers;
+    private boolean retired;
+    private boolean closed;
+
+    private OpenGeneration(Path folder, DatasetGraph quads, Path key, Optional<Path> links) throws IOException {
+        this.folder = folder;
+        this.quads = quads;
+        this.key = key;
+        this.links = links;
+        this.manifest = Manifest.read(StoreFolder.manifest(folder));
+    }
+
+    /** Opens a generation that nobody has open. */
+    static OpenGeneration open(Path folder) throws IOException {
+        return open(folder, folder, Optional.empty());
+    }
+
+    /**
+     * Opens a generation that another process has open, for reading.
+     *
+     * @param links a new folder beside it
+     */
+    static OpenGeneration beside(Path folder, Path links) throws IOException {
+        Replica.link(folder, links);
+        return open(folder, links, Optional.of(links));
+    }
+
+    private static OpenGeneration open(Path folder, Path opened, Optional<Path> links) throws IOException {
+        DatasetGraph quads = Database.open(opened);
+        Path key = opened.toRealPath();
+        try {
+            OpenGeneration generation = new OpenGeneration(folder, quads, key, links);
+            OURS.add(key);
+            return generation;
+        } catch (IOException | RuntimeException failure) {
+            TDBInternal.expel(quads);
+            throw failure;
+        }
+    }
+
+    /** Whether another process, or another store object of this one, has a generation open. */
+    static boolean isHeld(Path folder) throws IOException {
+        if (OURS.contains(folder.toRealPath())) {
+            return true;
+        }
+        Path lock = lock(folder);
+        if (!Files.exists(lock)) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            return channel.tryLock() == null;
+        } catch (OverlappingFileLockException thisProcess) {
+            return true;
+        }
+    }
+
+    /** TDB2's own lock of a generation. */
+    static Path lock(Path folder) {
+        return StoreFolder.database(folder).resolve(TDB_LOCK);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    DatasetGraph quads() {
+        return quads;
+    }
+
+    SortedMap<String, String> manifest() {
+        return manifest;
+    }
+
+    void manifest(SortedMap<String, String> entries) {
+        manifest = entries;
+    }
+
+    /** Whether another process has it open too, so that it must not be changed. */
+    boolean isBeside() {
+        return links.isPresent();
+    }
+
+    /** The folder of links through which it is read. */
+    Optional<Path> links() {
+        return links;
+    }
+
+    /** Begins to read; false if it has been retired. */
+    synchronized boolean enter() {
+        if (retired) {
+            return false;
+        }
+        readers++;
+        return true;
+    }
+
+    /** Ends reading; the last reader of a retired generation closes it. */
+    synchronized void leave() {
+        readers--;
+        if (retired && readers == 0) {
+            end();
+        }
+    }
+
+    /** Lets nobody in any more, and closes it when the last reader has left. */
+    synchronized void retire() {
+        retired = true;
+        if (readers == 0) {
+            end();
+        }
+    }
+
+    /** Retires it and waits until it is closed. */
+    synchronized void close() {
+        retire();
+        boolean interrupted = false;
+        while (!closed) {
+            try {
+                wait();
+            } catch (InterruptedException later) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end() {
+        if (closed) {
+            return;
+        }
+        try {
+            TDBInternal.expel(quads);
+        } finally {
+            OURS.remove(key);
+            closed = true;
+            notifyAll();
+            links.ifPresent(StoreFolder::deleteQuietly);
+        }
+    }
+}
