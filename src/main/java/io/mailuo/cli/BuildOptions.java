@@ -1,7 +1,9 @@
 package io.mailuo.cli;
 
+import io.mailuo.ledger.Ledger;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Problem;
+import io.mailuo.pipeline.Accounts;
 import io.mailuo.pipeline.ArticleInput;
 import io.mailuo.pipeline.ArticleInputs;
 import io.mailuo.pipeline.BuildListener;
@@ -9,10 +11,12 @@ import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.GraphStatements;
+import io.mailuo.pipeline.LedgerFile;
 import io.mailuo.pipeline.ProgramCode;
 import io.mailuo.pipeline.Stages;
 import io.mailuo.rdf.Iris;
 import io.mailuo.reading.Reading;
+import io.mailuo.reading.SourceTrust;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
 import java.nio.file.Files;
@@ -55,6 +59,21 @@ final class BuildOptions {
                     "Number of articles that are read at the same time; default: as many as there are processors. 并行线程数。")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--untrusted",
+            description = {
+                "The articles are from strangers: links out of their folder are not followed, and web pages, PDF and DOCX files",
+                "are read in a process apart. 文章来自不可信来源：不跟随指向文件夹之外的链接，网页、PDF 与 DOCX 在独立进程中读取。"
+            })
+    private boolean untrusted;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "Write what became of each input to this file too; it is kept beside the graph in any case. 另存输入清单。")
+    private @Nullable Path ledger;
+
     /** A folder with tables of the user's own, which must be there if it is named. */
     static Optional<Path> existing(@Nullable Path lexicon) {
         if (lexicon != null && !Files.isDirectory(lexicon)) {
@@ -77,10 +96,11 @@ final class BuildOptions {
             throw new Failure(ExitStatus.USAGE, "--jobs " + jobs + ": the number of jobs is 1 or more");
         }
         BuildListener listener = ProgressDisplay.on(command.terminal());
-        try {
-            listener.began(BuildListener.Step.READ, 0);
-            ArticleInputs inputs = parts.find(articles, own);
+        SourceTrust trust = untrusted ? SourceTrust.STRANGERS : SourceTrust.OWN;
+        listener.began(BuildListener.Step.READ, 0);
+        try (ArticleInputs inputs = parts.find(articles, own, trust)) {
             if (fresh && !anyReadable(inputs)) {
+                keep(Accounts.ofUnread(inputs));
                 return nothing(problems(inputs), command);
             }
             Supplier<Stages> stages = fresh ? loading(own, parts) : () -> parts.stages(own);
@@ -88,6 +108,7 @@ final class BuildOptions {
             try {
                 BuildReport report = build(store, own, stages, parts, listener).run(inputs, store, force);
                 ProgressDisplay.end(listener);
+                keep(report.ledger());
                 if (report.isEmpty()) {
                     store.close();
                     return nothing(report.problems(), command);
@@ -103,9 +124,22 @@ final class BuildOptions {
         }
     }
 
+    private void keep(Ledger found) {
+        Optional.ofNullable(ledger).ifPresent(file -> LedgerFile.write(found, file.toAbsolutePath()));
+    }
+
     /** Whether there is anything to put into a store: mostly the first file shows it. */
     private static boolean anyReadable(ArticleInputs inputs) {
-        return inputs.files().stream().anyMatch(file -> file.read() instanceof Reading.Read);
+        return inputs.files().stream().anyMatch(BuildOptions::mayBeReadable);
+    }
+
+    /** What fails is for the build to account for. */
+    private static boolean mayBeReadable(ArticleInput file) {
+        try {
+            return file.read() instanceof Reading.Read;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+            return true;
+        }
     }
 
     private static List<Problem> problems(ArticleInputs inputs) {

@@ -30,7 +30,7 @@ final class Articles {
     }
 
     /** The articles of a file with what is not whole in them. */
-    Reading.Read of(Content from, Extracted file, String sha256) {
+    Reading.Read of(Content from, Extracted file, FileSum sum) {
         String text = file.text();
         List<Span> lost = destroyed.find(text);
         // A page is one article by its form; what looks like another on it is a sub-article.
@@ -40,9 +40,9 @@ final class Articles {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String name = found.size() == 1 ? from.name() : from.name() + "#" + (i + 1);
-            articles.add(article(name, file, sha256, found.get(i), lost, i == 0, found.size() == 1));
+            articles.add(article(name, file, sum.sha256(), found.get(i), lost, i == 0, found.size() == 1));
         }
-        return new Reading.Read(articles, problems(from, text, lost));
+        return new Reading.Read(articles, problems(from, text, lost), sum);
     }
 
     private Article article(

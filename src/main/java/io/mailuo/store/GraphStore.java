@@ -56,6 +56,11 @@ public interface GraphStore extends AutoCloseable {
         return Optional.empty();
     }
 
+    /** The folder of the graph that counts, in which a build may put what belongs to that graph; empty for a store in memory. */
+    default Optional<Path> generation() {
+        return Optional.empty();
+    }
+
     /**
      * Drops a named graph.
      *

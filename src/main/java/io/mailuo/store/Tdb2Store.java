@@ -158,6 +158,11 @@ public final class Tdb2Store implements GraphStore {
         return Optional.of(folder.path());
     }
 
+    @Override
+    public Optional<Path> generation() {
+        return reading(() -> Optional.of(generation));
+    }
+
     private void swap(Path fresh, DatasetGraph quads, SortedMap<String, String> entries) {
         inUse.writeLock().lock();
         try {

@@ -37,19 +37,22 @@ final class RepeatedNames {
      * @param known the mentions that the other rules found in the article
      */
     List<Mention.Programme> find(Line line, List<Mention.Programme> known) {
-        List<Mention.Programme> found = new ArrayList<>();
+        // A set: a name that an article has a thousand times would be found a thousand times in each place.
+        Set<Mention.Programme> found = new LinkedHashSet<>();
+        // Only the line is searched: where a name is not in it, the rest of the article would be gone through for each name of each line.
+        String text = line.normal().substring(line.start(), line.end());
         for (Mention.Programme mention : known) {
             Set<String> forms = forms(mention);
             shortName(line.normal(), mention).ifPresent(forms::add);
             for (String form : forms) {
-                int at = line.normal().indexOf(form, line.start());
-                while (at >= 0 && at + form.length() <= line.end()) {
-                    found.add(again(line, at, form, mention));
-                    at = line.normal().indexOf(form, at + form.length());
+                int at = text.indexOf(form);
+                while (at >= 0) {
+                    found.add(again(line, line.start() + at, form, mention));
+                    at = text.indexOf(form, at + form.length());
                 }
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private Set<String> forms(Mention.Programme mention) {

@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
 
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     public Catalogue {
         files = List.copyOf(files);
@@ -56,6 +56,7 @@ public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
         out.writeLong(stamp.high());
         out.writeLong(stamp.low());
         entry.text(file.sha256());
+        out.writeLong(file.bytes());
         entry.number(file.place().segment());
         out.writeLong(file.place().outlines());
         entry.number(file.place().outlinesLength());
@@ -99,6 +100,7 @@ public record Catalogue(String maker, Hash identity, List<FileEntry> files) {
                 name,
                 Optional.of(stamp).filter(it -> it.high() != 0 || it.low() != 0),
                 entry.text(),
+                in.readLong(),
                 new Place(entry.number(), in.readLong(), entry.number(), in.readLong(), entry.number()),
                 entry.number(),
                 entry.number(),
