@@ -56,7 +56,8 @@ final class PdfGlyphs extends PDFTextStripper {
                 position.getYDirAdj(),
                 position.getWidthDirAdj(),
                 Math.max(1, Math.abs(position.getFontSizeInPt())));
-        if (glyphs.stream().skip(Math.max(0, glyphs.size() - 200)).noneMatch(before -> again(before, glyph))) {
+        if (glyphs.subList(Math.max(0, glyphs.size() - 200), glyphs.size()).stream()
+                .noneMatch(before -> again(before, glyph))) {
             glyphs.add(glyph);
         }
     }

@@ -15,5 +15,5 @@ public record ReadingLimits(long bytes, int characters, int article, int article
 
     /** The limits that hold unless others are asked for. */
     public static final ReadingLimits STANDARD =
-            new ReadingLimits(64L << 20, 4_000_000, 250_000, 2_000, Duration.ofSeconds(30));
+            new ReadingLimits(64L << 20, 4_000_000, 150_000, 2_000, Duration.ofSeconds(30));
 }

