@@ -17,6 +17,9 @@ final class Articles {
     /** Places of destroyed characters that a message names; the others are counted. */
     private static final int PLACES = 6;
 
+    /** Characters of each that it shows. */
+    private static final int SHOWN = 20;
+
     private static final String HTML = "text/html";
 
     private final ArticleParts parts;
@@ -79,6 +82,12 @@ final class Articles {
                 origin);
     }
 
+    private static String shown(String words) {
+        return words.codePointCount(0, words.length()) <= SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
     private static List<Problem> problems(Content from, String text, List<Span> lost) {
         if (lost.isEmpty()) {
             return List.of();
@@ -88,7 +97,7 @@ final class Articles {
                 .sum();
         String places = lost.stream()
                 .limit(PLACES)
-                .map(span -> text.codePointCount(0, span.start()) + " “" + span.of(text) + "”")
+                .map(span -> text.codePointCount(0, span.start()) + " “" + shown(span.of(text)) + "”")
                 .collect(Collectors.joining(", "));
         String more = lost.size() > PLACES ? " and " + (lost.size() - PLACES) + " more places" : "";
         String message = " has " + count + (count == 1 ? " character" : " characters")

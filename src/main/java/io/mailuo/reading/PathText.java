@@ -9,7 +9,7 @@ import java.util.List;
 
 /**
  * Paths as text. To Unix a name is bytes. Those that are no UTF-8 come out of {@link Path#toString} as U+FFFD each, so that different files
- * would have one name; here such bytes are written {@code %FF}, as in an address.
+ * would have one name; here such a byte is U+FFFD with its number behind it, �FF.
  */
 final class PathText {
 
@@ -58,7 +58,7 @@ final class PathText {
             while (character.isEmpty() && length < 4) {
                 character = character(escaped, i, ++length);
             }
-            text.append(character.isEmpty() ? escaped.substring(i, i + 3) : character);
+            text.append(character.isEmpty() ? LOST + escaped.substring(i + 1, i + 3) : character);
             i += character.isEmpty() ? 2 : 3 * length - 1;
         }
         return text.toString();

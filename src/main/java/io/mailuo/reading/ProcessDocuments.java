@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Reads documents in processes apart, one for each thread that asks, each kept for many documents: one that takes too much memory or time takes its
- * process down, and the next document gets a new one. Such a process knows no variable of the environment but the language, and has {@value #HEAP} of heap.
+ * process down, and the next document gets a new one. Such a process knows no variable of the environment but the language, and has {@value #HEAP} of heap unless told otherwise.
  */
 final class ProcessDocuments implements DocumentReader {
 
@@ -33,6 +33,7 @@ final class ProcessDocuments implements DocumentReader {
 
     private final Optional<Path> tables;
     private final Duration limit;
+    private final String heap;
     private final Queue<Child> idle = new ConcurrentLinkedQueue<>();
     private final ScheduledExecutorService watch;
 
@@ -41,6 +42,12 @@ final class ProcessDocuments implements DocumentReader {
      * @param limit how long a document may take
      */
     ProcessDocuments(Optional<Path> tables, Duration limit) {
+        this(tables, limit, HEAP);
+    }
+
+    /** @param heap how much each process may have, as Java's {@code -Xmx} takes it */
+    ProcessDocuments(Optional<Path> tables, Duration limit, String heap) {
+        this.heap = heap;
         this.tables = tables;
         this.limit = limit;
         ScheduledThreadPoolExecutor threads = new ScheduledThreadPoolExecutor(1, work -> {
@@ -86,7 +93,7 @@ final class ProcessDocuments implements DocumentReader {
         }
     }
 
-    private static UnreadableDocumentException died(Child child) {
+    private UnreadableDocumentException died(Child child) {
         int status = -1;
         try {
             status = child.process.waitFor(5, TimeUnit.SECONDS) ? child.process.exitValue() : -1;
@@ -96,7 +103,7 @@ final class ProcessDocuments implements DocumentReader {
         if (status == Child.OUT_OF_MEMORY) {
             return new UnreadableDocumentException(
                     Problem.Code.TOO_MUCH_MEMORY,
-                    "takes more than " + HEAP + " of memory to read; save its text as a text file");
+                    "takes more than " + heap + " of memory to read; save its text as a text file");
         }
         return new UnreadableDocumentException(
                 Problem.Code.UNREADABLE,
@@ -107,7 +114,7 @@ final class ProcessDocuments implements DocumentReader {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(List.of(
                 java,
-                "-Xmx" + HEAP,
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+ExitOnOutOfMemoryError",

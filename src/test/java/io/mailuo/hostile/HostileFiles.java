@@ -67,7 +67,7 @@ public final class HostileFiles {
         Files.writeString(folder.resolve("closed.txt"), TEXT);
         Files.setPosixFilePermissions(folder.resolve("closed.txt"), PosixFilePermissions.fromString("---------"));
         shell(folder, "mkfifo pipe.txt && printf %s \"$1\" >\"$(printf '\\377.txt')\" && printf %s \"$1\" >\"$(printf '\\376.txt')\"");
-        return NAMES.size() + 15;
+        return NAMES.size() + 14;
     }
 
     /** Java cannot make pipes, nor names that are no text. */

@@ -25,7 +25,7 @@ final class OddTexts {
         for (int code : ODD) {
             String odd = Character.toString(code);
             String name = String.format("odd-%04x.txt", code);
-            all.add(Hostile.taken(name, text(WORDS + odd + "县长" + odd + "说" + MARKUP + "。" + WORDS.repeat(4))));
+            all.add(Hostile.taken(name, text(WORDS + odd + "县长" + odd + "说" + MARKUP + "。" + WORDS.repeat(12))));
         }
         all.add(Hostile.rejected("nothing.txt", new byte[0], Code.EMPTY));
         all.add(Hostile.rejected("blank.txt", text(" \n\t\u3000\u00A0".repeat(500)), Code.EMPTY));
