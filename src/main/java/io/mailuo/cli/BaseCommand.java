@@ -56,7 +56,6 @@ abstract class BaseCommand implements Callable<Integer> {
     private static String line(Problem problem) {
         String message = problem.message();
         // The name of a file is a stranger's words and shall not steer the terminal.
-        return TextTable.printable(
-                message.contains(problem.input()) ? message : problem.input() + ": " + message);
+        return TextTable.printable(message.contains(problem.input()) ? message : problem.input() + ": " + message);
     }
 }

@@ -53,17 +53,20 @@ public record Ledger(List<LedgerEntry> entries) {
 
     /** The table, one line an input below a heading, each ended by a line feed. */
     public String text() {
-        StringBuilder text = new StringBuilder(entries.size() * 160).append(HEAD).append('\n');
+        StringBuilder text =
+                new StringBuilder(entries.size() * 160).append(HEAD).append('\n');
         entries.forEach(entry -> line(entry, text));
         return text.toString();
     }
 
     private static void line(LedgerEntry entry, StringBuilder text) {
         text.append(entry.outcome().name().toLowerCase(Locale.ROOT)).append('\t');
-        text.append(entry.code().map(Problem.Code::name).orElse(LedgerField.NONE)).append('\t');
+        text.append(entry.code().map(Problem.Code::name).orElse(LedgerField.NONE))
+                .append('\t');
         text.append(LedgerField.written(entry.name().orElse(""))).append('\t');
         text.append(LedgerField.written(entry.path())).append('\t');
-        text.append(entry.bytes() < 0 ? LedgerField.NONE : Long.toString(entry.bytes())).append('\t');
+        text.append(entry.bytes() < 0 ? LedgerField.NONE : Long.toString(entry.bytes()))
+                .append('\t');
         text.append(LedgerField.written(entry.sha256())).append('\t');
         text.append(entry.articles()).append('\t');
         text.append(LedgerField.written(entry.reason())).append('\n');
@@ -77,7 +80,8 @@ public record Ledger(List<LedgerEntry> entries) {
     public static Ledger of(String text) {
         String[] lines = text.split("\n", -1);
         if (!lines[0].equals(HEAD) || !lines[lines.length - 1].isEmpty()) {
-            throw new IllegalArgumentException("no ledger: its first line is not the heading, or its last is not whole");
+            throw new IllegalArgumentException(
+                    "no ledger: its first line is not the heading, or its last is not whole");
         }
         List<LedgerEntry> entries = new ArrayList<>();
         for (int i = 1; i < lines.length - 1; i++) {

@@ -39,8 +39,7 @@ public record LedgerEntry(
 
     /** An input that was found and not opened. */
     public static LedgerEntry passedOver(String path, String reason) {
-        return new LedgerEntry(
-                path, Outcome.PASSED_OVER, Optional.empty(), Optional.empty(), -1, "", 0, reason);
+        return new LedgerEntry(path, Outcome.PASSED_OVER, Optional.empty(), Optional.empty(), -1, "", 0, reason);
     }
 
     /** A path that the user named and that leads to no file. */

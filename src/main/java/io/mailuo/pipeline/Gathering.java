@@ -122,8 +122,7 @@ final class Gathering {
     private static Outcome rejected(String name, Optional<FileStamp> stamp, Problem problem, FileSum sum) {
         FileRecord record = FileRecord.of(new FileRecord.Summary(List.of(problem), List.of()), List.of());
         return new Outcome(
-                new FileEntry(
-                        name, stamp, sum.sha256(), sum.bytes(), NOWHERE, 0, 0, true, List.of(), List.of()),
+                new FileEntry(name, stamp, sum.sha256(), sum.bytes(), NOWHERE, 0, 0, true, List.of(), List.of()),
                 Optional.of(record));
     }
 

@@ -61,9 +61,7 @@ final class Guard {
 
     static Problem tooSlow(String place) {
         return new Problem(
-                place,
-                Problem.Code.TOO_SLOW,
-                place + " took longer than " + LIMIT.toSeconds() + " seconds; split it");
+                place, Problem.Code.TOO_SLOW, place + " took longer than " + LIMIT.toSeconds() + " seconds; split it");
     }
 
     static Problem tooMuchMemory(String place) {

@@ -24,7 +24,9 @@ public final class LedgerFile {
     public static void write(Ledger ledger, Path file) {
         byte[] text = ledger.text().getBytes(StandardCharsets.UTF_8);
         try {
-            if (Files.exists(file) && Files.size(file) == text.length && Arrays.equals(Files.readAllBytes(file), text)) {
+            if (Files.exists(file)
+                    && Files.size(file) == text.length
+                    && Arrays.equals(Files.readAllBytes(file), text)) {
                 return;
             }
             Path aside = file.resolveSibling(file.getFileName() + ".tmp");

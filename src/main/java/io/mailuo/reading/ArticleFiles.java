@@ -176,11 +176,19 @@ public final class ArticleFiles {
             if (hidden(file)) {
                 skip(file, "is a hidden file");
             } else if (!article(file)) {
-                skip(file, "is of no kind that is read; .txt .text .md .html .htm .pdf .docx and files without extension are");
+                skip(
+                        file,
+                        "is of no kind that is read; .txt .text .md .html .htm .pdf .docx and files without extension are");
             } else if (attributes.isSymbolicLink()) {
-                problem(file, Problem.Code.MISSING, "is a link to something that is not there; put the file itself there");
+                problem(
+                        file,
+                        Problem.Code.MISSING,
+                        "is a link to something that is not there; put the file itself there");
             } else if (!attributes.isRegularFile()) {
-                problem(file, Problem.Code.UNREADABLE, "is a pipe, a socket or a device, which is never opened; give a file");
+                problem(
+                        file,
+                        Problem.Code.UNREADABLE,
+                        "is a pipe, a socket or a device, which is never opened; give a file");
             } else if (leadsOut(file)) {
                 outside(file);
             } else {

@@ -14,6 +14,9 @@ final class DocumentMessages {
     private static final byte READ = 0;
     private static final byte UNREADABLE = 1;
 
+    /** No text of a document is longer in UTF-16 units: a web page has 16 MB, a DOCX file 32 MB. What claims to be longer is no answer. */
+    private static final int LONGEST = 33 << 20;
+
     private DocumentMessages() {}
 
     static void ask(DocumentKind kind, byte[] bytes, DataOutputStream out) throws IOException {
@@ -65,8 +68,12 @@ final class DocumentMessages {
      * @throws UnreadableDocumentException if the answer says that the document cannot be read
      */
     static Extracted answer(DataInputStream in) throws IOException, UnreadableDocumentException {
-        if (in.readByte() == UNREADABLE) {
-            throw new UnreadableDocumentException(Problem.Code.valueOf(text(in)), text(in));
+        byte kind = in.readByte();
+        if (kind == UNREADABLE) {
+            throw new UnreadableDocumentException(code(text(in)), text(in));
+        }
+        if (kind != READ) {
+            throw new IOException("no answer"); // what Java prints when memory runs out
         }
         return new Extracted(
                 text(in),
@@ -77,6 +84,14 @@ final class DocumentMessages {
                 optional(in),
                 optional(in),
                 in.readInt());
+    }
+
+    private static Problem.Code code(String name) throws IOException {
+        try {
+            return Problem.Code.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("no answer", e);
+        }
     }
 
     private static Dated dated(String text) {
@@ -102,6 +117,9 @@ final class DocumentMessages {
 
     private static String text(DataInputStream in) throws IOException {
         int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new IOException("no answer");
+        }
         StringBuilder text = new StringBuilder(length);
         for (int i = 0; i < length; i++) {
             text.append(in.readChar());

@@ -35,8 +35,7 @@ final class DocumentProcess {
         // What a library prints must not stand among the answers.
         System.setOut(System.err);
         long limit = Long.parseLong(arguments[0]) * 1000;
-        Forms forms =
-                new Forms(arguments.length > 1 ? Lexicon.with(Path.of(arguments[1])) : Lexicon.standard());
+        Forms forms = new Forms(arguments.length > 1 ? Lexicon.with(Path.of(arguments[1])) : Lexicon.standard());
         Timer timer = new Timer("limit", true);
         while (true) {
             DocumentMessages.Asked asked;
@@ -65,7 +64,8 @@ final class DocumentProcess {
         } catch (RuntimeException e) {
             DocumentMessages.answer(
                     new UnreadableDocumentException(
-                            Problem.Code.DEFECT, "makes the program fail (" + e + "), which is a defect of the program"),
+                            Problem.Code.DEFECT,
+                            "makes the program fail (" + e + "), which is a defect of the program"),
                     out);
         }
     }

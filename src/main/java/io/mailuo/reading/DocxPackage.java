@@ -51,7 +51,8 @@ final class DocxPackage {
                 } else if (read.parts.putIfAbsent(entry.getName(), read.unpack(zip)) != null) {
                     throw new UnreadableDocumentException(
                             Problem.Code.UNREADABLE,
-                            "has the part " + entry.getName() + " twice, of which only one can be meant; save it again as DOCX");
+                            "has the part " + entry.getName()
+                                    + " twice, of which only one can be meant; save it again as DOCX");
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
@@ -119,8 +120,8 @@ final class DocxPackage {
             if (passed > LARGEST_PASSED) {
                 throw new UnreadableDocumentException(
                         Problem.Code.TOO_LARGE,
-                        "unpacks to more than " + (LARGEST_PASSED >> 20) + " MB of pictures and other parts; save its text as a"
-                                + " text file");
+                        "unpacks to more than " + (LARGEST_PASSED >> 20)
+                                + " MB of pictures and other parts; save its text as a" + " text file");
             }
         }
     }

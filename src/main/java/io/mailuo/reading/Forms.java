@@ -32,7 +32,8 @@ final class Forms implements DocumentReader {
             };
         } catch (StackOverflowError e) {
             throw new UnreadableDocumentException(
-                    Problem.Code.UNREADABLE, "is nested too deep to be read; save it anew from the program that made it");
+                    Problem.Code.UNREADABLE,
+                    "is nested too deep to be read; save it anew from the program that made it");
         }
     }
 

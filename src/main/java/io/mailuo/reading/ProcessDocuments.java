@@ -126,8 +126,7 @@ final class ProcessDocuments implements DocumentReader {
                 DocumentProcess.class.getName(),
                 Long.toString(limit.plus(START).toSeconds() + 5)));
         tables.ifPresent(folder -> command.add(folder.toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().keySet().retainAll(List.of("LANG", "LC_ALL", "LC_CTYPE"));
         try {
             return new Child(builder.start());

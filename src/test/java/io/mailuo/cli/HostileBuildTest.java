@@ -48,7 +48,21 @@ class HostileBuildTest {
 
     /** Elements that keep what they hold by itself: blocks, {@code bdi}, and those that the style sheet isolates. */
     private static final Set<String> ISOLATING = Set.of(
-            "<bdi", "<a", "<td", "<th", "<dd", "<dt", "<li", "<summary", "<q", "<cite", "<option", "<p", "<h1", "<h2", "<title");
+            "<bdi",
+            "<a",
+            "<td",
+            "<th",
+            "<dd",
+            "<dt",
+            "<li",
+            "<summary",
+            "<q",
+            "<cite",
+            "<option",
+            "<p",
+            "<h1",
+            "<h2",
+            "<title");
 
     private static Path work = Path.of("");
     private static SortedMap<String, Hostile> documents = new TreeMap<>();
@@ -143,15 +157,17 @@ class HostileBuildTest {
                 continue;
             }
             boolean taken = entry.outcome() == Outcome.READ || entry.outcome() == Outcome.PARTLY;
-            boolean right =
-                    switch (document.fate()) {
-                        case TAKEN -> taken;
-                        case REJECTED -> !taken
-                                && (document.codes().isEmpty()
-                                        || document.codes().contains(entry.code().orElseThrow()));
-                        case EITHER -> taken || entry.outcome() == Outcome.REJECTED;
-                    };
-            boolean said = entry.outcome() == Outcome.READ ? entry.reason().isEmpty() : !entry.reason().isEmpty();
+            boolean right = switch (document.fate()) {
+                case TAKEN -> taken;
+                case REJECTED ->
+                    !taken
+                            && (document.codes().isEmpty()
+                                    || document.codes().contains(entry.code().orElseThrow()));
+                case EITHER -> taken || entry.outcome() == Outcome.REJECTED;
+            };
+            boolean said = entry.outcome() == Outcome.READ
+                    ? entry.reason().isEmpty()
+                    : !entry.reason().isEmpty();
             boolean defect = entry.reason().contains("defect");
             if (!right || !said || defect || entry.articles() > 0 != taken) {
                 wrong.add(entry.toString());
@@ -166,7 +182,8 @@ class HostileBuildTest {
                 .filter(entry -> entry.path().startsWith("in/files/"))
                 .collect(Collectors.toMap(entry -> entry.path().substring(9), Function.identity()));
         assertThat(entries).hasSize(files);
-        for (String refused : List.of("link-out.txt", "link-folder", "link-device.txt", "link-nowhere.txt", "pipe.txt", "link-loop.txt")) {
+        for (String refused : List.of(
+                "link-out.txt", "link-folder", "link-device.txt", "link-nowhere.txt", "pipe.txt", "link-loop.txt")) {
             assertThat(entries.get(refused)).as(refused).isNotNull();
             assertThat(entries.get(refused).outcome()).as(refused).isEqualTo(Outcome.REJECTED);
         }
@@ -174,9 +191,12 @@ class HostileBuildTest {
             assertThat(entries.get(passed)).as(passed).isNotNull();
             assertThat(entries.get(passed).outcome()).as(passed).isEqualTo(Outcome.PASSED_OVER);
         }
-        assertThat(entries.keySet()).contains("new\nline.txt", "%FF.txt", "\uFFFDFF.txt", "\uFFFDFE.txt", "folder.txt/inner.txt");
+        assertThat(entries.keySet())
+                .contains("new\nline.txt", "%FF.txt", "\uFFFDFF.txt", "\uFFFDFE.txt", "folder.txt/inner.txt");
         Set<String> names = new TreeSet<>();
-        entries.values().forEach(entry -> entry.name().ifPresent(name -> assertThat(names.add(name)).isTrue()));
+        entries.values()
+                .forEach(entry -> entry.name()
+                        .ifPresent(name -> assertThat(names.add(name)).isTrue()));
     }
 
     @Test
@@ -210,7 +230,8 @@ class HostileBuildTest {
     void givesTheSameLedgerAgain() throws IOException, InterruptedException {
         String before = Files.readString(work.resolve("ledger.tsv"), UTF_8);
         try (Stream<Path> found = Files.walk(work.resolve("store"), 2)) {
-            Path kept = found.filter(path -> path.endsWith(Ledger.FILE)).findFirst().orElseThrow();
+            Path kept =
+                    found.filter(path -> path.endsWith(Ledger.FILE)).findFirst().orElseThrow();
             assertThat(kept).hasContent(before);
         }
         Run again = run("build", "--untrusted", "--store", "store", "--ledger", "again.tsv", "in");
@@ -220,26 +241,35 @@ class HostileBuildTest {
 
     @Test
     void showsTheirWordsAsWordsOnEveryPage() throws IOException, InterruptedException {
-        List<String> addresses = new ArrayList<>(List.of("/", "/articles", "/articles?page=2", "/search?q=%3Cimg", "/data", "/people", "/organisations"));
+        List<String> addresses = new ArrayList<>(List.of(
+                "/", "/articles", "/articles?page=2", "/search?q=%3Cimg", "/data", "/people", "/organisations"));
         try (GraphStore open = Tdb2Store.open(work.resolve("store"));
-                MailuoServer server = MailuoServer.start(open, ServerSettings.defaults().at("127.0.0.1", 0))) {
+                MailuoServer server =
+                        MailuoServer.start(open, ServerSettings.defaults().at("127.0.0.1", 0))) {
             Client client = new Client(server);
             for (LedgerEntry entry : ledger().entries()) {
-                boolean marked = entry.name().filter(name -> name.contains("<") || name.contains("&")).isPresent()
-                        || entry.path().contains("odd-") || entry.path().contains("linked-")
-                        || entry.path().contains("escaped") || entry.path().contains("title.html")
-                        || entry.path().contains("code-") || entry.path().contains("unicode-");
+                boolean marked = entry.name()
+                                .filter(name -> name.contains("<") || name.contains("&"))
+                                .isPresent()
+                        || entry.path().contains("odd-")
+                        || entry.path().contains("linked-")
+                        || entry.path().contains("escaped")
+                        || entry.path().contains("title.html")
+                        || entry.path().contains("code-")
+                        || entry.path().contains("unicode-");
                 if (marked && entry.articles() > 0) {
                     addresses.add(address(open, entry.name().orElseThrow()));
                 }
             }
             assertThat(addresses).hasSizeGreaterThan(60);
+            Set<String> turning = new TreeSet<>();
             for (String address : addresses) {
                 HttpResponse<String> page = client.get(address, "Accept", "text/html");
                 assertThat(page.statusCode()).as(address).isEqualTo(200);
                 assertThat(page.body()).as(address).doesNotContain("<img src=x", "<script>mailuo", "\0");
-                assertThat(notIsolated(page.body())).as(address).isEmpty();
+                turning.addAll(notIsolated(page.body()));
             }
+            assertThat(turning).isEmpty();
         }
     }
 
@@ -250,8 +280,10 @@ class HostileBuildTest {
             if ("\u202A\u202B\u202D\u202E\u2066\u2067\u2068".indexOf(page.charAt(i)) >= 0) {
                 int open = page.lastIndexOf('<', i);
                 boolean attribute = page.indexOf('>', open) > i;
-                String tag = page.substring(open, Math.min(page.length(), open + 24)).split("[\\s>]")[0];
-                boolean control = page.startsWith("<span class=\"control\"", open);
+                String tag =
+                        page.substring(open, Math.min(page.length(), open + 24)).split("[\\s>]")[0];
+                boolean control = page.startsWith("<span class=\"control\"", open)
+                        || page.startsWith("<span class=\"value\"", open);
                 if (!attribute && !control && !ISOLATING.contains(tag)) {
                     tags.add(page.substring(open, i));
                 }

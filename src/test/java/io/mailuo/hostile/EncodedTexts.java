@@ -26,10 +26,10 @@ final class EncodedTexts {
     }
 
     /** Read as they are: without a mark for the first, UTF-16 and UTF-32 with theirs. */
-    private static final List<String> KNOWN =
-            List.of("UTF-8", "GB18030", "GBK", "Big5-HKSCS", "UTF-16LE", "UTF-16BE");
+    private static final List<String> KNOWN = List.of("UTF-8", "GB18030", "GBK", "Big5-HKSCS", "UTF-16LE", "UTF-16BE");
 
-    private static final List<String> FOREIGN = List.of("UTF-32LE", "UTF-32BE", "EUC-KR", "Shift_JIS", "ISO-2022-JP", "windows-1251", "IBM037");
+    private static final List<String> FOREIGN =
+            List.of("UTF-32LE", "UTF-32BE", "EUC-KR", "Shift_JIS", "ISO-2022-JP", "windows-1251", "IBM037");
 
     private EncodedTexts() {}
 
@@ -77,13 +77,18 @@ final class EncodedTexts {
                 String name = name(charsets.get(i), "mark-" + mark.getKey());
                 byte[] bytes = joined(mark.getValue(), whole);
                 all.add(mark.getKey().equals(own.get(i)) ? Hostile.taken(name, bytes) : Hostile.either(name, bytes));
-                all.add(Hostile.either(name(charsets.get(i), "twice-" + mark.getKey()), joined(mark.getValue(), bytes)));
+                all.add(Hostile.either(
+                        name(charsets.get(i), "twice-" + mark.getKey()), joined(mark.getValue(), bytes)));
             }
         }
         MARKS.forEach((name, mark) -> all.add(Hostile.rejected("mark-alone-" + name + ".txt", mark)));
-        all.add(Hostile.either("surrogate-in-utf8.txt", joined(text.getBytes(Charset.forName("UTF-8")), bytes(0xED, 0xA0, 0x80))));
-        all.add(Hostile.either("overlong-utf8.txt", joined(bytes(0xC0, 0xAF), text.getBytes(Charset.forName("UTF-8")))));
-        all.add(Hostile.either("half-pair-utf16.txt", joined(bytes(0xFF, 0xFE, 0x00, 0xD8), text.getBytes(Charset.forName("UTF-16LE")))));
+        all.add(Hostile.either(
+                "surrogate-in-utf8.txt", joined(text.getBytes(Charset.forName("UTF-8")), bytes(0xED, 0xA0, 0x80))));
+        all.add(Hostile.either(
+                "overlong-utf8.txt", joined(bytes(0xC0, 0xAF), text.getBytes(Charset.forName("UTF-8")))));
+        all.add(Hostile.either(
+                "half-pair-utf16.txt",
+                joined(bytes(0xFF, 0xFE, 0x00, 0xD8), text.getBytes(Charset.forName("UTF-16LE")))));
     }
 
     private static String name(String charset, String damage) {

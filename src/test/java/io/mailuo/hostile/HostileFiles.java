@@ -55,7 +55,8 @@ public final class HostileFiles {
         Files.createDirectories(folder.resolve("folder.txt"));
         Files.writeString(folder.resolve("folder.txt/inner.txt"), TEXT);
         Files.writeString(Files.createDirectories(outside).resolve("secret.txt"), "外面的秘密。" + TEXT);
-        Files.createSymbolicLink(folder.resolve("link-out.txt"), outside.resolve("secret.txt").toAbsolutePath());
+        Files.createSymbolicLink(
+                folder.resolve("link-out.txt"), outside.resolve("secret.txt").toAbsolutePath());
         Files.createSymbolicLink(folder.resolve("link-folder"), outside.toAbsolutePath());
         Files.createSymbolicLink(folder.resolve("link-loop.txt"), Path.of("link-loop.txt"));
         Files.createSymbolicLink(folder.resolve("link-up"), folder.toAbsolutePath());
@@ -66,7 +67,9 @@ public final class HostileFiles {
         Files.writeString(folder.resolve("picture.jpg"), TEXT);
         Files.writeString(folder.resolve("closed.txt"), TEXT);
         Files.setPosixFilePermissions(folder.resolve("closed.txt"), PosixFilePermissions.fromString("---------"));
-        shell(folder, "mkfifo pipe.txt && printf %s \"$1\" >\"$(printf '\\377.txt')\" && printf %s \"$1\" >\"$(printf '\\376.txt')\"");
+        shell(
+                folder,
+                "mkfifo pipe.txt && printf %s \"$1\" >\"$(printf '\\377.txt')\" && printf %s \"$1\" >\"$(printf '\\376.txt')\"");
         return NAMES.size() + 14;
     }
 

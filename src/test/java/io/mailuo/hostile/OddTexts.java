@@ -32,12 +32,14 @@ final class OddTexts {
         all.add(Hostile.rejected("nul.txt", text(WORDS + "\0" + WORDS), Code.NOT_TEXT));
         all.add(Hostile.rejected("signs.txt", text("。，、；".repeat(1000)), Code.NOT_TEXT));
         all.add(Hostile.rejected("noise.txt", EncodedTexts.noise(50_000), Code.NOT_TEXT));
-        all.add(Hostile.rejected("elf.txt", EncodedTexts.joined(EncodedTexts.bytes(0x7F, 'E', 'L', 'F'), new byte[900]), Code.NOT_TEXT));
+        all.add(Hostile.rejected(
+                "elf.txt", EncodedTexts.joined(EncodedTexts.bytes(0x7F, 'E', 'L', 'F'), new byte[900]), Code.NOT_TEXT));
         all.add(Hostile.either("markup.txt", text(MARKUP + "\n" + WORDS + "<script>mailuo()</script>\n" + WORDS)));
         all.add(Hostile.either("questions.txt", text(WORDS + "?".repeat(500_000) + "x")));
         all.add(Hostile.either("asked.txt", text(WORDS + "省?".repeat(3_000) + "x")));
         all.add(Hostile.either("marks.txt", text(WORDS + "啊" + "\u0301".repeat(100_000) + WORDS)));
-        all.add(Hostile.either("zero-width.txt", text(WORDS.replace("", "\u200B").repeat(300))));
+        all.add(Hostile.either(
+                "zero-width.txt", text(WORDS.replace("", "\u200B").repeat(300))));
         all.add(Hostile.either("lost.txt", text(WORDS + "\uFFFD".repeat(100_000) + WORDS)));
         all.add(Hostile.either("one-line.txt", text(WORDS + "省".repeat(100_000))));
         all.add(Hostile.either("digits.txt", text(WORDS + "1".repeat(30_000) + "亿元。")));

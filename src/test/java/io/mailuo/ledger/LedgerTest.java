@@ -33,16 +33,20 @@ class LedgerTest {
     @Test
     void countsAddUpToTheInputs() {
         Ledger ledger = new Ledger(List.of(read("a"), read("b"), LedgerEntry.passedOver("c", "is a hidden file")));
-        assertThat(ledger.counts().values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+        assertThat(ledger.counts().values().stream().mapToInt(Integer::intValue).sum())
+                .isEqualTo(3);
         assertThat(ledger.counts()).containsEntry(Outcome.READ, 2).containsEntry(Outcome.REJECTED, 0);
     }
 
     @Test
     void aNameCanForgeNoLineAndNoField() {
-        String name = "a\nread\t-\tb.txt\tb.txt\t7\t9f\t1\t-\u202E\uD800\\u000A\u2028";
+        String name = "a\nread\t-\tb.txt\tb.txt\t7\t9f\t1\t-\u202E" + (char) 0xD800 + "\\" + "u000A" + (char) 0x2028;
         String text = new Ledger(List.of(read(name), read("-"))).text();
         assertThat(text.lines()).hasSize(3).allMatch(line -> line.split("\t", -1).length == 8);
-        assertThat(text).contains("a\\u000Aread\\u0009-").contains("\\u202E\\uD800\\\\u000A\\u2028").contains("\t\\u002D\t");
+        assertThat(text)
+                .contains("a\\" + "u000Aread\\" + "u0009-")
+                .contains("\\" + "u202E\\" + "uD800\\\\" + "u000A\\" + "u2028")
+                .contains("\t\\" + "u002D\t");
         assertThat(Ledger.of(text)).isEqualTo(new Ledger(List.of(read(name), read("-"))));
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
-import io.mailuo.model.Problem;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
+import io.mailuo.model.Problem;
 import io.mailuo.rdf.Iris;
 import io.mailuo.resolve.Identity;
 import io.mailuo.resolve.Outline;

@@ -15,8 +15,8 @@ class ProcessDocumentsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
 
-    private static final byte[] PAGE = ("<html><title>雨后的河边_某某网</title><meta name=author content=林知远><p>" + "今天下雨，河水上涨。我们走在路上。".repeat(9)
-                    + "</p><p>日期：2021年5月6日</p></html>")
+    private static final byte[] PAGE = ("<html><title>雨后的河边_某某网</title><meta name=author content=林知远><p>"
+                    + "今天下雨，河水上涨。我们走在路上。".repeat(9) + "</p><p>日期：2021年5月6日</p></html>")
             .getBytes(StandardCharsets.UTF_8);
 
     @Test
@@ -61,7 +61,7 @@ class ProcessDocumentsTest {
     private static void assertRejected(DocumentReader reader, DocumentKind kind, byte[] bytes, Problem.Code code) {
         assertThatThrownBy(() -> reader.read(kind, bytes))
                 .isInstanceOfSatisfying(
-                        UnreadableDocumentException.class, why -> assertThat(why.code())
-                                .isEqualTo(code));
+                        UnreadableDocumentException.class,
+                        why -> assertThat(why.code()).isEqualTo(code));
     }
 }

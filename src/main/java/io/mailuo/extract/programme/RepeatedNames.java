@@ -58,7 +58,8 @@ final class RepeatedNames {
     /** Where names stand in a sentence. */
     List<Mention.Programme> find(Line line, Set<Sought> names) {
         List<Mention.Programme> found = new ArrayList<>();
-        // Only the line is searched: where a name is not in it, the rest of the article would be gone through for each name of each line.
+        // Only the line is searched: where a name is not in it, the rest of the article would be gone through for each
+        // name of each line.
         String text = line.normal().substring(line.start(), line.end());
         for (Sought name : names) {
             int at = text.indexOf(name.form());
