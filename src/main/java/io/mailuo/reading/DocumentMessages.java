@@ -20,7 +20,7 @@ final class DocumentMessages {
     private DocumentMessages() {}
 
     static void ask(DocumentKind kind, byte[] bytes, DataOutputStream out) throws IOException {
-        out.writeByte(kind.ordinal());
+        out.writeUTF(kind.name());
         out.writeInt(bytes.length);
         out.write(bytes);
         out.flush();
@@ -36,7 +36,7 @@ final class DocumentMessages {
     record Asked(DocumentKind kind, byte[] bytes) {
 
         static Asked read(DataInputStream in) throws IOException {
-            DocumentKind kind = DocumentKind.values()[in.readUnsignedByte()];
+            DocumentKind kind = DocumentKind.valueOf(in.readUTF());
             return new Asked(kind, in.readNBytes(in.readInt()));
         }
     }
