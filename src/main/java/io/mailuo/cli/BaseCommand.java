@@ -55,6 +55,7 @@ abstract class BaseCommand implements Callable<Integer> {
 
     private static String line(Problem problem) {
         String message = problem.message();
-        return message.contains(problem.input()) ? message : problem.input() + ": " + message;
+        // The name of a file is a stranger's words and shall not steer the terminal.
+        return TextTable.printable(message.contains(problem.input()) ? message : problem.input() + ": " + message);
     }
 }

@@ -1,7 +1,9 @@
 package io.mailuo.cli;
 
+import io.mailuo.ledger.Ledger;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Problem;
+import io.mailuo.pipeline.Accounts;
 import io.mailuo.pipeline.Additions;
 import io.mailuo.pipeline.ArticleInput;
 import io.mailuo.pipeline.ArticleInputs;
@@ -10,10 +12,12 @@ import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.BuildSettings;
 import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.GraphStatements;
+import io.mailuo.pipeline.LedgerFile;
 import io.mailuo.pipeline.ProgramCode;
 import io.mailuo.pipeline.Stages;
 import io.mailuo.rdf.Iris;
 import io.mailuo.reading.Reading;
+import io.mailuo.reading.SourceTrust;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.store.GraphStore;
 import java.nio.file.Files;
@@ -56,6 +60,21 @@ final class BuildOptions {
                     "Number of articles that are read at the same time; default: as many as there are processors. 并行线程数。")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--untrusted",
+            description = {
+                "The articles are from strangers: links out of their folder are not followed, and web pages, PDF and DOCX files",
+                "are read in a process apart. 文章来自不可信来源：不跟随指向文件夹之外的链接，网页、PDF 与 DOCX 在独立进程中读取。"
+            })
+    private boolean untrusted;
+
+    @Option(
+            names = "--ledger",
+            paramLabel = "FILE",
+            description =
+                    "Write what became of each input to this file too; it is kept beside the graph in any case. 另存输入清单。")
+    private @Nullable Path ledger;
+
     /** A folder with tables of the user's own, which must be there if it is named. */
     static Optional<Path> existing(@Nullable Path lexicon) {
         if (lexicon != null && !Files.isDirectory(lexicon)) {
@@ -78,32 +97,58 @@ final class BuildOptions {
             throw new Failure(ExitStatus.USAGE, "--jobs " + jobs + ": the number of jobs is 1 or more");
         }
         BuildListener listener = ProgressDisplay.on(command.terminal());
+        SourceTrust trust = untrusted ? SourceTrust.STRANGERS : SourceTrust.OWN;
         try {
             listener.began(BuildListener.Step.READ, 0);
-            if (fresh) {
-                ArticleInputs inputs = parts.find(articles, own);
-                if (!anyReadable(inputs)) {
-                    return nothing(problems(inputs), command);
-                }
-                Supplier<Stages> stages = beside(() -> parts.stages(own));
-                GraphStore store = open.get();
-                return run(new Ready(store, build(store, own, stages, parts, listener)), inputs, listener, command);
-            }
-            Supplier<Ready> ready = beside(() -> {
-                GraphStore store = open.get();
-                return closing(
-                        store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
-            });
-            ArticleInputs inputs;
-            try {
-                inputs = parts.find(articles, own);
-            } catch (RuntimeException | Error failure) {
-                ready.get().store().close();
-                throw failure;
-            }
-            return run(ready.get(), inputs, listener, command);
+            Supplier<ArticleInputs> found = () -> parts.find(articles, own, trust);
+            return fresh
+                    ? first(found, open, own, parts, listener, command)
+                    : again(found, open, own, parts, listener, command);
         } finally {
             ProgressDisplay.end(listener);
+        }
+    }
+
+    private Optional<Built> first(
+            Supplier<ArticleInputs> found,
+            Supplier<GraphStore> open,
+            Optional<Path> own,
+            Parts parts,
+            BuildListener listener,
+            BaseCommand command) {
+        try (ArticleInputs inputs = found.get()) {
+            if (!anyReadable(inputs)) {
+                keep(Accounts.ofUnread(inputs));
+                return nothing(problems(inputs), command);
+            }
+            Supplier<Stages> stages = beside(() -> parts.stages(own));
+            GraphStore store = open.get();
+            return run(new Ready(store, build(store, own, stages, parts, listener)), inputs, listener, command);
+        }
+    }
+
+    /** The store opens while the files are looked for. */
+    private Optional<Built> again(
+            Supplier<ArticleInputs> found,
+            Supplier<GraphStore> open,
+            Optional<Path> own,
+            Parts parts,
+            BuildListener listener,
+            BaseCommand command) {
+        Supplier<Ready> ready = beside(() -> {
+            GraphStore store = open.get();
+            return closing(
+                    store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
+        });
+        ArticleInputs files;
+        try {
+            files = found.get();
+        } catch (RuntimeException | Error failure) {
+            ready.get().store().close();
+            throw failure;
+        }
+        try (ArticleInputs inputs = files) {
+            return run(ready.get(), inputs, listener, command);
         }
     }
 
@@ -115,6 +160,7 @@ final class BuildOptions {
         return closing(store, () -> {
             BuildReport report = ready.build().run(inputs, store, force);
             ProgressDisplay.end(listener);
+            keep(report.ledger());
             if (report.isEmpty()) {
                 store.close();
                 return nothing(report.problems(), command);
@@ -134,9 +180,22 @@ final class BuildOptions {
         }
     }
 
+    private void keep(Ledger found) {
+        Optional.ofNullable(ledger).ifPresent(file -> LedgerFile.write(found, file.toAbsolutePath()));
+    }
+
     /** Whether there is anything to put into a store: mostly the first file shows it. */
     private static boolean anyReadable(ArticleInputs inputs) {
-        return inputs.files().stream().anyMatch(file -> file.read() instanceof Reading.Read);
+        return inputs.files().stream().anyMatch(BuildOptions::mayBeReadable);
+    }
+
+    /** What fails is for the build to account for. */
+    private static boolean mayBeReadable(ArticleInput file) {
+        try {
+            return file.read() instanceof Reading.Read;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+            return true;
+        }
     }
 
     private static List<Problem> problems(ArticleInputs inputs) {
@@ -211,7 +270,7 @@ final class BuildOptions {
         BuildSettings settings = settings(iris, own);
         GraphStatements statements = statements(iris, own, settings);
         GraphBuild build = new GraphBuild(beside(() -> parts.stages(own)), statements, settings, BuildListener.SILENT, jobs);
-        return new Additions(store, build, statements, settings, paths -> parts.find(paths, own));
+        return new Additions(store, build, statements, settings, paths -> parts.find(paths, own, SourceTrust.STRANGERS));
     }
 
     private Iris iris(GraphStore store, Parts parts) {

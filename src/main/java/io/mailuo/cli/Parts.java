@@ -3,6 +3,7 @@ package io.mailuo.cli;
 import io.mailuo.pipeline.ArticleInputs;
 import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.Stages;
+import io.mailuo.reading.SourceTrust;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.Optional;
 interface Parts {
 
     /** Finds the files of articles, which are read when the build asks for them. */
-    ArticleInputs find(List<Path> paths, Optional<Path> lexicon);
+    ArticleInputs find(List<Path> paths, Optional<Path> lexicon, SourceTrust trust);
 
     /** Reads articles; what cannot be read is among the problems. */
     ArticleSet read(List<Path> paths, Optional<Path> lexicon);

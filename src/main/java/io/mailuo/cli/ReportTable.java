@@ -1,10 +1,13 @@
 package io.mailuo.cli;
 
+import io.mailuo.ledger.LedgerEntry.Outcome;
 import io.mailuo.model.EntityKey;
 import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.GraphCounts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Shows what a build did. */
 final class ReportTable {
@@ -22,11 +25,24 @@ final class ReportTable {
             table.row(List.of(name(kind), Integer.toString(counts.facts().getOrDefault(kind, 0))));
         }
         table.row(List.of("triples", Long.toString(report.triples())));
-        table.row(List.of("inputs not read", Integer.toString(report.inputsNotRead())));
+        Map<Outcome, Integer> inputs = report.ledger().counts();
+        table.row(List.of("inputs", Integer.toString(report.ledger().entries().size())));
+        inputs.forEach((outcome, count) -> table.row(List.of(name(outcome), count.toString())));
         table.row(List.of("characters left out", Long.toString(report.leftOut())));
         table.row(List.of("characters destroyed", Long.toString(report.destroyed())));
         table.row(List.of("seconds", String.format(Locale.ROOT, "%.1f", report.seconds())));
-        return table.lines();
+        List<String> lines = new ArrayList<>(table.lines());
+        report.ledgerFile().ifPresent(file -> lines.add("what became of each input: " + file));
+        return lines;
+    }
+
+    private static String name(Outcome outcome) {
+        return switch (outcome) {
+            case READ -> "inputs read";
+            case PARTLY -> "inputs partly read";
+            case REJECTED -> "inputs not read";
+            case PASSED_OVER -> "inputs passed over";
+        };
     }
 
     private static String name(EntityKey.Kind kind) {

@@ -7,6 +7,7 @@ import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.ArticleSource;
 import io.mailuo.pipeline.ArticleStages;
 import io.mailuo.pipeline.Stages;
+import io.mailuo.reading.SourceTrust;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,11 @@ final class StandardParts implements Parts {
     private final Romaniser romaniser = new Romaniser();
 
     @Override
-    public ArticleInputs find(List<Path> paths, Optional<Path> lexicon) {
-        return new ArticleSource(words(lexicon)).find(paths);
+    public ArticleInputs find(List<Path> paths, Optional<Path> lexicon, SourceTrust trust) {
+        ArticleSource source = trust == SourceTrust.OWN
+                ? new ArticleSource(words(lexicon))
+                : ArticleSource.ofStrangers(words(lexicon), lexicon);
+        return source.find(paths);
     }
 
     @Override

@@ -21,6 +21,12 @@ public record Problem(String input, Code code, String message) {
         ENCRYPTED,
         /** The document has pages, but no text on them. */
         NO_TEXT,
+        /** Reading it, or finding what it says, takes longer than an article may. */
+        TOO_SLOW,
+        /** It takes more memory than the program has. */
+        TOO_MUCH_MEMORY,
+        /** The program failed on it, which is a defect of the program. */
+        DEFECT,
         /** The article is in the graph, with characters that a bad conversion destroyed. */
         DESTROYED_CHARACTERS;
 

@@ -81,10 +81,12 @@ public final class Additions {
 
     /** Reads a received file as a build will read it. */
     public Examined examine(Path received) {
-        ArticleInputs inputs = find.apply(List.of(received));
-        Reading reading = inputs.files().isEmpty()
-                ? new Reading.Rejected(inputs.problems().get(0))
-                : inputs.files().get(0).read();
+        Reading reading;
+        try (ArticleInputs inputs = find.apply(List.of(received))) {
+            reading = inputs.files().isEmpty()
+                    ? new Reading.Rejected(inputs.problems().get(0))
+                    : inputs.files().get(0).read();
+        }
         String place = received.toString();
         if (reading instanceof Reading.Rejected rejected) {
             return new Examined(Optional.of(named(rejected.problem(), place)), List.of(), List.of());
@@ -140,11 +142,10 @@ public final class Additions {
     private synchronized void update() {
         Set<String> dropped = new TreeSet<>();
         inbox.unsettled().forEach(name -> dropped.add(Inbox.inGraph(name)));
-        List<ArticleInput> read = inbox.folder()
-                .map(folder -> find.apply(List.of(folder)).files())
-                .orElse(List.of());
-        KeptInputs inputs = KeptInputs.of(known().files(), read, dropped);
-        build.run(inputs, store, false);
+        List<Path> folder = inbox.folder().map(List::of).orElse(List.of());
+        try (ArticleInputs found = find.apply(folder)) {
+            build.run(KeptInputs.of(known().files(), found.files(), dropped), store, false);
+        }
     }
 
     private Catalogue known() {

@@ -6,24 +6,46 @@ import io.mailuo.model.Problem;
 import io.mailuo.reading.ArticleFiles;
 import io.mailuo.reading.ArticleReader;
 import io.mailuo.reading.FileStamp;
+import io.mailuo.reading.FileSum;
 import io.mailuo.reading.Input;
 import io.mailuo.reading.Inputs;
+import io.mailuo.reading.PassedOver;
 import io.mailuo.reading.Reading;
+import io.mailuo.reading.ReadingLimits;
+import io.mailuo.reading.SourceTrust;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Finds and reads the articles in files and folders. What cannot be read becomes a problem, and the rest is read. */
 public final class ArticleSource {
 
-    private final ArticleReader reader;
+    private final Supplier<ArticleReader> readers;
+    private final SourceTrust trust;
 
     /** A source that decodes with the tables of a lexicon. */
     public ArticleSource(Lexicon lexicon) {
-        reader = new ArticleReader(lexicon);
+        readers = () -> new ArticleReader(lexicon);
+        trust = SourceTrust.OWN;
+    }
+
+    private ArticleSource(Supplier<ArticleReader> readers) {
+        this.readers = readers;
+        this.trust = SourceTrust.STRANGERS;
+    }
+
+    /**
+     * A source of files that strangers made; see {@link SourceTrust#STRANGERS}.
+     *
+     * @param lexicon the tables
+     * @param tables folder of the user's own among them, if there are any
+     */
+    public static ArticleSource ofStrangers(Lexicon lexicon, Optional<Path> tables) {
+        return new ArticleSource(() -> ArticleReader.apart(lexicon, tables, ReadingLimits.STANDARD));
     }
 
     /**
@@ -32,12 +54,21 @@ public final class ArticleSource {
      * @param paths files and folders, as the user gave them
      */
     public ArticleInputs find(List<Path> paths) {
-        Inputs inputs = ArticleFiles.find(paths);
-        List<Input> packed = PackedInputs.of(inputs.inputs());
-        return new Found(new Files(packed, reader), inputs.problems());
+        Inputs inputs = ArticleFiles.find(paths, trust);
+        ArticleReader reader = readers.get();
+        Files files = new Files(PackedInputs.of(inputs.inputs()), reader);
+        return new Found(files, inputs.problems(), inputs.skipped(), reader);
     }
 
-    private record Found(List<ArticleInput> files, List<Problem> problems) implements ArticleInputs {}
+    private record Found(
+            List<ArticleInput> files, List<Problem> problems, List<PassedOver> passedOver, ArticleReader reader)
+            implements ArticleInputs {
+
+        @Override
+        public void close() {
+            reader.close();
+        }
+    }
 
     /** The files, each made when it is asked for. */
     private static final class Files extends AbstractList<ArticleInput> {
@@ -69,6 +100,16 @@ public final class ArticleSource {
         }
 
         @Override
+        public String place() {
+            return input.shown();
+        }
+
+        @Override
+        public FileSum sum() {
+            return input.sum();
+        }
+
+        @Override
         public Optional<FileStamp> stamp() {
             return FileStamp.of(input.path());
         }
@@ -85,19 +126,21 @@ public final class ArticleSource {
      * @param paths files and folders, as the user gave them
      */
     public ArticleSet read(List<Path> paths) {
-        Inputs inputs = ArticleFiles.find(paths);
+        Inputs inputs = ArticleFiles.find(paths, trust);
         List<Article> articles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(inputs.problems());
-        for (Reading reading :
-                inputs.inputs().parallelStream().map(reader::read).toList()) {
-            if (reading instanceof Reading.Read read) {
-                articles.addAll(read.articles());
-                problems.addAll(read.problems());
-            } else if (reading instanceof Reading.Rejected rejected) {
-                problems.add(rejected.problem());
+        try (ArticleReader reader = readers.get()) {
+            for (Reading reading :
+                    inputs.inputs().parallelStream().map(reader::read).toList()) {
+                if (reading instanceof Reading.Read read) {
+                    articles.addAll(read.articles());
+                    problems.addAll(read.problems());
+                } else if (reading instanceof Reading.Rejected rejected) {
+                    problems.add(rejected.problem());
+                }
             }
         }
         articles.sort(Comparator.comparing(Article::name));
-        return new ArticleSet(articles, problems, inputs.skipped());
+        return new ArticleSet(articles, problems, inputs.skipped().size());
     }
 }

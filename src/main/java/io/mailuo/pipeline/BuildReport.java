@@ -1,7 +1,10 @@
 package io.mailuo.pipeline;
 
+import io.mailuo.ledger.Ledger;
 import io.mailuo.model.Problem;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a build did.
@@ -12,6 +15,8 @@ import java.util.List;
  * @param problems the inputs that are not in the graph, or not whole, and why
  * @param leftOut number of letters and digits of pages and documents that are no part of an article
  * @param destroyed number of characters of the articles that a bad conversion destroyed
+ * @param ledger what became of each input
+ * @param ledgerFile where the ledger is kept beside the graph; empty if the graph is in memory, or was left as it was because nothing could be read
  * @param seconds how long it took
  */
 public record BuildReport(
@@ -21,6 +26,8 @@ public record BuildReport(
         List<Problem> problems,
         long leftOut,
         long destroyed,
+        Ledger ledger,
+        Optional<Path> ledgerFile,
         double seconds) {
 
     public BuildReport {

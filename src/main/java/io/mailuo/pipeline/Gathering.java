@@ -1,6 +1,5 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.model.Article;
 import io.mailuo.model.Extraction;
 import io.mailuo.model.Problem;
 import io.mailuo.pipeline.BuildListener.Step;
@@ -14,6 +13,7 @@ import io.mailuo.pipeline.spool.RecordSource;
 import io.mailuo.pipeline.spool.SegmentWriter;
 import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.reading.FileStamp;
+import io.mailuo.reading.FileSum;
 import io.mailuo.reading.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +32,7 @@ final class Gathering {
     private final Supplier<Stages> stages;
     private final Lanes lanes;
     private final BuildListener listener;
+    private final Guard guard = new Guard();
 
     Gathering(Spool spool, Catalogue last, Supplier<Stages> stages, Lanes lanes, BuildListener listener) {
         this.spool = spool;
@@ -70,10 +71,15 @@ final class Gathering {
         Map<String, FileEntry> known = last.byName();
         List<FileEntry> entries = new ArrayList<>(files.size());
         try (Appending appending = new Appending()) {
-            lanes.run(files.iterator(), file -> outcome(file, Optional.ofNullable(known.get(file.name()))), outcome -> {
-                entries.add(appending.placed(outcome));
-                listener.advanced();
-            });
+            lanes.run(
+                    files.iterator(),
+                    file -> guarded(file, Optional.ofNullable(known.get(file.name()))),
+                    outcome -> {
+                        entries.add(appending.placed(outcome));
+                        listener.advanced();
+                    },
+                    Guard.LIMIT,
+                    file -> unknown(file, Guard.tooSlow(file.place())));
         }
         boolean changed = entries.size() != last.files().size()
                 || entries.stream().anyMatch(entry -> !entry.equals(known.get(entry.name())));
@@ -98,18 +104,35 @@ final class Gathering {
         if (same.isPresent()) {
             return new Outcome(same.get(), Optional.empty());
         }
-        Reading reading = read(input);
+        Reading reading;
+        try {
+            reading = input.read();
+        } catch (RuntimeException | StackOverflowError e) {
+            return rejected(input.name(), stamp, Guard.defect(input.place(), e), input.sum());
+        }
         if (reading instanceof Reading.Rejected rejected) {
-            FileRecord record =
-                    FileRecord.of(new FileRecord.Summary(List.of(rejected.problem()), List.of()), List.of());
-            return new Outcome(
-                    new FileEntry(input.name(), stamp, "", NOWHERE, 0, 0, true, List.of(), List.of()),
-                    Optional.of(record));
+            return rejected(input.name(), stamp, rejected.problem(), rejected.sum());
         }
         Reading.Read read = (Reading.Read) reading;
         return known.filter(entry -> isSame(entry, read))
                 .map(entry -> new Outcome(entry.seen(stamp), Optional.empty()))
-                .orElseGet(() -> extracted(input.name(), stamp, read));
+                .orElseGet(() -> extracted(input, stamp, read));
+    }
+
+    private static Outcome rejected(String name, Optional<FileStamp> stamp, Problem problem, FileSum sum) {
+        FileRecord record = FileRecord.of(new FileRecord.Summary(List.of(problem), List.of()), List.of());
+        return new Outcome(
+                new FileEntry(name, stamp, sum.sha256(), sum.bytes(), NOWHERE, 0, 0, true, List.of(), List.of()),
+                Optional.of(record));
+    }
+
+    private Outcome guarded(ArticleInput input, Optional<FileEntry> known) {
+        return guard.run(() -> outcome(input, known), () -> unknown(input, Guard.tooMuchMemory(input.place())));
+    }
+
+    /** Time and memory are another day's: the file is tried again by the next build. */
+    private static Outcome unknown(ArticleInput input, Problem problem) {
+        return rejected(input.name(), Optional.empty(), problem, input.sum());
     }
 
     /** Problems name the path that the user gave, so a file with problems is told anew. */
@@ -119,25 +142,25 @@ final class Gathering {
                 && read.problems().isEmpty();
     }
 
-    private static Reading read(ArticleInput input) {
+    private Outcome extracted(ArticleInput input, Optional<FileStamp> stamp, Reading.Read read) {
+        Stages made = stages.get();
         try {
-            return input.read();
-        } catch (RuntimeException e) {
-            throw defect(input.name(), e);
+            return extracted(made, input.name(), stamp, read);
+        } catch (RuntimeException | StackOverflowError e) {
+            return rejected(input.name(), stamp, Guard.defect(input.place(), e), read.sum());
         }
     }
 
-    private Outcome extracted(String name, Optional<FileStamp> stamp, Reading.Read read) {
-        Stages made = stages.get();
-        List<Extraction> extractions = read.articles().stream()
-                .map(article -> extraction(made, article))
-                .toList();
+    private static Outcome extracted(Stages made, String name, Optional<FileStamp> stamp, Reading.Read read) {
+        List<Extraction> extractions =
+                read.articles().stream().map(made::extract).toList();
         FileRecord.Summary summary = new FileRecord.Summary(
                 read.problems(), extractions.stream().map(made::outline).toList());
         FileEntry entry = new FileEntry(
                 name,
                 stamp,
                 read.articles().get(0).sha256(),
+                read.sum().bytes(),
                 NOWHERE,
                 sum(read.articles().stream().map(article -> article.origin().leftOut())),
                 sum(read.articles().stream().map(article -> article.origin().destroyed())),
@@ -156,19 +179,6 @@ final class Gathering {
 
     private static int sum(Stream<Integer> numbers) {
         return numbers.mapToInt(Integer::intValue).sum();
-    }
-
-    private static Extraction extraction(Stages made, Article article) {
-        try {
-            return made.extract(article);
-        } catch (RuntimeException e) {
-            throw defect(article.name(), e);
-        }
-    }
-
-    /** A defect of the program: not hidden among the problems of inputs, but told with the place where it showed. */
-    private static IllegalStateException defect(String article, RuntimeException e) {
-        return new IllegalStateException("the article " + article + " could not be processed: " + e, e);
     }
 
     /** Gives new records a place in a segment, which is made for the first. */

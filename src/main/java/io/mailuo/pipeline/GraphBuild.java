@@ -1,10 +1,13 @@
 package io.mailuo.pipeline;
 
+import io.mailuo.ledger.Ledger;
 import io.mailuo.pipeline.Gathering.Gathered;
 import io.mailuo.pipeline.spool.Catalogue;
 import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.store.GraphStore;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -17,6 +20,9 @@ public final class GraphBuild {
 
     /** Key in a store's manifest: number of inputs that were named and are not in the graph. */
     public static final String NOT_READ = "inputs.notRead";
+
+    /** Key in a store's manifest: SHA-256 of the ledger of its build. */
+    public static final String LEDGER = "ledger.sha256";
 
     private final Supplier<Stages> stages;
     private final GraphStatements statements;
@@ -69,24 +75,35 @@ public final class GraphBuild {
             StoreState state = new StoreState(store, statements);
             Catalogue last = force ? Catalogue.empty(settings.maker()) : state.catalogue(spool, settings.maker());
             Gathered now = new Gathering(spool, last, stages, lanes, listener).gather(inputs);
+            Ledger ledger = Accounts.of(inputs, now.files(), now.problems());
             if (now.articles() == 0) {
-                return report(false, now, GraphCounts.NONE, 0, start);
+                return report(false, now, GraphCounts.NONE, 0, ledger, Optional.empty(), start);
             }
             String fingerprint = Fingerprint.of(now.files(), settings);
             if (!force && state.isBuiltFrom(fingerprint)) {
-                state.refresh(spool, last, now);
-                return report(false, now, GraphCounts.of(store.manifest()), state.triples(), start);
+                state.refresh(spool, last, now, ledger);
+                GraphCounts counts = GraphCounts.of(store.manifest());
+                return report(false, now, counts, state.triples(), ledger, state.ledgerFile(), start);
             }
             Map<String, String> manifest = new TreeMap<>(settings.entries());
             manifest.put(Fingerprint.KEY, fingerprint);
             manifest.put(NOT_READ, Integer.toString(StoreState.notRead(now.problems())));
+            manifest.put(LEDGER, ledger.sha256());
             GraphCounts counts =
                     new Stating(spool, stages.get(), statements, lanes, listener).state(last, now, state, manifest);
-            return report(true, now, counts, state.triples(), start);
+            state.keep(ledger);
+            return report(true, now, counts, state.triples(), ledger, state.ledgerFile(), start);
         }
     }
 
-    private static BuildReport report(boolean built, Gathered inputs, GraphCounts counts, long triples, long start) {
+    private static BuildReport report(
+            boolean built,
+            Gathered inputs,
+            GraphCounts counts,
+            long triples,
+            Ledger ledger,
+            Optional<Path> ledgerFile,
+            long start) {
         return new BuildReport(
                 built,
                 counts,
@@ -94,6 +111,8 @@ public final class GraphBuild {
                 inputs.problems(),
                 inputs.files().stream().mapToLong(file -> file.leftOut()).sum(),
                 inputs.files().stream().mapToLong(file -> file.destroyed()).sum(),
+                ledger,
+                ledgerFile,
                 (System.nanoTime() - start) / 1e9);
     }
 

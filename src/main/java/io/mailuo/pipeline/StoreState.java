@@ -1,13 +1,16 @@
 package io.mailuo.pipeline;
 
+import io.mailuo.ledger.Ledger;
 import io.mailuo.model.Problem;
 import io.mailuo.pipeline.Gathering.Gathered;
 import io.mailuo.pipeline.spool.Catalogue;
 import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.store.GraphStore;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -59,7 +62,12 @@ final class StoreState {
     }
 
     /** Notes that a build found the same articles: files that were looked at closely need not be the next time. */
-    void refresh(Spool spool, Catalogue last, Gathered now) {
+    void refresh(Spool spool, Catalogue last, Gathered now, Ledger ledger) {
+        keep(ledger);
+        String sum = ledger.sha256();
+        if (store.manifest(GraphBuild.LEDGER).filter(sum::equals).isEmpty()) {
+            store.putManifest(GraphBuild.LEDGER, sum);
+        }
         String notRead = Integer.toString(notRead(now.problems()));
         if (store.manifest(GraphBuild.NOT_READ).filter(notRead::equals).isEmpty()) {
             store.putManifest(GraphBuild.NOT_READ, notRead);
@@ -70,6 +78,16 @@ final class StoreState {
             store.putManifest(SPOOL, number);
             spool.sweep(number, seen);
         }
+    }
+
+    /** Puts the ledger of a build beside the graph; where a build was killed before it did, the next one does. */
+    void keep(Ledger ledger) {
+        ledgerFile().ifPresent(file -> LedgerFile.write(ledger, file));
+    }
+
+    /** Where the ledger of the graph is. */
+    Optional<Path> ledgerFile() {
+        return store.generation().map(folder -> folder.resolve(Ledger.FILE));
     }
 
     static int notRead(List<Problem> problems) {

@@ -11,6 +11,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +29,14 @@ public final class ArticleFiles {
     private static final Set<String> EXTENSIONS = Set.of("", "txt", "text", "md", "html", "htm", "pdf", "docx");
 
     private final ArticleNames names = new ArticleNames();
+    private final SourceTrust trust;
     private final List<Problem> problems = new ArrayList<>();
-    private int skipped;
+    private final Map<Path, PassedOver> skipped = new LinkedHashMap<>();
+    private final Set<Path> named = new HashSet<>();
 
-    private ArticleFiles() {}
+    private ArticleFiles(SourceTrust trust) {
+        this.trust = trust;
+    }
 
     /**
      * Finds the files to read.
@@ -38,18 +44,36 @@ public final class ArticleFiles {
      * @param paths files and folders, as the user gave them; a file met twice is taken once
      */
     public static Inputs find(List<Path> paths) {
-        ArticleFiles files = new ArticleFiles();
+        return find(paths, SourceTrust.OWN);
+    }
+
+    /**
+     * Finds the files to read.
+     *
+     * @param paths files and folders, as the user gave them; a file met twice is taken once
+     * @param trust whether links inside the folders may lead out of them
+     */
+    public static Inputs find(List<Path> paths, SourceTrust trust) {
+        ArticleFiles files = new ArticleFiles(trust);
         for (Path path : paths) {
-            files.add(path);
+            if (files.named.add(key(path))) {
+                files.add(path);
+            }
         }
-        return new Inputs(files.names.inputs(), files.problems, files.skipped);
+        List<Input> inputs = files.names.inputs();
+        inputs.forEach(input -> files.skipped.remove(key(input.path())));
+        return new Inputs(inputs, files.problems, List.copyOf(files.skipped.values()));
+    }
+
+    private static Path key(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private void add(Path path) {
         if (Files.isDirectory(path)) {
             addFolder(path);
         } else if (Files.isRegularFile(path)) {
-            names.add(path, 1);
+            take(path, 1);
         } else if (Files.exists(path)) {
             problem(
                     path,
@@ -58,6 +82,16 @@ public final class ArticleFiles {
         } else {
             problem(path, Problem.Code.MISSING, "does not exist; give a file or a folder that does");
         }
+    }
+
+    private void take(Path file, int parts) {
+        names.add(file, parts)
+                .filter(former -> !key(former).equals(key(file)))
+                .ifPresent(former -> skip(file, "is the same file as " + PathText.of(former)));
+    }
+
+    private void skip(Path path, String reason) {
+        skipped.put(key(path), new PassedOver(PathText.of(path), reason));
     }
 
     private void addFolder(Path folder) {
@@ -70,10 +104,10 @@ public final class ArticleFiles {
             problem(folder, Problem.Code.UNREADABLE, "cannot be searched (" + e + "); check its permissions");
         }
         found.stream()
-                .map(path -> Map.entry(ArticleNames.slashed(folder.relativize(path)), path))
+                .map(path -> Map.entry(PathText.slashed(folder.relativize(path)), path))
                 .sorted(Map.Entry.comparingByKey())
                 .map(Map.Entry::getValue)
-                .forEach(path -> names.add(path, folder.relativize(path).getNameCount()));
+                .forEach(path -> take(path, folder.relativize(path).getNameCount()));
         if (found.isEmpty() && problems.size() == before) {
             problem(
                     folder,
@@ -83,7 +117,8 @@ public final class ArticleFiles {
     }
 
     private void problem(Path path, Problem.Code code, String message) {
-        problems.add(new Problem(path.toString(), code, path + " " + message));
+        String text = PathText.of(path);
+        problems.add(new Problem(text, code, text + " " + message));
     }
 
     /** Whether a file or folder of a name is passed over in a folder, for it is meant to be out of sight. */
@@ -106,36 +141,85 @@ public final class ArticleFiles {
         return isArticle(String.valueOf(path.getFileName()));
     }
 
-    /** Collects a folder's article files and counts the others. */
+    /** Collects a folder's article files and notes the others. */
     private final class Visitor extends SimpleFileVisitor<Path> {
 
         private final Path root;
+        private final Path real;
         private final List<Path> found;
 
-        private Visitor(Path root, List<Path> found) {
+        private Visitor(Path root, List<Path> found) throws IOException {
             this.root = root;
+            this.real = root.toRealPath();
             this.found = found;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
             // The folder asked for may itself be hidden or “.”.
-            return !folder.equals(root) && hidden(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isRegularFile() && !hidden(file) && article(file)) {
-                found.add(file);
-            } else {
-                skipped++;
+            if (folder.equals(root)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (hidden(folder)) {
+                skip(folder, "is a hidden folder, in which nothing is looked for");
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (leadsOut(folder)) {
+                outside(folder);
+                return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
         }
 
         @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (hidden(file)) {
+                skip(file, "is a hidden file");
+            } else if (!article(file)) {
+                skip(
+                        file,
+                        "is of no kind that is read; .txt .text .md .html .htm .pdf .docx and files without extension are");
+            } else if (attributes.isSymbolicLink()) {
+                problem(
+                        file,
+                        Problem.Code.MISSING,
+                        "is a link to something that is not there; put the file itself there");
+            } else if (!attributes.isRegularFile()) {
+                problem(
+                        file,
+                        Problem.Code.UNREADABLE,
+                        "is a pipe, a socket or a device, which is never opened; give a file");
+            } else if (leadsOut(file)) {
+                outside(file);
+            } else {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void outside(Path link) {
+            problem(
+                    link,
+                    Problem.Code.UNREADABLE,
+                    "is a link that leads out of the folder, which is not followed under --untrusted; put the file itself there");
+        }
+
+        private boolean leadsOut(Path path) {
+            if (trust == SourceTrust.OWN || !Files.isSymbolicLink(path)) {
+                return false;
+            }
+            try {
+                return !path.toRealPath().startsWith(real);
+            } catch (IOException gone) {
+                return true;
+            }
+        }
+
+        @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            if (!(e instanceof FileSystemLoopException)) {
+            if (e instanceof FileSystemLoopException) {
+                skip(file, "is a link to a folder in which it lies itself");
+            } else {
                 problem(file, Problem.Code.UNREADABLE, "cannot be opened (" + e + "); check its permissions");
             }
             return FileVisitResult.CONTINUE;

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Gives every file a short name of its own: the last parts of its path, as many as it takes. */
@@ -14,14 +15,20 @@ public final class ArticleNames {
 
     private final List<Path> paths = new ArrayList<>();
     private final List<Integer> parts = new ArrayList<>();
-    private final Set<Path> seen = new LinkedHashSet<>();
+    private final Map<Path, Path> seen = new HashMap<>();
 
-    /** Adds a file whose name is the last {@code count} parts of its path, unless it is there already. */
-    public void add(Path path, int count) {
-        if (seen.add(real(path))) {
+    /**
+     * Adds a file whose name is the last {@code count} parts of its path, unless it is there already.
+     *
+     * @return the path by which it is there already
+     */
+    public Optional<Path> add(Path path, int count) {
+        Path former = seen.putIfAbsent(real(path), path);
+        if (former == null) {
             paths.add(path);
             parts.add(count);
         }
+        return Optional.ofNullable(former);
     }
 
     /** The files in order of adding; where names clash, each of them gets the folders before it until none does. */
@@ -46,8 +53,16 @@ public final class ArticleNames {
             }
         }
         List<Input> inputs = new ArrayList<>(paths.size());
+        Set<String> taken = new HashSet<>(names);
+        Set<String> given = new HashSet<>();
         for (int i = 0; i < paths.size(); i++) {
-            inputs.add(new Input(paths.get(i), names.get(i)));
+            String name = names.get(i);
+            // Only a name whose bytes are no text can be that of another file with all its folders.
+            for (int again = 2; given.contains(name) || (again > 2 && taken.contains(name)); again++) {
+                name = names.get(i) + "~" + again;
+            }
+            given.add(name);
+            inputs.add(new Input(paths.get(i), name));
         }
         return inputs;
     }
@@ -55,12 +70,7 @@ public final class ArticleNames {
     private String name(int i) {
         Path path = paths.get(i).toAbsolutePath().normalize();
         int end = path.getNameCount();
-        return slashed(path.subpath(Math.max(0, end - parts.get(i)), end));
-    }
-
-    /** A path with {@code /} between its parts on every system. */
-    static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return PathText.slashed(path.subpath(Math.max(0, end - parts.get(i)), end));
     }
 
     private static Path real(Path path) {

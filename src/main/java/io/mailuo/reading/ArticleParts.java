@@ -2,6 +2,7 @@ package io.mailuo.reading;
 
 import io.mailuo.model.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -43,19 +44,19 @@ final class ArticleParts {
 
     /** The articles of a text in order; one that is all of the text if it holds no more. */
     List<Part> of(String text) {
-        List<Line> lines = lines(text);
+        Page page = new Page(lines(text));
         List<Part> parts = new ArrayList<>();
         int from = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            boolean rule = isRule(lines.get(i).text());
+        for (int i = 1; i < page.lines.size(); i++) {
+            boolean rule = page.rule[i];
             int next = rule ? i + 1 : i;
-            boolean begins = rule ? looksLikeStart(lines, next) : isHead(lines, i) && !isHead(lines, i - 1);
-            if (begins && isArticle(lines, from, i) && isArticle(lines, next, end(lines, next))) {
-                parts.add(part(text, lines, from, i));
+            boolean begins = rule ? page.looksLikeStart(next) : page.head[i] && !page.head[i - 1];
+            if (begins && page.isArticle(from, i) && page.isArticle(next, page.end(next))) {
+                parts.add(part(text, page, from, i));
                 from = next;
             }
         }
-        parts.add(part(text, lines, from, lines.size()));
+        parts.add(part(text, page, from, page.lines.size()));
         return parts;
     }
 
@@ -82,69 +83,93 @@ final class ArticleParts {
         return line.equals("\f") || RULE.matcher(line).matches();
     }
 
-    /** Where the next separator is. */
-    private int end(List<Line> lines, int from) {
-        int i = from;
-        while (i < lines.size() && !isRule(lines.get(i).text()) && (!isHead(lines, i) || labelled(lines, from, i))) {
-            i++;
-        }
-        return i;
-    }
+    /** The lines of a text with what each is, found once: a text can be all rules or all heads. */
+    private final class Page {
 
-    /** Whether all lines of a range are labelled: one head. */
-    private boolean labelled(List<Line> lines, int from, int to) {
-        return lines.subList(from, to).stream().allMatch(line -> labels.in(line.text()));
-    }
+        private final List<Line> lines;
+        private final boolean[] rule;
+        private final boolean[] head;
+        /** Before each line, and behind the last: how many labelled lines, full stops and ends of clauses there were. */
+        private final int[] labelled;
 
-    /** Whether a line is one of a head: labelled lines, one with the title and one with something else. */
-    private boolean isHead(List<Line> lines, int i) {
-        if (!labels.in(lines.get(i).text())) {
-            return false;
-        }
-        int from = i;
-        while (from > 0 && labels.in(lines.get(from - 1).text())) {
-            from--;
-        }
-        int to = i;
-        while (to < lines.size() && labels.in(lines.get(to).text())) {
-            to++;
-        }
-        boolean titled = lines.subList(from, to).stream()
-                .anyMatch(line -> labels.titleAt(line.text()).isPresent());
-        return titled && to - from > 1;
-    }
+        private final int[] stops;
+        private final int[] clauses;
 
-    /** Whether a title or a head stands at a place. */
-    private boolean looksLikeStart(List<Line> lines, int i) {
-        if (i >= lines.size()) {
-            return false;
+        private Page(List<Line> lines) {
+            int size = lines.size();
+            this.lines = lines;
+            rule = new boolean[size];
+            head = new boolean[size];
+            labelled = new int[size + 1];
+            stops = new int[size + 1];
+            clauses = new int[size + 1];
+            for (int i = 0; i < size; i++) {
+                String line = lines.get(i).text();
+                rule[i] = isRule(line);
+                labelled[i + 1] = labelled[i] + (labels.in(line) ? 1 : 0);
+                stops[i + 1] = stops[i] + count(line, "。！？");
+                clauses[i + 1] = clauses[i] + count(line, "，。；！？");
+            }
+            markHeads();
         }
-        String line = lines.get(i).text().strip();
-        boolean open = "。，、；：！…,;:".indexOf(line.charAt(line.length() - 1)) >= 0;
-        boolean title = line.length() <= TITLE && line.indexOf('。') < 0 && !open && han(line) >= 4;
-        return labels.in(line) || title;
+
+        private static int count(String line, String marks) {
+            return (int) line.chars().filter(c -> marks.indexOf(c) >= 0).count();
+        }
+
+        /** Labelled lines in a row are a head if there are two or more, and one has the title. */
+        private void markHeads() {
+            int from = 0;
+            for (int i = 0; i <= lines.size(); i++) {
+                if (i < lines.size() && labelled[i + 1] > labelled[i]) {
+                    continue;
+                }
+                boolean titled = lines.subList(from, i).stream()
+                        .anyMatch(line -> labels.titleAt(line.text()).isPresent());
+                Arrays.fill(head, from, i, titled && i - from > 1);
+                from = i + 1;
+            }
+        }
+
+        /** Where the next separator is. */
+        private int end(int from) {
+            int i = from;
+            while (i < lines.size() && !rule[i] && (!head[i] || allLabelled(from, i))) {
+                i++;
+            }
+            return i;
+        }
+
+        /** Whether all lines of a range are labelled: one head. */
+        private boolean allLabelled(int from, int to) {
+            return labelled[to] - labelled[from] == to - from;
+        }
+
+        /** Whether a title or a head stands at a place. */
+        private boolean looksLikeStart(int i) {
+            if (i >= lines.size()) {
+                return false;
+            }
+            String line = lines.get(i).text().strip();
+            boolean open = "。，、；：！…,;:".indexOf(line.charAt(line.length() - 1)) >= 0;
+            boolean title = line.length() <= TITLE && line.indexOf('。') < 0 && !open && han(line) >= 4;
+            return labels.in(line) || title;
+        }
+
+        private boolean isArticle(int from, int to) {
+            return from < to && stops[to] > stops[from] && clauses[to] - clauses[from] >= CLAUSES;
+        }
     }
 
     private static long han(String line) {
         return line.codePoints().filter(Character::isIdeographic).count();
     }
 
-    private static boolean isArticle(List<Line> lines, int from, int to) {
-        long stops = lines.subList(from, to).stream()
-                .mapToLong(line ->
-                        line.text().chars().filter(c -> "。！？".indexOf(c) >= 0).count())
-                .sum();
-        long clauses = lines.subList(from, to).stream()
-                .mapToLong(line ->
-                        line.text().chars().filter(c -> "，。；！？".indexOf(c) >= 0).count())
-                .sum();
-        return stops > 0 && clauses >= CLAUSES;
-    }
-
-    private Part part(String text, List<Line> lines, int from, int until) {
+    private Part part(String text, Page page, int from, int until) {
+        List<Line> lines = page.lines;
         int to = until;
         // Rules in a row part articles once.
-        while (until < lines.size() && to > from && isRule(lines.get(to - 1).text())) {
+        while (until < lines.size() && to > from && page.rule[to - 1]) {
             to--;
         }
         if (from >= to) {
@@ -153,7 +178,7 @@ final class ArticleParts {
         int start = lines.get(from).start();
         Optional<String> title = Optional.empty();
         int head = from;
-        while (head < to && isHead(lines, head)) {
+        while (head < to && page.head[head]) {
             Line line = lines.get(head++);
             Optional<Integer> at = labels.titleAt(line.text());
             if (at.isPresent() && title.isEmpty()) {

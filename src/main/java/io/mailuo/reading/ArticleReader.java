@@ -6,9 +6,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,29 +14,41 @@ import java.util.Optional;
  * Reads a file as articles: its characters, and for HTML, PDF and DOCX the text with what the form says of title, date,
  * publisher and author. The bytes decide what form a file has, and its name where they leave it open.
  */
-public final class ArticleReader {
-
-    /** Larger files are no articles. */
-    static final long LARGEST = 64L << 20;
-
-    /** Control characters beyond this share are the mark of a binary file. */
-    private static final double CONTROLS = 0.01;
+public final class ArticleReader implements AutoCloseable {
 
     /** How far into a file its first tag may stand. */
     private static final int HEAD = 512;
 
     private final TextDecoder decoder;
-    private final HtmlArticle html;
-    private final PdfArticle pdf = new PdfArticle();
-    private final DocxArticle docx = new DocxArticle();
+    private final DocumentReader documents;
     private final Articles articles;
+    private final ReadingLimits limits;
 
-    /** A reader with the tables of a lexicon; it may be used by several threads at once. */
+    /** A reader with the tables of a lexicon and the usual limits; it may be used by several threads at once. */
     public ArticleReader(Lexicon lexicon) {
-        Labels labels = new Labels(lexicon);
+        this(lexicon, ReadingLimits.STANDARD);
+    }
+
+    /** A reader with limits of its own. */
+    public ArticleReader(Lexicon lexicon, ReadingLimits limits) {
+        this(lexicon, limits, new TimedDocuments(new Forms(lexicon), limits.time()));
+    }
+
+    private ArticleReader(Lexicon lexicon, ReadingLimits limits, DocumentReader documents) {
         this.decoder = new TextDecoder(lexicon);
-        this.html = new HtmlArticle(lexicon, labels);
-        this.articles = new Articles(lexicon, labels);
+        this.documents = documents;
+        this.articles = new Articles(lexicon, new Labels(lexicon));
+        this.limits = limits;
+    }
+
+    /**
+     * A reader for files of strangers, which reads web pages, PDF and DOCX files in processes apart. They end with {@link #close}.
+     *
+     * @param lexicon the tables
+     * @param tables folder of the user's own tables among them, if there are any
+     */
+    public static ArticleReader apart(Lexicon lexicon, Optional<Path> tables, ReadingLimits limits) {
+        return new ArticleReader(lexicon, limits, new ProcessDocuments(tables, limits.time()));
     }
 
     /** Reads a file; a file that holds no text is a rejection, not an exception. */
@@ -48,22 +58,29 @@ public final class ArticleReader {
 
     /** Reads a file wherever it is; one that holds no text is a rejection, not an exception. */
     public Reading read(Content file) {
+        FileSum sum = FileSum.UNKNOWN;
         try {
-            long size = file.size();
-            if (size > LARGEST) {
-                return rejected(
-                        file,
-                        Problem.Code.TOO_LARGE,
-                        "has " + (size >> 20) + " MB, but an article may have " + (LARGEST >> 20) + "; split it");
+            if (file.size() > limits.bytes()) {
+                return rejected(file, tooLarge(file.size()), file.sum());
             }
             byte[] bytes = file.bytes();
-            return articles.of(file, extract(file, bytes), sha256(bytes));
+            if (bytes.length > limits.bytes()) {
+                return rejected(file, tooLarge(bytes.length), file.sum());
+            }
+            sum = FileSum.of(bytes);
+            Reading.Read read = articles.of(file, bounded(extract(file, bytes)), sum);
+            check(read);
+            return read;
         } catch (NoSuchFileException | FileNotFoundException e) {
-            return rejected(file, Problem.Code.MISSING, "does not exist; give a file that does");
+            UnreadableDocumentException gone =
+                    new UnreadableDocumentException(Problem.Code.MISSING, "does not exist; give a file that does");
+            return rejected(file, gone, sum);
         } catch (IOException e) {
-            return rejected(file, Problem.Code.UNREADABLE, "cannot be read (" + e + "); check its permissions");
+            UnreadableDocumentException closed = new UnreadableDocumentException(
+                    Problem.Code.UNREADABLE, "cannot be read (" + e + "); check its permissions");
+            return rejected(file, closed, sum);
         } catch (UnreadableDocumentException e) {
-            return rejected(file, e.code(), e.line());
+            return rejected(file, e, sum);
         }
     }
 
@@ -72,47 +89,69 @@ public final class ArticleReader {
             throw new UnreadableDocumentException(Problem.Code.EMPTY, "has no bytes; give a file with text");
         }
         if (starts(bytes, "%PDF")) {
-            return pdf.read(bytes);
+            return documents.read(DocumentKind.PDF, bytes);
         }
         if (starts(bytes, "PK\u0003\u0004")) {
-            return docx.read(bytes);
+            return documents.read(DocumentKind.DOCX, bytes);
         }
-        boolean page = isHtml(file, bytes);
-        Decoded text = text(bytes, page);
-        if (!page) {
-            return new Extracted(
-                    text.text(),
-                    "text/plain",
-                    text.charset(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    0);
+        if (isHtml(file, bytes)) {
+            return documents.read(DocumentKind.HTML, bytes);
         }
-        Extracted content = html.read(text.text(), text.charset());
-        if (content.text().isBlank()) {
-            throw new UnreadableDocumentException(
-                    Problem.Code.EMPTY, "is an HTML page without text; give a page with an article");
-        }
-        return content;
+        Decoded text = decoder.text(bytes, false);
+        return new Extracted(
+                text.text(),
+                "text/plain",
+                text.charset(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0);
     }
 
-    private Decoded text(byte[] bytes, boolean page) throws UnreadableDocumentException {
-        Optional<Decoded> decoded = decoder.decode(bytes, page);
-        if (decoded.filter(it -> blank(it.text())).isPresent()) {
-            throw new UnreadableDocumentException(Problem.Code.EMPTY, "has only white space; give a file with text");
-        }
-        return decoded.filter(it -> isText(it.text()))
-                .orElseThrow(() -> new UnreadableDocumentException(
-                        Problem.Code.NOT_TEXT,
-                        "is not text, or in a character set that is not known here; text and HTML in UTF-8, UTF-16, GB18030"
-                                + " (GBK) or Big5, PDF and DOCX are read: save it as one of these"));
+    private UnreadableDocumentException tooLarge(long size) {
+        return new UnreadableDocumentException(
+                Problem.Code.TOO_LARGE,
+                "has " + megabytes(size) + ", but a file may have " + megabytes(limits.bytes()) + "; split it");
     }
 
-    private static Reading rejected(Content file, Problem.Code code, String message) {
+    private static String megabytes(long bytes) {
+        return bytes < 1 << 20 ? bytes + " bytes" : (bytes >> 20) + " MB";
+    }
+
+    private Extracted bounded(Extracted file) throws UnreadableDocumentException {
+        if (file.text().length() > limits.characters()) {
+            throw tooMuch("holds " + file.text().length() + " characters", limits.characters());
+        }
+        return file;
+    }
+
+    private void check(Reading.Read read) throws UnreadableDocumentException {
+        if (read.articles().size() > limits.articles()) {
+            throw tooMuch("holds " + read.articles().size() + " articles", limits.articles());
+        }
+        int longest = read.articles().stream()
+                .mapToInt(article -> article.span().length())
+                .max()
+                .orElse(0);
+        if (longest > limits.article()) {
+            throw tooMuch("holds an article of " + longest + " characters", limits.article());
+        }
+    }
+
+    private static UnreadableDocumentException tooMuch(String seen, int allowed) {
+        return new UnreadableDocumentException(
+                Problem.Code.TOO_LARGE, seen + ", but there may be " + allowed + "; split it");
+    }
+
+    @Override
+    public void close() {
+        documents.close();
+    }
+
+    private static Reading rejected(Content file, UnreadableDocumentException why, FileSum sum) {
         String path = file.place();
-        return new Reading.Rejected(new Problem(path, code, path + " " + message));
+        return new Reading.Rejected(new Problem(path, why.code(), path + " " + why.line()), sum);
     }
 
     private static boolean starts(byte[] bytes, String mark) {
@@ -127,25 +166,5 @@ public final class ArticleReader {
                 || name.endsWith(".htm")
                 || head.contains("<!doctype html")
                 || head.contains("<html");
-    }
-
-    private static boolean blank(String text) {
-        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
-    }
-
-    /** Whether the characters are those of a text: letters among them, hardly any control characters. */
-    private static boolean isText(String text) {
-        long controls = text.chars()
-                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
-                .count();
-        return text.codePoints().anyMatch(Character::isLetter) && controls <= text.length() * CONTROLS;
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -17,6 +17,9 @@ final class Articles {
     /** Places of destroyed characters that a message names; the others are counted. */
     private static final int PLACES = 6;
 
+    /** Characters of each that it shows. */
+    private static final int SHOWN = 20;
+
     private static final String HTML = "text/html";
 
     private final ArticleParts parts;
@@ -30,7 +33,7 @@ final class Articles {
     }
 
     /** The articles of a file with what is not whole in them. */
-    Reading.Read of(Content from, Extracted file, String sha256) {
+    Reading.Read of(Content from, Extracted file, FileSum sum) {
         String text = file.text();
         List<Span> lost = destroyed.find(text);
         // A page is one article by its form; what looks like another on it is a sub-article.
@@ -40,9 +43,9 @@ final class Articles {
         List<Article> articles = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             String name = found.size() == 1 ? from.name() : from.name() + "#" + (i + 1);
-            articles.add(article(name, file, sha256, found.get(i), lost, i == 0, found.size() == 1));
+            articles.add(article(name, file, sum.sha256(), found.get(i), lost, i == 0, found.size() == 1));
         }
-        return new Reading.Read(articles, problems(from, text, lost));
+        return new Reading.Read(articles, problems(from, text, lost), sum);
     }
 
     private Article article(
@@ -79,6 +82,12 @@ final class Articles {
                 origin);
     }
 
+    private static String shown(String words) {
+        return words.codePointCount(0, words.length()) <= SHOWN
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, SHOWN)) + "…";
+    }
+
     private static List<Problem> problems(Content from, String text, List<Span> lost) {
         if (lost.isEmpty()) {
             return List.of();
@@ -88,7 +97,7 @@ final class Articles {
                 .sum();
         String places = lost.stream()
                 .limit(PLACES)
-                .map(span -> text.codePointCount(0, span.start()) + " “" + span.of(text) + "”")
+                .map(span -> text.codePointCount(0, span.start()) + " “" + shown(span.of(text)) + "”")
                 .collect(Collectors.joining(", "));
         String more = lost.size() > PLACES ? " and " + (lost.size() - PLACES) + " more places" : "";
         String message = " has " + count + (count == 1 ? " character" : " characters")

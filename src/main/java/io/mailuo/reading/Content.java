@@ -14,6 +14,11 @@ public interface Content {
     /** Number of bytes, by which what is too large is told before it is read. */
     long size() throws IOException;
 
+    /** Size and hash of a file that is too large to be read at once; the hash is empty where it is too large for that too. */
+    default FileSum sum() throws IOException {
+        return new FileSum(size(), "");
+    }
+
     /** The bytes. */
     byte[] bytes() throws IOException;
 }

@@ -22,6 +22,9 @@ final class DestroyedCharacters {
 
     private static final String CLAUSE_ENDS = "。！？；!\n\r";
 
+    /** No clause that asks is longer than so many characters. */
+    private static final int CLAUSE = 1000;
+
     /** What is left behind a lost character is at most this long: ；鶎. */
     private static final int WRECK = 2;
 
@@ -78,6 +81,9 @@ final class DestroyedCharacters {
     }
 
     private int questionEnd(String text, int i) {
+        if (i > 0 && text.charAt(i - 1) == '?') {
+            return i; // the first of the row was looked at
+        }
         int end = i;
         while (end < text.length() && text.charAt(end) == '?') {
             end++;
@@ -100,7 +106,7 @@ final class DestroyedCharacters {
     /** Whether the clause before a question mark asks something. */
     private boolean asks(String text, int at) {
         int from = at;
-        while (from > 0 && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > Math.max(0, at - CLAUSE) && CLAUSE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         String clause = text.substring(from, at);

@@ -22,13 +22,17 @@ final class DocxPackage {
     static final String DOCUMENT = "word/document.xml";
 
     /** All parts together unpack to no more than this. */
-    private static final int LARGEST = 64 << 20;
+    private static final int LARGEST = 32 << 20;
+
+    /** Parts that are not needed, pictures, unpack to no more than this. */
+    private static final long LARGEST_PASSED = 512L << 20;
 
     /** A document has no more parts than this. */
     private static final int MOST_PARTS = 10_000;
 
     private final SortedMap<String, byte[]> parts = new TreeMap<>();
     private int size;
+    private long passed;
 
     private DocxPackage() {}
 
@@ -42,11 +46,20 @@ final class DocxPackage {
                     throw tooLarge();
                 }
                 kinds.merge(kind(entry.getName()), 1, Integer::sum);
-                if (wanted(entry.getName())) {
-                    read.parts.put(entry.getName(), read.unpack(zip));
+                if (!wanted(entry.getName())) {
+                    read.pass(zip);
+                } else if (read.parts.putIfAbsent(entry.getName(), read.unpack(zip)) != null) {
+                    throw new UnreadableDocumentException(
+                            Problem.Code.UNREADABLE,
+                            "has the part " + entry.getName()
+                                    + " twice, of which only one can be meant; save it again as DOCX");
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
+            if (String.valueOf(e.getMessage()).contains("encrypted")) {
+                throw new UnreadableDocumentException(
+                        Problem.Code.ENCRYPTED, "is a ZIP archive that needs a password; save it without one");
+            }
             throw new UnreadableDocumentException(
                     Problem.Code.UNREADABLE, "is a damaged ZIP archive or office document; save it again as DOCX");
         }
@@ -97,6 +110,20 @@ final class DocxPackage {
             throw tooLarge();
         }
         return part;
+    }
+
+    /** Unpacks a part that is not needed to nowhere: what a few bytes unpack to can take hours. */
+    private void pass(InputStream in) throws IOException, UnreadableDocumentException {
+        byte[] buffer = new byte[1 << 16];
+        for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+            passed += length;
+            if (passed > LARGEST_PASSED) {
+                throw new UnreadableDocumentException(
+                        Problem.Code.TOO_LARGE,
+                        "unpacks to more than " + (LARGEST_PASSED >> 20)
+                                + " MB of pictures and other parts; save its text as a" + " text file");
+            }
+        }
     }
 
     private static UnreadableDocumentException tooLarge() {

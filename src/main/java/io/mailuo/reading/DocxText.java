@@ -74,6 +74,7 @@ final class DocxText {
         int skipped = 0;
         boolean words = false;
         while (xml.hasNext()) {
+            Patience.check();
             int event = xml.next();
             refuseDoctype(event);
             if (event == XMLStreamConstants.START_ELEMENT) {

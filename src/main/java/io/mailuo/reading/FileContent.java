@@ -1,10 +1,15 @@
 package io.mailuo.reading;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.security.MessageDigest;
 
 /** A file on this machine. */
 record FileContent(Input input) implements Content {
+
+    /** Larger files, which are no articles, are not read to their end for their hash: it takes a second or three for each gigabyte. */
+    static final long MOST_HASHED = 1L << 30;
 
     @Override
     public String name() {
@@ -13,7 +18,7 @@ record FileContent(Input input) implements Content {
 
     @Override
     public String place() {
-        return input.path().toString();
+        return input.shown();
     }
 
     @Override
@@ -23,6 +28,34 @@ record FileContent(Input input) implements Content {
 
     @Override
     public byte[] bytes() throws IOException {
-        return Files.readAllBytes(input.path());
+        try (InputStream in = open()) {
+            // A file may have grown since its size was asked for.
+            return in.readNBytes((int) ReadingLimits.STANDARD.bytes() + 1);
+        }
+    }
+
+    @Override
+    public FileSum sum() throws IOException {
+        MessageDigest digest = FileSum.digest();
+        long size = 0;
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = open()) {
+            for (int length = in.read(buffer); length > 0; length = in.read(buffer)) {
+                size += length;
+                if (size > MOST_HASHED) {
+                    return new FileSum(size(), "");
+                }
+                digest.update(buffer, 0, length);
+            }
+        }
+        return new FileSum(size, FileSum.hex(digest.digest()));
+    }
+
+    /** Opening a pipe waits for who writes to it, which may be nobody. */
+    private InputStream open() throws IOException {
+        if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
+            throw new IOException("it is a pipe, a device or a folder by now");
+        }
+        return Files.newInputStream(input.path());
     }
 }

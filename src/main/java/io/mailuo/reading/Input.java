@@ -1,5 +1,6 @@
 package io.mailuo.reading;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -9,4 +10,19 @@ import java.nio.file.Path;
  * @param name the article's name: the path below the folder that was asked for, or the file's name; {@code /} between
  *     parts; unique among the inputs of a build
  */
-public record Input(Path path, String name) {}
+public record Input(Path path, String name) {
+
+    /** The path as messages and the ledger show it: bytes of a name that are no text are escaped. */
+    public String shown() {
+        return PathText.of(path);
+    }
+
+    /** The file's size and hash, as far as they can be known. */
+    public FileSum sum() {
+        try {
+            return new FileContent(this).sum();
+        } catch (IOException unreadable) {
+            return FileSum.UNKNOWN;
+        }
+    }
+}

@@ -56,6 +56,7 @@ final class MainText {
         Element best = best(document.body(), lines, weights);
         Set<Element> article = new HashSet<>(parts(best, lines, weights));
         List<PageLine> inside = lines.stream()
+                .peek(line -> Patience.check())
                 .filter(line -> article.stream().anyMatch(line::in))
                 .toList();
         return clean(inside);
@@ -66,6 +67,7 @@ final class MainText {
         Map<Element, Double> weights = weights(lines);
         double all = weights.getOrDefault(document.body(), 0.0);
         for (Element element : document.body().select("*")) {
+            Patience.check();
             boolean small = weights.getOrDefault(element, 0.0) < all * HALF;
             boolean aside = small && classes.aside(element);
             if (!element.equals(document.body()) && (aside || isFoot(element, lines))) {
@@ -95,6 +97,7 @@ final class MainText {
         Map<Element, Double> scores = new HashMap<>();
         List<Element> order = new ArrayList<>();
         for (PageLine line : lines) {
+            Patience.check();
             int step = 0;
             double weight = weights.getOrDefault(line.holder(), 0.0);
             for (Element holder = line.holder(); holder != null && step < DECAY.length; holder = holder.parent()) {
@@ -135,6 +138,7 @@ final class MainText {
             return parts;
         }
         for (Element beside : outer.children()) {
+            Patience.check();
             List<PageLine> own = lines.stream().filter(line -> line.in(beside)).toList();
             boolean linkless = own.stream().noneMatch(PageLine::isLink);
             boolean alike = beside.tagName().equals(inner.tagName())

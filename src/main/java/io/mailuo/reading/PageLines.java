@@ -12,7 +12,7 @@ final class PageLines {
 
     /** A line break of the page's source between Chinese characters. */
     private static final Pattern WRAP =
-            Pattern.compile("(?<=[\\p{IsHan}，。、；：！？”）》])[ \\t]*[\\r\\n]+\\s*(?=[\\p{IsHan}“（《])");
+            Pattern.compile("(?<=[\\p{IsHan}，。、；：！？”）》])[ \\t]*+[\\r\\n]++\\s*+(?=[\\p{IsHan}“（《])");
 
     private final List<PageLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -29,6 +29,7 @@ final class PageLines {
     }
 
     private void read(Node node, Element holder, boolean link) {
+        Patience.check();
         if (node instanceof TextNode words) {
             append(words.getWholeText(), link);
         } else if (node instanceof Element element) {
@@ -53,7 +54,7 @@ final class PageLines {
     }
 
     private void end(Element holder) {
-        String line = WIDE.matcher(text).replaceAll("").replaceAll(" {2,}", " ");
+        String line = trimmed().replaceAll(" {2,}", " ");
         if (!line.isBlank()) {
             lines.add(new PageLine(line, linked, holder));
         }
@@ -61,6 +62,20 @@ final class PageLines {
         linked = 0;
     }
 
-    /** White space around a line: 　　近日 is indented, not spaced. */
-    private static final Pattern WIDE = Pattern.compile("^[\\s\\u3000]+|[\\s\\u3000]+$");
+    /** The line without white space around it: 　　近日 is indented, not spaced. */
+    private String trimmed() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isWhite(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isWhite(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isWhite(char c) {
+        return " \t\n\u000B\f\r\u3000".indexOf(c) >= 0;
+    }
 }

@@ -44,6 +44,10 @@ final class PdfArticle {
         } catch (InvalidPasswordException e) {
             throw new UnreadableDocumentException(
                     Problem.Code.ENCRYPTED, "is a PDF file that needs a password; save it without one");
+        } catch (PdfGlyphs.TooMuchTextException e) {
+            throw new UnreadableDocumentException(
+                    Problem.Code.TOO_LARGE,
+                    "is a PDF file with more characters than an article has, on a page or in all; save its text as a text file");
         } catch (IOException | RuntimeException e) {
             // The library meets damage with exceptions of many kinds.
             throw new UnreadableDocumentException(
@@ -54,6 +58,11 @@ final class PdfArticle {
 
     private static Extracted read(PDDocument document) throws IOException, UnreadableDocumentException {
         List<PdfPage> pages = PdfGlyphs.pages(document);
+        if (pages.isEmpty()) {
+            // Also where the tree of pages bites its own tail.
+            throw new UnreadableDocumentException(
+                    Problem.Code.NO_TEXT, "is a PDF file in which no page can be found; save or print it to PDF again");
+        }
         List<List<PdfLine>> lines = pages.stream().map(PdfLines::of).toList();
         if (lines.stream().flatMap(List::stream).allMatch(line -> Extracted.size(line.text()) == 0)) {
             throw new UnreadableDocumentException(
@@ -118,6 +127,7 @@ final class PdfArticle {
         double size = 0;
         int most = 0;
         for (PdfLine line : lines) {
+            Patience.check();
             int count = lines.stream()
                     .filter(other -> Math.abs(other.size() - line.size()) < 0.25)
                     .mapToInt(other -> other.text().length())

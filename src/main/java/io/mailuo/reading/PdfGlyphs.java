@@ -14,10 +14,24 @@ final class PdfGlyphs extends PDFTextStripper {
     /** The same character this near again is bold type made by printing twice, as a share of its size. */
     private static final double AGAIN = 0.1;
 
+    /** A document has no more characters than this, one article or several: a year of a county's paper. */
+    private static final int MOST = 1_000_000;
+
+    /** A page has no more characters than this; a full page of a newspaper has 10,000. */
+    private static final int MOST_ON_PAGE = 50_000;
+
     private final List<PdfPage> pages = new ArrayList<>();
     private List<PdfGlyph> glyphs = new ArrayList<>();
 
+    private int count;
+
     private PdfGlyphs() {}
+
+    /** There are more characters than an article has. */
+    static final class TooMuchTextException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+    }
 
     /** The pages of a document in order. */
     static List<PdfPage> pages(PDDocument document) throws IOException {
@@ -32,13 +46,18 @@ final class PdfGlyphs extends PDFTextStripper {
         if (text == null || text.isEmpty()) {
             return;
         }
+        Patience.check();
+        if (++count > MOST || glyphs.size() > MOST_ON_PAGE) {
+            throw new TooMuchTextException();
+        }
         PdfGlyph glyph = new PdfGlyph(
                 text,
                 position.getXDirAdj(),
                 position.getYDirAdj(),
                 position.getWidthDirAdj(),
                 Math.max(1, Math.abs(position.getFontSizeInPt())));
-        if (glyphs.stream().skip(Math.max(0, glyphs.size() - 200)).noneMatch(before -> again(before, glyph))) {
+        if (glyphs.subList(Math.max(0, glyphs.size() - 200), glyphs.size()).stream()
+                .noneMatch(before -> again(before, glyph))) {
             glyphs.add(glyph);
         }
     }

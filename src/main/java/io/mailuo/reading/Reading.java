@@ -12,8 +12,14 @@ public sealed interface Reading {
      *
      * @param articles its articles in order, at least one
      * @param problems what is not whole in them
+     * @param sum size and hash of the file
      */
-    record Read(List<Article> articles, List<Problem> problems) implements Reading {
+    record Read(List<Article> articles, List<Problem> problems, FileSum sum) implements Reading {
+
+        /** A file of unknown size. */
+        public Read(List<Article> articles, List<Problem> problems) {
+            this(articles, problems, new FileSum(-1, articles.get(0).sha256()));
+        }
 
         public Read {
             articles = List.copyOf(articles);
@@ -21,6 +27,17 @@ public sealed interface Reading {
         }
     }
 
-    /** The file could not be read, or holds no text. */
-    record Rejected(Problem problem) implements Reading {}
+    /**
+     * The file could not be read, or holds no text.
+     *
+     * @param problem why
+     * @param sum size and hash of the file, as far as they are known
+     */
+    record Rejected(Problem problem, FileSum sum) implements Reading {
+
+        /** A file of which no more is known. */
+        public Rejected(Problem problem) {
+            this(problem, FileSum.UNKNOWN);
+        }
+    }
 }

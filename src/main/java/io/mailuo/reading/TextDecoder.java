@@ -1,6 +1,7 @@
 package io.mailuo.reading;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Problem;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -34,6 +35,9 @@ final class TextDecoder {
 
     private static final int META_BYTES = 4096;
 
+    /** Control characters beyond this share are the mark of a binary file. */
+    private static final double CONTROLS = 0.01;
+
     /** Below this share of common characters a decoding is taken for noise; the right one has 0.6 and more. */
     private static final double PLAUSIBLE = 0.35;
 
@@ -57,6 +61,44 @@ final class TextDecoder {
                 .or(() -> strict(bytes, 0, StandardCharsets.UTF_8))
                 .or(() -> byContent(bytes))
                 .or(() -> damagedUtf8(bytes));
+    }
+
+    /**
+     * The bytes as the characters of a text.
+     *
+     * @param html whether to look for a character set named in the page
+     * @throws UnreadableDocumentException if they are none, or only white space
+     */
+    Decoded text(byte[] bytes, boolean html) throws UnreadableDocumentException {
+        Optional<Decoded> decoded = decode(bytes, html);
+        if (decoded.filter(it -> blank(it.text())).isPresent()) {
+            throw new UnreadableDocumentException(Problem.Code.EMPTY, "has only white space; give a file with text");
+        }
+        return decoded.filter(it -> isText(it.text())).orElseThrow(() -> notText(bytes));
+    }
+
+    private static UnreadableDocumentException notText(byte[] bytes) {
+        if (starts(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            return new UnreadableDocumentException(
+                    Problem.Code.NOT_TEXT,
+                    "is an office document of the form before DOCX, or one with a password; save it as DOCX without one");
+        }
+        return new UnreadableDocumentException(
+                Problem.Code.NOT_TEXT,
+                "is not text, or in a character set that is not known here; text and HTML in UTF-8, UTF-16, GB18030"
+                        + " (GBK) or Big5, PDF and DOCX are read: save it as one of these");
+    }
+
+    private static boolean blank(String text) {
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF);
+    }
+
+    /** Whether the characters are those of a text: letters among them, hardly any control characters. */
+    private static boolean isText(String text) {
+        long controls = text.chars()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+                .count();
+        return text.codePoints().anyMatch(Character::isLetter) && controls <= text.length() * CONTROLS;
     }
 
     private Optional<Decoded> byMark(byte[] b) {

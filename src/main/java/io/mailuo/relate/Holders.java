@@ -96,7 +96,7 @@ final class Holders {
         if (speaking.isPresent()) {
             return speaking;
         }
-        for (int i = section.sentences().indexOf(sentence) - 1; i >= 0; i--) {
+        for (int i = section.indexOf(sentence) - 1; i >= 0; i--) {
             Sentence earlier = section.sentences().get(i);
             if (earlier.paragraph() != sentence.paragraph()) {
                 break;

@@ -148,7 +148,7 @@ final class MeasuredProgrammes {
 
     /** The programme of the sentence before, where words like 该计划 and 新政 point back to it. */
     private Optional<EntityKey> pointedAt(Resolution resolution, Section section, Sentence sentence, int stop) {
-        int index = section.sentences().indexOf(sentence);
+        int index = section.indexOf(sentence);
         String words = resolution.document().at(new Span(sentence.span().start(), stop));
         boolean pointsBack = anaphors.standIn(words);
         for (int i = index - 1; pointsBack && i >= Math.max(0, index - POINTED); i--) {

@@ -24,7 +24,7 @@ final class Speakers {
 
     /** The body in whose name the last speaker of the paragraph, up to the sentence, has a post. */
     Optional<EntityKey> body(Resolution resolution, Section section, Sentence sentence) {
-        for (int i = section.sentences().indexOf(sentence); i >= 0; i--) {
+        for (int i = section.indexOf(sentence); i >= 0; i--) {
             Sentence line = section.sentences().get(i);
             if (line.paragraph() != sentence.paragraph()) {
                 return Optional.empty();

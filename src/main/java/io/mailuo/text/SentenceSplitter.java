@@ -21,6 +21,12 @@ final class SentenceSplitter {
     /** How far behind a quotation the verb of its reporting clause may stand. */
     private static final int CLAUSE = 60;
 
+    /**
+     * What is longer is no sentence but text without an end mark, and is cut at a comma: rules look at each word of a sentence in the light of
+     * the others. The longest of 19,153 news items has 1,978 characters, the next 865.
+     */
+    private static final int LONGEST = 3000;
+
     /** Marks and words behind a quotation that go on with the sentence. */
     private static final String GOES_ON = "，、；：的等是和与及或";
 
@@ -153,8 +159,24 @@ final class SentenceSplitter {
         while (end > start && line.charAt(end - 1) == ' ') {
             end--;
         }
+        while (end - start > LONGEST) {
+            int cut = cut(line, start);
+            sentences.add(new Span(offset + start, offset + cut));
+            start = cut;
+        }
         if (start < end) {
             sentences.add(new Span(offset + start, offset + end));
         }
+    }
+
+    /** Behind the last comma of as much as a sentence may have; where there is none, where that ends. */
+    private static int cut(String line, int start) {
+        int most = start + LONGEST;
+        for (int i = most; i > start + LONGEST / 2; i--) {
+            if ("，；、：".indexOf(line.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(line.charAt(most)) ? most - 1 : most;
     }
 }

@@ -6,6 +6,7 @@ import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.ArticleSource;
 import io.mailuo.pipeline.Stages;
 import io.mailuo.pipeline.ToyStages;
+import io.mailuo.reading.SourceTrust;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -53,7 +54,7 @@ final class Session implements Parts {
     }
 
     @Override
-    public ArticleInputs find(List<Path> paths, Optional<Path> lexicon) {
+    public ArticleInputs find(List<Path> paths, Optional<Path> lexicon, SourceTrust trust) {
         return new ArticleSource(Lexicon.standard()).find(paths);
     }
 

@@ -1,12 +1,12 @@
 package io.mailuo.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Article;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Extraction;
+import io.mailuo.model.Problem;
 import io.mailuo.rdf.Iris;
 import io.mailuo.resolve.Identity;
 import io.mailuo.resolve.Outline;
@@ -107,13 +107,19 @@ class GraphBuildTest {
     }
 
     @Test
-    void namesTheArticleThatAStageFailedOn() {
+    void rejectsAnArticleThatAStageFailsOnAsADefect() {
         GraphBuild build = new GraphBuild(
                 FailingStages::new, statements("http://x.org/"), settings("http://x.org/"), BuildListener.SILENT);
 
-        assertThatThrownBy(() -> build.run(new ArticleSet(List.of(ONE), List.of(), 0), store, false))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("a.txt");
+        BuildReport report = build.run(new ArticleSet(List.of(ONE), List.of(), 0), store, false);
+
+        assertThat(report.isEmpty()).isTrue();
+        assertThat(report.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(Problem.Code.DEFECT);
+            assertThat(problem.message())
+                    .startsWith("a.txt could not be processed, which is a defect of the program: ")
+                    .contains("IndexOutOfBoundsException: 7 at ");
+        });
         assertThat(store.size()).isZero();
         assertThat(GraphBuild.isBuilt(store)).isFalse();
     }

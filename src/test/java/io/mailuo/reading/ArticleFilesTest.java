@@ -29,13 +29,18 @@ class ArticleFilesTest {
     }
 
     @Test
-    void findsArticlesInFoldersSortedAndCountsWhatItPassesOver() throws IOException {
+    void findsArticlesInFoldersSortedAndNotesWhatItPassesOver() throws IOException {
         for (String name : List.of("b/2.txt", "b/10.HTML", "a.md", "第一篇", "图.jpg", ".hidden.txt", ".git/x.txt")) {
             file(name);
         }
         Inputs inputs = ArticleFiles.find(List.of(folder));
         assertThat(names(inputs)).containsExactly("a.md", "b/10.HTML", "b/2.txt", "第一篇");
-        assertThat(inputs.skipped()).isEqualTo(2);
+        assertThat(inputs.skipped())
+                .extracting(PassedOver::path)
+                .containsExactlyInAnyOrder(
+                        folder.resolve("图.jpg").toString(),
+                        folder.resolve(".hidden.txt").toString(),
+                        folder.resolve(".git").toString());
         assertThat(inputs.problems()).isEmpty();
     }
 

@@ -139,10 +139,10 @@ class ArticleReaderTest {
                 .isEqualTo(Problem.Code.MISSING);
         Path huge = folder.resolve("huge.txt");
         try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
-            file.setLength(ArticleReader.LARGEST + 1);
+            file.setLength(ReadingLimits.STANDARD.bytes() + 1);
         }
         Problem problem = ((Reading.Rejected) reader.read(new Input(huge, "huge.txt"))).problem();
-        assertThat(problem.message()).isEqualTo(huge + " has 64 MB, but an article may have 64; split it");
+        assertThat(problem.message()).isEqualTo(huge + " has 64 MB, but a file may have 64 MB; split it");
     }
 
     @Test

@@ -42,20 +42,32 @@ record Line(String normal, Sentence sentence) {
 
     /** Index of the first word that begins at or behind an offset; the number of words if there is none. */
     int firstFrom(int offset) {
-        int index = 0;
-        while (index < tokens().size() && tokens().get(index).span().start() < offset) {
-            index++;
+        int from = 0;
+        int to = tokens().size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens().get(middle).span().start() < offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return index;
+        return from;
     }
 
     /** Index of the last word that ends at or before an offset; -1 if there is none. */
     int lastBefore(int offset) {
-        int index = tokens().size() - 1;
-        while (index >= 0 && tokens().get(index).span().end() > offset) {
-            index--;
+        int from = 0;
+        int to = tokens().size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens().get(middle).span().end() <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
         }
-        return index;
+        return from - 1;
     }
 
     /** The characters of a span. */

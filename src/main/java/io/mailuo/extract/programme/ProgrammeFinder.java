@@ -73,8 +73,12 @@ public final class ProgrammeFinder {
     }
 
     private void addRepeated(List<Line> lines, List<Mention.Programme> found, List<Mention.Programme> names) {
+        if (names.isEmpty()) {
+            return;
+        }
+        Set<RepeatedNames.Sought> sought = repeated.sought(lines.get(0).normal(), names);
         for (Line line : lines) {
-            found.addAll(repeated.find(line, names));
+            found.addAll(repeated.find(line, sought));
         }
     }
 

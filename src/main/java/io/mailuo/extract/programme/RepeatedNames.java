@@ -32,21 +32,40 @@ final class RepeatedNames {
     }
 
     /**
-     * Where names of the article stand in a sentence.
+     * A name to look for.
      *
+     * @param form the characters
+     * @param core of the programme that has the name
+     */
+    record Sought(String form, String core) {}
+
+    /**
+     * The names of mentions, each once: a name that an article has a thousand times would otherwise be found a thousand times in each place.
+     *
+     * @param normal the article's text
      * @param known the mentions that the other rules found in the article
      */
-    List<Mention.Programme> find(Line line, List<Mention.Programme> known) {
-        List<Mention.Programme> found = new ArrayList<>();
+    Set<Sought> sought(String normal, List<Mention.Programme> known) {
+        Set<Sought> names = new LinkedHashSet<>();
         for (Mention.Programme mention : known) {
             Set<String> forms = forms(mention);
-            shortName(line.normal(), mention).ifPresent(forms::add);
-            for (String form : forms) {
-                int at = line.normal().indexOf(form, line.start());
-                while (at >= 0 && at + form.length() <= line.end()) {
-                    found.add(again(line, at, form, mention));
-                    at = line.normal().indexOf(form, at + form.length());
-                }
+            shortName(normal, mention).ifPresent(forms::add);
+            forms.forEach(form -> names.add(new Sought(form, mention.core())));
+        }
+        return names;
+    }
+
+    /** Where names stand in a sentence. */
+    List<Mention.Programme> find(Line line, Set<Sought> names) {
+        List<Mention.Programme> found = new ArrayList<>();
+        // Only the line is searched: where a name is not in it, the rest of the article would be gone through for each
+        // name of each line.
+        String text = line.normal().substring(line.start(), line.end());
+        for (Sought name : names) {
+            int at = text.indexOf(name.form());
+            while (at >= 0) {
+                found.add(again(line, line.start() + at, name));
+                at = text.indexOf(name.form(), at + name.form().length());
             }
         }
         return found;
@@ -105,9 +124,9 @@ final class RepeatedNames {
         return -1;
     }
 
-    private Mention.Programme again(Line line, int at, String form, Mention.Programme known) {
+    private Mention.Programme again(Line line, int at, Sought known) {
         int start = at;
-        int end = at + form.length();
+        int end = at + known.form().length();
         boolean marked = "“「『‘《\"".indexOf(line.before(at)) >= 0
                 && end < line.end()
                 && "”」』’》\"".indexOf(line.normal().charAt(end)) >= 0;

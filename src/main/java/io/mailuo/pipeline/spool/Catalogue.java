@@ -58,6 +58,7 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
         out.writeLong(stamp.high());
         out.writeLong(stamp.low());
         entry.text(file.sha256());
+        out.writeLong(file.bytes());
         entry.number(file.place().segment());
         out.writeLong(file.place().outlines());
         entry.number(file.place().outlinesLength());
@@ -102,6 +103,7 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
                 name,
                 Optional.of(stamp).filter(it -> it.high() != 0 || it.low() != 0),
                 entry.text(),
+                in.readLong(),
                 new Place(entry.number(), in.readLong(), entry.number(), in.readLong(), entry.number()),
                 entry.number(),
                 entry.number(),

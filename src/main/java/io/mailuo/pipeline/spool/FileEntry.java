@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param name the file's name in the build
  * @param stamp what tells that it is unchanged, where something does
- * @param sha256 hash of its bytes, empty of a file that could not be read
+ * @param sha256 hash of its bytes, empty of a file that could not be opened
+ * @param bytes its size, −1 where that is not known
  * @param place where the spool keeps what was read from it
  * @param leftOut number of letters and digits of the file that are no part of an article
  * @param destroyed number of characters that a bad conversion destroyed
@@ -21,6 +22,7 @@ public record FileEntry(
         String name,
         Optional<FileStamp> stamp,
         String sha256,
+        long bytes,
         Place place,
         int leftOut,
         int destroyed,
@@ -54,16 +56,16 @@ public record FileEntry(
 
     /** The same file, seen again. */
     public FileEntry seen(Optional<FileStamp> now) {
-        return new FileEntry(name, now, sha256, place, leftOut, destroyed, flawed, facts, articles);
+        return new FileEntry(name, now, sha256, bytes, place, leftOut, destroyed, flawed, facts, articles);
     }
 
     /** The same file after resolution. */
     public FileEntry named(List<ArticleEntry> resolved) {
-        return new FileEntry(name, stamp, sha256, place, leftOut, destroyed, flawed, facts, resolved);
+        return new FileEntry(name, stamp, sha256, bytes, place, leftOut, destroyed, flawed, facts, resolved);
     }
 
     /** The same file, its record elsewhere. */
     public FileEntry at(Place moved) {
-        return new FileEntry(name, stamp, sha256, moved, leftOut, destroyed, flawed, facts, articles);
+        return new FileEntry(name, stamp, sha256, bytes, moved, leftOut, destroyed, flawed, facts, articles);
     }
 }

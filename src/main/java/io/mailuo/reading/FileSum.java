@@ -1,0 +1,34 @@
+package io.mailuo.reading;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Size and hash of a file's bytes: by them the ledger says which file it was that was read or rejected.
+ *
+ * @param bytes size in bytes, −1 where it is not known
+ * @param sha256 hash of the bytes, lower-case hexadecimal; empty where they were not read
+ */
+public record FileSum(long bytes, String sha256) {
+
+    /** Of a file of which nothing could be read. */
+    public static final FileSum UNKNOWN = new FileSum(-1, "");
+
+    /** The sum of bytes. */
+    static FileSum of(byte[] bytes) {
+        return new FileSum(bytes.length, hex(digest().digest(bytes)));
+    }
+
+    static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
