@@ -192,9 +192,7 @@ final class BestCut {
                 tokens.add(new Token(new Span(offset, ends[path[i]]), word.text(), word.tag()));
                 offset = ends[path[i]];
             }
-            return DictionaryWord.mayBeName(role, BestCut.this.end.role(role))
-                    ? Optional.empty()
-                    : Optional.of(tokens);
+            return DictionaryWord.mayBeName(role, BestCut.this.end.role(role)) ? Optional.empty() : Optional.of(tokens);
         }
     }
 }

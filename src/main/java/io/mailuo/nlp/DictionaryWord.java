@@ -38,9 +38,9 @@ final class DictionaryWord {
                 for (int role = 0; role < ROLES; role++) {
                     int first = NR.valueOf(pattern.substring(0, 1)).ordinal();
                     if (pattern.length() > 1) {
-                        BEGIN_NAME[first * ROLES
-                                        + NR.valueOf(pattern.substring(1, 2)).ordinal()] =
-                                true;
+                        BEGIN_NAME[
+                                first * ROLES
+                                        + NR.valueOf(pattern.substring(1, 2)).ordinal()] = true;
                     } else {
                         BEGIN_NAME[role * ROLES + first] = true;
                     }
@@ -95,8 +95,7 @@ final class DictionaryWord {
     }
 
     private static double cost(int pair, int frequency, double share) {
-        return -Math.log(
-                Predefine.lambda * (Predefine.myu * pair / (frequency + 1) + 1 - Predefine.myu) + share);
+        return -Math.log(Predefine.lambda * (Predefine.myu * pair / (frequency + 1) + 1 - Predefine.myu) + share);
     }
 
     String text() {

@@ -6,7 +6,6 @@ import io.mailuo.lexicon.Words;
 import io.mailuo.lexicon.World;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -166,9 +165,7 @@ public final class BodyKinds {
 
     private Optional<String> beginning(String role, String name) {
         int length = byRole(role).longestAt(name, 0, name.length());
-        return length == 0
-                ? Optional.empty()
-                : Optional.ofNullable(role(role).get(name.substring(0, length)));
+        return length == 0 ? Optional.empty() : Optional.ofNullable(role(role).get(name.substring(0, length)));
     }
 
     /** The words of a role, longest first. */

@@ -160,8 +160,7 @@ final class ForeignBodies {
         if (from.isEmpty()) {
             return Optional.empty();
         }
-        return from
-                .filter(place -> place.name().endsWith(COUNTRY) && world.contains(place.fullName()))
+        return from.filter(place -> place.name().endsWith(COUNTRY) && world.contains(place.fullName()))
                 .flatMap(place -> body(line, start, new Owner(place.span().end() - 1, place.name(), true)));
     }
 

@@ -80,9 +80,7 @@ final class Titles {
 
     /** The longest title that ends at a position. */
     Optional<Title> endingAt(Line line, int end) {
-        return end > line.end() || !line.ends(tails, end)
-                ? Optional.empty()
-                : line.titleTo(end, this::readTo);
+        return end > line.end() || !line.ends(tails, end) ? Optional.empty() : line.titleTo(end, this::readTo);
     }
 
     private Optional<Title> readTo(Line line, int end) {

@@ -20,22 +20,12 @@ final class Labels {
     static final int COUNT = 1 + 4 * Kind.values().length;
 
     private static final List<Kind> KINDS = List.of(Kind.values());
-    private static final int[][] BEFORE = new int[COUNT][];
     private static final int[] CLOSED =
             IntStream.range(0, COUNT).filter(label -> !isOpen(label)).toArray();
     private static final int[] ENTERED =
             IntStream.range(0, COUNT).filter(label -> !goesOn(label)).toArray();
     private static final int[] CONTINUED =
             IntStream.range(0, COUNT).filter(Labels::goesOn).toArray();
-
-    static {
-        for (int label = 0; label < COUNT; label++) {
-            int next = label;
-            BEFORE[label] = IntStream.range(0, COUNT)
-                    .filter(before -> mayFollow(before, next))
-                    .toArray();
-        }
-    }
 
     private Labels() {}
 
@@ -84,10 +74,5 @@ final class Labels {
     /** The label that begins a span of a label's kind; the one of its inside is the next. */
     static int begin(int label) {
         return label - part(label);
-    }
-
-    /** The labels that a character may have whose next one has the given label. The array is not to be changed. */
-    static int[] before(int label) {
-        return BEFORE[label];
     }
 }

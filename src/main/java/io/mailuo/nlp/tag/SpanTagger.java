@@ -98,12 +98,7 @@ public final class SpanTagger {
         for (int at = 0; at < length; at++) {
             characters.rows(window, at, rows);
             int count = weights.rows(
-                    features,
-                    window.joint(at, features),
-                    rows,
-                    CharacterWeights.DISTANCES,
-                    scores,
-                    at * Labels.COUNT);
+                    features, window.joint(at, features), rows, CharacterWeights.DISTANCES, scores, at * Labels.COUNT);
             weights.sum(rows, count, scores, at * Labels.COUNT);
         }
         return scores;

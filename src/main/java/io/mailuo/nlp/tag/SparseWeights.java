@@ -332,8 +332,7 @@ final class SparseWeights {
 
         SparseWeights weights() {
             Arrays.fill(buckets, last + 1, buckets.length, size);
-            return new SparseWeights(
-                    buckets, Arrays.copyOf(entries, size), Arrays.copyOf(rows, (lastRow + 1) * ROW));
+            return new SparseWeights(buckets, Arrays.copyOf(entries, size), Arrays.copyOf(rows, (lastRow + 1) * ROW));
         }
     }
 }
