@@ -62,12 +62,14 @@ class HostileQueriesTest {
                         store, ServerSettings.defaults().at("127.0.0.1", 0).withLimits(TIMEOUT, 10_000))) {
             String before = hash(store);
             Bystander bystander = new Bystander(new Client(server), SMALL);
-            List<Outcome> outcomes = sendAll(URI.create("http://127.0.0.1:" + server.port() + "/sparql"), HostileQuery.all(trap.address()));
+            List<Outcome> outcomes = sendAll(
+                    URI.create("http://127.0.0.1:" + server.port() + "/sparql"), HostileQuery.all(trap.address()));
             bystander.close();
             Thread.sleep(2_000);
 
             assertThat(outcomes).hasSizeGreaterThan(60);
-            assertThat(outcomes.stream().map(Outcome::fault).filter(fault -> !fault.isEmpty())).isEmpty();
+            assertThat(outcomes.stream().map(Outcome::fault).filter(fault -> !fault.isEmpty()))
+                    .isEmpty();
             assertThat(threadsInQueries()).isEmpty();
             assertThat(trap.caught()).isZero();
             assertThat(hash(store)).isEqualTo(before);
