@@ -26,6 +26,7 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -209,7 +210,10 @@ class W3cSuiteTest {
         List<String> all = new ArrayList<>();
         rows.forEachRemaining(row -> {
             Map<String, String> cells = new TreeMap<>();
-            row.forEach((variable, node) -> cells.put(variable.getVarName(), written(node)));
+            // A path in parts has variables of its own in the row.
+            for (Var variable : rows.getResultVars()) {
+                Optional.ofNullable(row.get(variable)).ifPresent(node -> cells.put(variable.getVarName(), written(node)));
+            }
             all.add(cells.toString());
         });
         return all;
