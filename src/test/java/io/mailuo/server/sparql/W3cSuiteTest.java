@@ -212,7 +212,8 @@ class W3cSuiteTest {
             Map<String, String> cells = new TreeMap<>();
             // A path in parts has variables of its own in the row.
             for (Var variable : rows.getResultVars()) {
-                Optional.ofNullable(row.get(variable)).ifPresent(node -> cells.put(variable.getVarName(), written(node)));
+                Optional.ofNullable(row.get(variable))
+                        .ifPresent(node -> cells.put(variable.getVarName(), written(node)));
             }
             all.add(cells.toString());
         });
