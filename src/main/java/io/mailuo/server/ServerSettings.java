@@ -41,7 +41,14 @@ public record ServerSettings(
     /** Loopback address, port 3030, 30 seconds, 500,000 rows; a query is slow from one second on. */
     public static ServerSettings defaults() {
         return new ServerSettings(
-                "127.0.0.1", 3030, DEFAULT_BASE, Duration.ofSeconds(30), 500_000, Duration.ofSeconds(1), FrontSettings.defaults(), () -> {});
+                "127.0.0.1",
+                3030,
+                DEFAULT_BASE,
+                Duration.ofSeconds(30),
+                500_000,
+                Duration.ofSeconds(1),
+                FrontSettings.defaults(),
+                () -> {});
     }
 
     /** The same with another address. */

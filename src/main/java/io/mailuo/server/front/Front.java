@@ -62,15 +62,14 @@ public final class Front {
         QoSHandler turns = new QoSHandler();
         turns.setMaxRequestCount(settings.running());
         turns.setMaxSuspend(settings.turn());
-        ThreadLimitHandler threads = settings.behindProxy()
-                ? new ThreadLimitHandler(FORWARDED, false)
-                : new ThreadLimitHandler();
+        ThreadLimitHandler threads =
+                settings.behindProxy() ? new ThreadLimitHandler(FORWARDED, false) : new ThreadLimitHandler();
         threads.setThreadLimit(settings.runningOfOne());
         // Each is put before those that stand already.
         server.insertHandler(turns);
         server.insertHandler(threads);
-        server.insertHandler(new ClientShare(
-                settings.waitingOfOne(), request -> client(request, settings.behindProxy())));
+        server.insertHandler(
+                new ClientShare(settings.waitingOfOne(), request -> client(request, settings.behindProxy())));
         server.insertHandler(new EagerContentHandler(
                 new EagerContentHandler.FormContentLoaderFactory(MAX_FIELDS, MAX_BODY),
                 new EagerContentHandler.RetainedContentLoaderFactory()));

@@ -28,15 +28,20 @@ final class Refusal {
     /** Where Jetty itself refuses something; its own pages repeat the address. */
     static boolean error(Request request, Response response, Callback callback) {
         int status = response.getStatus();
-        send(request, response, callback, status, switch (status) {
-            case 400 -> "The request does not keep to HTTP/1.1 (RFC 9112).";
-            case 413 -> "The body of the request is too large; at most 1 MiB are read.";
-            case 414 -> "The address is too long; send long queries by POST.";
-            case 431 -> "The headers of the request are too large; at most 16 KiB are read. Send long queries by POST.";
-            case 503 -> "The server is busy; ask again in some seconds.";
-            default -> "The request was refused with status " + status + ".";
-        });
+        send(
+                request,
+                response,
+                callback,
+                status,
+                switch (status) {
+                    case 400 -> "The request does not keep to HTTP/1.1 (RFC 9112).";
+                    case 413 -> "The body of the request is too large; at most 1 MiB are read.";
+                    case 414 -> "The address is too long; send long queries by POST.";
+                    case 431 ->
+                        "The headers of the request are too large; at most 16 KiB are read. Send long queries by POST.";
+                    case 503 -> "The server is busy; ask again in some seconds.";
+                    default -> "The request was refused with status " + status + ".";
+                });
         return true;
     }
-
 }

@@ -1,6 +1,8 @@
 package io.mailuo.server.limits;
 
 import io.mailuo.store.StoreExecutor;
+import java.util.Set;
+import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpFilter;
@@ -20,8 +22,6 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
-import org.apache.jena.sparql.algebra.OpVars;
-import java.util.Set;
 
 /**
  * Runs the operators as TDB2 does (which runs those over graphs in memory as Jena does), and counts: rows read are steps,

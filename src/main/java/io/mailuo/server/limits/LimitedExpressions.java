@@ -20,6 +20,7 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprDigest;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -54,7 +55,7 @@ final class LimitedExpressions extends ExprTransformCopy {
 
     @Override
     public Expr transform(ExprFunction1 function, Expr only) {
-        return function instanceof E_StrEncodeForURI
+        return function instanceof E_StrEncodeForURI || function instanceof ExprDigest
                 ? new LimitedFunction(allowance, function, ExprList.create(List.of(only)))
                 : super.transform(function, only);
     }

@@ -23,7 +23,8 @@ final class LimitedRegex extends ExprFunctionN {
 
     @Override
     public NodeValue eval(List<NodeValue> args) {
-        String text = NodeValueOps.checkAndGetStringLiteral("REGEX", args.get(0)).getLiteralLexicalForm();
+        String text =
+                NodeValueOps.checkAndGetStringLiteral("REGEX", args.get(0)).getLiteralLexicalForm();
         Pattern pattern = last.of("REGEX", args.get(1), args.size() > 2 ? args.get(2) : NodeValue.nvEmptyString);
         return NodeValue.booleanReturn(
                 pattern.matcher(new WatchedText(text, allowance)).find());

@@ -25,7 +25,8 @@ final class LimitedReplace extends ExprFunctionN {
     @Override
     public NodeValue eval(List<NodeValue> args) {
         Node given = NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(0));
-        String by = NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(2)).getLiteralLexicalForm();
+        String by =
+                NodeValueOps.checkAndGetStringLiteral("REPLACE", args.get(2)).getLiteralLexicalForm();
         NodeValue flags = args.size() > 3 ? args.get(3) : NodeValue.nvEmptyString;
         String text = given.getLiteralLexicalForm();
         Matcher matcher = last.of("REPLACE", args.get(1), flags).matcher(new WatchedText(text, allowance));

@@ -12,8 +12,8 @@ import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpN;
-import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.walker.Walker;
@@ -186,8 +186,8 @@ final class Parts extends OpVisitorByType {
                 throw QueryGate.refused(unknown(own.getFunctionIRI()));
             }
             if (function.numArgs() > MAX_VALUES) {
-                throw QueryGate.refused("IN or a function has more than " + MAX_VALUES
-                        + " values; put them into VALUES.");
+                throw QueryGate.refused(
+                        "IN or a function has more than " + MAX_VALUES + " values; put them into VALUES.");
             }
             if (function instanceof E_Regex) {
                 pattern(function.getArg(2), function.getArg(3));
@@ -199,8 +199,12 @@ final class Parts extends OpVisitorByType {
         /** A pattern that is known now is refused now, and not at the first row. */
         private static void pattern(@Nullable Expr pattern, @Nullable Expr flags) {
             if (pattern != null && pattern.isConstant() && pattern.getConstant().isString()) {
-                boolean known = flags != null && flags.isConstant() && flags.getConstant().isString();
-                Patterns.check(pattern.getConstant().getString(), known ? flags.getConstant().getString() : "");
+                boolean known = flags != null
+                        && flags.isConstant()
+                        && flags.getConstant().isString();
+                Patterns.check(
+                        pattern.getConstant().getString(),
+                        known ? flags.getConstant().getString() : "");
             }
         }
     }

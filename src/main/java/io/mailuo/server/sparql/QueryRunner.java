@@ -57,8 +57,7 @@ public final class QueryRunner {
      *
      * @param running is told of the beginning and end of each
      */
-    public QueryRunner(
-            GraphStore store, Duration timeout, int maxRows, SlowQueries slow, RunningQueries running) {
+    public QueryRunner(GraphStore store, Duration timeout, int maxRows, SlowQueries slow, RunningQueries running) {
         this.store = store;
         this.slow = slow;
         this.timeout = timeout;

@@ -149,7 +149,8 @@ class HttpAbuseTest {
     void givesNoFilesAway(String path) throws Exception {
         String answer;
         try (Wire wire = new Wire(server.port())) {
-            answer = wire.send("GET " + path + " HTTP/1.1\r\n" + HOST + CLOSE + "\r\n").rest();
+            answer = wire.send("GET " + path + " HTTP/1.1\r\n" + HOST + CLOSE + "\r\n")
+                    .rest();
         }
         assertThat(answer)
                 .containsPattern("^HTTP/1.1 (400|404|405) ")
@@ -191,7 +192,8 @@ class HttpAbuseTest {
         String chunk = "10000\r\n" + "a".repeat(0x10000) + "\r\n";
         assertThat(statuses(post("Transfer-Encoding: chunked\r\n", chunk.repeat(20) + "0\r\n\r\n")))
                 .allMatch(status -> status == 413 || status == 400);
-        assertThat(statuses(post(CLOSE + "Content-Length: 700\r\n", "a=b&".repeat(175)))).containsExactly(400);
+        assertThat(statuses(post(CLOSE + "Content-Length: 700\r\n", "a=b&".repeat(175))))
+                .containsExactly(400);
     }
 
     @ParameterizedTest
@@ -216,19 +218,23 @@ class HttpAbuseTest {
                     .rest();
         }
         String head = answer.substring(0, answer.indexOf("\r\n\r\n"));
-        assertThat(head).doesNotContainPattern("(?im)^X-Injected").doesNotContainPattern("(?im)^location: *(https?:)?//");
+        assertThat(head)
+                .doesNotContainPattern("(?im)^X-Injected")
+                .doesNotContainPattern("(?im)^location: *(https?:)?//");
     }
 
     @Test
     void refusalsRepeatNothingAndHaveTheirHeaders() throws Exception {
         try (Wire wire = new Wire(server.port())) {
-            assertThat(wire.send("GET /<script>alert(1)</script> HTTP/1.1\r\nHost: a b\r\n\r\n").rest())
+            assertThat(wire.send("GET /<script>alert(1)</script> HTTP/1.1\r\nHost: a b\r\n\r\n")
+                            .rest())
                     .startsWith("HTTP/1.1 400")
                     .doesNotContain("<script>")
                     .doesNotContainIgnoringCase("jetty");
         }
         try (Wire wire = new Wire(server.port())) {
-            assertThat(wire.send("GET / HTTP/1.1\r\nHost: evil.example\r\n" + CLOSE + "\r\n").rest())
+            assertThat(wire.send("GET / HTTP/1.1\r\nHost: evil.example\r\n" + CLOSE + "\r\n")
+                            .rest())
                     .startsWith("HTTP/1.1 421")
                     .contains("X-Content-Type-Options: nosniff")
                     .contains("--name");

@@ -70,7 +70,9 @@ record W3cTest(
                 folder(requireNonNull(entry.getURI())) + " "
                         + entry.getProperty(mf("name")).getString(),
                 kind,
-                plain ? asked.getURI() : asked.getPropertyResourceValue(qt("query")).getURI(),
+                plain
+                        ? asked.getURI()
+                        : asked.getPropertyResourceValue(qt("query")).getURI(),
                 plain ? List.of() : addresses(asked, qt("data")),
                 plain ? List.of() : addresses(asked, qt("graphData")),
                 Optional.ofNullable(entry.getPropertyResourceValue(mf("result")))

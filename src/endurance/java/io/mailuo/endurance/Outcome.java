@@ -1,0 +1,68 @@
+package io.mailuo.endurance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What came of a row of load.
+ *
+ * @param answers of all clients
+ * @param seconds how long it took
+ */
+record Outcome(List<Answer> answers, double seconds) {
+
+    /**
+     * One answer.
+     *
+     * @param status of HTTP, 0 if the connection failed
+     * @param millis time until it was there whole
+     */
+    record Answer(int status, double millis) {}
+
+    double rate() {
+        return good().length / seconds;
+    }
+
+    private double[] good() {
+        return answers.stream()
+                .filter(answer -> answer.status == 200)
+                .mapToDouble(Answer::millis)
+                .sorted()
+                .toArray();
+    }
+
+    long errors() {
+        return answers.stream().filter(answer -> answer.status != 200).count();
+    }
+
+    double percentile(double part) {
+        double[] times = good();
+        return times.length == 0 ? Double.NaN : times[(int) Math.min(times.length - 1L, (long) (times.length * part))];
+    }
+
+    boolean onlyOf(int... statuses) {
+        return answers.stream().allMatch(answer -> IntStream.of(statuses).anyMatch(status -> status == answer.status));
+    }
+
+    double slowestRefusal() {
+        return answers.stream()
+                .filter(answer -> answer.status != 200)
+                .mapToDouble(Answer::millis)
+                .max()
+                .orElse(0);
+    }
+
+    Map<Integer, Long> statuses() {
+        return answers.stream().collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                "%.0f/s, p50 %.1f ms, p99 %.1f ms, refusals ≤ %.0f ms, %s",
+                rate(), percentile(.5), percentile(.99), slowestRefusal(), statuses());
+    }
+}
