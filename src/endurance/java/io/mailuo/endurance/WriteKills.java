@@ -34,6 +34,7 @@ import java.util.regex.Pattern;
 public final class WriteKills {
 
     private static final int SENDERS = 4;
+    private static final Duration LONGEST_ROUND = Duration.ofMinutes(2);
     private static final Pattern PAGES = Pattern.compile("http://localhost:(\\d+)/ ");
     private static final Pattern TAKEN = Pattern.compile("taken at port (\\d+)");
 
@@ -69,7 +70,13 @@ public final class WriteKills {
                 sender.start();
                 senders.add(sender);
             }
-            Thread.sleep(500 + random.nextInt(4000));
+            // In the middle of it: some articles of this round are acknowledged, others under way.
+            int enough = acknowledged.size() + 1 + random.nextInt(3 * SENDERS);
+            long end = System.nanoTime() + LONGEST_ROUND.toNanos();
+            while (acknowledged.size() < enough && System.nanoTime() < end) {
+                Thread.sleep(10);
+            }
+            Thread.sleep(random.nextInt(500));
             server.process.destroyForcibly().waitFor();
             for (Thread sender : senders) {
                 sender.join();
@@ -91,7 +98,8 @@ public final class WriteKills {
                 slowestOpening / 1e3,
                 same,
                 ended);
-        return missing == 0 && partial == 0 && same && ended;
+        // Where nothing was acknowledged nothing could be lost, and nothing is shown.
+        return acknowledged.size() >= rounds && missing == 0 && partial == 0 && same && ended;
     }
 
     private void send(Running server) {
@@ -153,6 +161,7 @@ public final class WriteKills {
     /** Whether the store exports the bytes that a clean build of the same articles gives. */
     private boolean sameAsClean() throws IOException, InterruptedException {
         Files.createDirectories(folder.resolve("copy/inbox"));
+        Files.createDirectories(folder.resolve("store/intake/inbox"));
         try (var files = Files.list(folder.resolve("store/intake/inbox"))) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve("copy/inbox").resolve(file.getFileName()));
