@@ -62,8 +62,7 @@ final class Fields {
     static Document document(String iri, String state, Content content, Folding folding) {
         String title = folding.fold(content.headline()).text();
         Folded body = folding.fold(content.body());
-        String all = Stream.of(title, body.text())
-                .collect(Collectors.joining(String.valueOf(Folded.BREAK)));
+        String all = Stream.of(title, body.text()).collect(Collectors.joining(String.valueOf(Folded.BREAK)));
         Document document = new Document();
         document.add(new StringField(IRI, iri, Field.Store.NO));
         document.add(new SortedDocValuesField(IRI, new BytesRef(iri)));

@@ -168,7 +168,8 @@ public final class TextIndex implements AutoCloseable {
 
     /** A later program may take other texts from the same files. */
     private String edition() {
-        return Fields.EDITION + " " + folding.edition() + " " + store.manifest("program").orElse("") + " "
+        return Fields.EDITION + " " + folding.edition() + " "
+                + store.manifest("program").orElse("") + " "
                 + store.manifest("lexicon").orElse("");
     }
 
