@@ -88,7 +88,7 @@ public final class ArticleSearch {
         int offset = text(data, article, Terms.TEXT_START).isEmpty()
                 ? 0
                 : Integer.parseInt(text(data, article, Terms.TEXT_START));
-        Places places = Places.of(body, words, index.folding());
+        Places places = Places.of(body, words, index.folded(iri, body));
         String href = links.href(iri);
         List<Passage> passages = places.shown(PASSAGES).stream()
                 .map(place -> {
@@ -100,7 +100,7 @@ public final class ArticleSearch {
         return new ArticleHit(
                 iri,
                 href,
-                Places.of(headline, words, index.folding()).pieces(),
+                Places.of(headline, words, index.folding().fold(headline)).pieces(),
                 text(data, article, Terms.DATE_PUBLISHED),
                 passages,
                 places.count() - passages.size());

@@ -2,7 +2,6 @@ package io.mailuo.server.fulltext;
 
 import io.mailuo.server.fulltext.TextHits.Piece;
 import io.mailuo.store.fulltext.Folded;
-import io.mailuo.store.fulltext.Folding;
 import io.mailuo.store.fulltext.SearchWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,8 @@ final class Places {
         }
     }
 
-    static Places of(String text, SearchWords words, Folding folding) {
-        Folded folded = folding.fold(text);
+    /** The places of words in a text of which this is the folded form. */
+    static Places of(String text, SearchWords words, Folded folded) {
         TreeSet<Place> all = new TreeSet<>();
         TreeSet<Place> first = new TreeSet<>();
         for (String word : words.list()) {

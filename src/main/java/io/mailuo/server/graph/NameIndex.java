@@ -4,10 +4,8 @@ import io.mailuo.pipeline.NameForms;
 import io.mailuo.server.graph.Catalogue.Found;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,6 +18,7 @@ final class NameIndex {
     private static final int PINYIN = 3;
     private static final int PINYIN_BEGINNING = 4;
     private static final int PINYIN_PART = 5;
+    private static final int NONE = Integer.MAX_VALUE;
 
     /**
      * A name, ready to be compared.
@@ -57,44 +56,56 @@ final class NameIndex {
             return List.of();
         }
         boolean latin = wanted.chars().allMatch(c -> c >= 'a' && c <= 'z');
-        var best = new java.util.LinkedHashMap<Entry, Found>();
+        List<Found> found = new ArrayList<>();
+        // The names of a thing stand side by side: its best is known when the next thing begins.
         for (Name name : names) {
-            if (kinds.contains(name.entry.kind())) {
-                fit(name, wanted, latin)
-                        .ifPresent(fit -> best.merge(
-                                name.entry,
-                                new Found(name.entry, name.shown, fit),
-                                (one, other) -> other.fit() < one.fit() ? other : one));
+            int fit = kinds.contains(name.entry.kind()) ? fit(name, wanted, latin) : NONE;
+            int last = found.size() - 1;
+            if (fit == NONE) {
+                continue;
+            } else if (last < 0 || found.get(last).entry() != name.entry) {
+                found.add(new Found(name.entry, name.shown, fit));
+            } else if (fit < found.get(last).fit()) {
+                found.set(last, new Found(name.entry, name.shown, fit));
             }
         }
-        return best.values().stream().sorted(order()).toList();
+        found.sort(NameIndex::order);
+        return List.copyOf(found);
     }
 
-    private static Comparator<Found> order() {
-        return Comparator.comparingInt(Found::fit)
-                .thenComparing(found -> -found.entry().articles().size())
-                .thenComparingInt(found -> found.matched().length())
-                .thenComparing(found -> found.entry().name())
-                .thenComparing(found -> found.entry().iri());
+    /** Written out: a search of a frequent word puts thousands in order. */
+    private static int order(Found one, Found other) {
+        int order = Integer.compare(one.fit(), other.fit());
+        if (order == 0) {
+            order = Integer.compare(
+                    other.entry().articles().size(), one.entry().articles().size());
+        }
+        if (order == 0) {
+            order = Integer.compare(one.matched().length(), other.matched().length());
+        }
+        if (order == 0) {
+            order = one.entry().name().compareTo(other.entry().name());
+        }
+        return order == 0 ? one.entry().iri().compareTo(other.entry().iri()) : order;
     }
 
-    private static Optional<Integer> fit(Name name, String wanted, boolean latin) {
+    private static int fit(Name name, String wanted, boolean latin) {
         int at = name.folded.indexOf(wanted);
         if (at >= 0) {
-            return Optional.of(name.folded.length() == wanted.length() ? WHOLE : at == 0 ? BEGINNING : PART);
+            return name.folded.length() == wanted.length() ? WHOLE : at == 0 ? BEGINNING : PART;
         }
         if (!latin) {
-            return Optional.empty();
+            return NONE;
         }
         if (name.pinyin.equals(wanted) || name.initials.equals(wanted)) {
-            return Optional.of(PINYIN);
+            return PINYIN;
         }
         if (name.pinyin.startsWith(wanted) || name.initials.startsWith(wanted)) {
-            return Optional.of(PINYIN_BEGINNING);
+            return PINYIN_BEGINNING;
         }
         return wanted.length() > 1 && (name.initials.contains(wanted) || name.pinyin.contains(wanted))
-                ? Optional.of(PINYIN_PART)
-                : Optional.empty();
+                ? PINYIN_PART
+                : NONE;
     }
 
     /** What of a name counts: not its script, case, width, blanks, quotation marks and separators. */

@@ -12,6 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -26,6 +27,12 @@ final class Fields {
     static final String IRI = "iri";
     static final String STATE = "state";
     static final String DAY = "day";
+
+    /** The folded text with its places, which is shown and not searched. */
+    static final String BODY = "body";
+
+    /** Must change with what is kept of an article. */
+    static final String EDITION = "2";
 
     /** Pairs of characters of title and text; of the title alone. */
     static final String PAIRS = "pairs";
@@ -54,13 +61,14 @@ final class Fields {
 
     static Document document(String iri, String state, Content content, Folding folding) {
         String title = folding.fold(content.headline()).text();
-        String all = Stream.of(title, folding.fold(content.body()).text())
-                .collect(Collectors.joining(String.valueOf(Folded.BREAK)));
+        Folded body = folding.fold(content.body());
+        String all = Stream.of(title, body.text()).collect(Collectors.joining(String.valueOf(Folded.BREAK)));
         Document document = new Document();
         document.add(new StringField(IRI, iri, Field.Store.NO));
         document.add(new SortedDocValuesField(IRI, new BytesRef(iri)));
         document.add(new BinaryDocValuesField(STATE, new BytesRef(state)));
         document.add(new NumericDocValuesField(DAY, content.day()));
+        document.add(new StoredField(BODY, FoldedText.packed(content.body(), body)));
         document.add(new Field(PAIRS, all, WITH_PLACES));
         document.add(new Field(SINGLES, all, BARE));
         document.add(new Field(TITLE_PAIRS, title, WITH_PLACES));

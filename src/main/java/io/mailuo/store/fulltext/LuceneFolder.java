@@ -1,6 +1,7 @@
 package io.mailuo.store.fulltext;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -24,6 +26,7 @@ import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -164,6 +167,25 @@ final class LuceneFolder implements AutoCloseable {
                 articles.add(iri(found.scoreDocs[i]));
             }
             return new TextFound((int) found.totalHits.value, articles);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    /** The folded text of an article, if the index holds that of this very text. */
+    Optional<Folded> folded(String iri, String text) throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            TopDocs found = searcher.search(new TermQuery(new Term(Fields.IRI, iri)), 1);
+            if (found.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            BytesRef packed = searcher.storedFields()
+                    .document(found.scoreDocs[0].doc, Set.of(Fields.BODY))
+                    .getBinaryValue(Fields.BODY);
+            return packed == null
+                    ? Optional.empty()
+                    : FoldedText.unpacked(ByteBuffer.wrap(packed.bytes, packed.offset, packed.length), text);
         } finally {
             searchers.release(searcher);
         }

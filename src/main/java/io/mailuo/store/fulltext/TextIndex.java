@@ -92,6 +92,20 @@ public final class TextIndex implements AutoCloseable {
         }
     }
 
+    /**
+     * The text of an article, folded: from the index, which kept it, or made anew where the index holds another text.
+     *
+     * @param iri an article that was found
+     * @param text its text as the graph has it
+     */
+    public Folded folded(String iri, String text) {
+        try {
+            return folder().folded(iri, text).orElseGet(() -> folding.fold(text));
+        } catch (IOException failure) {
+            throw new IllegalStateException("the text index cannot be read: " + failure, failure);
+        }
+    }
+
     /** How much of the work is done while the index is being made. */
     public Progress progress() {
         return update.progress();
@@ -157,7 +171,8 @@ public final class TextIndex implements AutoCloseable {
 
     /** A later program may take other texts from the same files. */
     private String edition() {
-        return folding.edition() + " " + store.manifest("program").orElse("") + " "
+        return Fields.EDITION + " " + folding.edition() + " "
+                + store.manifest("program").orElse("") + " "
                 + store.manifest("lexicon").orElse("");
     }
 
