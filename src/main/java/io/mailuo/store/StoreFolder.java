@@ -208,7 +208,8 @@ final class StoreFolder {
             }
         }
         try (Stream<Path> content = Files.list(folder)) {
-            for (Path path : content.filter(path -> path.getFileName().toString().endsWith(ASIDE))
+            for (Path path : content.filter(
+                            path -> path.getFileName().toString().endsWith(ASIDE))
                     .toList()) {
                 if (links.isEmpty() || !links.get().equals(path)) {
                     delete(path);

@@ -71,7 +71,8 @@ public final class Tdb2Store implements GraphStore {
     private OpenGeneration opened(Path generation) throws IOException {
         return OpenGeneration.isHeld(generation)
                 ? OpenGeneration.beside(
-                        generation, folder.aside("beside-" + ProcessHandle.current().pid()))
+                        generation,
+                        folder.aside("beside-" + ProcessHandle.current().pid()))
                 : OpenGeneration.open(generation);
     }
 
@@ -248,8 +249,7 @@ public final class Tdb2Store implements GraphStore {
     }
 
     /** Changes graphs of a copy of the database, since a server reads the database itself. */
-    private void changeAside(
-            Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> entries) {
+    private void changeAside(Collection<String> dropped, Consumer<Consumer<Quad>> added, Map<String, String> entries) {
         Path from = current.folder();
         writeAside(
                 aside -> {
@@ -286,7 +286,8 @@ public final class Tdb2Store implements GraphStore {
 
     private void checkTurn() {
         if (turn.isEmpty()) {
-            throw new IllegalStateException("The store " + folder + " is shared: it is read here and written elsewhere");
+            throw new IllegalStateException(
+                    "The store " + folder + " is shared: it is read here and written elsewhere");
         }
     }
 
@@ -318,10 +319,11 @@ public final class Tdb2Store implements GraphStore {
 
     /** The index counts its records; counting quads would fetch each node of each. */
     private long counted() {
-        return reading(open -> open.quads().<Long>calculateRead(() -> TDBInternal.getDatasetGraphTDB(open.quads())
-                .getQuadTable()
-                .getNodeTupleTable()
-                .size()));
+        return reading(open -> open.quads()
+                .<Long>calculateRead(() -> TDBInternal.getDatasetGraphTDB(open.quads())
+                        .getQuadTable()
+                        .getNodeTupleTable()
+                        .size()));
     }
 
     @Override

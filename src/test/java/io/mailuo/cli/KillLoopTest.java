@@ -32,7 +32,8 @@ class KillLoopTest {
         Path store = work.resolve("store");
         Path articles = Files.createDirectory(work.resolve("articles"));
         write(articles, 0, ARTICLES);
-        assertThat(session.run("build", "--store", store.toString(), articles.toString())).isZero();
+        assertThat(session.run("build", "--store", store.toString(), articles.toString()))
+                .isZero();
         byte[] former = export(store);
         long usual = build(store, articles);
         int killed = 0;
@@ -40,7 +41,8 @@ class KillLoopTest {
             // One changed article goes into the live store; many are written anew.
             write(articles, loop, loop % 2 == 0 ? 1 : ARTICLES);
             byte[] clean = clean(articles);
-            Process build = ChildBuild.start(work.resolve("err"), "build", "--store", store.toString(), articles.toString());
+            Process build =
+                    ChildBuild.start(work.resolve("err"), "build", "--store", store.toString(), articles.toString());
             if (!build.waitFor(usual / 3 + random.nextLong(usual), TimeUnit.MILLISECONDS)) {
                 killed++;
             }
@@ -52,7 +54,8 @@ class KillLoopTest {
             assertThat(Verification.of(store).faults()).as("loop " + loop).isEmpty();
             assertThat(List.of(former, clean)).as("loop " + loop).contains(export(store));
 
-            assertThat(session.run("build", "--store", store.toString(), articles.toString())).isZero();
+            assertThat(session.run("build", "--store", store.toString(), articles.toString()))
+                    .isZero();
             assertThat(export(store)).as("loop " + loop).isEqualTo(clean);
             former = clean;
         }

@@ -121,7 +121,8 @@ class SafekeepingTest {
         flip(manifest, 12);
 
         assertThat(verify()).isEqualTo(ExitStatus.FAULTS);
-        assertThat(session.out()).isEqualTo(manifest + " is damaged: its check sum is another than that of its lines\n");
+        assertThat(session.out())
+                .isEqualTo(manifest + " is damaged: its check sum is another than that of its lines\n");
         assertThat(session.run("validate", "--store", store.toString())).isNotEqualTo(ExitStatus.FAILED);
         assertThat(verify()).as("after going back: " + session.out()).isIn(ExitStatus.DONE, ExitStatus.FAULTS);
         built(store);
@@ -138,13 +139,17 @@ class SafekeepingTest {
     @Test
     void aRestoredStoreExportsTheSameBytesAndTheNextBuildGoesOnFromIt() throws IOException {
         Path backup = work.resolve("图谱.zip");
-        assertThat(session.run("backup", "--store", store.toString(), backup.toString())).isZero();
+        assertThat(session.run("backup", "--store", store.toString(), backup.toString()))
+                .isZero();
         byte[] before = export(store);
         Path again = work.resolve("again");
 
-        assertThat(session.run("restore", "--store", again.toString(), backup.toString())).isZero();
+        assertThat(session.run("restore", "--store", again.toString(), backup.toString()))
+                .isZero();
         assertThat(export(again)).isEqualTo(before);
-        assertThat(session.run("verify", "--store", again.toString())).as(session.out()).isZero();
+        assertThat(session.run("verify", "--store", again.toString()))
+                .as(session.out())
+                .isZero();
         built(again);
         assertThat(session.err()).contains("nothing changed since the last build");
 
@@ -164,7 +169,8 @@ class SafekeepingTest {
         built(store);
         assertThat(export(store)).isNotEqualTo(before);
 
-        assertThat(session.run("restore", "--store", store.toString(), backup.toString())).isZero();
+        assertThat(session.run("restore", "--store", store.toString(), backup.toString()))
+                .isZero();
         assertThat(export(store)).isEqualTo(before);
         assertThat(verify()).as(session.out()).isZero();
         built(store);

@@ -38,7 +38,8 @@ class SwapTest {
         Path store = work.resolve("store");
         Path articles = Files.createDirectory(work.resolve("articles"));
         write(articles, 0, 3);
-        assertThat(session.run("build", "--store", store.toString(), articles.toString())).isZero();
+        assertThat(session.run("build", "--store", store.toString(), articles.toString()))
+                .isZero();
         AtomicBoolean end = new AtomicBoolean();
         AtomicInteger asked = new AtomicInteger();
         List<String> failed = new CopyOnWriteArrayList<>();
@@ -66,7 +67,9 @@ class SwapTest {
         }
         assertThat(failed).isEmpty();
         assertThat(asked.get()).isGreaterThan(30);
-        assertThat(session.run("verify", "--store", store.toString())).as(session.out()).isZero();
+        assertThat(session.run("verify", "--store", store.toString()))
+                .as(session.out())
+                .isZero();
     }
 
     @Test
@@ -104,7 +107,8 @@ class SwapTest {
         Thread thread = new Thread(() -> {
             while (!end.get()) {
                 try {
-                    int status = client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
+                    int status = client.send(
+                                    HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString())
                             .statusCode();
                     asked.incrementAndGet();
                     if (status != 200) {
@@ -120,12 +124,14 @@ class SwapTest {
     }
 
     private void awaitArticles(String url, int count) throws IOException, InterruptedException {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/csv").build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("Accept", "text/csv")
+                .build();
         String answer = "";
         for (int i = 0; i < 100 && !answer.endsWith("\n" + count); i++) {
             Thread.sleep(100);
-            answer = client.send(request, BodyHandlers.ofString()).body().strip().replace("\r", "");
+            answer =
+                    client.send(request, BodyHandlers.ofString()).body().strip().replace("\r", "");
         }
         assertThat(answer).endsWith("\n" + count);
     }
