@@ -2,6 +2,7 @@ package io.mailuo.safekeeping;
 
 import io.mailuo.pipeline.SpoolCopy;
 import io.mailuo.store.GraphStore;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -59,7 +60,7 @@ public final class Restoration implements AutoCloseable {
                 opened.close();
                 throw failure;
             }
-        } catch (ZipException damaged) {
+        } catch (ZipException | EOFException damaged) {
             throw new IOException(file + " is no whole backup: " + damaged.getMessage(), damaged);
         }
     }

@@ -48,7 +48,8 @@ public record Verification(List<String> faults, long quads, long nodes, long art
     }
 
     private static long articles(GraphStore store) {
-        return store.read(quads -> quads.getUnionGraph()
+        return store.read(quads -> quads
+                .getUnionGraph()
                 .find(Node.ANY, RDF.type.asNode(), SchemaDO.NewsArticle.asNode())
                 .mapWith(triple -> triple.getSubject())
                 .toSet()

@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,6 +45,7 @@ final class StoreFolder {
     private static final String ASIDE = ".tmp";
 
     private static final String MANIFEST = "manifest.properties";
+    private static final int FORCED_AT_ONCE = 8;
     private static final Pattern GENERATION = Pattern.compile("gen-([0-9]{1,9})");
     private static final Logger LOG = LoggerFactory.getLogger(StoreFolder.class);
 
@@ -146,19 +151,38 @@ final class StoreFolder {
         return settled;
     }
 
+    /** Each file waits for the disk to empty its cache; together they wait little longer than one. */
     private static void force(Path tree) throws IOException {
+        List<Path> all;
         try (Stream<Path> paths = Files.walk(tree)) {
-            for (Path path : paths.toList()) {
-                if (Files.isDirectory(path)) {
-                    Manifest.forceFolder(path);
-                } else {
-                    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-                        channel.force(true);
-                    }
-                }
-            }
+            all = paths.toList();
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(FORCED_AT_ONCE);
+        try {
+            List<Future<?>> forced = new ArrayList<>();
+            for (Path path : all) {
+                forced.add(threads.submit(() -> {
+                    forceOne(path);
+                    return path;
+                }));
+            }
+            for (Future<?> one : forced) {
+                Failures.await(one);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static void forceOne(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            Manifest.forceFolder(path);
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
     }
 
@@ -184,7 +208,8 @@ final class StoreFolder {
             }
         }
         try (Stream<Path> content = Files.list(folder)) {
-            for (Path path : content.filter(path -> path.getFileName().toString().endsWith(ASIDE))
+            for (Path path : content.filter(
+                            path -> path.getFileName().toString().endsWith(ASIDE))
                     .toList()) {
                 if (links.isEmpty() || !links.get().equals(path)) {
                     delete(path);

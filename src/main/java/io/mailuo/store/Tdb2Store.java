@@ -72,7 +72,8 @@ public final class Tdb2Store implements GraphStore {
     private OpenGeneration opened(Path generation) throws IOException {
         return OpenGeneration.isHeld(generation)
                 ? OpenGeneration.beside(
-                        generation, folder.aside("beside-" + ProcessHandle.current().pid()))
+                        generation,
+                        folder.aside("beside-" + ProcessHandle.current().pid()))
                 : OpenGeneration.open(generation);
     }
 
@@ -292,7 +293,8 @@ public final class Tdb2Store implements GraphStore {
 
     private void checkTurn() {
         if (turn.isEmpty()) {
-            throw new IllegalStateException("The store " + folder + " is shared: it is read here and written elsewhere");
+            throw new IllegalStateException(
+                    "The store " + folder + " is shared: it is read here and written elsewhere");
         }
     }
 
@@ -324,10 +326,11 @@ public final class Tdb2Store implements GraphStore {
 
     /** The index counts its records; counting quads would fetch each node of each. */
     private long counted() {
-        return reading(open -> open.quads().<Long>calculateRead(() -> TDBInternal.getDatasetGraphTDB(open.quads())
-                .getQuadTable()
-                .getNodeTupleTable()
-                .size()));
+        return reading(open -> open.quads()
+                .<Long>calculateRead(() -> TDBInternal.getDatasetGraphTDB(open.quads())
+                        .getQuadTable()
+                        .getNodeTupleTable()
+                        .size()));
     }
 
     @Override

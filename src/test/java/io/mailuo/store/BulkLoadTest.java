@@ -40,7 +40,8 @@ class BulkLoadTest {
     @Test
     void holdsWhatWasPutInEachQuadOnce() throws IOException {
         List<Quad> quads = quads(new Random(1), 30_000);
-        DatasetGraph made = Database.make(temporary, sink -> twice(quads, sink), SMALL_RUNS);
+        Database.make(temporary, sink -> twice(quads, sink), SMALL_RUNS);
+        DatasetGraph made = Database.open(temporary);
         try {
             assertThat(all(made)).isEqualTo(new HashSet<>(quads));
             assertThat(made.<Long>calculateRead(() -> NamedQuads.count(made)))
@@ -54,7 +55,8 @@ class BulkLoadTest {
     @Test
     void everyPatternFindsWhatAPlainSearchFinds() throws IOException {
         Set<Quad> quads = Set.copyOf(quads(new Random(2), 8_000));
-        DatasetGraph made = Database.make(temporary, quads::forEach, SMALL_RUNS);
+        Database.make(temporary, quads::forEach, SMALL_RUNS);
+        DatasetGraph made = Database.open(temporary);
         try {
             for (Quad asked : quads.stream().limit(40).toList()) {
                 for (int mask = 0; mask < 16; mask++) {
@@ -83,7 +85,8 @@ class BulkLoadTest {
             quads.add(new Quad(graph, subject, property, NodeFactory.createLiteralDT("" + i, XSDDatatype.XSDinteger)));
             quads.add(new Quad(graph, subject, property, NodeFactory.createLiteralLang("名" + i, "zh-Hans")));
         }
-        DatasetGraph made = Database.make(temporary, quads::forEach, SMALL_RUNS);
+        Database.make(temporary, quads::forEach, SMALL_RUNS);
+        DatasetGraph made = Database.open(temporary);
         try {
             for (Quad quad : quads) {
                 Quad pattern = new Quad(graph, Node.ANY, Node.ANY, quad.getObject());
@@ -98,7 +101,7 @@ class BulkLoadTest {
     @Test
     void plainJenaReadsItAndGoesOnWriting() throws IOException {
         Set<Quad> expected = new HashSet<>(quads(new Random(3), 20_000));
-        TDBInternal.expel(Database.make(temporary, expected::forEach, SMALL_RUNS));
+        Database.make(temporary, expected::forEach, SMALL_RUNS);
 
         Location database = Location.create(StoreFolder.database(temporary));
         DatasetGraph plain = DatabaseMgr.connectDatasetGraph(database);
@@ -122,7 +125,7 @@ class BulkLoadTest {
     @Test
     void nothingIsLeftOfTheRuns() throws IOException {
         LoadLimits merging = new LoadLimits(0, 5_000 / RunMerge.AT_ONCE / 2);
-        TDBInternal.expel(Database.make(temporary, quads(new Random(5), 5_000)::forEach, merging));
+        Database.make(temporary, quads(new Random(5), 5_000)::forEach, merging);
 
         try (Stream<Path> content = Files.list(temporary)) {
             assertThat(content.map(path -> path.getFileName().toString()))

@@ -16,12 +16,14 @@ public final class SegmentWriter implements AutoCloseable {
     private static final int BUFFER = 1 << 18;
 
     private final int segment;
+    private final Path place;
     private final Target outlines;
     private final Target extractions;
     private final Runnable forced;
 
     SegmentWriter(int segment, Path outlines, Path extractions, Runnable forced) throws IOException {
         this.segment = segment;
+        this.place = outlines;
         this.outlines = new Target(outlines);
         this.extractions = new Target(extractions);
         this.forced = forced;
@@ -37,8 +39,16 @@ public final class SegmentWriter implements AutoCloseable {
                     extractions.write(record.extractions()),
                     record.extractions().length);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
+    }
+
+    private UncheckedIOException failed(IOException failure) {
+        return new UncheckedIOException(new IOException(
+                "Writing " + place + " failed: " + failure.getMessage() + "; "
+                        + place.toFile().getUsableSpace()
+                        + " bytes are free there; make room or name another folder with --store.",
+                failure));
     }
 
     @Override
@@ -47,7 +57,7 @@ public final class SegmentWriter implements AutoCloseable {
             outlines.close();
             extractions.close();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw failed(e);
         }
         forced.run();
     }

@@ -30,7 +30,6 @@ public final class TextIndex implements AutoCloseable {
     /** Name of its folder in that of the store. */
     static final String FOLDER = "text-index";
 
-
     private final GraphStore store;
     private final Folding folding;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(TextIndex::thread);
