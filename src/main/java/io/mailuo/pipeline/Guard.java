@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 final class Guard {
 
     /** Longer than this no file is waited for. An article of the longest allowed takes a tenth of it. */
-    static final Duration LIMIT = Duration.ofSeconds(120);
+    static final Duration LIMIT = Duration.ofMinutes(2);
 
     /** So long a file waits to be alone; one that hangs must not keep it waiting for ever. */
     private static final int SECONDS_TO_BE_ALONE = 30;

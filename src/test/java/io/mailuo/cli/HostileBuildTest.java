@@ -49,7 +49,8 @@ class HostileBuildTest {
     /** Elements that keep what they hold by itself: blocks, {@code bdi}, and those that the style sheet isolates. */
     private static final Set<String> ISOLATING = Set.of(
             "<bdi",
-            "<span", "<a",
+            "<span",
+            "<a",
             "<td",
             "<th",
             "<dd",

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class ProcessDocumentsTest {
 
-    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration LONG = Duration.ofMinutes(1);
 
     private static final byte[] PAGE = ("<html><title>雨后的河边_某某网</title><meta name=author content=林知远><p>"
                     + "今天下雨，河水上涨。我们走在路上。".repeat(9) + "</p><p>日期：2021年5月6日</p></html>")
