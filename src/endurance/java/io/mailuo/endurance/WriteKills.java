@@ -90,14 +90,7 @@ public final class WriteKills {
         boolean same = sameAsClean();
         System.out.printf(
                 "kills %d, sent %d, acknowledged %d, lost %d, not whole %d, slowest opening %.1f s, same as a clean build: %s, ended in order: %s%n",
-                rounds,
-                sent.get(),
-                acknowledged.size(),
-                missing,
-                partial,
-                slowestOpening / 1e3,
-                same,
-                ended);
+                rounds, sent.get(), acknowledged.size(), missing, partial, slowestOpening / 1e3, same, ended);
         // Where nothing was acknowledged nothing could be lost, and nothing is shown.
         return acknowledged.size() >= rounds && missing == 0 && partial == 0 && same && ended;
     }
@@ -134,8 +127,9 @@ public final class WriteKills {
     private int missing(Running server) throws IOException, InterruptedException {
         int missing = 0;
         for (String name : acknowledged.keySet()) {
-            String query = "PREFIX schema: <https://schema.org/> ASK { ?a a schema:NewsArticle ; schema:identifier \"inbox/" + name
-                    + "\" . ?f <https://w3id.org/mailuo/ns#statedIn> ?a }";
+            String query =
+                    "PREFIX schema: <https://schema.org/> ASK { ?a a schema:NewsArticle ; schema:identifier \"inbox/"
+                            + name + "\" . ?f <https://w3id.org/mailuo/ns#statedIn> ?a }";
             String path = "/sparql?format=csv&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
             String answer = http.send(request(server.pages, path).build(), BodyHandlers.ofString())
                     .body();
@@ -176,13 +170,16 @@ public final class WriteKills {
     private Running start() throws IOException, InterruptedException {
         long start = System.nanoTime();
         Path out = folder.resolve("serve.out");
-        Process process = program(out, "serve", "--store", "store", "--port", "0", "--writes", "writers", "--writes-at", "127.0.0.1:0");
+        Process process = program(
+                out, "serve", "--store", "store", "--port", "0", "--writes", "writers", "--writes-at", "127.0.0.1:0");
         while (process.isAlive() && Duration.ofNanos(System.nanoTime() - start).toSeconds() < 120) {
             String said = Files.readString(out);
             Matcher pages = PAGES.matcher(said);
             Matcher taken = TAKEN.matcher(said);
             if (pages.find() && taken.find()) {
-                slowestOpening = Math.max(slowestOpening, Duration.ofNanos(System.nanoTime() - start).toMillis());
+                slowestOpening = Math.max(
+                        slowestOpening,
+                        Duration.ofNanos(System.nanoTime() - start).toMillis());
                 return new Running(process, Integer.parseInt(pages.group(1)), Integer.parseInt(taken.group(1)));
             }
             Thread.sleep(50);
@@ -208,13 +205,16 @@ public final class WriteKills {
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-cp",
-                System.getProperty("mailuo.jar", Path.of("target/mailuo.jar").toAbsolutePath().toString()),
+                System.getProperty(
+                        "mailuo.jar",
+                        Path.of("target/mailuo.jar").toAbsolutePath().toString()),
                 "io.mailuo.cli.Mailuo"));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
-                .redirectError(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
+                .redirectError(
+                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
                 .start();
     }
 }

@@ -137,8 +137,7 @@ final class BuildOptions {
             BaseCommand command) {
         Supplier<Ready> ready = beside(() -> {
             GraphStore store = open.get();
-            return closing(
-                    store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
+            return closing(store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
         });
         ArticleInputs files;
         try {
@@ -269,8 +268,10 @@ final class BuildOptions {
         Iris iris = iris(store, parts);
         BuildSettings settings = settings(iris, own);
         GraphStatements statements = statements(iris, own, settings);
-        GraphBuild build = new GraphBuild(beside(() -> parts.stages(own)), statements, settings, BuildListener.SILENT, jobs);
-        return new Additions(store, build, statements, settings, paths -> parts.find(paths, own, SourceTrust.STRANGERS));
+        GraphBuild build =
+                new GraphBuild(beside(() -> parts.stages(own)), statements, settings, BuildListener.SILENT, jobs);
+        return new Additions(
+                store, build, statements, settings, paths -> parts.find(paths, own, SourceTrust.STRANGERS));
     }
 
     private Iris iris(GraphStore store, Parts parts) {

@@ -56,7 +56,10 @@ final class ProcessMetrics {
                 .tag("code", ProgramCode.version().replaceFirst(".*\\+", ""))
                 .tag("java", Runtime.version().toString())
                 .register(registry);
-        Gauge.builder("mailuo.store.generation", store, it -> it.generationNumber().orElse(0))
+        Gauge.builder(
+                        "mailuo.store.generation",
+                        store,
+                        it -> it.generationNumber().orElse(0))
                 .description("Number of the generation of the store that is served; 0 in memory.")
                 .register(registry);
         Gauge.builder("mailuo.store.changes", store, GraphStore::changes)
