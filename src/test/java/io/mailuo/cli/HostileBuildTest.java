@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -124,6 +125,11 @@ class HostileBuildTest {
         return Ledger.of(Files.readString(work.resolve("ledger.tsv")));
     }
 
+    private static LedgerEntry of(Map<String, LedgerEntry> entries, String path) {
+        return Optional.ofNullable(entries.get(path))
+                .orElseThrow(() -> new AssertionError("the ledger has no line for " + path));
+    }
+
     @Test
     void buildsTheRestAndSaysThatSomeWereNotRead() {
         assertThat(run.status()).as(run.said()).isEqualTo(ExitStatus.PARTLY);
@@ -139,8 +145,7 @@ class HostileBuildTest {
                 ledger().entries().stream().collect(Collectors.toMap(LedgerEntry::path, Function.identity()));
         assertThat(entries).hasSize(documents.size() + files + 2);
         for (Map.Entry<String, Hostile> document : documents.entrySet()) {
-            LedgerEntry entry = entries.get("in/hostile/" + document.getKey());
-            assertThat(entry).as(document.getKey()).isNotNull();
+            LedgerEntry entry = of(entries, "in/hostile/" + document.getKey());
             byte[] bytes = document.getValue().bytes();
             assertThat(entry.bytes()).isEqualTo(bytes.length);
             assertThat(entry.sha256())
@@ -185,12 +190,10 @@ class HostileBuildTest {
         assertThat(entries).hasSize(files);
         for (String refused : List.of(
                 "link-out.txt", "link-folder", "link-device.txt", "link-nowhere.txt", "pipe.txt", "link-loop.txt")) {
-            assertThat(entries.get(refused)).as(refused).isNotNull();
-            assertThat(entries.get(refused).outcome()).as(refused).isEqualTo(Outcome.REJECTED);
+            assertThat(of(entries, refused).outcome()).as(refused).isEqualTo(Outcome.REJECTED);
         }
         for (String passed : List.of("link-up", ".hidden.txt", "...txt", "picture.jpg", "link-again.txt")) {
-            assertThat(entries.get(passed)).as(passed).isNotNull();
-            assertThat(entries.get(passed).outcome()).as(passed).isEqualTo(Outcome.PASSED_OVER);
+            assertThat(of(entries, passed).outcome()).as(passed).isEqualTo(Outcome.PASSED_OVER);
         }
         assertThat(entries.keySet())
                 .contains("new\nline.txt", "%FF.txt", "\uFFFDFF.txt", "\uFFFDFE.txt", "folder.txt/inner.txt");

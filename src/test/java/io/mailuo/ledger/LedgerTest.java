@@ -23,10 +23,12 @@ class LedgerTest {
         LedgerEntry picture = LedgerEntry.passedOver("c.jpg", "is of no kind that is read");
         String text = new Ledger(List.of(picture, read("b.txt"), missing)).text();
         assertThat(text)
-                .isEqualTo("outcome\tcode\tname\tpath\tbytes\tsha256\tarticles\treason\n"
-                        + "rejected\tMISSING\t-\ta.txt\t-\t-\t0\tdoes not exist; give a file or a folder that does\n"
-                        + "read\t-\tb.txt\tb.txt\t7\t9f\t1\t-\n"
-                        + "passed_over\t-\t-\tc.jpg\t-\t-\t0\tis of no kind that is read\n");
+                .isEqualTo("""
+                        outcome\tcode\tname\tpath\tbytes\tsha256\tarticles\treason
+                        rejected\tMISSING\t-\ta.txt\t-\t-\t0\tdoes not exist; give a file or a folder that does
+                        read\t-\tb.txt\tb.txt\t7\t9f\t1\t-
+                        passed_over\t-\t-\tc.jpg\t-\t-\t0\tis of no kind that is read
+                        """);
         assertThat(new Ledger(List.of(missing, picture, read("b.txt"))).text()).isEqualTo(text);
     }
 
