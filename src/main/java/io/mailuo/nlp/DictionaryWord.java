@@ -16,6 +16,7 @@ import java.util.List;
  * A word of HanLP's dictionary with what its recogniser of names makes of it. The recogniser gives each word a role by the
  * word and the role of the word before alone, so that the role can be looked up in a table made by the recogniser itself.
  */
+@SuppressWarnings("EnumOrdinal") // roles are places in a table, which is made anew in every process
 final class DictionaryWord {
 
     /** The role of the beginning of a text. */

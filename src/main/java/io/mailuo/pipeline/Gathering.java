@@ -100,7 +100,7 @@ final class Gathering {
     private Outcome outcome(ArticleInput input, Optional<FileEntry> known) {
         Optional<FileStamp> stamp = input.stamp();
         Optional<FileEntry> same = known.filter(
-                entry -> input.kept() || stamp.isPresent() && entry.stamp().equals(stamp));
+                entry -> input.kept() || (stamp.isPresent() && entry.stamp().equals(stamp)));
         if (same.isPresent()) {
             return new Outcome(same.get(), Optional.empty());
         }

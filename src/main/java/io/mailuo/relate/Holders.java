@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whose figure it is: the body or place that a clause of the sentence begins with, the last before the figure, else the last that
@@ -30,8 +29,10 @@ final class Holders {
     static final class Memory {
         private int paragraph = -1;
         private Optional<EntityKey> holder = Optional.empty();
-        /** Whom figures of the section are of where nothing nearer says; null until somebody asks. */
-        private @Nullable Optional<EntityKey> general;
+        /** Whom figures of the section are of where nothing nearer says, once somebody has asked. */
+        private Optional<EntityKey> general = Optional.empty();
+
+        private boolean generalKnown;
     }
 
     /** 集团内, 园区外: a place in or out of a body, not the body. */
@@ -106,12 +107,11 @@ final class Holders {
                 return resolution.key(topics.get(0));
             }
         }
-        Optional<EntityKey> general = memory.general;
-        if (general == null) {
-            general = protagonist(resolution, section).or(() -> articleArea(resolution, section));
-            memory.general = general;
+        if (!memory.generalKnown) {
+            memory.general = protagonist(resolution, section).or(() -> articleArea(resolution, section));
+            memory.generalKnown = true;
         }
-        return general;
+        return memory.general;
     }
 
     /** The body or place that more sentences of the section begin with than any other, where it is named in its title or its first paragraph. */

@@ -5,7 +5,9 @@ import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.log.Running;
 import io.mailuo.server.sparql.SlowQueries;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -98,10 +100,10 @@ final class Traffic {
 
     /** What became of the queries at the endpoint, by the status that they were answered with. */
     private void queries(StringBuilder out) {
-        long[] outcomes = new long[Outcome.values().length];
+        Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
         requests.forEach((key, count) -> {
             if (key.area.equals(ENDPOINT)) {
-                outcomes[Outcome.of(key.status).ordinal()] += count;
+                outcomes.merge(Outcome.of(key.status), count, Long::sum);
             }
         });
         out.append("# HELP mailuo_queries_total Queries at the endpoint by what became of them.\n")
@@ -110,7 +112,7 @@ final class Traffic {
             out.append("mailuo_queries_total{outcome=\"")
                     .append(outcome.name().toLowerCase(Locale.ROOT))
                     .append("\"} ")
-                    .append(outcomes[outcome.ordinal()])
+                    .append(outcomes.getOrDefault(outcome, 0L))
                     .append('\n');
         }
         gauge(out, "mailuo_queries_running", "Queries at the endpoint that are being answered.", running.queries());

@@ -48,6 +48,7 @@ public final class StoreCheck {
      * @throws StoreInUseException if another process writes it
      * @throws StoreFailedException if its folder cannot be read at all
      */
+    @SuppressWarnings("try") // the lock is held and not asked
     public static Result run(Path path, BiConsumer<GraphStore, List<String>> more) {
         StoreFolder folder = new StoreFolder(path);
         List<String> faults = new ArrayList<>();

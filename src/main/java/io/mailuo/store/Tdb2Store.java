@@ -121,6 +121,7 @@ public final class Tdb2Store implements GraphStore {
     }
 
     /** Takes the generation that another process has made since, if there is one and that process has ended. */
+    @SuppressWarnings("try") // the lock is held and not asked
     private synchronized void takeNew() throws IOException {
         OpenGeneration served = current;
         Optional<Path> named = folder.named();

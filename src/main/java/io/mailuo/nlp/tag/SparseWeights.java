@@ -177,7 +177,6 @@ final class SparseWeights {
         long odd0 = 0;
         long odd1 = 0;
         long odd2 = 0;
-        long odd3 = 0;
         // Four bytes of each number at a time, with a byte of room behind each for the sum.
         for (int i = 0; i < count; i++) {
             int row = chosen[i] * ROW;
@@ -192,7 +191,6 @@ final class SparseWeights {
             odd2 += (part >>> Byte.SIZE) & EVEN_BYTES;
             part = rows[row + 3];
             even3 += part & EVEN_BYTES;
-            odd3 += (part >>> Byte.SIZE) & EVEN_BYTES;
         }
         int bias = BIAS * count;
         spread(even0, odd0, bias, scores, from);

@@ -82,6 +82,8 @@ public final class Front {
         return settings.idle().multipliedBy(2);
     }
 
+    // No other setting of Jetty 12.1 bounds how slowly a body may come once it has begun.
+    @SuppressWarnings("removal")
     private static void configure(HttpConfiguration http) {
         http.setOutputBufferSize(OUTPUT_BUFFER);
         http.setRequestHeaderSize(MAX_HEADER);

@@ -60,17 +60,22 @@ final class NameIndex {
         // The names of a thing stand side by side: its best is known when the next thing begins.
         for (Name name : names) {
             int fit = kinds.contains(name.entry.kind()) ? fit(name, wanted, latin) : NONE;
-            int last = found.size() - 1;
-            if (fit == NONE) {
-                continue;
-            } else if (last < 0 || found.get(last).entry() != name.entry) {
-                found.add(new Found(name.entry, name.shown, fit));
-            } else if (fit < found.get(last).fit()) {
-                found.set(last, new Found(name.entry, name.shown, fit));
+            if (fit != NONE) {
+                keepBest(found, new Found(name.entry, name.shown, fit));
             }
         }
         found.sort(NameIndex::order);
         return List.copyOf(found);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the index has one entry a thing
+    private static void keepBest(List<Found> found, Found next) {
+        int last = found.size() - 1;
+        if (last < 0 || found.get(last).entry() != next.entry()) {
+            found.add(next);
+        } else if (next.fit() < found.get(last).fit()) {
+            found.set(last, next);
+        }
     }
 
     /** Written out: a search of a frequent word puts thousands in order. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,7 @@ final class Batches implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "intake");
     private boolean closed;
     private volatile boolean broken;
-    private volatile long updates;
+    private final AtomicLong updates = new AtomicLong();
 
     Batches(Additions additions) {
         this.additions = additions;
@@ -56,7 +57,7 @@ final class Batches implements AutoCloseable {
 
     /** Number of updates so far. */
     long updates() {
-        return updates;
+        return updates.get();
     }
 
     /**
@@ -110,7 +111,7 @@ final class Batches implements AutoCloseable {
             return;
         }
         try {
-            updates++;
+            updates.incrementAndGet();
             additions.apply(batch.stream().map(Waiting::change).toList());
             batch.forEach(waiting -> waiting.done.complete(null));
         } catch (IOException | StoreException | Error failure) {

@@ -134,17 +134,18 @@ final class IntakeHandler extends Handler.Abstract {
     }
 
     private Answer done(Request request, Target target) throws Refused, IOException, InterruptedException {
-        switch (request.getMethod()) {
-            case "GET":
-                return Answer.json(200, Map.of("articles", reception.names()));
-            case "DELETE":
+        return switch (request.getMethod()) {
+            case "GET" -> Answer.json(200, Map.of("articles", reception.names()));
+            case "DELETE" -> {
                 reception.remove(target.name().orElseThrow());
-                return new Answer(204, "text/plain;charset=utf-8", "", Map.of(), Duration.ZERO);
-            default:
+                yield new Answer(204, "text/plain;charset=utf-8", "", Map.of(), Duration.ZERO);
+            }
+            default -> {
                 try (InputStream body = Content.Source.asInputStream(request)) {
-                    return added(reception.add(target.nameFor(request), body));
+                    yield added(reception.add(target.nameFor(request), body));
                 }
-        }
+            }
+        };
     }
 
     private Answer added(Received received) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name who it says it is
  * @param secret what it shows for that
  */
+@SuppressWarnings("ArrayRecordComponent") // characters, so that they can be wiped; never compared
 record Presented(String name, char[] secret) {
 
     /** Longer ones are not looked at: hashing is dear. */

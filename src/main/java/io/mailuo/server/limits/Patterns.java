@@ -27,7 +27,7 @@ public final class Patterns {
                             + " are allowed. Use several FILTERs.");
         }
         boolean comments = flags.contains("x");
-        if (COUNTED_GROUP.matcher(pattern).find() || comments && pattern.indexOf('{') >= 0) {
+        if (COUNTED_GROUP.matcher(pattern).find() || (comments && pattern.indexOf('{') >= 0)) {
             throw new RequestFailed(
                     400,
                     "Refused: the regular expression \"" + pattern + "\" repeats a group by number"

@@ -22,7 +22,6 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
-import org.apache.jena.sparql.expr.ExprFunction;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.ExprFunction2;
@@ -147,7 +146,7 @@ final class Parts extends OpVisitorByType {
     /** Checks function calls. */
     private final class Functions extends ExprVisitorBase {
 
-        private void count(ExprFunction function) {
+        private void count() {
             if (++called > MAX_FUNCTIONS) {
                 throw QueryGate.refused("the query has more than " + MAX_FUNCTIONS
                         + " function calls and operators in expressions; put values into VALUES or IN.");
@@ -156,32 +155,32 @@ final class Parts extends OpVisitorByType {
 
         @Override
         public void visit(ExprFunction0 function) {
-            count(function);
+            count();
         }
 
         @Override
         public void visit(ExprFunction1 function) {
-            count(function);
+            count();
         }
 
         @Override
         public void visit(ExprFunction2 function) {
-            count(function);
+            count();
         }
 
         @Override
         public void visit(ExprFunction3 function) {
-            count(function);
+            count();
         }
 
         @Override
         public void visit(ExprFunctionOp function) {
-            count(function);
+            count();
         }
 
         @Override
         public void visit(ExprFunctionN function) {
-            count(function);
+            count();
             if (function instanceof E_Function own && !KnownFunctions.isKnown(own.getFunctionIRI())) {
                 throw QueryGate.refused(unknown(own.getFunctionIRI()));
             }
@@ -199,12 +198,12 @@ final class Parts extends OpVisitorByType {
         /** A pattern that is known now is refused now, and not at the first row. */
         private static void pattern(@Nullable Expr pattern, @Nullable Expr flags) {
             if (pattern != null && pattern.isConstant() && pattern.getConstant().isString()) {
-                boolean known = flags != null
-                        && flags.isConstant()
-                        && flags.getConstant().isString();
-                Patterns.check(
-                        pattern.getConstant().getString(),
-                        known ? flags.getConstant().getString() : "");
+                String chosen = flags != null
+                                && flags.isConstant()
+                                && flags.getConstant().isString()
+                        ? flags.getConstant().getString()
+                        : "";
+                Patterns.check(pattern.getConstant().getString(), chosen);
             }
         }
     }
