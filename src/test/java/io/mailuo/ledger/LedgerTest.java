@@ -22,8 +22,7 @@ class LedgerTest {
                 new Problem("a.txt", Problem.Code.MISSING, "a.txt does not exist; give a file or a folder that does"));
         LedgerEntry picture = LedgerEntry.passedOver("c.jpg", "is of no kind that is read");
         String text = new Ledger(List.of(picture, read("b.txt"), missing)).text();
-        assertThat(text)
-                .isEqualTo("""
+        assertThat(text).isEqualTo("""
                         outcome\tcode\tname\tpath\tbytes\tsha256\tarticles\treason
                         rejected\tMISSING\t-\ta.txt\t-\t-\t0\tdoes not exist; give a file or a folder that does
                         read\t-\tb.txt\tb.txt\t7\t9f\t1\t-
