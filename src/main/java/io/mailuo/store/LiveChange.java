@@ -12,8 +12,7 @@ final class LiveChange {
 
     private LiveChange() {}
 
-    static void run(
-            DatasetGraph quads, GenerationSize size, Collection<String> dropped, Consumer<Consumer<Quad>> added)
+    static void run(DatasetGraph quads, GenerationSize size, Collection<String> dropped, Consumer<Consumer<Quad>> added)
             throws IOException {
         OptionalLong before = size.quads();
         size.forget();
