@@ -155,7 +155,9 @@ final class StoreFolder {
     private static void force(Path tree) throws IOException {
         List<Path> all;
         try (Stream<Path> paths = Files.walk(tree)) {
-            all = paths.toList();
+            // TDB2 forces the files of a database itself, when a transaction ends and when it is closed.
+            all = paths.filter(path -> Files.isDirectory(path) || !path.startsWith(database(tree)))
+                    .toList();
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
         }
@@ -216,6 +218,20 @@ final class StoreFolder {
                 }
             }
         }
+    }
+
+    /** As {@link #sweep}; what cannot be deleted stays for now. */
+    void sweepQuietly(Path current) {
+        try {
+            sweep(current, Optional.empty());
+        } catch (IOException later) {
+            LOG.warn("Store {}: what is not needed any more stays for now: {}", folder, later.toString());
+        }
+    }
+
+    /** Whether a store is in a folder. */
+    static boolean isStore(Path path) {
+        return Files.isRegularFile(path.resolve(CURRENT));
     }
 
     /** Where a generation keeps its database. */

@@ -143,7 +143,7 @@ public final class Tdb2Store implements GraphStore {
 
     /** Whether a folder holds a store, without opening it. */
     public static boolean exists(Path path) {
-        return Files.isRegularFile(path.resolve("CURRENT"));
+        return StoreFolder.isStore(path);
     }
 
     @Override
@@ -191,11 +191,7 @@ public final class Tdb2Store implements GraphStore {
             throw failure;
         }
         swap(fresh);
-        try {
-            folder.sweep(settled, Optional.empty());
-        } catch (IOException later) {
-            LOG.warn("Store {}: what is not needed any more stays for now: {}", folder, later.toString());
-        }
+        folder.sweepQuietly(settled);
     }
 
     @Override
@@ -211,35 +207,11 @@ public final class Tdb2Store implements GraphStore {
         checkTurn();
         writing(() -> {
             OpenGeneration live = current;
-            change(live.quads(), new GenerationSize(live.folder()), dropped, removed, added);
+            LiveChange.run(live.quads(), new GenerationSize(live.folder()), dropped, removed, added);
             changes.incrementAndGet();
             return live;
         });
         write(new TreeMap<>(entries));
-    }
-
-    /** Changes graphs of a database; while it changes, the number of its quads is not known. */
-    private static void change(
-            DatasetGraph quads,
-            GenerationSize size,
-            Collection<String> dropped,
-            Collection<Quad> removed,
-            Consumer<Consumer<Quad>> added)
-            throws IOException {
-        OptionalLong before = size.quads();
-        size.forget();
-        long more = 0;
-        try {
-            more = quads.calculateWrite(() -> {
-                GraphChange change = new GraphChange(quads);
-                change.run(dropped, removed, added);
-                return change.difference();
-            });
-        } finally {
-            if (before.isPresent()) {
-                size.quads(before.getAsLong() + more);
-            }
-        }
     }
 
     @Override
@@ -265,7 +237,7 @@ public final class Tdb2Store implements GraphStore {
                     GenerationSize.copy(from, aside);
                     DatasetGraph quads = Database.open(aside);
                     try {
-                        change(quads, new GenerationSize(aside), dropped, removed, added);
+                        LiveChange.run(quads, new GenerationSize(aside), dropped, removed, added);
                     } finally {
                         TDBInternal.expel(quads);
                     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillLoopTest {
 
     private static final int LOOPS = 20;
-    private static final int ARTICLES = 40;
+    private static final int ARTICLES = 12;
 
     private final Path work;
     private final Session session = new Session();

@@ -97,7 +97,8 @@ class ProgramIT {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("true");
 
-            Run busy = run("export", "--store", "served");
+            assertThat(run("export", "--store", "served").status()).isZero();
+            Run busy = run("serve", "--store", "served", "--port", "0");
             assertThat(busy.status()).isEqualTo(ExitStatus.FAILED);
             assertThat(busy.err()).contains("is in use by").hasLineCount(1);
         } finally {

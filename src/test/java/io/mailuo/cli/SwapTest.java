@@ -90,6 +90,7 @@ class SwapTest {
     }
 
     @Test
+    @SuppressWarnings("try")
     void aBuildWhileAnotherWritesIsRefusedInOneLine() throws IOException {
         Path store = work.resolve("store");
         Path articles = Files.createDirectory(work.resolve("articles"));

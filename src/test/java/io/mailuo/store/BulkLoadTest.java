@@ -159,7 +159,7 @@ class BulkLoadTest {
                         List<Quad> quads = quads(new Random(7), 2_000);
                         sink.accept(quads.get(0));
                         try {
-                            StoreFolder.delete(path.resolve("gen-2/runs"));
+                            StoreFolder.delete(path.resolve("gen-2.tmp/runs"));
                         } catch (IOException failure) {
                             throw new IllegalStateException(failure);
                         }

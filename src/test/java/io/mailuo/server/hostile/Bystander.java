@@ -47,12 +47,16 @@ final class Bystander implements AutoCloseable {
     /** The time within which this part of the answers came. */
     Duration slowest(double part) {
         List<Duration> sorted = times.stream().sorted().toList();
-        return sorted.get((int) Math.min(sorted.size() - 1L, Math.floor(sorted.size() * part)));
+        return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * part)));
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        thread.join();
+        try {
+            thread.join();
+        } catch (InterruptedException over) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

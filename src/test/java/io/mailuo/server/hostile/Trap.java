@@ -19,6 +19,7 @@ final class Trap implements AutoCloseable {
         thread.start();
     }
 
+    @SuppressWarnings("try")
     private void listen() {
         while (!listening.isClosed()) {
             try (Socket socket = listening.accept()) {

@@ -3,6 +3,7 @@ package io.mailuo.server.hostile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
@@ -21,7 +22,7 @@ public final class Wire implements AutoCloseable {
 
     /** A connection to a server on this machine. */
     public Wire(int port) throws IOException {
-        socket = new Socket("127.0.0.1", port);
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setSoTimeout(PATIENCE);
     }
 
