@@ -12,7 +12,12 @@ final class LiveChange {
 
     private LiveChange() {}
 
-    static void run(DatasetGraph quads, GenerationSize size, Collection<String> dropped, Collection<Quad> removed, Consumer<Consumer<Quad>> added)
+    static void run(
+            DatasetGraph quads,
+            GenerationSize size,
+            Collection<String> dropped,
+            Collection<Quad> removed,
+            Consumer<Consumer<Quad>> added)
             throws IOException {
         OptionalLong before = size.quads();
         size.forget();
