@@ -84,6 +84,32 @@ public final class Inbox {
         return list(inbox);
     }
 
+    /** File of an article. */
+    public Path file(String name) {
+        return inbox.resolve(name);
+    }
+
+    /**
+     * Puts files in the place of all that were sent.
+     *
+     * @param unpacked folder of the files, on the same disk; it is empty afterwards
+     */
+    public void replaceAll(Path unpacked) throws IOException {
+        Set<String> names = list(unpacked);
+        for (String gone : names()) {
+            if (!names.contains(gone)) {
+                Files.delete(file(gone));
+            }
+        }
+        for (String left : unsettled()) {
+            Files.delete(former.resolve(left));
+        }
+        for (String name : names) {
+            put(unpacked.resolve(name), name);
+            settle(name);
+        }
+    }
+
     /** Names of the articles that were changed and of which the graph has not been told. */
     Set<String> unsettled() {
         return list(former);

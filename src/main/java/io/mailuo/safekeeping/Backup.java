@@ -1,5 +1,6 @@
 package io.mailuo.safekeeping;
 
+import io.mailuo.pipeline.Inbox;
 import io.mailuo.pipeline.SpoolCopy;
 import io.mailuo.rdf.Exporter;
 import io.mailuo.rdf.GraphFormat;
@@ -74,6 +75,12 @@ public final class Backup {
         }
         for (Path kept : SpoolCopy.files(store)) {
             entry(BackupFile.SPOOL + kept.getFileName(), out -> Files.copy(kept, out));
+        }
+        Optional<Inbox> inbox = store.folder().map(Inbox::new);
+        if (inbox.isPresent()) {
+            for (String name : inbox.get().names()) {
+                entry(BackupFile.INBOX + name, out -> Files.copy(inbox.get().file(name), out));
+            }
         }
         byte[] all = sums.toString().getBytes(StandardCharsets.UTF_8);
         entry(BackupFile.SUMS, out -> out.write(all));

@@ -8,6 +8,7 @@ package io.mailuo.safekeeping;
  * graph.nq              the graph, sorted N-Quads as {@code export} writes them
  * ledger.tsv            what became of each input, where there is a ledger
  * spool/…               what the last build kept of its inputs
+ * inbox/…               the articles that were sent to the store's server
  * SHA256SUMS            the hash of each entry before it, in the form of sha256sum; the last entry
  * </pre>
  */
@@ -17,6 +18,7 @@ final class BackupFile {
     static final String GRAPH = "graph.nq";
     static final String LEDGER = "ledger.tsv";
     static final String SPOOL = "spool/";
+    static final String INBOX = "inbox/";
     static final String SUMS = "SHA256SUMS";
 
     /** Key in a store's manifest: SHA-256 of the ledger. */

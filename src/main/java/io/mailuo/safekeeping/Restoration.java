@@ -1,5 +1,6 @@
 package io.mailuo.safekeeping;
 
+import io.mailuo.pipeline.Inbox;
 import io.mailuo.pipeline.SpoolCopy;
 import io.mailuo.store.GraphStore;
 import java.io.EOFException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -31,8 +33,8 @@ import org.apache.jena.sparql.core.Quad;
 /** Makes the content of a {@linkplain BackupFile backup} that of a store; nothing is changed before all of it is checked. */
 public final class Restoration implements AutoCloseable {
 
-    /** The names that a spool gives its files: nothing else of an archive becomes a file. */
-    private static final Pattern KEPT = Pattern.compile(Pattern.quote(BackupFile.SPOOL) + "[0-9]{1,9}\\.[a-z]{1,20}");
+    /** The names that a spool gives its files. */
+    private static final Pattern KEPT = Pattern.compile("[0-9]{1,9}\\.[a-z]{1,20}");
 
     private final Path file;
     private final ZipFile zip;
@@ -107,8 +109,10 @@ public final class Restoration implements AutoCloseable {
             store.replaceAll(this::quads, SpoolCopy.without(manifest));
             // The store removes what ends so when it is next written, should this process be killed.
             Path unpacked = Files.createDirectory(folder.resolve("restore.tmp"));
-            unpack(unpacked);
+            unpack(BackupFile.SPOOL, name -> KEPT.matcher(name).matches(), unpacked);
             SpoolCopy.put(store, unpacked, manifest);
+            unpack(BackupFile.INBOX, name -> Inbox.fault(name).isEmpty(), unpacked);
+            new Inbox(folder).replaceAll(unpacked);
             Files.delete(unpacked);
             ZipEntry ledger = zip.getEntry(BackupFile.LEDGER);
             if (ledger != null) {
@@ -156,10 +160,14 @@ public final class Restoration implements AutoCloseable {
         }
     }
 
-    private void unpack(Path folder) throws IOException {
+    /** Unpacks the entries behind a prefix whose names are such as we give: nothing else of an archive becomes a file. */
+    private void unpack(String prefix, Predicate<String> ours, Path folder) throws IOException {
         for (ZipEntry entry : Collections.list(zip.entries())) {
-            if (KEPT.matcher(entry.getName()).matches()) {
-                copy(entry, folder.resolve(entry.getName().substring(BackupFile.SPOOL.length())));
+            if (entry.getName().startsWith(prefix)) {
+                String name = entry.getName().substring(prefix.length());
+                if (ours.test(name)) {
+                    copy(entry, folder.resolve(name));
+                }
             }
         }
     }

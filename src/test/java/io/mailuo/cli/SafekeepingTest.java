@@ -160,6 +160,29 @@ class SafekeepingTest {
     }
 
     @Test
+    void articlesThatWereSentComeBackWithTheGraph() throws IOException {
+        Path sent = store.resolve("intake/inbox/报告.txt");
+        Files.createDirectories(sent.getParent());
+        Files.writeString(sent, "数字化改革\n\n李四表示，改革已经完成。\n");
+        built(store);
+        Path backup = work.resolve("backup.zip");
+        session.run("backup", "--store", store.toString(), backup.toString());
+        byte[] before = export(store);
+        Path again = work.resolve("again");
+
+        assertThat(session.run("restore", "--store", again.toString(), backup.toString()))
+                .as(session.err())
+                .isZero();
+        assertThat(again.resolve("intake/inbox/报告.txt")).hasSameTextualContentAs(sent);
+        built(again);
+        assertThat(export(again)).isEqualTo(before);
+
+        Files.writeString(again.resolve("intake/inbox/later.txt"), "数字化改革\n\n王五表示，改革还在继续。\n");
+        session.run("restore", "--store", again.toString(), backup.toString());
+        assertThat(again.resolve("intake/inbox")).isDirectoryNotContaining("glob:**/later.txt");
+    }
+
+    @Test
     void aBackupComesBackOverAStoreThatHasGoneOn() throws IOException {
         Path backup = work.resolve("backup.zip");
         session.run("backup", "--store", store.toString(), backup.toString());
