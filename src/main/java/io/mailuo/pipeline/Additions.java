@@ -1,5 +1,7 @@
 package io.mailuo.pipeline;
 
+import io.mailuo.ledger.Ledger;
+import io.mailuo.ledger.LedgerEntry;
 import io.mailuo.model.Article;
 import io.mailuo.model.Problem;
 import io.mailuo.pipeline.spool.Catalogue;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -76,7 +79,7 @@ public final class Additions {
     /** Makes up for what a killed process has left, in the inbox and in the graph; to be called before anything else is. */
     public void recover() throws IOException {
         inbox.recover();
-        update();
+        update(Set.of());
     }
 
     /** Reads a received file as a build will read it. */
@@ -112,6 +115,7 @@ public final class Additions {
      */
     public synchronized void apply(List<Change> changes) throws IOException {
         List<Change> begun = new ArrayList<>();
+        boolean told = false;
         try {
             for (Change change : changes) {
                 if (change.received().isPresent()) {
@@ -121,13 +125,32 @@ public final class Additions {
                 }
                 begun.add(change);
             }
-            update();
+            Ledger ledger = update(Set.of()).ledger();
+            told = true;
+            for (Change change : changes) {
+                refused(ledger, change.name());
+            }
         } catch (IOException | RuntimeException | Error failure) {
             begun.forEach(change -> undo(change, failure));
+            if (told) {
+                update(changes.stream()
+                        .map(change -> Inbox.inGraph(change.name()))
+                        .collect(Collectors.toSet()));
+            }
             throw failure;
         }
         for (Change change : changes) {
             inbox.settle(change.name());
+        }
+    }
+
+    /** A build leaves out what it cannot process and goes on; here that is no change at all. */
+    private static void refused(Ledger ledger, String name) {
+        for (LedgerEntry entry : ledger.entries()) {
+            if (entry.outcome() == LedgerEntry.Outcome.REJECTED
+                    && entry.name().equals(Optional.of(Inbox.inGraph(name)))) {
+                throw new IllegalStateException(name + " " + entry.reason());
+            }
         }
     }
 
@@ -139,12 +162,13 @@ public final class Additions {
         }
     }
 
-    private synchronized void update() {
-        Set<String> dropped = new TreeSet<>();
+    /** @param left names in the graph of what it is to lose if the inbox does not have it any more */
+    private synchronized BuildReport update(Set<String> left) {
+        Set<String> dropped = new TreeSet<>(left);
         inbox.unsettled().forEach(name -> dropped.add(Inbox.inGraph(name)));
         List<Path> folder = inbox.folder().map(List::of).orElse(List.of());
         try (ArticleInputs found = find.apply(folder)) {
-            build.run(KeptInputs.of(known().files(), found.files(), dropped), store, false);
+            return build.run(KeptInputs.of(known().files(), found.files(), dropped), store, false);
         }
     }
 

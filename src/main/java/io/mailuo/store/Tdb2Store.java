@@ -294,16 +294,7 @@ public final class Tdb2Store implements GraphStore {
     @Override
     public long size() {
         OptionalLong known = reading(open -> new GenerationSize(open.folder()).quads());
-        return known.orElseGet(this::counted);
-    }
-
-    /** The index counts its records; counting quads would fetch each node of each. */
-    private long counted() {
-        return reading(open -> open.quads()
-                .<Long>calculateRead(() -> TDBInternal.getDatasetGraphTDB(open.quads())
-                        .getQuadTable()
-                        .getNodeTupleTable()
-                        .size()));
+        return known.orElseGet(() -> reading(open -> Database.size(open.quads())));
     }
 
     @Override
