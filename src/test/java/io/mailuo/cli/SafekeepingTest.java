@@ -207,14 +207,19 @@ class SafekeepingTest {
         session.run("backup", "--store", store.toString(), backup.toString());
         byte[] whole = Files.readAllBytes(backup);
         byte[] before = export(store);
-        for (int part = 1; part < 8; part++) {
+        int refused = 0;
+        for (int part = 1; part < 16; part++) {
             byte[] damaged = whole.clone();
-            damaged[whole.length * part / 8] ^= 0x10;
+            damaged[whole.length * part / 16] ^= 0x10;
             Files.write(backup, damaged);
-            assertThat(session.run("restore", "--store", store.toString(), backup.toString()))
-                    .isEqualTo(ExitStatus.FAILED);
-            assertThat(session.err()).contains("backup.zip").hasLineCount(1);
+            // Of the bytes of a ZIP file some say nothing of its content, such as the times of entries.
+            if (session.run("restore", "--store", store.toString(), backup.toString()) == ExitStatus.FAILED) {
+                refused++;
+                assertThat(session.err()).contains("backup.zip").hasLineCount(1);
+            }
+            assertThat(export(store)).isEqualTo(before);
         }
+        assertThat(refused).isGreaterThanOrEqualTo(12);
         Files.write(backup, Arrays.copyOf(whole, whole.length / 2));
         assertThat(session.run("restore", "--store", store.toString(), backup.toString()))
                 .isEqualTo(ExitStatus.FAILED);
