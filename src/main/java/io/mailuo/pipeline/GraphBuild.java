@@ -21,7 +21,7 @@ public final class GraphBuild {
     /** Key in a store's manifest: number of inputs that were named and are not in the graph. */
     public static final String NOT_READ = "inputs.notRead";
 
-    /** Key in a store's manifest: SHA-256 of the ledger of its build. */
+    /** Key in a store's manifest: SHA-256 of the ledger of its build; empty while that is not written yet. */
     public static final String LEDGER = "ledger.sha256";
 
     private final Supplier<Stages> stages;
@@ -88,7 +88,7 @@ public final class GraphBuild {
             Map<String, String> manifest = new TreeMap<>(settings.entries());
             manifest.put(Fingerprint.KEY, fingerprint);
             manifest.put(NOT_READ, Integer.toString(StoreState.notRead(now.problems())));
-            manifest.put(LEDGER, ledger.sha256());
+            manifest.put(LEDGER, "");
             GraphCounts counts =
                     new Stating(spool, stages.get(), statements, lanes, listener).state(last, now, state, manifest);
             state.keep(ledger);

@@ -64,10 +64,6 @@ final class StoreState {
     /** Notes that a build found the same articles: files that were looked at closely need not be the next time. */
     void refresh(Spool spool, Catalogue last, Gathered now, Ledger ledger) {
         keep(ledger);
-        String sum = ledger.sha256();
-        if (store.manifest(GraphBuild.LEDGER).filter(sum::equals).isEmpty()) {
-            store.putManifest(GraphBuild.LEDGER, sum);
-        }
         String notRead = Integer.toString(notRead(now.problems()));
         if (store.manifest(GraphBuild.NOT_READ).filter(notRead::equals).isEmpty()) {
             store.putManifest(GraphBuild.NOT_READ, notRead);
@@ -80,9 +76,21 @@ final class StoreState {
         }
     }
 
-    /** Puts the ledger of a build beside the graph; where a build was killed before it did, the next one does. */
+    /**
+     * Puts the ledger of a build beside the graph. The manifest names it once it is whole and not while it changes; where a build
+     * was killed before, the next one does it.
+     */
     void keep(Ledger ledger) {
+        String sum = ledger.sha256();
+        boolean named = store.manifest(GraphBuild.LEDGER).filter(sum::equals).isPresent();
+        if (!named
+                && store.manifest(GraphBuild.LEDGER).filter(it -> !it.isEmpty()).isPresent()) {
+            store.putManifest(GraphBuild.LEDGER, "");
+        }
         ledgerFile().ifPresent(file -> LedgerFile.write(ledger, file));
+        if (!named) {
+            store.putManifest(GraphBuild.LEDGER, sum);
+        }
     }
 
     /** Where the ledger of the graph is. */

@@ -1,5 +1,7 @@
 package io.mailuo.safekeeping;
 
+import io.mailuo.ledger.Ledger;
+
 /**
  * The form of a backup, a ZIP file:
  *
@@ -16,13 +18,10 @@ final class BackupFile {
 
     static final String MANIFEST = "manifest.properties";
     static final String GRAPH = "graph.nq";
-    static final String LEDGER = "ledger.tsv";
+    static final String LEDGER = Ledger.FILE;
     static final String SPOOL = "spool/";
     static final String INBOX = "inbox/";
     static final String SUMS = "SHA256SUMS";
-
-    /** Key in a store's manifest: SHA-256 of the ledger. */
-    static final String LEDGER_SUM = "ledger.sha256";
 
     private BackupFile() {}
 }

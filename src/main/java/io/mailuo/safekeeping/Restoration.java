@@ -1,5 +1,6 @@
 package io.mailuo.safekeeping;
 
+import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.Inbox;
 import io.mailuo.pipeline.SpoolCopy;
 import io.mailuo.store.GraphStore;
@@ -106,7 +107,9 @@ public final class Restoration implements AutoCloseable {
         Path folder = store.folder().orElseThrow();
         try {
             SpoolCopy.forget(store);
-            store.replaceAll(this::quads, SpoolCopy.without(manifest));
+            Map<String, String> first = SpoolCopy.without(manifest);
+            first.remove(GraphBuild.LEDGER);
+            store.replaceAll(this::quads, first);
             // The store removes what ends so when it is next written, should this process be killed.
             Path unpacked = Files.createDirectory(folder.resolve("restore.tmp"));
             unpack(BackupFile.SPOOL, name -> KEPT.matcher(name).matches(), unpacked);
@@ -117,6 +120,7 @@ public final class Restoration implements AutoCloseable {
             ZipEntry ledger = zip.getEntry(BackupFile.LEDGER);
             if (ledger != null) {
                 copy(ledger, store.generation().orElseThrow().resolve(BackupFile.LEDGER));
+                store.putManifest(GraphBuild.LEDGER, manifest.getOrDefault(GraphBuild.LEDGER, ""));
             }
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();

@@ -1,5 +1,6 @@
 package io.mailuo.safekeeping;
 
+import io.mailuo.pipeline.GraphBuild;
 import io.mailuo.pipeline.SpoolCopy;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.StoreCheck;
@@ -73,7 +74,7 @@ public record Verification(List<String> faults, long quads, long nodes, long art
     }
 
     private static void ledger(GraphStore store, List<String> faults) {
-        Optional<String> noted = store.manifest(BackupFile.LEDGER_SUM);
+        Optional<String> noted = store.manifest(GraphBuild.LEDGER).filter(it -> !it.isEmpty());
         Optional<Path> file = store.generation().map(folder -> folder.resolve(BackupFile.LEDGER));
         if (noted.isEmpty() || file.isEmpty()) {
             return;
