@@ -4,15 +4,12 @@ import io.mailuo.model.Article;
 import io.mailuo.pipeline.ArticleSet;
 import io.mailuo.pipeline.Explanation;
 import io.mailuo.pipeline.Stages;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -103,7 +100,13 @@ final class ExplainCommand extends BaseCommand {
             throw new Failure(ExitStatus.USAGE, "the sentence is empty; give a sentence in quotation marks, or a file");
         }
         return List.of(new Article(
-                "sentence", input, "UTF-8", sha256(input), Optional.empty(), Optional.empty(), Optional.empty()));
+                "sentence",
+                input,
+                "UTF-8",
+                DigestUtils.sha256Hex(input),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     /** What the argument names, if it names something that is there; most sentences are no possible path or not there. */
@@ -112,15 +115,6 @@ final class ExplainCommand extends BaseCommand {
             return Optional.of(Path.of(input)).filter(path -> !input.isEmpty() && Files.exists(path));
         } catch (InvalidPathException e) {
             return Optional.empty();
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -2,17 +2,14 @@ package io.mailuo.ledger;
 
 import io.mailuo.ledger.LedgerEntry.Outcome;
 import io.mailuo.model.Problem;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * What became of each input of a build, one entry an input, sorted by path. As text it is a table of tab-separated values, the same bytes
@@ -113,11 +110,6 @@ public record Ledger(List<LedgerEntry> entries) {
 
     /** SHA-256 of the table, by which a store knows its ledger. */
     public String sha256() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(text());
     }
 }

@@ -3,11 +3,11 @@ package io.mailuo.pipeline;
 import io.mailuo.pipeline.spool.FileEntry;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A hash of all that a graph depends on: equal fingerprints give equal graphs. */
 final class Fingerprint {
@@ -21,14 +21,10 @@ final class Fingerprint {
     static String of(List<FileEntry> files, BuildSettings settings) {
         SortedMap<String, String> articles = new TreeMap<>();
         files.forEach(file -> file.articles().forEach(article -> articles.put(article.name(), file.sha256())));
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, settings.base(), settings.program(), settings.lexicon());
-            articles.forEach((name, sha256) -> add(digest, name, sha256));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
+        add(digest, settings.base(), settings.program(), settings.lexicon());
+        articles.forEach((name, sha256) -> add(digest, name, sha256));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static void add(MessageDigest digest, String... parts) {

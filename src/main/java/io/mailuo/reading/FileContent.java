@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.security.MessageDigest;
+import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** A file on this machine. */
 record FileContent(Input input) implements Content {
@@ -36,7 +38,7 @@ record FileContent(Input input) implements Content {
 
     @Override
     public FileSum sum() throws IOException {
-        MessageDigest digest = FileSum.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         long size = 0;
         byte[] buffer = new byte[1 << 16];
         try (InputStream in = open()) {
@@ -48,7 +50,7 @@ record FileContent(Input input) implements Content {
                 digest.update(buffer, 0, length);
             }
         }
-        return new FileSum(size, FileSum.hex(digest.digest()));
+        return new FileSum(size, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Opening a pipe waits for who writes to it, which may be nobody. */

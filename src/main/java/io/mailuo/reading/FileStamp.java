@@ -2,18 +2,16 @@ package io.mailuo.reading;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Tells without reading it that a file is the same as at another time: a hash of its path, size, times and number in the file system.
@@ -78,13 +76,8 @@ public record FileStamp(long high, long low) {
     private static FileStamp of(Path path, Looks looks) {
         String text = path + "\n" + path.toAbsolutePath().normalize() + "\n" + looks.size() + "\n"
                 + exact(looks.content()) + "\n" + exact(looks.status()) + "\n" + looks.key();
-        try {
-            ByteBuffer hash =
-                    ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-            return new FileStamp(hash.getLong(), hash.getLong());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        ByteBuffer hash = ByteBuffer.wrap(DigestUtils.sha256(text));
+        return new FileStamp(hash.getLong(), hash.getLong());
     }
 
     private static String exact(FileTime time) {

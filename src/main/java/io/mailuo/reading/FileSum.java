@@ -1,8 +1,6 @@
 package io.mailuo.reading;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * Size and hash of a file's bytes: by them the ledger says which file it was that was read or rejected.
@@ -17,18 +15,6 @@ public record FileSum(long bytes, String sha256) {
 
     /** The sum of bytes. */
     static FileSum of(byte[] bytes) {
-        return new FileSum(bytes.length, hex(digest().digest(bytes)));
-    }
-
-    static String hex(byte[] hash) {
-        return HexFormat.of().formatHex(hash);
-    }
-
-    static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new FileSum(bytes.length, DigestUtils.sha256Hex(bytes));
     }
 }

@@ -19,10 +19,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Puts a store into one {@linkplain BackupFile file}: the graph, its metadata, its ledger and what its build kept. */
@@ -98,14 +100,17 @@ public final class Backup {
         ZipEntry entry = new ZipEntry(name);
         entry.setTime(0);
         zip.putNextEntry(entry);
-        MessageDigest digest = Sha256.digest();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         try {
             content.write(new DigestOutputStream(zip, digest));
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
         }
         zip.closeEntry();
-        sums.append(Sha256.text(digest)).append("  ").append(name).append('\n');
+        sums.append(HexFormat.of().formatHex(digest.digest()))
+                .append("  ")
+                .append(name)
+                .append('\n');
     }
 
     /** Sorted, and without the time that {@link Properties} puts first. */

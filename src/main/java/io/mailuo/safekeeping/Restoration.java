@@ -24,6 +24,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -86,7 +87,7 @@ public final class Restoration implements AutoCloseable {
                 continue;
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                if (!Sha256.of(in).equals(noted)) {
+                if (!DigestUtils.sha256Hex(in).equals(noted)) {
                     throw new IOException(file + " is damaged: the check sum of " + entry.getName() + " is another");
                 }
             }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.commons.codec.digest.MessageDigestAlgorithms;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SchemaDO;
@@ -82,7 +84,9 @@ public record Verification(List<String> faults, long quads, long nodes, long art
         try {
             if (!Files.exists(file.get())) {
                 faults.add(file.get() + " is missing; the same build again writes it");
-            } else if (!Sha256.of(file.get()).equals(noted.get())) {
+            } else if (!new DigestUtils(MessageDigestAlgorithms.SHA_256)
+                    .digestAsHex(file.get())
+                    .equals(noted.get())) {
                 faults.add(file.get() + " is not the ledger that the manifest names; the same build again writes it");
             }
         } catch (IOException unreadable) {

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The marked training text: the files {@code *.txt} of a folder, a sentence a line; blank lines and lines that begin with #
@@ -50,12 +50,7 @@ public record MarkedCorpus(List<List<MarkedSentence>> files, String sha256) {
      * @throws IOException if a file cannot be read
      */
     public static String sha256(Path folder) throws IOException {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (Path file : files(folder)) {
             digest.update(String.valueOf(file.getFileName()).getBytes(StandardCharsets.UTF_8));
             digest.update(Files.readAllBytes(file));

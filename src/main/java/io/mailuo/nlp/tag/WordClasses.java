@@ -3,7 +3,6 @@ package io.mailuo.nlp.tag;
 import io.mailuo.lexicon.Lexicon;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * The words of the lexicon that the model looks up: surnames, titles, places, units, syllables of foreign names, and what follows a
@@ -66,12 +66,7 @@ final class WordClasses {
 
     /** Hash of the words by class, lower-case hexadecimal: where it is another one, the model was made for other words. */
     String sha256() {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = DigestUtils.getSha256Digest();
         for (SortedSet<String> all : classes) {
             digest.update((String.join("\n", all) + "\n\n").getBytes(StandardCharsets.UTF_8));
         }
