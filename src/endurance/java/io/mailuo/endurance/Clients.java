@@ -2,12 +2,7 @@ package io.mailuo.endurance;
 
 import io.mailuo.endurance.Outcome.Answer;
 import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,14 +27,17 @@ final class Clients {
 
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
-    private final int port;
+    private static final String JSON = "application/sparql-results+json";
+
+    private final ServedStore served;
     private final int clients;
     private final int hostile;
     private final List<Answer> answers = Collections.synchronizedList(new ArrayList<>());
+    private final List<Answer> attacks = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean over;
 
-    Clients(int port, int clients, int hostile) {
-        this.port = port;
+    Clients(ServedStore served, int clients, int hostile) {
+        this.served = served;
         this.clients = clients;
         this.hostile = hostile;
     }
@@ -54,14 +52,16 @@ final class Clients {
             int seed = i;
             start(threads, () -> ask(seed));
         }
+        Spent before = Spent.by(served.process());
         long start = System.nanoTime();
         TimeUnit.SECONDS.sleep(seconds);
         over = true;
         double took = (System.nanoTime() - start) / 1e9;
+        Spent spent = Spent.by(served.process()).since(before);
         for (Thread thread : threads) {
             thread.join();
         }
-        return new Outcome(List.copyOf(answers), took);
+        return new Outcome(List.copyOf(answers), List.copyOf(attacks), took, spent);
     }
 
     private static void start(List<Thread> threads, Runnable work) {
@@ -71,15 +71,16 @@ final class Clients {
     }
 
     private void ask(int seed) {
-        HttpClient http = client();
+        KeptConnection connection = new KeptConnection(served.port(), LONGEST);
         Random random = new Random(seed);
         while (!over) {
-            Answer answer = send(http, port, String.format(SMALL, random.nextInt(LoadGraph.THINGS)));
+            Answer answer = send(connection, String.format(SMALL, random.nextInt(LoadGraph.THINGS)));
             answers.add(answer);
             if (answer.status() != 200) {
                 pause();
             }
         }
+        close(connection);
     }
 
     /** As the refusal asks for. */
@@ -92,45 +93,43 @@ final class Clients {
     }
 
     private void attack(int first) {
-        HttpClient http = client();
+        KeptConnection connection = new KeptConnection(served.port(), LONGEST);
         for (int i = first; !over; i++) {
-            send(http, port, HOSTILE.get(i % HOSTILE.size()));
+            attacks.add(send(connection, HOSTILE.get(i % HOSTILE.size())));
         }
+        close(connection);
     }
 
     /** Seconds until ten small queries in a row take less than 150 ms each. */
     static double secondsUntilNormal(int port) {
         long start = System.nanoTime();
-        HttpClient http = client();
+        KeptConnection connection = new KeptConnection(port, LONGEST);
         int good = 0;
         while (good < 10 && System.nanoTime() - start < LONGEST.toNanos()) {
-            Answer answer = send(http, port, String.format(SMALL, good));
+            Answer answer = send(connection, String.format(SMALL, good));
             good = answer.status() == 200 && answer.millis() < 150 ? good + 1 : 0;
         }
+        close(connection);
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static HttpClient client() {
-        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    }
-
-    private static Answer send(HttpClient http, int port, String query) {
+    /** An answer that does not come has status 0. */
+    private static Answer send(KeptConnection connection, String query) {
         long start = System.nanoTime();
         int status = 0;
         try {
-            URI address = URI.create(
-                    "http://127.0.0.1:" + port + "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
-            HttpRequest request = HttpRequest.newBuilder(address)
-                    .header("Accept", "application/sparql-results+json")
-                    .timeout(LONGEST)
-                    .build();
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
-            status = answer.statusCode();
+            status = connection.get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), JSON);
         } catch (IOException failure) {
-            status = 0;
-        } catch (InterruptedException stop) {
-            Thread.currentThread().interrupt();
+            System.err.println("no answer: " + failure);
         }
         return new Answer(status, (System.nanoTime() - start) / 1e6);
+    }
+
+    private static void close(KeptConnection connection) {
+        try {
+            connection.close();
+        } catch (IOException failure) {
+            System.err.println("not closed: " + failure);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.mailuo.endurance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,10 +10,12 @@ import java.util.stream.IntStream;
 /**
  * What came of a row of load.
  *
- * @param answers of all clients
+ * @param answers to all clients
+ * @param attacks answers to hostile queries
  * @param seconds how long it took
+ * @param spent processor time
  */
-record Outcome(List<Answer> answers, double seconds) {
+record Outcome(List<Answer> answers, List<Answer> attacks, double seconds, Spent spent) {
 
     /**
      * One answer.
@@ -55,14 +58,26 @@ record Outcome(List<Answer> answers, double seconds) {
                 .orElse(0);
     }
 
-    Map<Integer, Long> statuses() {
-        return answers.stream().collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
+    private static Map<Integer, Long> statuses(List<Answer> of) {
+        return of.stream().collect(Collectors.groupingBy(Answer::status, TreeMap::new, Collectors.counting()));
+    }
+
+    /** Milliseconds of a processor for one good answer, with all that goes on beside. */
+    private double each(Duration time) {
+        return time.toNanos() / 1e6 / Math.max(1, good().length);
     }
 
     @Override
     public String toString() {
         return String.format(
-                "%.0f/s, p50 %.1f ms, p99 %.1f ms, refusals ≤ %.0f ms, %s",
-                rate(), percentile(.5), percentile(.99), slowestRefusal(), statuses());
+                "%.0f/s, p50 %.1f ms, p99 %.1f ms, refusals ≤ %.0f ms, %s%s; CPU each: server %.2f ms, client %.2f ms",
+                rate(),
+                percentile(.5),
+                percentile(.99),
+                slowestRefusal(),
+                statuses(answers),
+                attacks.isEmpty() ? "" : ", hostile " + statuses(attacks),
+                each(spent.server()),
+                each(spent.clients()));
     }
 }

@@ -36,6 +36,11 @@ final class ServedStore implements AutoCloseable {
         throw new IOException("the server did not start, see target/endurance/serve.log");
     }
 
+    /** The server's process: the launcher becomes it. */
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
     int port() {
         return port;
     }
@@ -43,5 +48,10 @@ final class ServedStore implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
+        try {
+            process.waitFor();
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

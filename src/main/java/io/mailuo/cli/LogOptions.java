@@ -21,9 +21,12 @@ final class LogOptions {
         json
     }
 
-    /** A log line is one line whatever it quotes: control characters of strangers end none and steer no terminal. */
+    /** What could end a line, steer a terminal or turn the direction of writing. */
+    private static final String HIDDEN = "{'[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]+',' '}";
+
+    /** A log line is one line whatever it quotes, failures and where they happened among it. */
     private static final String PATTERN =
-            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} [%X{request:--}] %replace(%msg){'\\p{Cntrl}',' '}%n";
+            "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %-5level %logger{0} [%X{request:--}] %replace(%msg %ex)" + HIDDEN + "%n";
 
     @Option(
             names = "--log",
@@ -53,7 +56,8 @@ final class LogOptions {
         context.getLogger(AccessLog.NAME).setLevel(Level.INFO);
     }
 
-    private Encoder<ILoggingEvent> encoder(LoggerContext context) {
+    /** Of the chosen form; not started. */
+    Encoder<ILoggingEvent> encoder(LoggerContext context) {
         EncoderBase<ILoggingEvent> encoder;
         if (form == Form.json) {
             JsonEncoder json = new JsonEncoder();

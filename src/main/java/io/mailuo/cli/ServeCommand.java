@@ -36,12 +36,6 @@ import picocli.CommandLine.Parameters;
         })
 final class ServeCommand extends BaseCommand {
 
-    /** EX_SOFTWARE of sysexits.h. */
-    private static final int STUCK = 70;
-
-    /** Milliseconds for an orderly end. */
-    private static final long LAST_SECONDS = 10_000;
-
     private final Parts parts;
 
     @Mixin
@@ -133,7 +127,7 @@ final class ServeCommand extends BaseCommand {
                     .at(host, port)
                     .withSlowQuery(Duration.ofMillis(slowQuery))
                     .withFront(FrontSettings.defaults().withNames(names).behindProxy(behindProxy))
-                    .whenStuck(ServeCommand::end)
+                    .whenStuck(LastResort::end)
                     .withBase(open.manifest(BuildSettings.BASE).orElse(ServerSettings.DEFAULT_BASE));
             RunSettings run = writes.added(
                     RunSettings.defaults().withDrain(Duration.ofSeconds(drain)).withAccessLog(log.access()),
@@ -144,21 +138,6 @@ final class ServeCommand extends BaseCommand {
             serve(open, settings, run);
         }
         return ExitStatus.DONE;
-    }
-
-    /** The end of the process, for a supervisor to start it anew; it has been logged why. */
-    private static void end() {
-        Thread last = new Thread(() -> {
-            try {
-                Thread.sleep(LAST_SECONDS);
-            } catch (InterruptedException now) {
-                Thread.currentThread().interrupt();
-            }
-            Runtime.getRuntime().halt(STUCK);
-        });
-        last.setDaemon(true);
-        last.start();
-        System.exit(STUCK);
     }
 
     private GraphStore built() {

@@ -98,11 +98,16 @@ public final class MailuoServer implements AutoCloseable {
         JenaSystem.init();
         closeWaysOut();
         SlowQueries slow = new SlowQueries(settings.slowQuery());
-        RunningQueries queries = new RunningQueries(settings.whenStuck());
+        Condition condition = new Condition();
+        RunningQueries queries = new RunningQueries(
+                () -> {
+                    condition.notReady("a query does not end");
+                    settings.whenStuck().run();
+                },
+                settings.grace());
         QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows(), slow, queries);
         Running running = new Running(DescriptionRoutes.ENDPOINT);
         Traffic traffic = new Traffic(slow, running);
-        Condition condition = new Condition();
         ProcessMetrics process = new ProcessMetrics(store);
         AccessLog access = new AccessLog(run.accessLog());
         Links links = new Links(settings.base());

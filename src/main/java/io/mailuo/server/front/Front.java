@@ -1,9 +1,7 @@
 package io.mailuo.server.front;
 
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
-import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -35,8 +33,6 @@ public final class Front {
     /** Bytes a second: what comes or is taken more slowly for long is no client that wants an answer. */
     private static final int MIN_RATE = 64;
 
-    private static final String FORWARDED = "X-Forwarded-For";
-
     private Front() {}
 
     /**
@@ -62,14 +58,18 @@ public final class Front {
         QoSHandler turns = new QoSHandler();
         turns.setMaxRequestCount(settings.running());
         turns.setMaxSuspend(settings.turn());
-        ThreadLimitHandler threads =
-                settings.behindProxy() ? new ThreadLimitHandler(FORWARDED, false) : new ThreadLimitHandler();
+        Asking asking = new Asking(settings.behindProxy());
+        ThreadLimitHandler threads = new ThreadLimitHandler() {
+            @Override
+            protected String getRemoteIP(Request request) {
+                return asking.of(request);
+            }
+        };
         threads.setThreadLimit(settings.runningOfOne());
         // Each is put before those that stand already.
         server.insertHandler(turns);
         server.insertHandler(threads);
-        server.insertHandler(
-                new ClientShare(settings.waitingOfOne(), request -> client(request, settings.behindProxy())));
+        server.insertHandler(new ClientShare(settings.waitingOfOne(), asking::of));
         server.insertHandler(new EagerContentHandler(
                 new EagerContentHandler.FormContentLoaderFactory(MAX_FIELDS, MAX_BODY),
                 new EagerContentHandler.RetainedContentLoaderFactory()));
@@ -92,23 +92,5 @@ public final class Front {
         http.setMinResponseDataRate(MIN_RATE);
         http.setHttpCompliance(HttpCompliance.STRICT);
         http.setUriCompliance(UriCompliance.DEFAULT);
-    }
-
-    /** The address that asks, or the one that the proxy before us names: the last, the others are said by who asks. */
-    private static String client(Request request, boolean behindProxy) {
-        String last = "";
-        for (HttpField field : request.getHeaders()) {
-            if (behindProxy && field.is(FORWARDED)) {
-                String all = String.valueOf(field.getValue());
-                last = all.substring(all.lastIndexOf(',') + 1).strip();
-            }
-        }
-        if (!last.isEmpty()) {
-            return last;
-        }
-        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress address
-                        && address.getAddress() != null
-                ? address.getAddress().getHostAddress()
-                : "";
     }
 }

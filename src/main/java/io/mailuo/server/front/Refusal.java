@@ -1,5 +1,6 @@
 package io.mailuo.server.front;
 
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Request;
@@ -7,17 +8,14 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** One line of text in the place of an answer, without a word of the request in it. */
-final class Refusal {
+public final class Refusal {
 
     private Refusal() {}
 
     static void send(Request request, Response response, Callback callback, int status, String line) {
         response.setStatus(status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "text/plain;charset=utf-8");
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.getHeaders().put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-        response.getHeaders().put("Referrer-Policy", "no-referrer");
-        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        secure(response.getHeaders());
         if (status == 429 || status == 503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, "2");
         }
@@ -25,8 +23,17 @@ final class Refusal {
         Content.Sink.write(response, true, body ? line + "\n" : "", callback);
     }
 
+    /** Sets the headers of an answer that is no page: it is text, shown in no frame, kept nowhere. */
+    public static void secure(HttpFields.Mutable headers) {
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        headers.put("X-Frame-Options", "DENY");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put(HttpHeader.CACHE_CONTROL, "no-store");
+    }
+
     /** Where Jetty itself refuses something; its own pages repeat the address. */
-    static boolean error(Request request, Response response, Callback callback) {
+    public static boolean error(Request request, Response response, Callback callback) {
         int status = response.getStatus();
         send(
                 request,

@@ -3,6 +3,7 @@ package io.mailuo.server.intake;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import io.mailuo.server.intake.Reception.Received;
+import io.mailuo.server.front.Refusal;
 import io.mailuo.server.log.AccessLog;
 import io.mailuo.server.log.RequestIds;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -106,8 +107,7 @@ final class IntakeHandler extends Handler.Abstract {
     private static void write(Answer answer, Response response, Callback callback) {
         response.setStatus(answer.status);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type);
-        response.getHeaders().put("X-Content-Type-Options", "nosniff");
-        response.getHeaders().put("Cache-Control", "no-store");
+        Refusal.secure(response.getHeaders());
         answer.headers.forEach((name, value) -> response.getHeaders().put(name, value));
         Content.Sink.write(response, true, answer.status == 204 ? "" : answer.body, callback);
     }

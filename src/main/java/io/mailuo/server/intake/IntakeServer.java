@@ -1,10 +1,12 @@
 package io.mailuo.server.intake;
 
+import io.mailuo.server.front.Refusal;
 import io.mailuo.server.log.AccessLog;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -60,6 +62,7 @@ public final class IntakeServer implements AutoCloseable {
                 .register(registry);
         Server server = new Server(new QueuedThreadPool(THREADS, 2));
         server.setStopTimeout(drain.toMillis());
+        server.setErrorHandler(Refusal::error);
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
         connector.setHost(settings.host());
         connector.setPort(settings.port());
@@ -89,6 +92,7 @@ public final class IntakeServer implements AutoCloseable {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(MAX_HEADER);
+        http.setHttpCompliance(HttpCompliance.STRICT);
         return http;
     }
 

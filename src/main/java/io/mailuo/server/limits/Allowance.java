@@ -6,10 +6,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** What one query may use, and has used. Belongs to the thread that runs the query. */
-public final class Allowance {
+/** What one query may use, and has used. Belongs to the thread that runs the query, which closes it at the end. */
+public final class Allowance implements AutoCloseable {
 
-    /** Rows that sorting, joining and DISTINCT keep; one takes 100 to 200 bytes, its strings apart. */
+    /** Rows that sorting, joining, grouping and DISTINCT keep; one takes 100 to 200 bytes, its strings apart. */
     private static final int MAX_HELD = 1_000_000;
 
     /** Characters of one string that a function makes. */
@@ -30,6 +30,8 @@ public final class Allowance {
     private static final int LOOKS_A_HEAP = 64;
 
     private final long deadline;
+    private final Turn turn;
+    private final int mostHeld;
     private final HeapShare heap = new HeapShare();
     private int steps;
     private int looks;
@@ -37,13 +39,23 @@ public final class Allowance {
     private long made;
     private long answered;
 
-    private Allowance(long deadline) {
+    private Allowance(long deadline, Turn turn, int mostHeld) {
         this.deadline = deadline;
+        this.turn = turn;
+        this.mostHeld = mostHeld;
     }
 
-    /** The allowance of a query that starts now. */
-    public static Allowance of(Duration timeout) {
-        return new Allowance(System.nanoTime() + timeout.toNanos());
+    /**
+     * The allowance of a query that starts now.
+     *
+     * @param others the queries among which it takes its turn once it is a long one
+     */
+    public static Allowance of(Duration timeout, LongQueries others) {
+        return of(timeout, others, MAX_HELD);
+    }
+
+    static Allowance of(Duration timeout, LongQueries others, int mostHeld) {
+        return new Allowance(System.nanoTime() + timeout.toNanos(), others.begin(), mostHeld);
     }
 
     /**
@@ -58,9 +70,10 @@ public final class Allowance {
         }
     }
 
-    /** As {@link #step()}, for a larger piece of work. */
+    /** As {@link #step()}, for a larger piece of work. A long query waits here for its turn. */
     void look() {
-        if (System.nanoTime() - deadline > 0) {
+        long now = System.nanoTime();
+        if (now - deadline > 0 || !turn.goesOn(now, deadline)) {
             throw new QueryCancelledException();
         }
         if (++looks % LOOKS_A_HEAP == 0) {
@@ -71,12 +84,12 @@ public final class Allowance {
     /** A row that an operator keeps until the query ends. */
     void hold() {
         step();
-        if (++held > MAX_HELD) {
+        if (++held > mostHeld) {
             throw new RequestFailed(
                     413,
-                    "The query keeps more than " + MAX_HELD
-                            + " rows at once for ORDER BY, DISTINCT or a join; narrow its patterns, or join them by a"
-                            + " common variable.");
+                    "The query keeps more than " + mostHeld
+                            + " rows at once for ORDER BY, GROUP BY, DISTINCT or a join; narrow its patterns, or join"
+                            + " them by a common variable.");
         }
     }
 
@@ -130,5 +143,11 @@ public final class Allowance {
                     "The answer has more than " + MAX_ANSWER + " characters; add LIMIT and OFFSET, ask for fewer"
                             + " variables, or export.");
         }
+    }
+
+    /** The query has ended, or was given up. */
+    @Override
+    public void close() {
+        turn.end();
     }
 }

@@ -103,6 +103,7 @@ final class LimitedExecutor extends StoreExecutor {
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
         QueryIterator rows = stepping(exec(group.getSubOp(), input));
-        return new QueryIterGroup(rows, group.getGroupVars(), group.getAggregators(), execCxt);
+        return new QueryIterGroup(
+                rows, group.getGroupVars(), CountedAggregator.all(group.getAggregators(), allowance), execCxt);
     }
 }

@@ -3,6 +3,7 @@ package io.mailuo.server.sparql;
 import io.mailuo.server.limits.Allowance;
 import io.mailuo.server.limits.Description;
 import io.mailuo.server.limits.LimitedQuery;
+import io.mailuo.server.limits.LongQueries;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.store.GraphStore;
 import java.time.Duration;
@@ -40,6 +41,7 @@ public final class QueryRunner {
     private final int maxRows;
     private final SlowQueries slow;
     private final RunningQueries running;
+    private final LongQueries others = new LongQueries();
 
     /**
      * A runner with limits.
@@ -49,7 +51,7 @@ public final class QueryRunner {
      * @param slow is told of every query, and logs the slow ones
      */
     public QueryRunner(GraphStore store, Duration timeout, int maxRows, SlowQueries slow) {
-        this(store, timeout, maxRows, slow, new RunningQueries(() -> {}));
+        this(store, timeout, maxRows, slow, new RunningQueries(() -> {}, timeout));
     }
 
     /**
@@ -134,13 +136,15 @@ public final class QueryRunner {
             plain.getGraphURIs().clear();
             plain.getNamedGraphURIs().clear();
         }
-        Allowance allowance = Allowance.of(timeout);
         Query described = plain;
-        if (plain.isDescribeType()) {
-            return triples(plain, allowance, rows, sink -> Description.of(described, quads, timeout, allowance, sink));
-        }
-        try (QueryExec execution = LimitedQuery.of(plain, quads, timeout, allowance)) {
-            return whole(plain, execution, allowance, rows);
+        try (Allowance allowance = Allowance.of(timeout, others)) {
+            if (plain.isDescribeType()) {
+                return triples(
+                        plain, allowance, rows, sink -> Description.of(described, quads, timeout, allowance, sink));
+            }
+            try (QueryExec execution = LimitedQuery.of(plain, quads, timeout, allowance)) {
+                return whole(plain, execution, allowance, rows);
+            }
         }
     }
 

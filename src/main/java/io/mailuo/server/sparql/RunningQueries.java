@@ -16,9 +16,6 @@ public final class RunningQueries extends AbstractLifeCycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunningQueries.class);
 
-    /** How long past its time-out a query may run. */
-    static final Duration GRACE = Duration.ofSeconds(5);
-
     private static final Duration LOOK = Duration.ofSeconds(1);
 
     private record Running(Query query, long end) {}
@@ -29,12 +26,13 @@ public final class RunningQueries extends AbstractLifeCycle {
     private final Thread watch = new Thread(this::watch, "query-watch");
     private volatile boolean stuck;
 
-    /** @param whenStuck called once, from a thread of its own, when a query does not end */
-    public RunningQueries(Runnable whenStuck) {
-        this(whenStuck, GRACE);
-    }
-
-    RunningQueries(Runnable whenStuck, Duration grace) {
+    /**
+     * Knows of none so far.
+     *
+     * @param whenStuck called once, from a thread of its own, when a query does not end
+     * @param grace how long past its time-out a query may run
+     */
+    public RunningQueries(Runnable whenStuck, Duration grace) {
         this.whenStuck = whenStuck;
         this.grace = grace;
     }
@@ -83,8 +81,8 @@ public final class RunningQueries extends AbstractLifeCycle {
         Exception where = new Exception("where it is");
         where.setStackTrace(thread.getStackTrace());
         LOG.error(
-                "a query runs {} s past its time-out and cannot be stopped, hash {}",
-                grace.toSeconds(),
+                "a query runs {} ms past its time-out and cannot be stopped, hash {}",
+                grace.toMillis(),
                 SlowQueries.hash(query.query),
                 where);
         whenStuck.run();

@@ -2,6 +2,8 @@ package io.mailuo.server.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import io.mailuo.server.Client;
 import io.mailuo.server.MailuoServer;
 import io.mailuo.server.ServerSettings;
@@ -34,6 +36,10 @@ class HostileQueriesTest {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(1);
     private static final Duration GRACE = Duration.ofSeconds(3);
+
+    /** What others may wait while four clients send nothing but this, on a machine that has more to do. */
+    private static final Duration HELD = Duration.ofSeconds(1);
+
     private static final String SMALL = "SELECT ?o { <http://example.org/thing/7> <http://example.org/next> ?o }";
 
     private final Path folder;
@@ -46,11 +52,25 @@ class HostileQueriesTest {
     private record Outcome(HostileQuery query, int status, Duration took, String body) {
 
         String fault() {
+            if (status == 200 && !isWhole()) {
+                return query.name() + " was answered with 200 and not to its end: " + body.length() + " characters";
+            }
+            if (status == 200 && query.reachesOut() && !body.contains("\"bindings\": [\n    ]")) {
+                return query.name() + " found something: " + body;
+            }
             if (!query.allowed().contains(status)) {
                 return query.name() + " was answered with " + status + " and not " + query.allowed() + ": "
                         + body.substring(0, Math.min(200, body.length()));
             }
             return took.compareTo(TIMEOUT.plus(GRACE)) > 0 ? query.name() + " took " + took : "";
+        }
+
+        private boolean isWhole() {
+            try {
+                return JsonParser.parseString(body).isJsonObject();
+            } catch (JsonParseException cutShort) {
+                return false;
+            }
         }
     }
 
@@ -74,7 +94,7 @@ class HostileQueriesTest {
             assertThat(trap.caught()).isZero();
             assertThat(hash(store)).isEqualTo(before);
             assertThat(bystander.statuses()).containsOnly(200);
-            assertThat(bystander.slowest(0.99)).isLessThan(GRACE);
+            assertThat(bystander.slowest(0.99)).isLessThan(HELD);
         }
     }
 
@@ -97,6 +117,7 @@ class HostileQueriesTest {
         long start = System.nanoTime();
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/sparql-query")
+                .header("Accept", "application/sparql-results+json, application/rdf+json;q=0.9")
                 .timeout(TIMEOUT.plus(GRACE).multipliedBy(3))
                 .POST(BodyPublishers.ofString(query.text()))
                 .build();

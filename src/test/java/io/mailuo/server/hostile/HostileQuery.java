@@ -37,6 +37,11 @@ public record HostileQuery(String name, Set<Integer> allowed, String text) {
         }
     }
 
+    /** Whether it asks for a graph that is a file or on a server: there is nothing in it. */
+    boolean reachesOut() {
+        return name.startsWith("from-a-") || name.equals("graph-on-a-server");
+    }
+
     private static HostileQuery read(String block, String trap) {
         int line = block.indexOf('\n');
         String[] head = block.substring(0, line).split(" ", -1);

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import io.mailuo.pipeline.ToyStore;
+import io.mailuo.server.hostile.Wire;
 import io.mailuo.server.log.AccessLog;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -281,5 +282,26 @@ class IntakeServerTest {
         assertThat(answer.headers().firstValue("X-Request-Id")).contains("proxy-18");
         assertThat(log.list)
                 .anyMatch(line -> "proxy-18".equals(line.getMDCPropertyMap().get("request")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET /intake HTTP/1.1|Host: localhost|Connection: close||, 401",
+        "GET /nothing HTTP/1.1|Host: localhost|Connection: close||, 404",
+        "GET /intake HTTP/1.1||, 400",
+        "GET /<script> HTTP/1.1|Host: a b||, 400",
+        "GET /intake HTTP/9.9|Host: localhost||, 505",
+        "PUT /intake/a.txt HTTP/1.1|Host: localhost|Content-Length: 1|Content-Length: 2||a, 400"
+    })
+    void whateverItAnswersSaysWhatABrowserMayDoWithIt(String request, int status) throws IOException {
+        try (Wire wire = new Wire(server.port())) {
+            assertThat(wire.send(request.replace("|", "\r\n")).rest())
+                    .startsWith("HTTP/1.1 " + status + " ")
+                    .contains("X-Content-Type-Options: nosniff\r\n")
+                    .contains("Content-Security-Policy: default-src 'none'; frame-ancestors 'none'\r\n")
+                    .contains("Referrer-Policy: no-referrer\r\n")
+                    .doesNotContainIgnoringCase("jetty")
+                    .doesNotContain("script");
+        }
     }
 }

@@ -1,0 +1,88 @@
+package io.mailuo.server.limits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.mailuo.server.web.RequestFailed;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an operator keeps of its rows is bounded by their number, whatever the heap may be. */
+class KeptRowsTest {
+
+    private static final Duration TIMEOUT = Duration.ofMinutes(1);
+
+    /** Rows of numbers from 0 on, each twice. */
+    private static String rows(int count) {
+        return IntStream.range(0, 2 * count)
+                .mapToObj(i -> Integer.toString(i / 2))
+                .collect(Collectors.joining(" ", "{ VALUES ?x { ", " } }"));
+    }
+
+    private static List<String> answer(String query, int mostHeld) {
+        DatasetGraph empty = DatasetGraphFactory.createTxnMem();
+        try (Allowance allowance = Allowance.of(TIMEOUT, new LongQueries(), mostHeld);
+                QueryExec execution =
+                        LimitedQuery.of(QueryFactory.create(query), empty, TIMEOUT, allowance)) {
+            List<String> rows = new ArrayList<>();
+            execution.select().forEachRemaining(row -> rows.add(row.toString()));
+            return rows;
+        }
+    }
+
+    private static List<String> plainly(String query) {
+        try (QueryExec execution = QueryExec.dataset(DatasetGraphFactory.createTxnMem())
+                .query(query)
+                .build()) {
+            List<String> rows = new ArrayList<>();
+            execution.select().forEachRemaining(row -> rows.add(row.toString()));
+            return rows;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT ?x (COUNT(*) AS ?n) ROWS GROUP BY ?x",
+                "SELECT ?x ROWS GROUP BY ?x",
+                "SELECT (COUNT(*) AS ?n) ROWS GROUP BY (?x + 1)",
+                "SELECT (COUNT(DISTINCT ?x) AS ?n) ROWS",
+                "SELECT (COUNT(DISTINCT *) AS ?n) ROWS",
+                "SELECT (SUM(DISTINCT ?x) AS ?n) ROWS",
+                "SELECT (AVG(DISTINCT ?x) AS ?n) ROWS",
+                "SELECT (GROUP_CONCAT(DISTINCT ?x) AS ?n) ROWS",
+                "SELECT DISTINCT ?x ROWS",
+                "SELECT ?x ROWS ORDER BY DESC(?x)"
+            })
+    void isRefusedBeyondTheMostAndRightBelowIt(String query) {
+        assertThatExceptionOfType(RequestFailed.class)
+                .isThrownBy(() -> answer(query.replace("ROWS", rows(500)), 400))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(413))
+                .withMessageContaining("GROUP BY");
+
+        String few = query.replace("ROWS", rows(90));
+        assertThat(answer(few, 400)).isNotEmpty().containsExactlyInAnyOrderElementsOf(plainly(few));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT (COUNT(?x) AS ?n) ROWS",
+                "SELECT (MIN(?x) AS ?n) (MAX(?x) AS ?m) (SAMPLE(?x / ?x) AS ?s) ROWS",
+                "SELECT (COUNT(DISTINCT (?x - ?x)) AS ?n) ROWS",
+                "SELECT (COUNT(*) AS ?n) ROWS GROUP BY (?x = 3)"
+            })
+    void whatKeepsFewRowsMayReadMany(String query) {
+        String many = query.replace("ROWS", rows(500));
+        assertThat(answer(many, 10)).isNotEmpty().containsExactlyInAnyOrderElementsOf(plainly(many));
+    }
+}
