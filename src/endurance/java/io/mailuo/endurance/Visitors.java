@@ -23,6 +23,10 @@ import java.util.regex.Pattern;
 final class Visitors implements Runnable {
 
     private static final int PAGES = 300;
+
+    /** Each may take the whole time-out. */
+    private static final int HOSTILE_EVERY = 200;
+
     private static final List<String> DOORS = List.of(
             "/",
             "/people",
@@ -79,7 +83,7 @@ final class Visitors implements Runnable {
         try {
             List<String> pages = found();
             for (int i = 0; !over; i++) {
-                if (i % 50 == 49) {
+                if (i % HOSTILE_EVERY == HOSTILE_EVERY - 1) {
                     note(attacked, query(HOSTILE.get(random.nextInt(HOSTILE.size()))));
                 } else {
                     String path = i % 4 == 3

@@ -21,8 +21,14 @@ public final class Allowance implements AutoCloseable {
     /** Strings up to this length do not count: labels that are joined and forgotten row by row are no danger. */
     private static final int SHORT = 1_000;
 
+    /** Bytes of a row that is kept: the binding, its identifiers and the terms that comparing has read. */
+    private static final int ROW = 300;
+
     /** Characters of the answer's terms. */
     private static final long MAX_ANSWER = 64_000_000;
+
+    /** Bytes of a term of the answer beside its characters; many a term stands in several rows and is there once. */
+    private static final int ANSWERED = 50;
 
     /** Looking at the clock costs as much as some steps. */
     private static final int STEPS_A_LOOK = 128;
@@ -31,6 +37,7 @@ public final class Allowance implements AutoCloseable {
 
     private final long deadline;
     private final Turn turn;
+    private final SharedMemory.Part memory;
     private final int mostHeld;
     private final HeapShare heap = new HeapShare();
     private int steps;
@@ -39,9 +46,10 @@ public final class Allowance implements AutoCloseable {
     private long made;
     private long answered;
 
-    private Allowance(long deadline, Turn turn, int mostHeld) {
+    private Allowance(long deadline, LongQueries others, int mostHeld) {
         this.deadline = deadline;
-        this.turn = turn;
+        this.turn = others.begin();
+        this.memory = others.memory();
         this.mostHeld = mostHeld;
     }
 
@@ -55,7 +63,7 @@ public final class Allowance implements AutoCloseable {
     }
 
     static Allowance of(Duration timeout, LongQueries others, int mostHeld) {
-        return new Allowance(System.nanoTime() + timeout.toNanos(), others.begin(), mostHeld);
+        return new Allowance(System.nanoTime() + timeout.toNanos(), others, mostHeld);
     }
 
     /**
@@ -91,6 +99,14 @@ public final class Allowance implements AutoCloseable {
                             + " rows at once for ORDER BY, GROUP BY, DISTINCT or a join; narrow its patterns, or join"
                             + " them by a common variable.");
         }
+        keep(ROW);
+    }
+
+    private void keep(long bytes) {
+        if (!memory.take(bytes)) {
+            throw new RequestFailed(
+                    503, "All queries together keep as much as the server can; narrow this one, or ask again later.");
+        }
     }
 
     /** A string that a function made. */
@@ -112,6 +128,7 @@ public final class Allowance implements AutoCloseable {
     /** Characters that a group keeps. */
     void join(long length) {
         made += length;
+        keep(2 * length);
         if (made > MAX_MADE) {
             throw new RequestFailed(
                     413,
@@ -132,11 +149,11 @@ public final class Allowance implements AutoCloseable {
     /** A term of the answer. */
     public void answer(Node node) {
         step();
-        if (node.isLiteral()) {
-            answered += node.getLiteralLexicalForm().length();
-        } else if (node.isURI()) {
-            answered += node.getURI().length();
-        }
+        int length = node.isLiteral()
+                ? node.getLiteralLexicalForm().length()
+                : node.isURI() ? node.getURI().length() : 0;
+        answered += length;
+        keep(ANSWERED + length);
         if (answered > MAX_ANSWER) {
             throw new RequestFailed(
                     413,
@@ -149,5 +166,6 @@ public final class Allowance implements AutoCloseable {
     @Override
     public void close() {
         turn.end();
+        memory.end();
     }
 }

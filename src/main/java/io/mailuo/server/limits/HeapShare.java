@@ -28,6 +28,13 @@ final class HeapShare {
                         && (pool.getName().contains("Old") || pool.getName().contains("Tenured")))
                 .toList();
 
+        static boolean isFull(MemoryPoolMXBean pool) {
+            // G1 collects the old generation in parts and tells what is left only after a collection of all.
+            return pool.getName().startsWith("G1")
+                    ? pool.getUsage().getUsed() > pool.getUsage().getMax() * FULL
+                    : pool.isCollectionUsageThresholdExceeded();
+        }
+
         static {
             OLD.forEach(pool -> {
                 long most = pool.getUsage().getMax();
@@ -45,7 +52,7 @@ final class HeapShare {
         if (before < 0) {
             before = Jvm.THREADS.getCurrentThreadAllocatedBytes();
         }
-        if (Jvm.OLD.stream().anyMatch(MemoryPoolMXBean::isCollectionUsageThresholdExceeded)
+        if (Jvm.OLD.stream().anyMatch(Jvm::isFull)
                 && Jvm.THREADS.getCurrentThreadAllocatedBytes() - before > LARGE) {
             throw new RequestFailed(
                     503, "The server is short of memory and this query asks for much; narrow it, or ask again later.");

@@ -6,7 +6,7 @@ import java.util.concurrent.Semaphore;
 /**
  * Keeps processors free for short queries. A query that has run for a while goes on only in one of a few places, fewer than
  * there are processors, and hands its place on after each slice of time while others wait. So any number of long queries
- * slow each other down, and nobody else.
+ * slow each other down, and nobody else. What all of them keep is bounded too.
  */
 public final class LongQueries {
 
@@ -16,6 +16,7 @@ public final class LongQueries {
     /** For so long a query keeps its place while others wait. Slices of a few milliseconds would empty the processors' caches. */
     private static final Duration SLICE = Duration.ofMillis(20);
 
+    private final SharedMemory memory = SharedMemory.ofTheHeap();
     private final Semaphore places;
     private final Duration shortTime;
     private final Duration slice;
@@ -34,6 +35,11 @@ public final class LongQueries {
     /** For a query that begins now. */
     Turn begin() {
         return new Turn(places, System.nanoTime() + shortTime.toNanos(), slice.toNanos());
+    }
+
+    /** What a query that begins now may keep. */
+    SharedMemory.Part memory() {
+        return memory.new Part();
     }
 
     /** Whether a query waits for a place. */
