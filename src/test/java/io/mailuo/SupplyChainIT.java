@@ -12,6 +12,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +31,7 @@ class SupplyChainIT {
     private static final Path BILL = Path.of("target", "sbom.json");
     private static final Path LICENCES = Path.of("src", "main", "resources", "META-INF", "THIRD-PARTY.tsv");
     private static final Path ADVISORIES = Path.of(".ci", "advisories.tsv");
+    private static final Path COMPONENTS = Path.of(".ci", "components.tsv");
 
     /** Licences under which Mailuo may ship a library; where there is a choice, one of them is enough. */
     private static final Set<String> ALLOWED =
@@ -137,6 +140,33 @@ class SupplyChainIT {
                 assertThat(affected)
                         .as("%s is accepted for nothing: delete the reason", advisory.id)
                         .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void eachComponentWasLookedUpInTheVersionThatIsShipped() throws IOException {
+        List<String[]> rows = rows(COMPONENTS);
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row).as(row[0]).hasSize(4).doesNotContain("");
+            assertThat(LocalDate.parse(row[2])).as(row[0]).isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+        });
+        assertThat(rows.stream().map(row -> row[0] + " " + row[1]))
+                .as("%s against %s", COMPONENTS, BILL)
+                .containsExactlyInAnyOrderElementsOf(shipped().stream()
+                        .map(component -> component.artifact + " " + component.version)
+                        .toList());
+    }
+
+    @Test
+    void whatIsAcceptedStandsInBothLists() throws IOException {
+        for (String[] row : rows(ADVISORIES)) {
+            if (!row[4].isEmpty() && !row[1].endsWith(":*")) {
+                assertThat(rows(COMPONENTS).stream()
+                                .filter(component -> component[0].equals(row[1]))
+                                .map(component -> component[3]))
+                        .as("%s, which is accepted for %s", row[0], row[1])
+                        .allMatch(result -> result.contains("accepted"));
             }
         }
     }
