@@ -50,9 +50,7 @@ class DeploymentIT {
     private static List<Path> copied() throws IOException {
         return instructions().stream()
                 .filter(line -> line.startsWith("COPY --from=build "))
-                .flatMap(line -> Arrays.stream(line.split(" "))
-                        .skip(2)
-                        .limit(line.split(" ").length - 3L))
+                .flatMap(line -> Arrays.stream(line.split(" ")).skip(2).limit(line.split(" ").length - 3L))
                 .map(path -> Path.of(path.substring(HOME.length())))
                 .toList();
     }
@@ -99,7 +97,12 @@ class DeploymentIT {
         List<String> all = new ArrayList<>();
         if (System.getProperty("user.name").equals("root") && Files.exists(Path.of("/usr/bin/setpriv"))) {
             all.addAll(List.of(
-                    "setpriv", "--reuid=10001", "--regid=10001", "--clear-groups", "--no-new-privs", "--bounding-set=-all"));
+                    "setpriv",
+                    "--reuid=10001",
+                    "--regid=10001",
+                    "--clear-groups",
+                    "--no-new-privs",
+                    "--bounding-set=-all"));
         }
         all.addAll(command);
         return all;
@@ -153,10 +156,13 @@ class DeploymentIT {
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).as(Files.readString(log)).isZero();
         assertThat(data.resolve("mailuo-store")).isDirectory();
-        List<String> events =
-                Files.readAllLines(log).stream().filter(line -> line.startsWith("{")).toList();
-        assertThat(events).isNotEmpty().allMatch(line -> JsonParser.parseString(line).isJsonObject());
-        assertThat(events).anyMatch(line -> line.contains("/health/ready") && line.contains("proxy-17"));
+        List<String> events = Files.readAllLines(log).stream()
+                .filter(line -> line.startsWith("{"))
+                .toList();
+        assertThat(events)
+                .isNotEmpty()
+                .allMatch(line -> JsonParser.parseString(line).isJsonObject());
+        assertThat(events).anyMatch(line -> line.contains("ready 200") && line.contains("proxy-17"));
     }
 
     private static int port(Process process, Path out, Path log) throws Exception {
@@ -191,9 +197,12 @@ class DeploymentIT {
         assumeTrue(Files.isExecutable(tool), "skipped: there is no systemd-analyze here");
         String unit = Files.readString(UNIT)
                 .replace(HOME + "mailuo", Path.of("mailuo").toAbsolutePath().toString())
-                .replace("file:" + HOME + "README.md", Path.of("README.md").toUri().toString());
+                .replace(
+                        "file:" + HOME + "README.md",
+                        Path.of("README.md").toUri().toString());
         Path copy = Files.writeString(folder.resolve("mailuo.service"), unit);
-        Process process = new ProcessBuilder(tool.toString(), "verify", "--man=no", "--recursive-errors=no", copy.toString())
+        Process process = new ProcessBuilder(
+                        tool.toString(), "verify", "--man=no", "--recursive-errors=no", copy.toString())
                 .redirectErrorStream(true)
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);

@@ -149,7 +149,9 @@ class SupplyChainIT {
         List<String[]> rows = rows(COMPONENTS);
         assertThat(rows).allSatisfy(row -> {
             assertThat(row).as(row[0]).hasSize(4).doesNotContain("");
-            assertThat(LocalDate.parse(row[2])).as(row[0]).isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(1));
+            assertThat(LocalDate.parse(row[2]))
+                    .as(row[0])
+                    .isBefore(LocalDate.now(ZoneOffset.UTC).plusDays(1));
         });
         assertThat(rows.stream().map(row -> row[0] + " " + row[1]))
                 .as("%s against %s", COMPONENTS, BILL)

@@ -74,7 +74,8 @@ final class KeptConnection implements Closeable {
         for (String header = line(); !header.isEmpty(); header = line()) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
-                length = Integer.parseInt(lower.substring(lower.indexOf(':') + 1).strip());
+                length =
+                        Integer.parseInt(lower.substring(lower.indexOf(':') + 1).strip());
             }
             chunks |= lower.startsWith("transfer-encoding:") && lower.endsWith("chunked");
             last |= lower.startsWith("connection:") && lower.endsWith("close");

@@ -72,7 +72,8 @@ public final class SoakRun {
         System.out.printf("| soak of %d minutes | measured | bar | |%n|---|---|---|---|%n", minutes);
         Program.row("requests by status", visitors.statuses(), "200 alone", answered);
         Program.row("hostile queries by status", visitors.attacked(), "200, 400, 413, 503", truth);
-        return answered & truth
+        return answered
+                & truth
                 & slope("live heap after a collection", heap)
                 & slope("resident memory", resident)
                 & spread("file handles", handles, 5)

@@ -19,7 +19,8 @@ record Trend(List<ServerSample> samples, ToDoubleFunction<ServerSample> figure) 
 
     /** Slope of the line of least squares, in per cent of the mean an hour. */
     double percentAnHour() {
-        double hours = samples.stream().mapToDouble(ServerSample::hours).average().orElseThrow();
+        double hours =
+                samples.stream().mapToDouble(ServerSample::hours).average().orElseThrow();
         double mean = mean();
         double over = 0;
         double under = 0;

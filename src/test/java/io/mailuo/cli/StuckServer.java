@@ -56,7 +56,9 @@ final class StuckServer {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         HttpClient client = HttpClient.newHttpClient();
         client.sendAsync(
-                request(server.port(), "sparql?query=SELECT%20(STRDT(%22x%22,%3C" + TYPE + "%3E)%2B1%20AS%20?x)%20%7B%7D"),
+                request(
+                        server.port(),
+                        "sparql?query=SELECT%20(STRDT(%22x%22,%3C" + TYPE + "%3E)%2B1%20AS%20?x)%20%7B%7D"),
                 BodyHandlers.ofString());
         server.join();
     }

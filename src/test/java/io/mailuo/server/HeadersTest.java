@@ -67,7 +67,9 @@ class HeadersTest {
         assertThat(header(head, "X-Powered-By")).as(head).isEmpty();
         assertThat(header(head, "Set-Cookie")).as(head).isEmpty();
         boolean preview = head.contains("frame-ancestors *");
-        assertThat(header(head, "X-Frame-Options")).as(head).isEqualTo(preview ? Optional.empty() : Optional.of("DENY"));
+        assertThat(header(head, "X-Frame-Options"))
+                .as(head)
+                .isEqualTo(preview ? Optional.empty() : Optional.of("DENY"));
     }
 
     @ParameterizedTest
@@ -111,8 +113,10 @@ class HeadersTest {
     void onlyTheChoiceOfLanguageSetsACookieAndNoScriptReadsIt() throws Exception {
         String head = answer(server.port(), "GET /settings?lang=en&back=/ HTTP/1.1\r\n" + HOST + LAST);
         assertThat(header(head, "Set-Cookie"))
-                .hasValueSatisfying(cookie ->
-                        assertThat(cookie).contains("HttpOnly").contains("SameSite=Lax").startsWith("lang=en;"));
+                .hasValueSatisfying(cookie -> assertThat(cookie)
+                        .contains("HttpOnly")
+                        .contains("SameSite=Lax")
+                        .startsWith("lang=en;"));
         check(head.lines().filter(line -> !line.startsWith("Set-Cookie")).collect(Collectors.joining("\r\n")), 303);
     }
 
@@ -131,8 +135,7 @@ class HeadersTest {
         ServerSettings settings = ServerSettings.defaults()
                 .at("127.0.0.1", 0)
                 .withLimits(Duration.ofMillis(700), 50)
-                .withFront(new FrontSettings(
-                        Set.of(), false, Duration.ofSeconds(20), 2, 1, 2, Duration.ofMillis(100)));
+                .withFront(new FrontSettings(Set.of(), false, Duration.ofSeconds(20), 2, 1, 2, Duration.ofMillis(100)));
         try (MailuoServer narrow = MailuoServer.start(store, settings)) {
             List<Wire> busy = new ArrayList<>();
             for (int i = 0; i < 2; i++) {

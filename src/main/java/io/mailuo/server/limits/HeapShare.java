@@ -52,8 +52,7 @@ final class HeapShare {
         if (before < 0) {
             before = Jvm.THREADS.getCurrentThreadAllocatedBytes();
         }
-        if (Jvm.OLD.stream().anyMatch(Jvm::isFull)
-                && Jvm.THREADS.getCurrentThreadAllocatedBytes() - before > LARGE) {
+        if (Jvm.OLD.stream().anyMatch(Jvm::isFull) && Jvm.THREADS.getCurrentThreadAllocatedBytes() - before > LARGE) {
             throw new RequestFailed(
                     503, "The server is short of memory and this query asks for much; narrow it, or ask again later.");
         }

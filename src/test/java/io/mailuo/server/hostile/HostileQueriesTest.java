@@ -55,7 +55,9 @@ class HostileQueriesTest {
             if (status == 200 && !isWhole()) {
                 return query.name() + " was answered with 200 and not to its end: " + body.length() + " characters";
             }
-            if (status == 200 && query.reachesOut() && !body.replaceAll("\\s", "").contains("\"bindings\":[]")) {
+            if (status == 200
+                    && query.reachesOut()
+                    && !body.replaceAll("\\s", "").contains("\"bindings\":[]")) {
                 return query.name() + " found something: " + body;
             }
             if (!query.allowed().contains(status)) {

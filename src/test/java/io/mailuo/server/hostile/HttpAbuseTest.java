@@ -274,8 +274,8 @@ class HttpAbuseTest {
     }
 
     /** Some 20 MB, more than the buffers of a connection hold. */
-    private static final String LARGE = "SELECT ?a (CONCAT(\"" + "x".repeat(5_000)
-            + "\", STR(?d)) AS ?long) { ?a ?b ?c . ?d ?e ?f } LIMIT 4000";
+    private static final String LARGE =
+            "SELECT ?a (CONCAT(\"" + "x".repeat(5_000) + "\", STR(?d)) AS ?long) { ?a ?b ?c . ?d ?e ?f } LIMIT 4000";
 
     private static boolean isAnswering() {
         return Thread.getAllStackTraces().values().stream()

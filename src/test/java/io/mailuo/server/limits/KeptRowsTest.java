@@ -31,8 +31,7 @@ class KeptRowsTest {
     private static List<String> answer(String query, int mostHeld) {
         DatasetGraph empty = DatasetGraphFactory.createTxnMem();
         try (Allowance allowance = Allowance.of(TIMEOUT, new LongQueries(), mostHeld);
-                QueryExec execution =
-                        LimitedQuery.of(QueryFactory.create(query), empty, TIMEOUT, allowance)) {
+                QueryExec execution = LimitedQuery.of(QueryFactory.create(query), empty, TIMEOUT, allowance)) {
             List<String> rows = new ArrayList<>();
             execution.select().forEachRemaining(row -> rows.add(row.toString()));
             return rows;

@@ -49,7 +49,9 @@ class LongQueriesTest {
         }
         CompletableFuture<Boolean> back = CompletableFuture.supplyAsync(() -> goesOn(first, MINUTE));
 
-        assertThat(waits.get(10, TimeUnit.SECONDS)).as("the second has the place").isTrue();
+        assertThat(waits.get(10, TimeUnit.SECONDS))
+                .as("the second has the place")
+                .isTrue();
         assertThat(back).as("the first waits for it").isNotDone();
         second.end();
         assertThat(back.get(10, TimeUnit.SECONDS)).isTrue();
