@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * {@code ./mailuo serve} for an hour, with visitors, hostile queries and a build beside it every ten minutes, which it takes:
- * {@code .ci/endurance soak [--minutes 60] [--pause MILLISECONDS]}. The first third is warm-up. Each minute it is looked at
- * what the server takes after a full collection.
+ * {@code .ci/endurance soak [--minutes 60] [--pause MILLISECONDS]}. The first third is warm-up. Each minute it is looked at,
+ * between two requests, what the server takes after a full collection.
  */
 public final class SoakRun {
 
@@ -42,7 +42,8 @@ public final class SoakRun {
                 }
                 // Not in the same second as a swap, after which both graphs are open for a moment.
                 Thread.sleep(Math.min(60_000, length.toMillis() / 60));
-                samples.add(ServerSample.of(served, since(start).toMillis() / 3.6e6));
+                samples.add(visitors.meanwhile(
+                        () -> ServerSample.of(served, since(start).toMillis() / 3.6e6)));
                 System.err.println(samples.get(samples.size() - 1));
             }
             visitors.stop();

@@ -16,6 +16,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,6 +67,7 @@ final class Visitors implements Runnable {
     private final Random random = new Random(6);
     private final Map<Integer, Long> statuses = new TreeMap<>();
     private final Map<Integer, Long> attacked = new TreeMap<>();
+    private final Lock underWay = new ReentrantLock(true);
     private volatile boolean over;
 
     /**
@@ -83,21 +87,40 @@ final class Visitors implements Runnable {
         try {
             List<String> pages = found();
             for (int i = 0; !over; i++) {
-                if (i % HOSTILE_EVERY == HOSTILE_EVERY - 1) {
-                    note(attacked, query(HOSTILE.get(random.nextInt(HOSTILE.size()))));
-                } else {
-                    String path = i % 4 == 3
-                            ? query(SMALL.get(random.nextInt(SMALL.size())))
-                            : pages.get(random.nextInt(pages.size()));
-                    int status = note(statuses, path);
-                    if (status != 200) {
-                        System.err.println(path + ": " + status);
-                    }
+                underWay.lock();
+                try {
+                    visit(i, pages);
+                } finally {
+                    underWay.unlock();
                 }
                 Thread.sleep(pause.toMillis());
             }
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void visit(int number, List<String> pages) throws InterruptedException {
+        if (number % HOSTILE_EVERY == HOSTILE_EVERY - 1) {
+            note(attacked, query(HOSTILE.get(random.nextInt(HOSTILE.size()))));
+            return;
+        }
+        String path = number % 4 == 3
+                ? query(SMALL.get(random.nextInt(SMALL.size())))
+                : pages.get(random.nextInt(pages.size()));
+        int status = note(statuses, path);
+        if (status != 200) {
+            System.err.println(path + ": " + status);
+        }
+    }
+
+    /** Looks at something while no request is under way: what a query keeps until it ends is no leak. */
+    <T> T meanwhile(Callable<T> look) throws Exception {
+        underWay.lock();
+        try {
+            return look.call();
+        } finally {
+            underWay.unlock();
         }
     }
 
