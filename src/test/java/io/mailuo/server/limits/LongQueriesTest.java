@@ -1,7 +1,9 @@
 package io.mailuo.server.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.mailuo.server.web.RequestFailed;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -12,6 +14,11 @@ class LongQueriesTest {
 
     private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
+    /** Of which two may be long, in one place; a query works all the time. */
+    private static LongQueries queries(Duration shortTime, Duration slice) {
+        return new LongQueries(2, 1, shortTime, slice, System::nanoTime);
+    }
+
     private static boolean goesOn(Turn turn, long patience) {
         long now = System.nanoTime();
         return turn.goesOn(now, now + patience);
@@ -19,17 +26,17 @@ class LongQueriesTest {
 
     @Test
     void aShortQueryNeedsNoPlace() {
-        LongQueries queries = new LongQueries(1, Duration.ZERO, Duration.ZERO);
+        LongQueries queries = queries(Duration.ZERO, Duration.ZERO);
         Turn before = queries.begin();
         assertThat(goesOn(before, MINUTE)).isTrue();
 
-        Turn shortOne = new LongQueries(1, Duration.ofMinutes(1), Duration.ZERO).begin();
+        Turn shortOne = queries(Duration.ofMinutes(1), Duration.ZERO).begin();
         assertThat(goesOn(shortOne, 0)).isTrue();
     }
 
     @Test
     void aLongOneWaitsUntilItsTimeIsOver() {
-        LongQueries queries = new LongQueries(1, Duration.ZERO, Duration.ZERO);
+        LongQueries queries = queries(Duration.ZERO, Duration.ZERO);
         Turn first = queries.begin();
         Turn second = queries.begin();
         assertThat(goesOn(first, MINUTE)).isTrue();
@@ -39,7 +46,7 @@ class LongQueriesTest {
 
     @Test
     void aPlaceIsHandedOnWhileOthersWaitAndComesBack() throws Exception {
-        LongQueries queries = new LongQueries(1, Duration.ZERO, Duration.ZERO);
+        LongQueries queries = queries(Duration.ZERO, Duration.ZERO);
         Turn first = queries.begin();
         assertThat(goesOn(first, MINUTE)).isTrue();
         Turn second = queries.begin();
@@ -59,7 +66,7 @@ class LongQueriesTest {
 
     @Test
     void whatEndsLeavesItsPlaceOnce() {
-        LongQueries queries = new LongQueries(1, Duration.ZERO, Duration.ZERO);
+        LongQueries queries = queries(Duration.ZERO, Duration.ZERO);
         Turn first = queries.begin();
         assertThat(goesOn(first, MINUTE)).isTrue();
         first.end();
@@ -70,8 +77,32 @@ class LongQueriesTest {
     }
 
     @Test
+    void aQueryThatWaitsForTheProcessorIsNoLongOne() {
+        LongQueries queries = new LongQueries(0, 0, Duration.ofNanos(1), Duration.ZERO, () -> 7);
+        Turn idle = queries.begin();
+        assertThat(goesOn(idle, 0)).isTrue();
+        assertThat(goesOn(idle, 0)).isTrue();
+    }
+
+    @Test
+    void moreLongOnesThanThereIsRoomForAreRefused() {
+        LongQueries queries = queries(Duration.ZERO, Duration.ZERO);
+        Turn first = queries.begin();
+        Turn second = queries.begin();
+        Turn third = queries.begin();
+        assertThat(goesOn(first, MINUTE)).isTrue();
+        assertThat(goesOn(second, 1_000)).isFalse();
+
+        assertThatExceptionOfType(RequestFailed.class)
+                .isThrownBy(() -> goesOn(third, MINUTE))
+                .satisfies(refused -> assertThat(refused.status()).isEqualTo(503));
+        first.end();
+        assertThat(goesOn(third, MINUTE)).isTrue();
+    }
+
+    @Test
     void aSliceIsNotCutShort() {
-        LongQueries queries = new LongQueries(1, Duration.ZERO, Duration.ofMinutes(1));
+        LongQueries queries = queries(Duration.ZERO, Duration.ofMinutes(1));
         Turn first = queries.begin();
         assertThat(goesOn(first, MINUTE)).isTrue();
         CompletableFuture<Boolean> waits = CompletableFuture.supplyAsync(() -> goesOn(queries.begin(), MINUTE));
