@@ -19,6 +19,7 @@ final class LimitedGraph extends GraphWrapper {
     @Override
     public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
         allowance.step();
+        StackRoom.check();
         return super.find(subject, predicate, object).mapWith(triple -> {
             allowance.step();
             return triple;
