@@ -97,7 +97,11 @@ final class EvaluateCommand extends BaseCommand {
         Optional<RecordedFigures> before = recorded();
         try (TemporaryFolder folder = new TemporaryFolder()) {
             Optional<Built> built =
-                    options.build(List.of(articles), () -> Tdb2Store.open(folder.path()), true, parts, this);
+                    options.build(
+                            new BuildOptions.Target(
+                                    () -> List.of(articles), () -> Tdb2Store.open(folder.path()), true, false),
+                            parts,
+                            this);
             if (built.isEmpty()) {
                 return ExitStatus.PARTLY;
             }

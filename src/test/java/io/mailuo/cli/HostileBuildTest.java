@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.mailuo.process.JavaProgram;
 import io.mailuo.hostile.Hostile;
 import io.mailuo.hostile.HostileDocuments;
 import io.mailuo.hostile.HostileFiles;
@@ -98,22 +99,11 @@ class HostileBuildTest {
     }
 
     private static Run run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Mailuo.class.getName()));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(work.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(work.resolve("said").toFile());
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        Process process = builder.start();
+        Process process = JavaProgram.of(Mailuo.class.getName())
+                .brief()
+                .in(work)
+                .out(work.resolve("said"))
+                .start(arguments);
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("still building after " + SECONDS + " seconds");

@@ -2,9 +2,11 @@ package io.mailuo.server.intake;
 
 import io.mailuo.server.log.AccessLog;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -36,11 +38,13 @@ public final class IntakeServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final Batches batches;
+    private final Reception reception;
 
-    private IntakeServer(Server server, ServerConnector connector, Batches batches) {
+    private IntakeServer(Server server, ServerConnector connector, Batches batches, Reception reception) {
         this.server = server;
         this.connector = connector;
         this.batches = batches;
+        this.reception = reception;
     }
 
     /**
@@ -58,6 +62,16 @@ public final class IntakeServer implements AutoCloseable {
         FunctionCounter.builder("mailuo.intake.updates", batches, Batches::updates)
                 .description("Updates of the graph by articles that were sent.")
                 .register(registry);
+        Reception reception = new Reception(settings.additions(), batches);
+        Gauge.builder("mailuo.intake.waiting", batches, Batches::waiting)
+                .description("Articles that wait for the next update.")
+                .register(registry);
+        Gauge.builder(
+                        "mailuo.intake.broken",
+                        reception,
+                        it -> it.fault().isPresent() ? 1 : 0)
+                .description("1 while no articles can be taken; /health/ready says why.")
+                .register(registry);
         Server server = new Server(new QueuedThreadPool(THREADS, 2));
         server.setStopTimeout(drain.toMillis());
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
@@ -68,7 +82,7 @@ public final class IntakeServer implements AutoCloseable {
         server.addConnector(connector);
         IntakeHandler handler = new IntakeHandler(
                 new Door(settings.writers(), System::nanoTime),
-                new Reception(settings.additions(), batches),
+                reception,
                 access,
                 registry);
         server.setHandler(new GracefulHandler(handler));
@@ -82,7 +96,7 @@ public final class IntakeServer implements AutoCloseable {
                             + failure.getMessage() + "); choose another with --writes-at HOST:PORT",
                     failure);
         }
-        return new IntakeServer(server, connector, batches);
+        return new IntakeServer(server, connector, batches, reception);
     }
 
     private static HttpConfiguration http() {
@@ -90,6 +104,11 @@ public final class IntakeServer implements AutoCloseable {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(MAX_HEADER);
         return http;
+    }
+
+    /** Why no articles can be taken now, in the program's own words; empty if they can. */
+    public Optional<String> fault() {
+        return reception.fault();
     }
 
     /** Port that it listens on. */
