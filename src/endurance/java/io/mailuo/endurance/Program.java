@@ -1,5 +1,6 @@
 package io.mailuo.endurance;
 
+import io.mailuo.process.JavaProgram;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -8,13 +9,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The program in processes of its own, with the class path of this one. */
+/** The packaged program in processes of its own. */
 final class Program {
+
+    /** As it is packaged. */
+    static final Path JAR = Path.of("target", "mailuo.jar");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -42,19 +45,10 @@ final class Program {
     }
 
     Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.mailuo.cli.Mailuo"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(path("output").toFile())
-                .start();
+        return JavaProgram.of("io.mailuo.cli.Mailuo")
+                .from(JAR)
+                .out(path("output"))
+                .start(arguments);
     }
 
     /** Runs a command to its end, which must be good. */
@@ -112,6 +106,12 @@ final class Program {
     static int option(String[] arguments, String name, int standard) {
         int at = List.of(arguments).indexOf("--" + name);
         return at < 0 ? standard : Integer.parseInt(arguments[at + 1]);
+    }
+
+    /** Value of an option {@code --name WORDS}. */
+    static String words(String[] arguments, String name, String standard) {
+        int at = List.of(arguments).indexOf("--" + name);
+        return at < 0 ? standard : arguments[at + 1];
     }
 
     static void row(String figure, Object value, String bar, boolean reached) {

@@ -110,9 +110,33 @@ record Scene(
 
     /** The word that ends last at or before an offset in a sentence. */
     static Optional<Token> before(Sentence sentence, int offset) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().end() <= offset)
-                .reduce((first, second) -> second);
+        int behind = firstBehind(sentence, offset);
+        return behind == 0 ? Optional.empty() : Optional.of(sentence.tokens().get(behind - 1));
+    }
+
+    /** The word that begins at an offset in a sentence. */
+    static Optional<Token> at(Sentence sentence, int offset) {
+        int index = firstBehind(sentence, offset);
+        return Optional.of(index)
+                .filter(it -> it < sentence.tokens().size())
+                .map(sentence.tokens()::get)
+                .filter(token -> token.span().start() == offset);
+    }
+
+    /** Index of the first word that ends behind an offset; words stand in their order and do not overlap. */
+    private static int firstBehind(Sentence sentence, int offset) {
+        List<Token> tokens = sentence.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     String between(int from, int to) {
