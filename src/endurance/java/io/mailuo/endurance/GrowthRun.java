@@ -4,6 +4,7 @@ import io.mailuo.hostile.GrowingTexts;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.ArticleStages;
 import io.mailuo.pipeline.ReadText;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntFunction;
 
@@ -64,7 +65,10 @@ public final class GrowthRun {
         try {
             thread.join(SECONDS * 1000L);
             if (thread.isAlive()) {
-                System.err.println("under way: " + java.util.Arrays.asList(thread.getStackTrace()).stream().filter(x -> x.toString().startsWith("io.mailuo")).limit(8).toList());
+                System.err.println("under way: " + Arrays.stream(thread.getStackTrace())
+                        .filter(frame -> frame.getClassName().startsWith("io.mailuo"))
+                        .limit(8)
+                        .toList());
                 thread.stop();
                 thread.join();
             }

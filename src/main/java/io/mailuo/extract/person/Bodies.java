@@ -7,6 +7,9 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.TreeMap;
+import java.util.NavigableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -38,6 +41,9 @@ final class Bodies {
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
     private final NavigableSet<Integer> ends = new TreeSet<>();
+    /** Places in the list of all organisations of those that end at a position. */
+    private final NavigableMap<Integer, List<Integer>> indexesByEnd = new TreeMap<>();
+
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
     private final BodyParts parts;
@@ -67,6 +73,11 @@ final class Bodies {
         this.unread = new UnreadBodies(lexicon, this, bodyOfPlace);
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
+        for (int i = 0; i < organisations.size(); i++) {
+            indexesByEnd
+                    .computeIfAbsent(organisations.get(i).span().end(), end -> new ArrayList<>())
+                    .add(i);
+        }
         ends.addAll(organisationsByEnd.keySet());
         ends.addAll(placesByEnd.keySet());
         this.titleBodies = lexicon.byWord("title-bodies");
@@ -114,12 +125,24 @@ final class Bodies {
      * place, not to the title.
      */
     Optional<Integer> reachingInto(Span title) {
-        return Stream.concat(
-                        organisations.stream().map(Mention.Organisation::span),
-                        placesByEnd.values().stream().map(Mention.Place::span))
-                .filter(name -> name.start() <= title.start() && name.end() > title.start() && name.end() < title.end())
-                .map(Span::end)
-                .findFirst();
+        int first = Integer.MAX_VALUE;
+        for (List<Integer> indexes : indexesByEnd.subMap(title.start(), false, title.end(), false).values()) {
+            for (int index : indexes) {
+                boolean reaches = organisations.get(index).span().start() <= title.start();
+                first = reaches ? Math.min(first, index) : first;
+            }
+        }
+        if (first < organisations.size()) {
+            return Optional.of(organisations.get(first).span().end());
+        }
+        return ends.subSet(title.start(), false, title.end(), false).isEmpty()
+                ? Optional.empty()
+                : placesByEnd.values().stream()
+                        .map(Mention.Place::span)
+                        .filter(name ->
+                                name.start() <= title.start() && name.end() > title.start() && name.end() < title.end())
+                        .map(Span::end)
+                        .findFirst();
     }
 
     /** Whether a span lies inside the name of a body or place. */

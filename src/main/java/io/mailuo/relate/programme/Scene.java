@@ -92,6 +92,20 @@ record Scene(
 
     /** Index of the sentence that a span begins in; -1 if it begins in none. */
     int sentenceOf(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low < sentences.size() && sentences.get(low).span().start() <= span.start()) {
+            return low;
+        }
+        // A section that stands inside another comes behind it.
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i).span();
             if (sentence.start() <= span.start() && span.start() < sentence.end()) {
