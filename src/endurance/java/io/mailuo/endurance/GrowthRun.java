@@ -4,6 +4,7 @@ import io.mailuo.hostile.GrowingTexts;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.ArticleStages;
 import io.mailuo.pipeline.ReadText;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.function.IntFunction;
@@ -63,7 +64,11 @@ public final class GrowthRun {
         });
         thread.start();
         try {
-            thread.join(SECONDS * 1000L);
+            long cpu = 0;
+            while (thread.isAlive() && cpu < SECONDS * 1_000_000_000L) {
+                thread.join(500);
+                cpu = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
+            }
             if (thread.isAlive()) {
                 System.err.println("under way: " + Arrays.stream(thread.getStackTrace())
                         .filter(frame -> frame.getClassName().startsWith("io.mailuo"))

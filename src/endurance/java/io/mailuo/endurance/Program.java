@@ -1,7 +1,13 @@
 package io.mailuo.endurance;
 
 import io.mailuo.process.JavaProgram;
+import io.mailuo.rdf.Exporter;
+import io.mailuo.rdf.GraphFormat;
+import io.mailuo.store.GraphStore;
+import io.mailuo.store.Tdb2Store;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,10 +66,19 @@ final class Program {
         }
     }
 
-    byte[] export(Path store) throws IOException, InterruptedException {
-        Path file = path("export.nq");
-        run("export", "--store", store.toString(), "--format", "nquads", "--output", file.toString());
-        return Files.readAllBytes(file);
+    /** A graph as sorted N-Quads, read in this process. */
+    byte[] export(Path store) throws IOException {
+        try (GraphStore open = Tdb2Store.open(store)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            open.<Long>read(quads -> {
+                try {
+                    return new Exporter().write(quads, GraphFormat.NQUADS, out);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+            return out.toByteArray();
+        }
     }
 
     /** The sample articles, and copies of the first with another number in each. */

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.TreeMap;
 import java.util.NavigableMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -40,6 +41,9 @@ final class Bodies {
 
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
+    /** The characters that stand in the name of a body or place. */
+    private final BitSet named = new BitSet();
+
     private final NavigableSet<Integer> ends = new TreeSet<>();
     /** Places in the list of all organisations of those that end at a position. */
     private final NavigableMap<Integer, List<Integer>> indexesByEnd = new TreeMap<>();
@@ -73,7 +77,9 @@ final class Bodies {
         this.unread = new UnreadBodies(lexicon, this, bodyOfPlace);
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
+        placesByEnd.values().forEach(this::name);
         for (int i = 0; i < organisations.size(); i++) {
+            name(organisations.get(i));
             indexesByEnd
                     .computeIfAbsent(organisations.get(i).span().end(), end -> new ArrayList<>())
                     .add(i);
@@ -88,6 +94,10 @@ final class Bodies {
                 mention.span().end(),
                 mention,
                 (one, other) -> one.span().length() >= other.span().length() ? one : other);
+    }
+
+    private void name(Mention mention) {
+        named.set(mention.span().start(), mention.span().end());
     }
 
     /** Whether some words stand at a position. */
@@ -147,14 +157,15 @@ final class Bodies {
 
     /** Whether a span lies inside the name of a body or place. */
     boolean cover(Span span) {
-        return organisations.stream().anyMatch(body -> body.span().contains(span))
-                || placesByEnd.values().stream().anyMatch(place -> place.span().contains(span));
+        return named.get(span.start())
+                && (organisations.stream().anyMatch(body -> body.span().contains(span))
+                        || placesByEnd.values().stream().anyMatch(place -> place.span().contains(span)));
     }
 
     /** Whether a body or place stands in a span, whole or in part. */
     boolean touch(Span span) {
-        return organisations.stream().anyMatch(body -> body.span().overlaps(span))
-                || placesByEnd.values().stream().anyMatch(place -> place.span().overlaps(span));
+        int first = named.nextSetBit(span.start());
+        return first >= 0 && first < span.end();
     }
 
     /** The body of a place that a title leads: 桐庐县 + 县长. Abroad no government is one of the people. */

@@ -115,11 +115,25 @@ record Scene(
         return -1;
     }
 
-    /** The mentions of a list that lie in a span. */
+    /** The mentions that lie in a span, of a list in the order of the text. */
     static <M extends Mention> List<M> within(Span span, List<M> mentions) {
-        return mentions.stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<M> inside = new ArrayList<>();
+        for (int i = low; i < mentions.size() && mentions.get(i).span().start() <= span.end(); i++) {
+            if (span.contains(mentions.get(i).span())) {
+                inside.add(mentions.get(i));
+            }
+        }
+        return inside;
     }
 
     /** The word that ends last at or before an offset in a sentence. */
