@@ -25,14 +25,14 @@ public final class HostileOutcomes {
     /**
      * What must become of a document.
      *
-     * @param outcome read, partly or rejected
-     * @param codes what the ledger may say is wrong, more than one where that depends on the machine; {@code -} for nothing
+     * @param outcomes read, partly or rejected
+     * @param codes what the ledger says is wrong, {@code -} for nothing; more than one where time and memory of the machine decide
      */
-    public record Expected(String outcome, List<String> codes) {
+    public record Expected(List<String> outcomes, List<String> codes) {
 
         /** Whether it became of it. */
         public boolean isMet(Enum<?> became, Optional<? extends Enum<?>> code) {
-            return outcome.equals(became.name().toLowerCase(Locale.ROOT))
+            return outcomes.contains(became.name().toLowerCase(Locale.ROOT))
                     && codes.contains(code.map(it -> it.name()).orElse("-"));
         }
     }
@@ -42,8 +42,12 @@ public final class HostileOutcomes {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(HostileOutcomes.class.getResourceAsStream(TABLE)), UTF_8))) {
             in.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells ->
-                    expected.put(cells[0], new Expected(cells[1], List.of(cells[2].split("\\|")))));
+                    expected.put(cells[0], new Expected(either(cells[1]), either(cells[2]))));
         }
+    }
+
+    private static List<String> either(String cell) {
+        return List.of(cell.split("\\|"));
     }
 
     /** What must become of a document. */
