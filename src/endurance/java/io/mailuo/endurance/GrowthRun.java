@@ -33,7 +33,8 @@ public final class GrowthRun {
             GrowingTexts.all().values().forEach(text -> seconds(read, text.apply(1000)));
         }
         System.out.printf(
-                "| repeated | %d characters, CPU s | twice | ratio | characters/s | bar |%n|---|---|---|---|---|---|%n", length);
+                "| repeated | %d characters, CPU s | twice | ratio | characters/s | bar |%n|---|---|---|---|---|---|%n",
+                length);
         int missed = 0;
         for (Map.Entry<String, IntFunction<String>> text : GrowingTexts.all().entrySet()) {
             if (!text.getKey().contains(part)) {
@@ -70,10 +71,11 @@ public final class GrowthRun {
                 cpu = ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId());
             }
             if (thread.isAlive()) {
-                System.err.println("under way: " + Arrays.stream(thread.getStackTrace())
-                        .filter(frame -> frame.getClassName().startsWith("io.mailuo"))
-                        .limit(8)
-                        .toList());
+                System.err.println("under way: "
+                        + Arrays.stream(thread.getStackTrace())
+                                .filter(frame -> frame.getClassName().startsWith("io.mailuo"))
+                                .limit(8)
+                                .toList());
                 thread.stop();
                 thread.join();
             }

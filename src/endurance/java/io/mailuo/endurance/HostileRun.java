@@ -41,7 +41,8 @@ public final class HostileRun {
                 }
             }
         }
-        System.out.printf("| %d hostile documents in one process | measured | bar | |%n|---|---|---|---|%n", written.size());
+        System.out.printf(
+                "| %d hostile documents in one process | measured | bar | |%n|---|---|---|---|%n", written.size());
         Program.row("exit status of the build", status, "4", status == 4);
         Program.row("lines of the ledger", lines, Integer.toString(written.size()), lines == written.size());
         Program.row("outcomes that are others than in the table", wrong, "0", wrong == 0);

@@ -36,7 +36,8 @@ public final class KillRun {
         double slowest = 0;
         Map<Integer, byte[]> clean = new HashMap<>();
         for (int loop = 1; loop <= loops; loop++) {
-            // Every other time one article changes, in the live store. The articles come back to what they were, so few clean builds are needed.
+            // Every other time one article changes, in the live store. The articles come back to what they were, so few
+            // clean builds are needed.
             int edition = loop % EDITIONS;
             program.articles(articles, edition, edition % 2 == 0 ? 1 : copies);
             if (!clean.containsKey(edition)) {

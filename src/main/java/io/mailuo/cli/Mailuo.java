@@ -127,10 +127,12 @@ public final class Mailuo {
 
     private static String oneLine(Throwable failure) {
         if (failure instanceof AccessDeniedException denied) {
-            return denied.getFile() + ": permission denied; give this user the right to use it, then run the same command again";
+            return denied.getFile()
+                    + ": permission denied; give this user the right to use it, then run the same command again";
         }
         String message = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
-        boolean bare = (failure instanceof IOException || failure instanceof Error) && failure.getClass() != IOException.class;
+        boolean bare =
+                (failure instanceof IOException || failure instanceof Error) && failure.getClass() != IOException.class;
         return (bare ? failure.getClass().getSimpleName() + ": " + message : message).replaceAll("\\s*\\R\\s*", " ");
     }
 }

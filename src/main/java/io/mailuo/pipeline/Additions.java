@@ -247,8 +247,10 @@ public final class Additions {
 
     /** Whether the graph would be without any article if one of the inbox went. */
     public synchronized boolean isLast(String name) throws IOException {
-        return store.alone(PATIENCE, () -> known().stream()
-                .filter(file -> !file.articles().isEmpty())
-                .allMatch(file -> file.name().equals(Inbox.inGraph(name))));
+        return store.alone(
+                PATIENCE,
+                () -> known().stream()
+                        .filter(file -> !file.articles().isEmpty())
+                        .allMatch(file -> file.name().equals(Inbox.inGraph(name))));
     }
 }

@@ -27,7 +27,6 @@ public final class ArticleSource {
     /** Gives a reader for what was named. */
     private final Function<List<Path>, ArticleReader> readers;
 
-
     private final SourceTrust trust;
 
     /** A source that decodes with the tables of a lexicon. */

@@ -52,8 +52,7 @@ public final class ArticleReader implements AutoCloseable {
      * @param tables folder of the user's own tables among them, if there are any
      * @param named the files and folders out of which no file is to lead
      */
-    public static ArticleReader apart(
-            Lexicon lexicon, Optional<Path> tables, ReadingLimits limits, List<Path> named) {
+    public static ArticleReader apart(Lexicon lexicon, Optional<Path> tables, ReadingLimits limits, List<Path> named) {
         List<Path> within = new ArrayList<>();
         for (Path path : named) {
             try {

@@ -105,8 +105,7 @@ final class Holders {
             if (earlier.paragraph() != sentence.paragraph()) {
                 break;
             }
-            List<Mention> topics =
-                    memory.topics.computeIfAbsent(earlier.span(), span -> names.in(resolution, span));
+            List<Mention> topics = memory.topics.computeIfAbsent(earlier.span(), span -> names.in(resolution, span));
             if (!topics.isEmpty()) {
                 return resolution.key(topics.get(0));
             }

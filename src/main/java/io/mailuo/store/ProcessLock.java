@@ -96,7 +96,8 @@ final class ProcessLock implements AutoCloseable {
                 return Optional.empty();
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + note + "\n").getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap((ProcessHandle.current().pid() + note + "\n").getBytes(StandardCharsets.US_ASCII)));
             return Optional.of(new ProcessLock(channel, key));
         } catch (IOException | RuntimeException failure) {
             OURS.remove(key);

@@ -48,7 +48,8 @@ class FatalErrorTest {
             assertThat(new String(graph.export(), UTF_8))
                     .contains("a1.txt", "a2.txt")
                     .doesNotContain("a0.txt");
-            Path generation = graph.store().resolve(Files.readString(graph.store().resolve("CURRENT")).strip());
+            Path generation = graph.store()
+                    .resolve(Files.readString(graph.store().resolve("CURRENT")).strip());
             assertThat(generation.resolve("ledger.tsv")).content().contains("rejected\t", "a0.txt");
         } else {
             assertThat(status).isEqualTo(ExitStatus.FAILED);

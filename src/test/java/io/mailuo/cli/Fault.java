@@ -42,15 +42,16 @@ record Fault(Stage stage, Supplier<Optional<Error>> happens) {
 
     /** The fault that the options of this process name. */
     static Optional<Fault> ofProcess() {
-        return Optional.ofNullable(System.getProperty(STAGE)).map(stage -> new Fault(Stage.valueOf(stage), () -> {
-            Path folder = Path.of(System.getProperty(CLOSED, ""));
-            try {
-                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-            return Optional.empty();
-        }));
+        return Optional.ofNullable(System.getProperty(STAGE))
+                .map(stage -> new Fault(Stage.valueOf(stage), () -> {
+                    Path folder = Path.of(System.getProperty(CLOSED, ""));
+                    try {
+                        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+                    } catch (IOException failure) {
+                        throw new UncheckedIOException(failure);
+                    }
+                    return Optional.empty();
+                }));
     }
 
     /** A stage is reached. */

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.mailuo.process.JavaProgram;
 import io.mailuo.hostile.Hostile;
 import io.mailuo.hostile.HostileDocuments;
 import io.mailuo.hostile.HostileFiles;
@@ -12,6 +11,7 @@ import io.mailuo.hostile.HostileOutcomes;
 import io.mailuo.ledger.Ledger;
 import io.mailuo.ledger.LedgerEntry;
 import io.mailuo.ledger.LedgerEntry.Outcome;
+import io.mailuo.process.JavaProgram;
 import io.mailuo.server.Client;
 import io.mailuo.server.MailuoServer;
 import io.mailuo.server.ServerSettings;

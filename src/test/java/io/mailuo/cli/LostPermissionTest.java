@@ -75,7 +75,9 @@ class LostPermissionTest {
         byte[] former = graph.export();
         graph.write(1, changed);
         Path folder = closed.equals("CURRENT")
-                ? graph.store().resolve(Files.readString(graph.store().resolve("CURRENT")).strip())
+                ? graph.store()
+                        .resolve(Files.readString(graph.store().resolve("CURRENT"))
+                                .strip())
                 : graph.store().resolve(closed);
 
         Path err = work.resolve("err");
@@ -83,7 +85,9 @@ class LostPermissionTest {
         for (String option : Fault.closing(stage, folder)) {
             program.option(option);
         }
-        assertThat(program.start(graph.build()).waitFor()).as(Files.readString(err)).isEqualTo(ExitStatus.FAILED);
+        assertThat(program.start(graph.build()).waitFor())
+                .as(Files.readString(err))
+                .isEqualTo(ExitStatus.FAILED);
 
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(Files.readString(err))
@@ -101,20 +105,26 @@ class LostPermissionTest {
         Path closed = Files.createDirectory(graph.articles().resolve("closed"));
         Files.writeString(closed.resolve("inside.txt"), "里面的文章。");
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
-        Files.setPosixFilePermissions(
-                graph.articles().resolve("a1.txt"), PosixFilePermissions.fromString("---------"));
+        Files.setPosixFilePermissions(graph.articles().resolve("a1.txt"), PosixFilePermissions.fromString("---------"));
         Path err = work.resolve("err");
         Path ledger = work.resolve("ledger.tsv");
 
         Process build = ToyProgram.program()
                 .under(before)
                 .err(err)
-                .start("build", "--ledger", ledger.toString(), "--store", graph.store().toString(), graph.articles().toString());
+                .start(
+                        "build",
+                        "--ledger",
+                        ledger.toString(),
+                        "--store",
+                        graph.store().toString(),
+                        graph.articles().toString());
         int status = build.waitFor();
 
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
         assertThat(status).as(Files.readString(err)).isEqualTo(ExitStatus.PARTLY);
-        assertThat(Files.readString(err)).contains("closed cannot be opened", "a1.txt cannot be read", "check its permissions");
+        assertThat(Files.readString(err))
+                .contains("closed cannot be opened", "a1.txt cannot be read", "check its permissions");
         assertThat(Files.readString(ledger))
                 .containsPattern("rejected\tUNREADABLE\t[^\n]*closed\t")
                 .containsPattern("rejected\tUNREADABLE\t[^\n]*a1.txt\t")

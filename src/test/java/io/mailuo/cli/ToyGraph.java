@@ -34,8 +34,7 @@ final class ToyGraph {
     ToyGraph write(int edition, int count) throws IOException {
         for (int i = 0; i < count; i++) {
             Files.writeString(
-                    articles().resolve("a" + i + ".txt"),
-                    "数字化改革第" + edition + "期\n\n教育局局长张三丰表示，第" + i + "项改革已经完成。\n");
+                    articles().resolve("a" + i + ".txt"), "数字化改革第" + edition + "期\n\n教育局局长张三丰表示，第" + i + "项改革已经完成。\n");
         }
         return this;
     }
@@ -54,7 +53,12 @@ final class ToyGraph {
     /** What a build that nobody disturbs makes of the articles, as sorted N-Quads. */
     byte[] clean() throws IOException {
         Path clean = work.resolve("clean");
-        assertThat(session.run("build", "--force", "--store", clean.toString(), articles().toString()))
+        assertThat(session.run(
+                        "build",
+                        "--force",
+                        "--store",
+                        clean.toString(),
+                        articles().toString()))
                 .as(session.err())
                 .isZero();
         return export(clean);
@@ -70,6 +74,8 @@ final class ToyGraph {
 
     /** That the store has no fault. */
     void verify() {
-        assertThat(session.run("verify", "--store", store().toString())).as(session.out()).isZero();
+        assertThat(session.run("verify", "--store", store().toString()))
+                .as(session.out())
+                .isZero();
     }
 }

@@ -103,7 +103,8 @@ class WritingServerTest {
         }
     }
 
-    private HttpResponse<String> send(int port, String method, String path, String authorization, String type, byte[] body)
+    private HttpResponse<String> send(
+            int port, String method, String path, String authorization, String type, byte[] body)
             throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
@@ -162,7 +163,9 @@ class WritingServerTest {
         assertThat(session.run("restore", "--store", restored.toString(), backup.toString()))
                 .as(session.err())
                 .isZero();
-        assertThat(session.run("verify", "--store", restored.toString())).as(session.out()).isZero();
+        assertThat(session.run("verify", "--store", restored.toString()))
+                .as(session.out())
+                .isZero();
         assertThat(restored.resolve("intake/inbox/before.txt")).content().contains("庚辛壬");
         assertThat(session.run("export", "--store", restored.toString(), "--format", "nquads"))
                 .isZero();
@@ -219,7 +222,8 @@ class WritingServerTest {
         // A client is heard again when the whole delay is over.
         int known = 0;
         for (int i = 0; i < 100 && known != 200; i++) {
-            known = send(intake, "GET", "/intake", "Bearer " + token, "text/plain", new byte[0]).statusCode();
+            known = send(intake, "GET", "/intake", "Bearer " + token, "text/plain", new byte[0])
+                    .statusCode();
             Thread.sleep(50);
         }
         assertThat(known).isEqualTo(200);
@@ -228,7 +232,9 @@ class WritingServerTest {
         assertThat(log)
                 .contains("wrong name or secret from 127.0.0.1")
                 .doesNotContain(WRONG, secret, basic, Base64.getEncoder().encodeToString(token.getBytes(UTF_8)));
-        assertThat(commandLine(server.toHandle())).contains("ToyProgram", "--writes").doesNotContain(WRONG, secret);
+        assertThat(commandLine(server.toHandle()))
+                .contains("ToyProgram", "--writes")
+                .doesNotContain(WRONG, secret);
         assertThat(work.resolve("writers")).content().doesNotContain(secret);
     }
 
@@ -251,12 +257,11 @@ class WritingServerTest {
         assertThat(seen).anyMatch(line -> line.contains("DocumentProcess") && line.contains("-Xmx512m"));
 
         byte[] deep = ("<html>" + "<div>".repeat(250_000) + page).getBytes(UTF_8);
-        HttpResponse<String> refused =
-                send(intake, "PUT", "/intake/deep.html", "Bearer " + token, "text/html", deep);
+        HttpResponse<String> refused = send(intake, "PUT", "/intake/deep.html", "Bearer " + token, "text/html", deep);
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(413);
         assertThat(refused.body()).startsWith("The article deep.html ").contains("tags");
-        for (String type : List.of(
-                "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
+        for (String type :
+                List.of("application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document")) {
             byte[] broken = type.endsWith("pdf") ? "%PDF-1.7\n".getBytes(UTF_8) : new byte[] {'P', 'K', 3, 4};
             String name = type.endsWith("pdf") ? "broken.pdf" : "broken.docx";
             HttpResponse<String> no = send(intake, "PUT", "/intake/" + name, "Bearer " + token, type, broken);

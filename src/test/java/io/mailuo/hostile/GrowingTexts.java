@@ -66,8 +66,8 @@ public final class GrowingTexts {
     /** The texts by what they repeat; each function is given the length wanted, in UTF-16 units. */
     public static Map<String, IntFunction<String>> all() {
         Map<String, IntFunction<String>> texts = new LinkedHashMap<>();
-        REPEATED.forEach((name, unit) -> texts.put(
-                name, length -> Hostile.WORDS + unit.repeat(length / unit.length()) + Hostile.WORDS));
+        REPEATED.forEach((name, unit) ->
+                texts.put(name, length -> Hostile.WORDS + unit.repeat(length / unit.length()) + Hostile.WORDS));
         texts.put("nested brackets", length -> nested("（", "县", "）", length));
         texts.put("nested quotation marks", length -> nested("“", "计划", "”", length));
         texts.put("nested title marks", length -> nested("《", "规划", "》", length));

@@ -41,8 +41,10 @@ public final class HostileOutcomes {
     public HostileOutcomes() throws IOException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(
                 Objects.requireNonNull(HostileOutcomes.class.getResourceAsStream(TABLE)), UTF_8))) {
-            in.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells ->
-                    expected.put(cells[0], new Expected(either(cells[1]), either(cells[2]))));
+            in.lines()
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> expected.put(cells[0], new Expected(either(cells[1]), either(cells[2]))));
         }
     }
 

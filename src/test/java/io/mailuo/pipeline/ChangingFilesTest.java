@@ -118,8 +118,8 @@ class ChangingFilesTest {
         Files.createSymbolicLink(file, file.getFileName());
         LedgerEntry entry = built();
         assertThat(entry.outcome()).isEqualTo(Outcome.REJECTED);
-        assertThat(entry.code()).hasValueSatisfying(
-                code -> assertThat(code).isIn(Problem.Code.UNREADABLE, Problem.Code.MISSING));
+        assertThat(entry.code())
+                .hasValueSatisfying(code -> assertThat(code).isIn(Problem.Code.UNREADABLE, Problem.Code.MISSING));
     }
 
     @Test

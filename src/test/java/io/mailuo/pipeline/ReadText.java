@@ -13,8 +13,8 @@ import java.time.Duration;
 /** Reads a text as a file is read, extracts its articles, and tells how much processor time that took. */
 public final class ReadText {
 
-    private static final ReadingLimits WIDE = new ReadingLimits(
-            1 << 28, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofMinutes(10));
+    private static final ReadingLimits WIDE =
+            new ReadingLimits(1 << 28, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Duration.ofMinutes(10));
 
     private final ArticleReader reader = new ArticleReader(Lexicon.standard(), WIDE);
     private final Stages stages;

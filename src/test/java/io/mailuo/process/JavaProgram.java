@@ -12,8 +12,8 @@ public final class JavaProgram {
 
     private final String main;
     private final List<String> before = new ArrayList<>();
-    private final List<String> options = new ArrayList<>(List.of(
-            "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
+    private final List<String> options = new ArrayList<>(
+            List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
     private String classPath = System.getProperty("java.class.path");
     private String heap = "512m";
     private Optional<Path> folder = Optional.empty();
@@ -90,8 +90,9 @@ public final class JavaProgram {
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main));
         command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.map(Path::toFile).orElse(new File("."))).redirectOutput(out);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.map(Path::toFile).orElse(new File(".")))
+                .redirectOutput(out);
         err.ifPresentOrElse(builder::redirectError, () -> builder.redirectErrorStream(true));
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder.start();

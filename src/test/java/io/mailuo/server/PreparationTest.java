@@ -25,7 +25,9 @@ class PreparationTest {
             preparation.start();
             assertThat(next()).isEqualTo("names of 0");
             assertThat(next()).isEqualTo("texts of 0");
-            assertThat(done.poll(500, TimeUnit.MILLISECONDS)).as("nothing has changed").isNull();
+            assertThat(done.poll(500, TimeUnit.MILLISECONDS))
+                    .as("nothing has changed")
+                    .isNull();
 
             changes.incrementAndGet();
             assertThat(next()).isEqualTo("names of 1");

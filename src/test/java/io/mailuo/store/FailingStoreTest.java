@@ -51,7 +51,8 @@ class FailingStoreTest {
                 List.of(OutOfMemoryError::new, StackOverflowError::new, () -> new AssertionError("a defect"));
         return Stream.of(Moment.values())
                 .flatMap(moment -> errors.stream()
-                        .map(error -> Arguments.of(moment, error.get().getClass().getSimpleName(), error)));
+                        .map(error ->
+                                Arguments.of(moment, error.get().getClass().getSimpleName(), error)));
     }
 
     /** A folder in which a step fails, from the first time on that it is asked to. */
@@ -109,7 +110,8 @@ class FailingStoreTest {
             former = lines(store);
             folder.armed = true;
 
-            assertThatThrownBy(() -> change(store, folder)).isInstanceOf(error.get().getClass());
+            assertThatThrownBy(() -> change(store, folder))
+                    .isInstanceOf(error.get().getClass());
 
             // What an error leaves behind is read on, and is what the disk has.
             after = lines(store);

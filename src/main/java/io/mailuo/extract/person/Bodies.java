@@ -5,16 +5,16 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.TreeMap;
-import java.util.NavigableMap;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -136,7 +136,8 @@ final class Bodies {
      */
     Optional<Integer> reachingInto(Span title) {
         int first = Integer.MAX_VALUE;
-        for (List<Integer> indexes : indexesByEnd.subMap(title.start(), false, title.end(), false).values()) {
+        for (List<Integer> indexes :
+                indexesByEnd.subMap(title.start(), false, title.end(), false).values()) {
             for (int index : indexes) {
                 boolean reaches = organisations.get(index).span().start() <= title.start();
                 first = reaches ? Math.min(first, index) : first;
@@ -159,7 +160,8 @@ final class Bodies {
     boolean cover(Span span) {
         return named.get(span.start())
                 && (organisations.stream().anyMatch(body -> body.span().contains(span))
-                        || placesByEnd.values().stream().anyMatch(place -> place.span().contains(span)));
+                        || placesByEnd.values().stream()
+                                .anyMatch(place -> place.span().contains(span)));
     }
 
     /** Whether a body or place stands in a span, whole or in part. */

@@ -71,9 +71,7 @@ final class InnerUnits {
         boolean grammar = line.sentence().tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= title)
                 .anyMatch(token -> token.is("u") || token.is("p") || token.is("c"));
-        return !grammar && endsInUnit(line.of(from, title))
-                ? Optional.of(new Span(from, title))
-                : Optional.empty();
+        return !grammar && endsInUnit(line.of(from, title)) ? Optional.of(new Span(from, title)) : Optional.empty();
     }
 
     /** The unit that a title ends with its first character (组织部 in 组织|部长); not beyond {@code from}. */

@@ -63,9 +63,7 @@ final class NameLists {
     }
 
     private Optional<Name> further(Line line, int start) {
-        return enclosed(line, start)
-                .or(() -> names.at(line, start, FURTHER))
-                .map(found -> whole(line, found));
+        return enclosed(line, start).or(() -> names.at(line, start, FURTHER)).map(found -> whole(line, found));
     }
 
     /** Where the next name of a list would begin; the end of the one before where nothing divides. */

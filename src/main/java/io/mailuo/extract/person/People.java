@@ -135,9 +135,7 @@ final class People {
 
     /** The last person's name that begins before a position. */
     private Optional<Span> lastBefore(int position) {
-        return position <= 0
-                ? Optional.empty()
-                : Optional.ofNullable(persons.lowerKey(new Span(position, position)));
+        return position <= 0 ? Optional.empty() : Optional.ofNullable(persons.lowerKey(new Span(position, position)));
     }
 
     /** The first person named in a range. */

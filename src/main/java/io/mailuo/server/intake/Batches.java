@@ -35,8 +35,9 @@ final class Batches implements AutoCloseable {
     private static final String NOT_WRITTEN =
             "the store could not be written, so nothing is taken until the server has been started again; its log says why";
 
-    private static final String OTHER_GRAPH = "the graph was built by another version of the program, with other tables or"
-            + " another base, so nothing is taken until the server has been started again";
+    private static final String OTHER_GRAPH =
+            "the graph was built by another version of the program, with other tables or"
+                    + " another base, so nothing is taken until the server has been started again";
 
     private record Waiting(Change change, CompletableFuture<Void> done) {}
 
@@ -132,7 +133,10 @@ final class Batches implements AutoCloseable {
             batch.forEach(waiting -> waiting.done.complete(null));
         } catch (StoreInUseException taken) {
             LOG.warn("articles wait in vain: {}", taken.getMessage());
-            fail(batch, refused("another process, such as a build or a backup, has had the store for long; try again later"));
+            fail(
+                    batch,
+                    refused(
+                            "another process, such as a build or a backup, has had the store for long; try again later"));
         } catch (OtherGraphException other) {
             stop(OTHER_GRAPH, other, batch);
         } catch (IOException | StoreException | Error failure) {

@@ -66,10 +66,7 @@ public final class IntakeServer implements AutoCloseable {
         Gauge.builder("mailuo.intake.waiting", batches, Batches::waiting)
                 .description("Articles that wait for the next update.")
                 .register(registry);
-        Gauge.builder(
-                        "mailuo.intake.broken",
-                        reception,
-                        it -> it.fault().isPresent() ? 1 : 0)
+        Gauge.builder("mailuo.intake.broken", reception, it -> it.fault().isPresent() ? 1 : 0)
                 .description("1 while no articles can be taken; /health/ready says why.")
                 .register(registry);
         Server server = new Server(new QueuedThreadPool(THREADS, 2));
@@ -80,11 +77,8 @@ public final class IntakeServer implements AutoCloseable {
         connector.setIdleTimeout(SILENCE.toMillis());
         connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
         server.addConnector(connector);
-        IntakeHandler handler = new IntakeHandler(
-                new Door(settings.writers(), System::nanoTime),
-                reception,
-                access,
-                registry);
+        IntakeHandler handler =
+                new IntakeHandler(new Door(settings.writers(), System::nanoTime), reception, access, registry);
         server.setHandler(new GracefulHandler(handler));
         batches.start();
         try {

@@ -38,7 +38,8 @@ final class Reception {
     /** Health is asked for by anybody, and looking costs a file. */
     private static final Duration BETWEEN_PROBES = Duration.ofSeconds(2);
 
-    private static final String NOT_RECEIVED = "articles cannot be received, for the store's folder intake cannot be written";
+    private static final String NOT_RECEIVED =
+            "articles cannot be received, for the store's folder intake cannot be written";
 
     private final Additions additions;
     private final Batches batches;

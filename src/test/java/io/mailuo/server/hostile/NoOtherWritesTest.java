@@ -59,9 +59,21 @@ class NoOtherWritesTest {
             "/$/tasks");
 
     private static final List<String> METHODS = List.of(
-            "PUT", "DELETE", "PATCH", "MKCOL", "COPY", "MOVE", "LINK", "UNLINK", "PROPPATCH", "LOCK", "UPDATE", "INSERT");
+            "PUT",
+            "DELETE",
+            "PATCH",
+            "MKCOL",
+            "COPY",
+            "MOVE",
+            "LINK",
+            "UNLINK",
+            "PROPPATCH",
+            "LOCK",
+            "UPDATE",
+            "INSERT");
 
-    private static final String UPDATE = "INSERT DATA { GRAPH <http://x.org/graph/run> { <http://x.org/s> <http://x.org/p> 'mailuo' } }";
+    private static final String UPDATE =
+            "INSERT DATA { GRAPH <http://x.org/graph/run> { <http://x.org/s> <http://x.org/p> 'mailuo' } }";
 
     /** What updates, graph stores and forms are sent as. */
     private enum Body {

@@ -281,8 +281,8 @@ class IntakeServerTest {
         assertThat(put("b.txt", TEXT).statusCode()).isEqualTo(201);
         assertThat(put("c.txt", "州教育局局长子丑寅讲话。").statusCode()).isEqualTo(201);
         toys.without("a.txt").build();
-        CompletableFuture<HttpResponse<String>> one = http.sendAsync(
-                known("/intake/b.txt").DELETE().build(), BodyHandlers.ofString());
+        CompletableFuture<HttpResponse<String>> one =
+                http.sendAsync(known("/intake/b.txt").DELETE().build(), BodyHandlers.ofString());
         int other = delete("c.txt");
 
         assertThat(List.of(one.get().statusCode(), other)).containsExactlyInAnyOrder(204, 409);
@@ -304,7 +304,10 @@ class IntakeServerTest {
 
         HttpResponse<String> refused = put("b.txt", TEXT);
         assertThat(refused.statusCode()).isEqualTo(503);
-        assertThat(refused.body()).contains("cannot be received").hasLineCount(1).doesNotContain("arriving");
+        assertThat(refused.body())
+                .contains("cannot be received")
+                .hasLineCount(1)
+                .doesNotContain("arriving");
         assertThat(server.fault()).hasValueSatisfying(why -> assertThat(why).contains("intake cannot be written"));
         assertThat(meters.get("mailuo.intake.broken").gauge().value()).isEqualTo(1);
         assertThat(log.list).filteredOn(line -> line.getLevel() == Level.ERROR).hasSize(1);
