@@ -35,7 +35,9 @@ class WritingServerTest {
     private static final String WRONG = "Tr0mpeten-und-Pauken";
 
     private static Path work = Path.of("");
+    @SuppressWarnings("NullAway.Init")
     private static Process server;
+
     private static int pages;
     private static int intake;
     private static String token = "";

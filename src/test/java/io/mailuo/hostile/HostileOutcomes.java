@@ -49,7 +49,7 @@ public final class HostileOutcomes {
     }
 
     private static List<String> either(String cell) {
-        return List.of(cell.split("\\|"));
+        return List.of(cell.split("\\|", -1));
     }
 
     /** What must become of a document. */

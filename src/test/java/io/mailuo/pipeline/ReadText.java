@@ -24,6 +24,7 @@ public final class ReadText {
         this.stages = stages;
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // bytes on their way, which nobody compares
     private record Bytes(byte[] bytes) implements Content {
 
         @Override

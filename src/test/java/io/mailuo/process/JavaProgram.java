@@ -14,7 +14,8 @@ public final class JavaProgram {
     private final List<String> before = new ArrayList<>();
     private final List<String> options = new ArrayList<>(
             List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8"));
-    private String classPath = System.getProperty("java.class.path");
+    private String classPath =
+            Optional.ofNullable(System.getProperty("java.class.path")).orElse("");
     private String heap = "512m";
     private Optional<Path> folder = Optional.empty();
     private ProcessBuilder.Redirect out = ProcessBuilder.Redirect.DISCARD;
