@@ -35,6 +35,7 @@ class WritingServerTest {
     private static final String WRONG = "Tr0mpeten-und-Pauken";
 
     private static Path work = Path.of("");
+
     @SuppressWarnings("NullAway.Init")
     private static Process server;
 

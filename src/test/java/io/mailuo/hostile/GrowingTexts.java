@@ -92,9 +92,7 @@ public final class GrowingTexts {
 
     /** Two characters that are another pair for each number below 400 million. */
     private static String hanzi(int number) {
-        return new StringBuilder()
-                .append((char) ('\u4E00' + number * 7 % 20_000))
-                .append((char) ('\u4E00' + (number / 20_000 + number) % 20_000))
-                .toString();
+        return Character.toString(0x4E00 + number * 7 % 20_000)
+                + Character.toString(0x4E00 + (number / 20_000 + number) % 20_000);
     }
 }

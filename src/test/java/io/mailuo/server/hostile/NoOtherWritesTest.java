@@ -92,8 +92,15 @@ class NoOtherWritesTest {
         PATCH("application/rdf-patch", "A <http://x.org/s> <http://x.org/p> \"mailuo\" <http://x.org/g> ."),
         FILE(
                 "multipart/form-data; boundary=b",
-                "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.ttl\"\r\nContent-Type: text/turtle\r\n\r\n"
-                        + "<http://x.org/s> <http://x.org/p> 'mailuo' .\r\n--b--\r\n"),
+                String.join(
+                        "\r\n",
+                        "--b",
+                        "Content-Disposition: form-data; name=\"file\"; filename=\"x.ttl\"",
+                        "Content-Type: text/turtle",
+                        "",
+                        "<http://x.org/s> <http://x.org/p> 'mailuo' .",
+                        "--b--",
+                        "")),
         DATASET("application/x-www-form-urlencoded", "dbName=x&dbType=tdb2");
 
         private final String type;
