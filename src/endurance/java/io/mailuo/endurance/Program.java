@@ -1,6 +1,13 @@
 package io.mailuo.endurance;
 
+import io.mailuo.process.JavaProgram;
+import io.mailuo.rdf.Exporter;
+import io.mailuo.rdf.GraphFormat;
+import io.mailuo.store.GraphStore;
+import io.mailuo.store.Tdb2Store;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,13 +15,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The program in processes of its own, with the class path of this one. */
+/** The packaged program in processes of its own. */
 final class Program {
+
+    /** As it is packaged. */
+    static final Path JAR = Path.of("target", "mailuo.jar");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
@@ -42,19 +51,10 @@ final class Program {
     }
 
     Process start(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.mailuo.cli.Mailuo"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(path("output").toFile())
-                .start();
+        return JavaProgram.of("io.mailuo.cli.Mailuo")
+                .from(JAR)
+                .out(path("output"))
+                .start(arguments);
     }
 
     /** Runs a command to its end, which must be good. */
@@ -66,10 +66,19 @@ final class Program {
         }
     }
 
-    byte[] export(Path store) throws IOException, InterruptedException {
-        Path file = path("export.nq");
-        run("export", "--store", store.toString(), "--format", "nquads", "--output", file.toString());
-        return Files.readAllBytes(file);
+    /** A graph as sorted N-Quads, read in this process. */
+    byte[] export(Path store) throws IOException {
+        try (GraphStore open = Tdb2Store.open(store)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            open.<Long>read(quads -> {
+                try {
+                    return new Exporter().write(quads, GraphFormat.NQUADS, out);
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+            return out.toByteArray();
+        }
     }
 
     /** The sample articles, and copies of the first with another number in each. */
@@ -112,6 +121,12 @@ final class Program {
     static int option(String[] arguments, String name, int standard) {
         int at = List.of(arguments).indexOf("--" + name);
         return at < 0 ? standard : Integer.parseInt(arguments[at + 1]);
+    }
+
+    /** Value of an option {@code --name WORDS}. */
+    static String words(String[] arguments, String name, String standard) {
+        int at = List.of(arguments).indexOf("--" + name);
+        return at < 0 ? standard : arguments[at + 1];
     }
 
     static void row(String figure, Object value, String bar, boolean reached) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = {"Put the graph and all that belongs to it into one file.", "将图谱及其全部附属数据备份为一个文件。"},
         footer = {
             "",
-            "It may run beside a server. The file is a ZIP of N-Quads and what a build keeps, each entry with its SHA-256.",
+            "It may run beside a server; articles that are sent to it meanwhile wait. The file is a ZIP of N-Quads and what a build keeps, each entry with its SHA-256.",
             "",
             "Example 示例: mailuo backup --store mystore mystore-2026-11-27.zip"
         })

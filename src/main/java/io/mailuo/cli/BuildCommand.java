@@ -45,7 +45,7 @@ final class BuildCommand extends BaseCommand {
 
     @Override
     int run() {
-        Optional<Built> built = options.build(store.withInbox(articles), store::open, store.isNew(), parts, this);
+        Optional<Built> built = options.build(store.target(articles), parts, this);
         if (built.isEmpty()) {
             return ExitStatus.PARTLY;
         }

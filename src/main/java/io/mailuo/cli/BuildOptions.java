@@ -85,13 +85,35 @@ final class BuildOptions {
     }
 
     /**
-     * Builds the graph of some articles. The store is opened only if there is something to put into it.
+     * What a graph is built of, and where.
      *
+     * @param articles files and folders; asked for once, when they are looked for
+     * @param open opens the store, which is done only if there is something to put into it
      * @param fresh whether the store is known to hold no graph, so that the stages, which will be needed, load meanwhile
+     * @param fed whether articles may be sent to the store's server, so that they are looked for when nobody else writes the store
+     */
+    record Target(Supplier<List<Path>> articles, Supplier<GraphStore> open, boolean fresh, boolean fed) {}
+
+    /** What a build works with. */
+    private record Work(
+            Supplier<ArticleInputs> found,
+            Supplier<GraphStore> open,
+            Optional<Path> own,
+            Parts parts,
+            BuildListener listener,
+            BaseCommand command) {
+
+        Stages stages() {
+            return parts.stages(own);
+        }
+    }
+
+    /**
+     * Builds the graph of some articles.
+     *
      * @return what was done; empty if no input could be read
      */
-    Optional<Built> build(
-            List<Path> articles, Supplier<GraphStore> open, boolean fresh, Parts parts, BaseCommand command) {
+    Optional<Built> build(Target target, Parts parts, BaseCommand command) {
         Optional<Path> own = existing(lexicon);
         if (jobs < 1) {
             throw new Failure(ExitStatus.USAGE, "--jobs " + jobs + ": the number of jobs is 1 or more");
@@ -100,71 +122,73 @@ final class BuildOptions {
         SourceTrust trust = untrusted ? SourceTrust.STRANGERS : SourceTrust.OWN;
         try {
             listener.began(BuildListener.Step.READ, 0);
-            Supplier<ArticleInputs> found = () -> parts.find(articles, own, trust);
-            return fresh
-                    ? first(found, open, own, parts, listener, command)
-                    : again(found, open, own, parts, listener, command);
+            Supplier<ArticleInputs> found = () -> parts.find(target.articles().get(), own, trust);
+            Work work = new Work(found, target.open(), own, parts, listener, command);
+            if (target.fresh()) {
+                return first(work);
+            }
+            return target.fed() ? alone(work) : again(work);
         } finally {
             ProgressDisplay.end(listener);
         }
     }
 
-    private Optional<Built> first(
-            Supplier<ArticleInputs> found,
-            Supplier<GraphStore> open,
-            Optional<Path> own,
-            Parts parts,
-            BuildListener listener,
-            BaseCommand command) {
-        try (ArticleInputs inputs = found.get()) {
+    private Optional<Built> first(Work work) {
+        try (ArticleInputs inputs = work.found().get()) {
             if (!anyReadable(inputs)) {
                 keep(Accounts.ofUnread(inputs));
-                return nothing(problems(inputs), command);
+                return nothing(problems(inputs), work.command());
             }
-            Supplier<Stages> stages = beside(() -> parts.stages(own));
-            GraphStore store = open.get();
-            return run(new Ready(store, build(store, own, stages, parts, listener)), inputs, listener, command);
+            Supplier<Stages> stages = beside(work::stages);
+            GraphStore store = work.open().get();
+            return run(new Ready(store, build(store, stages, work)), inputs, work);
         }
     }
 
-    /** The store opens while the files are looked for. */
-    private Optional<Built> again(
-            Supplier<ArticleInputs> found,
-            Supplier<GraphStore> open,
-            Optional<Path> own,
-            Parts parts,
-            BuildListener listener,
-            BaseCommand command) {
-        Supplier<Ready> ready = beside(() -> {
-            GraphStore store = open.get();
-            return closing(store, () -> new Ready(store, build(store, own, () -> parts.stages(own), parts, listener)));
+    /** The articles are looked for when the store is open: what its server had taken until then is among them, and it takes nothing more. */
+    private Optional<Built> alone(Work work) {
+        Ready ready = opened(work);
+        return closing(ready.store(), () -> {
+            try (ArticleInputs inputs = work.found().get()) {
+                return run(ready, inputs, work);
+            }
         });
+    }
+
+    /** The store opens while the files are looked for. */
+    private Optional<Built> again(Work work) {
+        Supplier<Ready> ready = beside(() -> opened(work));
         ArticleInputs files;
         try {
-            files = found.get();
+            files = work.found().get();
         } catch (RuntimeException | Error failure) {
             ready.get().store().close();
             throw failure;
         }
         try (ArticleInputs inputs = files) {
-            return run(ready.get(), inputs, listener, command);
+            return run(ready.get(), inputs, work);
         }
+    }
+
+    private Ready opened(Work work) {
+        GraphStore store = work.open().get();
+        return closing(store, () -> new Ready(store, build(store, work::stages, work)));
     }
 
     /** A store and what builds its graph. */
     private record Ready(GraphStore store, GraphBuild build) {}
 
-    private Optional<Built> run(Ready ready, ArticleInputs inputs, BuildListener listener, BaseCommand command) {
+    private Optional<Built> run(Ready ready, ArticleInputs inputs, Work work) {
         GraphStore store = ready.store();
         return closing(store, () -> {
             BuildReport report = ready.build().run(inputs, store, force);
-            ProgressDisplay.end(listener);
+            ProgressDisplay.end(work.listener());
             keep(report.ledger());
             if (report.isEmpty()) {
                 store.close();
-                return nothing(report.problems(), command);
+                return nothing(report.problems(), work.command());
             }
-            command.report(report.problems());
+            work.command().report(report.problems());
             return Optional.of(new Built(store, report));
         });
     }
@@ -192,7 +216,7 @@ final class BuildOptions {
     private static boolean mayBeReadable(ArticleInput file) {
         try {
             return file.read() instanceof Reading.Read;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failed) {
+        } catch (RuntimeException | StackOverflowError | AssertionError | OutOfMemoryError failed) {
             return true;
         }
     }
@@ -242,16 +266,18 @@ final class BuildOptions {
                 if (e.getCause() instanceof RuntimeException cause) {
                     throw cause;
                 }
+                if (e.getCause() instanceof Error cause) {
+                    throw cause;
+                }
                 throw e;
             }
         };
     }
 
-    private GraphBuild build(
-            GraphStore store, Optional<Path> own, Supplier<Stages> stages, Parts parts, BuildListener listener) {
-        Iris iris = iris(store, parts);
-        BuildSettings settings = settings(iris, own);
-        return new GraphBuild(stages, statements(iris, own, settings), settings, listener, jobs);
+    private GraphBuild build(GraphStore store, Supplier<Stages> stages, Work work) {
+        Iris iris = iris(store, work.parts());
+        BuildSettings settings = settings(iris, work.own());
+        return new GraphBuild(stages, statements(iris, work.own(), settings), settings, work.listener(), jobs);
     }
 
     private static BuildSettings settings(Iris iris, Optional<Path> own) {

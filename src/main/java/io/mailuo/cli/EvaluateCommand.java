@@ -96,8 +96,10 @@ final class EvaluateCommand extends BaseCommand {
         Evaluator evaluator = new Evaluator(gold);
         Optional<RecordedFigures> before = recorded();
         try (TemporaryFolder folder = new TemporaryFolder()) {
-            Optional<Built> built =
-                    options.build(List.of(articles), () -> Tdb2Store.open(folder.path()), true, parts, this);
+            Optional<Built> built = options.build(
+                    new BuildOptions.Target(() -> List.of(articles), () -> Tdb2Store.open(folder.path()), true, false),
+                    parts,
+                    this);
             if (built.isEmpty()) {
                 return ExitStatus.PARTLY;
             }

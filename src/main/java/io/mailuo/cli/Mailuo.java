@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -63,6 +64,13 @@ public final class Mailuo {
             terminal.message(
                     "not enough memory; allow more with MAILUO_OPTS=-Xmx2g, or build fewer articles at a time");
             return ExitStatus.FAILED;
+        } catch (Error e) {
+            boolean debug = List.of(arguments).contains("--debug");
+            if (debug) {
+                e.printStackTrace(terminal.err());
+            }
+            terminal.message(defect(e, debug));
+            return ExitStatus.FAILED;
         }
     }
 
@@ -112,14 +120,19 @@ public final class Mailuo {
                 : failure;
     }
 
-    private static String defect(Exception failure, boolean debug) {
+    private static String defect(Throwable failure, boolean debug) {
         return "this is a defect of the program: " + oneLine(failure)
                 + (debug ? "" : "; run the command again with --debug and report what it shows");
     }
 
     private static String oneLine(Throwable failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return denied.getFile()
+                    + ": permission denied; give this user the right to use it, then run the same command again";
+        }
         String message = Optional.ofNullable(failure.getMessage()).orElseGet(failure::toString);
-        boolean bare = failure instanceof IOException && failure.getClass() != IOException.class;
+        boolean bare =
+                (failure instanceof IOException || failure instanceof Error) && failure.getClass() != IOException.class;
         return (bare ? failure.getClass().getSimpleName() + ": " + message : message).replaceAll("\\s*\\R\\s*", " ");
     }
 }

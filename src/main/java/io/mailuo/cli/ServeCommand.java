@@ -27,8 +27,8 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "",
-            "A build beside the running server makes a new graph, which the server takes when it is whole; not so with",
-            "--writes, where the server itself changes its store.",
+            "A build beside the running server makes a new graph, which the server takes when it is whole. With --writes",
+            "articles that are sent meanwhile wait for its end; those sent before are in the new graph.",
             "Ctrl-C stops the server. It listens on this computer alone unless --host says otherwise, and nobody can",
             "change anything unless --writes says who.",
             "",
@@ -132,16 +132,14 @@ final class ServeCommand extends BaseCommand {
             RunSettings run = writes.added(
                     RunSettings.defaults().withDrain(Duration.ofSeconds(drain)).withAccessLog(log.access()),
                     () -> options.additions(open, parts));
-            if (run.writes().isEmpty()) {
-                open.share();
-            }
+            open.share();
             serve(open, settings, run);
         }
         return ExitStatus.DONE;
     }
 
     private GraphStore built() {
-        Optional<Built> built = options.build(store.withInbox(articles), store::open, store.isNew(), parts, this);
+        Optional<Built> built = options.build(store.target(articles), parts, this);
         if (built.isEmpty()) {
             throw new Failure(ExitStatus.PARTLY, "nothing to serve; name articles that can be read");
         }

@@ -39,10 +39,14 @@ final class StoreOption {
         return Tdb2Store.open(folder);
     }
 
-    /** What a user names to build from, and what was sent to the store. */
-    List<Path> withInbox(List<Path> articles) {
-        return Stream.concat(articles.stream(), new Inbox(folder).folder().stream())
-                .toList();
+    /** A build of what a user names and what was sent to the store. */
+    BuildOptions.Target target(List<Path> articles) {
+        Inbox inbox = new Inbox(folder);
+        return new BuildOptions.Target(
+                () -> Stream.concat(articles.stream(), inbox.folder().stream()).toList(),
+                this::open,
+                isNew(),
+                inbox.isUsed());
     }
 
     /** Opens the store if a graph was built in it. */

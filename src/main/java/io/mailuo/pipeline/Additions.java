@@ -5,10 +5,14 @@ import io.mailuo.ledger.LedgerEntry;
 import io.mailuo.model.Article;
 import io.mailuo.model.Problem;
 import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.reading.Reading;
 import io.mailuo.store.GraphStore;
+import io.mailuo.store.StoreInUseException;
 import java.io.IOException;
+import java.io.Serial;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +28,9 @@ import org.apache.jena.graph.NodeFactory;
  * as the last build left it. What comes out is what a build of all the articles would have given.
  */
 public final class Additions {
+
+    /** How long a change waits while another process, such as a build or a backup, has the store. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final GraphStore store;
     private final GraphBuild build;
@@ -52,10 +59,35 @@ public final class Additions {
         this.find = find;
         this.inbox = new Inbox(store.folder()
                 .orElseThrow(() -> new IllegalArgumentException("articles are added to a store in a folder only")));
-        if (known().files().isEmpty()) {
+        try {
+            known();
+        } catch (OtherGraphException otherwise) {
             throw new IllegalArgumentException(
                     "the graph was built by another version of the program or with other tables,"
-                            + " so nothing can be added to it; build it again first, then serve it");
+                            + " so nothing can be added to it; build it again first, then serve it",
+                    otherwise);
+        }
+    }
+
+    /** The graph is not one to which articles can be added: another program built it, or it has another base. */
+    public static final class OtherGraphException extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        OtherGraphException() {
+            super("the graph was built by another version of the program, with other tables or another base");
+        }
+    }
+
+    /** Without these articles the graph would have none. */
+    public static final class LastArticleException extends RuntimeException {
+
+        @Serial
+        private static final long serialVersionUID = 1L;
+
+        LastArticleException() {
+            super("a graph has one article at least");
         }
     }
 
@@ -78,8 +110,10 @@ public final class Additions {
 
     /** Makes up for what a killed process has left, in the inbox and in the graph; to be called before anything else is. */
     public void recover() throws IOException {
-        inbox.recover();
-        update(Set.of());
+        store.alone(PATIENCE, () -> {
+            inbox.recover();
+            return update(Set.of());
+        });
     }
 
     /** Reads a received file as a build will read it. */
@@ -112,8 +146,19 @@ public final class Additions {
     /**
      * Makes changes, of which no two concern one name, in one update of the graph. When this returns they are in the graph and on
      * the disk; when it throws, the graph and the inbox are without them, as far as the disk allows.
+     *
+     * @throws StoreInUseException if another process has the store all the while
+     * @throws OtherGraphException if the graph has become one to which nothing can be added
+     * @throws LastArticleException if no article would be left
      */
     public synchronized void apply(List<Change> changes) throws IOException {
+        store.alone(PATIENCE, () -> {
+            make(changes);
+            return inbox;
+        });
+    }
+
+    private void make(List<Change> changes) throws IOException {
         List<Change> begun = new ArrayList<>();
         boolean told = false;
         try {
@@ -125,10 +170,13 @@ public final class Additions {
                 }
                 begun.add(change);
             }
-            Ledger ledger = update(Set.of()).ledger();
+            BuildReport report = update(Set.of());
+            if (report.isEmpty()) {
+                throw new LastArticleException();
+            }
             told = true;
             for (Change change : changes) {
-                refused(ledger, change.name());
+                refused(report.ledger(), change.name());
             }
         } catch (IOException | RuntimeException | Error failure) {
             begun.forEach(change -> undo(change, failure));
@@ -167,14 +215,20 @@ public final class Additions {
         Set<String> dropped = new TreeSet<>(left);
         inbox.unsettled().forEach(name -> dropped.add(Inbox.inGraph(name)));
         List<Path> folder = inbox.folder().map(List::of).orElse(List.of());
+        List<FileEntry> known = known();
         try (ArticleInputs found = find.apply(folder)) {
-            return build.run(KeptInputs.of(known().files(), found.files(), dropped), store, false);
+            return build.run(KeptInputs.of(known, found.files(), dropped), store, false);
         }
     }
 
-    private Catalogue known() {
+    /** The files of the graph; the last build of this program with these tables kept some at least. */
+    private List<FileEntry> known() {
         try (SpoolPlace place = SpoolPlace.of(store)) {
-            return new StoreState(store, statements).catalogue(place.spool(), settings.maker());
+            Catalogue kept = new StoreState(store, statements).catalogue(place.spool(), settings.maker());
+            if (kept.files().isEmpty() || !store.manifest(BuildSettings.BASE).equals(Optional.of(settings.base()))) {
+                throw new OtherGraphException();
+            }
+            return kept.files();
         }
     }
 
@@ -192,9 +246,11 @@ public final class Additions {
     }
 
     /** Whether the graph would be without any article if one of the inbox went. */
-    public boolean isLast(String name) {
-        return known().files().stream()
-                .filter(file -> !file.articles().isEmpty())
-                .allMatch(file -> file.name().equals(Inbox.inGraph(name)));
+    public synchronized boolean isLast(String name) throws IOException {
+        return store.alone(
+                PATIENCE,
+                () -> known().stream()
+                        .filter(file -> !file.articles().isEmpty())
+                        .allMatch(file -> file.name().equals(Inbox.inGraph(name))));
     }
 }

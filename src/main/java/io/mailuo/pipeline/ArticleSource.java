@@ -19,21 +19,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Finds and reads the articles in files and folders. What cannot be read becomes a problem, and the rest is read. */
 public final class ArticleSource {
 
-    private final Supplier<ArticleReader> readers;
+    /** Gives a reader for what was named. */
+    private final Function<List<Path>, ArticleReader> readers;
+
     private final SourceTrust trust;
 
     /** A source that decodes with the tables of a lexicon. */
     public ArticleSource(Lexicon lexicon) {
-        readers = () -> new ArticleReader(lexicon);
+        readers = named -> new ArticleReader(lexicon);
         trust = SourceTrust.OWN;
     }
 
-    private ArticleSource(Supplier<ArticleReader> readers) {
+    private ArticleSource(Function<List<Path>, ArticleReader> readers) {
         this.readers = readers;
         this.trust = SourceTrust.STRANGERS;
     }
@@ -45,7 +47,7 @@ public final class ArticleSource {
      * @param tables folder of the user's own among them, if there are any
      */
     public static ArticleSource ofStrangers(Lexicon lexicon, Optional<Path> tables) {
-        return new ArticleSource(() -> ArticleReader.apart(lexicon, tables, ReadingLimits.STANDARD));
+        return new ArticleSource(named -> ArticleReader.apart(lexicon, tables, ReadingLimits.STANDARD, named));
     }
 
     /**
@@ -55,7 +57,7 @@ public final class ArticleSource {
      */
     public ArticleInputs find(List<Path> paths) {
         Inputs inputs = ArticleFiles.find(paths, trust);
-        ArticleReader reader = readers.get();
+        ArticleReader reader = readers.apply(paths);
         Files files = new Files(PackedInputs.of(inputs.inputs()), reader);
         return new Found(files, inputs.problems(), inputs.skipped(), reader);
     }
@@ -106,7 +108,7 @@ public final class ArticleSource {
 
         @Override
         public FileSum sum() {
-            return input.sum();
+            return reader.sum(input);
         }
 
         @Override
@@ -129,7 +131,7 @@ public final class ArticleSource {
         Inputs inputs = ArticleFiles.find(paths, trust);
         List<Article> articles = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(inputs.problems());
-        try (ArticleReader reader = readers.get()) {
+        try (ArticleReader reader = readers.apply(paths)) {
             for (Reading reading :
                     inputs.inputs().parallelStream().map(reader::read).toList()) {
                 if (reading instanceof Reading.Read read) {

@@ -107,8 +107,8 @@ final class Gathering {
         Reading reading;
         try {
             reading = input.read();
-        } catch (RuntimeException | StackOverflowError e) {
-            return rejected(input.name(), stamp, Guard.defect(input.place(), e), input.sum());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return unknown(input, Guard.defect(input.place(), e));
         }
         if (reading instanceof Reading.Rejected rejected) {
             return rejected(input.name(), stamp, rejected.problem(), rejected.sum());
@@ -130,7 +130,7 @@ final class Gathering {
         return guard.run(() -> outcome(input, known), () -> unknown(input, Guard.tooMuchMemory(input.place())));
     }
 
-    /** Time and memory are another day's: the file is tried again by the next build. */
+    /** Time and memory are another day's, and a defect may come of them: the file is tried again by the next build. */
     private static Outcome unknown(ArticleInput input, Problem problem) {
         return rejected(input.name(), Optional.empty(), problem, input.sum());
     }
@@ -146,8 +146,8 @@ final class Gathering {
         Stages made = stages.get();
         try {
             return extracted(made, input.name(), stamp, read);
-        } catch (RuntimeException | StackOverflowError e) {
-            return rejected(input.name(), stamp, Guard.defect(input.place(), e), read.sum());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            return rejected(input.name(), Optional.empty(), Guard.defect(input.place(), e), read.sum());
         }
     }
 

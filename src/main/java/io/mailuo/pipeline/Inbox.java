@@ -35,6 +35,9 @@ public final class Inbox {
     /** Longer names are more than a file system takes (255 bytes), with what is put behind them for a while. */
     private static final int LONGEST = 200;
 
+    /** Bytes that show that there is room: one block of most file systems. */
+    private static final int PROBE = 4096;
+
     private final Path root;
     private final Path inbox;
     private final Path former;
@@ -128,8 +131,28 @@ public final class Inbox {
         }
     }
 
+    /** Whether articles are or were taken for this store; a build then looks for them after its turn to write has come. */
+    public boolean isUsed() {
+        return Files.isDirectory(root);
+    }
+
+    /**
+     * Looks whether files can be received.
+     *
+     * @throws IOException if they cannot: what would hold them cannot be written, or the disk is full
+     */
+    public void probe() throws IOException {
+        Path file = arriving("probe");
+        try {
+            Files.write(file, new byte[PROBE]);
+        } finally {
+            discard(file);
+        }
+    }
+
     /** Undoes what a process that was killed has left half done. To be called before anything else is. */
     public void recover() throws IOException {
+        Files.createDirectories(inbox);
         for (String name : unsettled()) {
             // An exchange was not acknowledged, but its new file is whole; a removal that was not is none.
             if (Files.exists(inbox.resolve(name))) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -23,6 +25,7 @@ public final class ArticleReader implements AutoCloseable {
     private final DocumentReader documents;
     private final Articles articles;
     private final ReadingLimits limits;
+    private final List<Path> within;
 
     /** A reader with the tables of a lexicon and the usual limits; it may be used by several threads at once. */
     public ArticleReader(Lexicon lexicon) {
@@ -31,14 +34,15 @@ public final class ArticleReader implements AutoCloseable {
 
     /** A reader with limits of its own. */
     public ArticleReader(Lexicon lexicon, ReadingLimits limits) {
-        this(lexicon, limits, new TimedDocuments(new Forms(lexicon), limits.time()));
+        this(lexicon, limits, new TimedDocuments(new Forms(lexicon), limits.time()), List.of());
     }
 
-    private ArticleReader(Lexicon lexicon, ReadingLimits limits, DocumentReader documents) {
+    private ArticleReader(Lexicon lexicon, ReadingLimits limits, DocumentReader documents, List<Path> within) {
         this.decoder = new TextDecoder(lexicon);
         this.documents = documents;
         this.articles = new Articles(lexicon, new Labels(lexicon));
         this.limits = limits;
+        this.within = within;
     }
 
     /**
@@ -46,14 +50,33 @@ public final class ArticleReader implements AutoCloseable {
      *
      * @param lexicon the tables
      * @param tables folder of the user's own tables among them, if there are any
+     * @param named the files and folders out of which no file is to lead
      */
-    public static ArticleReader apart(Lexicon lexicon, Optional<Path> tables, ReadingLimits limits) {
-        return new ArticleReader(lexicon, limits, new ProcessDocuments(tables, limits.time()));
+    public static ArticleReader apart(Lexicon lexicon, Optional<Path> tables, ReadingLimits limits, List<Path> named) {
+        List<Path> within = new ArrayList<>();
+        for (Path path : named) {
+            try {
+                within.add(path.toRealPath());
+            } catch (IOException notThere) {
+                // Nothing in it is read.
+                within.add(path.toAbsolutePath().normalize());
+            }
+        }
+        return new ArticleReader(lexicon, limits, new ProcessDocuments(tables, limits.time()), List.copyOf(within));
+    }
+
+    /** A file's size and hash, as far as they can be known. */
+    public FileSum sum(Input input) {
+        try {
+            return new FileContent(input, within).sum();
+        } catch (IOException unreadable) {
+            return FileSum.UNKNOWN;
+        }
     }
 
     /** Reads a file; a file that holds no text is a rejection, not an exception. */
     public Reading read(Input input) {
-        return read(new FileContent(input));
+        return read(new FileContent(input, within));
     }
 
     /** Reads a file wherever it is; one that holds no text is a rejection, not an exception. */

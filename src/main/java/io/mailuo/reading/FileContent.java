@@ -3,12 +3,19 @@ package io.mailuo.reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
 
-/** A file on this machine. */
-record FileContent(Input input) implements Content {
+/**
+ * A file on this machine.
+ *
+ * @param within real paths of files and folders, out of which it must not lead when it is opened; empty if it may lie anywhere
+ */
+record FileContent(Input input, List<Path> within) implements Content {
 
     /** Larger files, which are no articles, are not read to their end for their hash: it takes a second or three for each gigabyte. */
     static final long MOST_HASHED = 1L << 30;
@@ -25,7 +32,7 @@ record FileContent(Input input) implements Content {
 
     @Override
     public long size() throws IOException {
-        return Files.size(input.path());
+        return Files.size(place(input.path()));
     }
 
     @Override
@@ -58,6 +65,20 @@ record FileContent(Input input) implements Content {
         if (Files.exists(input.path()) && !Files.isRegularFile(input.path())) {
             throw new IOException("it is a pipe, a device or a folder by now");
         }
-        return Files.newInputStream(input.path());
+        return within.isEmpty()
+                ? Files.newInputStream(input.path())
+                : Files.newInputStream(place(input.path()), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whoever may write to the folder may have put a link in the place of the file since it was found. */
+    private Path place(Path path) throws IOException {
+        if (within.isEmpty()) {
+            return path;
+        }
+        Path real = path.toRealPath();
+        if (within.stream().noneMatch(real::startsWith)) {
+            throw new IOException("it leads out of the folder by now, which --untrusted does not follow");
+        }
+        return real;
     }
 }

@@ -1,6 +1,5 @@
 package io.mailuo.reading;
 
-import java.io.IOException;
 import java.nio.file.Path;
 
 /**
@@ -15,14 +14,5 @@ public record Input(Path path, String name) {
     /** The path as messages and the ledger show it: bytes of a name that are no text are escaped. */
     public String shown() {
         return PathText.of(path);
-    }
-
-    /** The file's size and hash, as far as they can be known. */
-    public FileSum sum() {
-        try {
-            return new FileContent(this).sum();
-        } catch (IOException unreadable) {
-            return FileSum.UNKNOWN;
-        }
     }
 }

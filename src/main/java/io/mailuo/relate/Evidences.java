@@ -4,6 +4,7 @@ import io.mailuo.model.Document;
 import io.mailuo.model.Span;
 import io.mailuo.model.Support;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,11 @@ final class Evidences {
     static List<Support> union(List<Support> one, List<Support> other) {
         LinkedHashSet<Support> all = new LinkedHashSet<>(one);
         all.addAll(other);
+        return sorted(all);
+    }
+
+    /** Supports in order of the article. */
+    static List<Support> sorted(Collection<Support> all) {
         List<Support> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparing((Support support) -> support.evidence().span())
                 .thenComparing(Support::rule));

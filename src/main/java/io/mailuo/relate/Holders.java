@@ -33,6 +33,9 @@ final class Holders {
         private Optional<EntityKey> general = Optional.empty();
 
         private boolean generalKnown;
+
+        /** What sentences name that can hold a figure. */
+        private final Map<Span, List<Mention>> topics = new HashMap<>();
     }
 
     /** 集团内, 园区外: a place in or out of a body, not the body. */
@@ -102,7 +105,7 @@ final class Holders {
             if (earlier.paragraph() != sentence.paragraph()) {
                 break;
             }
-            List<Mention> topics = names.in(resolution, earlier.span());
+            List<Mention> topics = memory.topics.computeIfAbsent(earlier.span(), span -> names.in(resolution, span));
             if (!topics.isEmpty()) {
                 return resolution.key(topics.get(0));
             }

@@ -10,9 +10,11 @@ import io.mailuo.model.Tenure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Post mentions to facts. What the article says several times is one fact with several supports; a title without a body
@@ -27,7 +29,7 @@ public final class PostRelator {
         Map<Span, EntityKey> persons = keysBySpan(resolution, Mention.Person.class);
         Map<Span, EntityKey> bodies = keysBySpan(resolution, Mention.Place.class);
         bodies.putAll(keysBySpan(resolution, Mention.Organisation.class));
-        Map<Holding, PostHeld> held = new LinkedHashMap<>();
+        Map<Holding, Stated> held = new LinkedHashMap<>();
         for (Mention.Post post : Mention.only(Mention.Post.class, resolution.mentions())) {
             EntityKey person = persons.get(post.person());
             if (person == null) {
@@ -42,12 +44,17 @@ public final class PostRelator {
                     post.confidence());
             Holding holding =
                     new Holding(person, body, post.title(), post.tenure().state());
-            held.merge(
-                    holding,
-                    new PostHeld(person, body, post.title(), post.tenure(), List.of(support)),
-                    PostRelator::merge);
+            held.computeIfAbsent(holding, it -> new Stated(new LinkedHashSet<>(), post.tenure()))
+                    .add(support, post.tenure());
         }
-        return withoutBodiless(held.values());
+        List<PostHeld> all = new ArrayList<>();
+        held.forEach((holding, stated) -> all.add(new PostHeld(
+                holding.person(),
+                holding.organisation(),
+                holding.title(),
+                stated.tenure,
+                Evidences.sorted(stated.supports))));
+        return withoutBodiless(all);
     }
 
     private static PostHeld merge(PostHeld one, PostHeld other) {
@@ -58,6 +65,23 @@ public final class PostRelator {
                 one.title(),
                 tenure,
                 Evidences.union(one.supports(), other.supports()));
+    }
+
+    /** What is said of a post at all its places. */
+    private static final class Stated {
+
+        private final Set<Support> supports;
+        private Tenure tenure;
+
+        private Stated(Set<Support> supports, Tenure tenure) {
+            this.supports = supports;
+            this.tenure = tenure;
+        }
+
+        void add(Support support, Tenure said) {
+            tenure = tenure.start().isPresent() ? tenure : said;
+            supports.add(support);
+        }
     }
 
     private static List<PostHeld> withoutBodiless(Iterable<PostHeld> all) {

@@ -7,6 +7,7 @@ import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,12 +25,13 @@ final class Speakers {
 
     /** The body in whose name the last speaker of the paragraph, up to the sentence, has a post. */
     Optional<EntityKey> body(Resolution resolution, Section section, Sentence sentence) {
-        for (int i = section.indexOf(sentence); i >= 0; i--) {
+        List<Mention.Person> people = Mention.only(Mention.Person.class, resolution.mentions());
+        for (int i = people.isEmpty() ? -1 : section.indexOf(sentence); i >= 0; i--) {
             Sentence line = section.sentences().get(i);
             if (line.paragraph() != sentence.paragraph()) {
                 return Optional.empty();
             }
-            Optional<EntityKey> speaker = speaker(resolution, line);
+            Optional<EntityKey> speaker = speaker(resolution, people, line);
             if (speaker.isPresent()) {
                 return speaker.flatMap(person -> body(resolution, person));
             }
@@ -37,8 +39,8 @@ final class Speakers {
         return Optional.empty();
     }
 
-    private Optional<EntityKey> speaker(Resolution resolution, Sentence line) {
-        return Mention.only(Mention.Person.class, resolution.mentions()).stream()
+    private Optional<EntityKey> speaker(Resolution resolution, List<Mention.Person> people, Sentence line) {
+        return people.stream()
                 .filter(person -> line.span().contains(person.span()))
                 .filter(person -> speaks(resolution, person.span()))
                 .reduce((first, second) -> second)

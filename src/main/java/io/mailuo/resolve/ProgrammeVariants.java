@@ -3,8 +3,10 @@ package io.mailuo.resolve;
 import io.mailuo.model.Mention;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,9 +25,10 @@ final class ProgrammeVariants {
     /** The groups that a group is made of, in order of their keys; the group itself where it is one programme. */
     static List<NamedGroup> of(NamedGroup group) {
         Map<String, List<Mention.Programme>> byVariant = new TreeMap<>();
+        Set<String> heads = plainHeads(group.mentions());
         for (Mention.Programme mention : group.mentions()) {
             byVariant
-                    .computeIfAbsent(variant(mention, group.mentions()), variant -> new ArrayList<>())
+                    .computeIfAbsent(variant(mention, heads), variant -> new ArrayList<>())
                     .add(mention);
         }
         foldPlainForms(byVariant);
@@ -37,11 +40,21 @@ final class ProgrammeVariants {
         return groups;
     }
 
-    private static String variant(Mention.Programme mention, List<Mention.Programme> all) {
+    /** The head nouns that stand right behind the marks, or behind a name without any. */
+    private static Set<String> plainHeads(List<Mention.Programme> all) {
+        Set<String> heads = new HashSet<>();
+        for (Mention.Programme mention : all) {
+            if (hasHeadBehind(mention) && tail(mention).isEmpty()) {
+                heads.add(mention.head());
+            }
+        }
+        return heads;
+    }
+
+    private static String variant(Mention.Programme mention, Set<String> heads) {
         String edition = Editions.of(mention.name());
         String tail = tail(mention);
-        boolean otherHead = all.stream()
-                .anyMatch(other -> tail(other).isEmpty() && hasHeadBehind(other) && !sameHead(other, mention));
+        boolean otherHead = heads.stream().anyMatch(head -> !sameHead(head, mention.head()));
         return edition + (tail.isEmpty() || !otherHead ? "" : tail + mention.head());
     }
 
@@ -51,8 +64,8 @@ final class ProgrammeVariants {
         return written && !mention.head().isEmpty() && mention.name().endsWith(mention.head());
     }
 
-    private static boolean sameHead(Mention.Programme one, Mention.Programme other) {
-        return one.head().endsWith(other.head()) || other.head().endsWith(one.head());
+    private static boolean sameHead(String one, String other) {
+        return one.endsWith(other) || other.endsWith(one);
     }
 
     /** What stands between the closing mark and the head noun, without an edition (青年 of “甲”青年项目). */

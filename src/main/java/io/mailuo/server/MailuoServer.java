@@ -114,7 +114,7 @@ public final class MailuoServer implements AutoCloseable {
         Pages pages = new Pages(links);
         Dataset dataset = new Dataset(store, links, slow);
         TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
-        Preparation preparation = new Preparation();
+        Preparation preparation = new Preparation(store::changes);
         Routes routes = Site.routes(store, runner, texts, links, pages, dataset, preparation);
         new Operations(store, traffic, condition, process).addTo(routes);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
@@ -159,6 +159,7 @@ public final class MailuoServer implements AutoCloseable {
         try {
             intake = Optional.of(
                     IntakeServer.start(run.writes().orElseThrow(), run.drain(), access, process.registry()));
+            condition.writes(intake.orElseThrow()::fault);
         } catch (IOException failure) {
             close();
             throw new UncheckedIOException(failure);

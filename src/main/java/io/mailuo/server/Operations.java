@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What those who run a server ask it. Live is whoever answers, and one that does not is to be started anew; ready is who can
- * read the graph and is not about to stop, and one that is not is to be sent no requests.
+ * do what it was started for: read the graph, take articles if it is to, and is not about to stop. One that cannot take articles
+ * goes on answering readers, which is asked apart.
  */
 final class Operations {
 
@@ -41,12 +42,13 @@ final class Operations {
     void addTo(Routes routes) {
         routes.add("/health", this::health)
                 .add("/health/live", this::live)
-                .add("/health/ready", this::ready)
+                .add("/health/ready", request -> ready(fault().or(condition::writesFault)))
+                .add("/health/reads", request -> ready(fault()))
                 .add("/metrics", this::metrics);
     }
 
     private Reply health(Request request) {
-        boolean ready = fault().isEmpty();
+        boolean ready = fault().or(condition::writesFault).isEmpty();
         return json(ready ? 200 : 503, "{\"live\":true,\"ready\":" + ready + "}\n");
     }
 
@@ -54,8 +56,8 @@ final class Operations {
         return json(200, "{\"live\":true}\n");
     }
 
-    private Reply ready(Request request) {
-        return fault().map(why -> json(503, "{\"ready\":false,\"why\":\"" + why + "\"}\n"))
+    private static Reply ready(Optional<String> fault) {
+        return fault.map(why -> json(503, "{\"ready\":false,\"why\":\"" + why + "\"}\n"))
                 .orElseGet(() -> json(200, "{\"ready\":true}\n"));
     }
 

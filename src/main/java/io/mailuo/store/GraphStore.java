@@ -1,6 +1,8 @@
 package io.mailuo.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -139,6 +141,26 @@ public interface GraphStore extends AutoCloseable {
      * @throws StoreInUseException if another process serves the store
      */
     default void share() {}
+
+    /** Work on a store whose turn has come. */
+    @FunctionalInterface
+    interface Turn<T> {
+
+        /** Does it. */
+        T run() throws IOException;
+    }
+
+    /**
+     * Changes the store while nobody else does. One that is {@linkplain #share shared} waits for its turn, takes what others
+     * have written since, and gives the turn back at the end; with any other store the turn is the caller's anyway. From one
+     * thread at a time.
+     *
+     * @param patience how long to wait
+     * @throws StoreInUseException if another process writes the store all the while
+     */
+    default <T> T alone(Duration patience, Turn<T> work) throws IOException {
+        return work.run();
+    }
 
     /** Releases the store for other processes; closing twice does nothing. */
     @Override

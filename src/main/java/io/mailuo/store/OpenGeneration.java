@@ -109,6 +109,11 @@ final class OpenGeneration {
         manifest = entries;
     }
 
+    /** Reads its metadata again, which another process may have written. */
+    void readManifest() throws IOException {
+        manifest = Manifest.read(StoreFolder.manifest(folder));
+    }
+
     /** Whether another process has it open too, so that it must not be changed. */
     boolean isBeside() {
         return links.isPresent();

@@ -36,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * A build fills a new generation aside, forces it to the disk, gives it its name and then moves {@code CURRENT} on, each in
  * one step: a process killed at any moment leaves the former graph whole.
  */
-final class StoreFolder {
+class StoreFolder {
 
     static final String LOCK = "lock";
     private static final String CURRENT = "CURRENT";

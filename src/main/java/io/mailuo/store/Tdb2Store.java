@@ -3,6 +3,7 @@ package io.mailuo.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -43,16 +44,16 @@ public final class Tdb2Store implements GraphStore {
     private final LoadLimits limits;
     private final AtomicLong changes = new AtomicLong();
 
-    /** Who has it may write; a server gives it away and watches for what others write. */
-    private Optional<ProcessLock> turn;
+    /** A server gives it away and watches for what others write. */
+    private final WriteTurn turn;
 
     private Optional<GenerationWatch> watch = Optional.empty();
     private volatile OpenGeneration current;
     private volatile boolean closed;
 
-    private Tdb2Store(StoreFolder folder, ProcessLock turn, LoadLimits limits) throws IOException {
+    private Tdb2Store(StoreFolder folder, WriteTurn turn, LoadLimits limits) throws IOException {
         this.folder = folder;
-        this.turn = Optional.of(turn);
+        this.turn = turn;
         this.limits = limits;
         Path newest = folder.current().orElse(null);
         if (newest == null) {
@@ -93,20 +94,23 @@ public final class Tdb2Store implements GraphStore {
 
     /** As {@link #open(Path)}, with other limits of a build. */
     static Tdb2Store open(Path path, LoadLimits limits) {
-        StoreFolder folder = new StoreFolder(path);
+        return open(new StoreFolder(path), limits);
+    }
+
+    static Tdb2Store open(StoreFolder folder, LoadLimits limits) {
         try {
             folder.claim();
-            ProcessLock turn = ProcessLock.take(path);
+            WriteTurn turn = WriteTurn.of(folder.path());
             try {
                 return new Tdb2Store(folder, turn, limits);
             } catch (IOException | RuntimeException | Error failure) {
-                turn.close();
+                turn.give();
                 throw failure;
             }
         } catch (AlreadyLocked taken) {
-            throw new StoreInUseException(path, "another process");
+            throw new StoreInUseException(folder.path(), "another process");
         } catch (IOException | InternalError failure) {
-            throw new StoreFailedException("Opening the store", path, failure);
+            throw new StoreFailedException("Opening the store", folder.path(), failure);
         }
     }
 
@@ -123,9 +127,8 @@ public final class Tdb2Store implements GraphStore {
     /** Takes the generation that another process has made since, if there is one and that process has ended. */
     @SuppressWarnings("try") // the lock is held and not asked
     private synchronized void takeNew() throws IOException {
-        OpenGeneration served = current;
         Optional<Path> named = folder.named();
-        if (closed || named.isEmpty() || named.get().equals(served.folder())) {
+        if (closed || named.isEmpty() || named.get().equals(current.folder())) {
             return;
         }
         Optional<ProcessLock> free = ProcessLock.tryTake(folder.path());
@@ -133,11 +136,32 @@ public final class Tdb2Store implements GraphStore {
             return;
         }
         try (ProcessLock held = free.get()) {
-            Path newest = folder.current().orElse(served.folder());
-            if (!newest.equals(served.folder())) {
-                swap(OpenGeneration.open(newest));
-                LOG.info("Store {}: {} is served from now on", folder, newest.getFileName());
-            }
+            takeNewest();
+        }
+    }
+
+    /** Takes what others have written; for who has the turn. */
+    private synchronized void takeNewest() throws IOException {
+        Path newest = folder.current().orElse(current.folder());
+        if (newest.equals(current.folder())) {
+            current.readManifest();
+        } else {
+            swap(OpenGeneration.open(newest));
+            LOG.info("Store {}: {} is served from now on", folder, newest.getFileName());
+        }
+    }
+
+    @Override
+    public <T> T alone(Duration patience, Turn<T> work) throws IOException {
+        if (turn.isOurs()) {
+            return work.run();
+        }
+        turn.takeBriefly(patience);
+        try {
+            takeNewest();
+            return work.run();
+        } finally {
+            turn.give();
         }
     }
 
@@ -159,8 +183,8 @@ public final class Tdb2Store implements GraphStore {
 
     /** Makes a new generation and lets it take the place of the former one. */
     private void writeAside(Making making, Map<String, String> entries) {
-        checkTurn();
-        Path aside = writing(folder::next);
+        turn.check();
+        Path aside = Failures.writing(current.folder(), folder::next);
         try {
             making.fill(aside);
             Manifest.write(StoreFolder.manifest(aside), entries);
@@ -168,7 +192,7 @@ public final class Tdb2Store implements GraphStore {
         } catch (IOException | RuntimeIOException | FileException failure) {
             discard(aside, failure);
             throw new StoreFailedException("Writing the store", aside, failure);
-        } catch (OutOfMemoryError failure) {
+        } catch (OutOfMemoryError | StackOverflowError failure) {
             discard(aside, failure);
             throw failure;
         } catch (VirtualMachineError failure) {
@@ -204,8 +228,8 @@ public final class Tdb2Store implements GraphStore {
             changeAside(dropped, removed, added, entries);
             return;
         }
-        checkTurn();
-        writing(() -> {
+        turn.check();
+        Failures.writing(current.folder(), () -> {
             OpenGeneration live = current;
             LiveChange.run(live.quads(), new GenerationSize(live.folder()), dropped, removed, added);
             changes.incrementAndGet();
@@ -261,13 +285,6 @@ public final class Tdb2Store implements GraphStore {
             StoreFolder.delete(aside);
         } catch (IOException alsoFailed) {
             failure.addSuppressed(alsoFailed);
-        }
-    }
-
-    private void checkTurn() {
-        if (turn.isEmpty()) {
-            throw new IllegalStateException(
-                    "The store " + folder + " is shared: it is read here and written elsewhere");
         }
     }
 
@@ -330,8 +347,8 @@ public final class Tdb2Store implements GraphStore {
     }
 
     private void write(SortedMap<String, String> entries) {
-        checkTurn();
-        writing(() -> {
+        turn.check();
+        Failures.writing(current.folder(), () -> {
             Manifest.write(StoreFolder.manifest(current.folder()), entries);
             return entries;
         });
@@ -352,10 +369,7 @@ public final class Tdb2Store implements GraphStore {
 
     private void release() {
         try {
-            if (turn.isPresent()) {
-                turn.get().close();
-                turn = Optional.empty();
-            }
+            turn.give();
         } catch (IOException failure) {
             throw new StoreFailedException("Closing the store", folder.path(), failure);
         }
@@ -375,23 +389,6 @@ public final class Tdb2Store implements GraphStore {
             if (closed) {
                 throw new IllegalStateException("The store " + folder + " is closed");
             }
-        }
-    }
-
-    /** A step that writes files. */
-    @FunctionalInterface
-    private interface Step<T> {
-        T run() throws IOException;
-    }
-
-    /** A full disk shows as an {@link InternalError} of the memory map, or as what TDB2 makes of a file that fails. */
-    private <T> T writing(Step<T> step) {
-        try {
-            return step.run();
-        } catch (OutOfMemoryError failure) {
-            throw failure;
-        } catch (IOException | RuntimeIOException | FileException | VirtualMachineError failure) {
-            throw new StoreFailedException("Writing the store", current.folder(), failure);
         }
     }
 }

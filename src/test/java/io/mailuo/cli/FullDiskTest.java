@@ -37,7 +37,7 @@ class FullDiskTest {
 
             write(articles, 300, "文".repeat(6000));
             Path err = work.resolve("err");
-            Process build = ChildBuild.start(err, "build", "--store", store.toString(), articles.toString());
+            Process build = ToyProgram.start(err, "build", "--store", store.toString(), articles.toString());
             assertThat(build.waitFor()).isEqualTo(ExitStatus.FAILED);
             assertThat(Files.readString(err))
                     .containsPattern(disk + ".*(bytes are free there|No space left)")

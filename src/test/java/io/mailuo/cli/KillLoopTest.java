@@ -42,7 +42,7 @@ class KillLoopTest {
             write(articles, loop, loop % 2 == 0 ? 1 : ARTICLES);
             byte[] clean = clean(articles);
             Process build =
-                    ChildBuild.start(work.resolve("err"), "build", "--store", store.toString(), articles.toString());
+                    ToyProgram.start(work.resolve("err"), "build", "--store", store.toString(), articles.toString());
             if (!build.waitFor(usual / 3 + random.nextLong(usual), TimeUnit.MILLISECONDS)) {
                 killed++;
             }
@@ -64,7 +64,7 @@ class KillLoopTest {
 
     private long build(Path store, Path articles) throws Exception {
         long start = System.nanoTime();
-        Process build = ChildBuild.start(
+        Process build = ToyProgram.start(
                 work.resolve("err"), "build", "--force", "--store", store.toString(), articles.toString());
         assertThat(build.waitFor()).isZero();
         return Math.max(100, (System.nanoTime() - start) / 1_000_000);

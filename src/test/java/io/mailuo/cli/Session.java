@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs commands in this process, with toy stages, and keeps what they print. */
-final class Session implements Parts {
+class Session implements Parts {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -55,7 +55,10 @@ final class Session implements Parts {
 
     @Override
     public ArticleInputs find(List<Path> paths, Optional<Path> lexicon, SourceTrust trust) {
-        return new ArticleSource(Lexicon.standard()).find(paths);
+        ArticleSource source = trust == SourceTrust.OWN
+                ? new ArticleSource(Lexicon.standard())
+                : ArticleSource.ofStrangers(Lexicon.standard(), lexicon);
+        return source.find(paths);
     }
 
     @Override

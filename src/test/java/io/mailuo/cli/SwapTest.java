@@ -55,7 +55,7 @@ class SwapTest {
                     // The second changes one article alone, of a copy of the graph that is served.
                     write(articles, 3 * swap, swap == 2 ? 1 : 3);
                     Path err = work.resolve("err");
-                    Process build = ChildBuild.start(err, "build", "--store", store.toString(), articles.toString());
+                    Process build = ToyProgram.start(err, "build", "--store", store.toString(), articles.toString());
                     assertThat(build.waitFor()).as(Files.readString(err)).isZero();
                     awaitArticles(server.url() + COUNT, articles.toFile().list().length);
                 }

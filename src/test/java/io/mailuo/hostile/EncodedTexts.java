@@ -43,7 +43,7 @@ final class EncodedTexts {
         }
         for (String charset : FOREIGN) {
             byte[] whole = text.getBytes(Charset.forName(charset));
-            all.add(Hostile.either(name(charset, "whole"), whole));
+            all.add(Hostile.listed(name(charset, "whole"), whole));
             damage(charset, whole, all);
         }
         marked(text, all);
@@ -51,21 +51,21 @@ final class EncodedTexts {
     }
 
     private static void damage(String charset, byte[] whole, List<Hostile> all) {
-        all.add(Hostile.either(name(charset, "cut"), Arrays.copyOf(whole, whole.length - 1)));
-        all.add(Hostile.either(name(charset, "without-first"), Arrays.copyOfRange(whole, 1, whole.length)));
+        all.add(Hostile.listed(name(charset, "cut"), Arrays.copyOf(whole, whole.length - 1)));
+        all.add(Hostile.listed(name(charset, "without-first"), Arrays.copyOfRange(whole, 1, whole.length)));
         for (int bad : new int[] {0x00, 0x80, 0xC0, 0xFF}) {
             byte[] broken = whole.clone();
             broken[whole.length / 2] = (byte) bad;
-            all.add(Hostile.either(name(charset, "byte-" + Integer.toHexString(bad)), broken));
+            all.add(Hostile.listed(name(charset, "byte-" + Integer.toHexString(bad)), broken));
         }
         byte[] reversed = new byte[whole.length];
         for (int i = 0; i < whole.length; i++) {
             reversed[i] = whole[whole.length - 1 - i];
         }
-        all.add(Hostile.either(name(charset, "reversed"), reversed));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(name(charset, "reversed"), reversed));
+        all.add(Hostile.listed(
                 name(charset, "then-big5"), joined(whole, WORDS.getBytes(Charset.forName("Big5-HKSCS")))));
-        all.add(Hostile.either(name(charset, "then-noise"), joined(whole, noise(200))));
+        all.add(Hostile.listed(name(charset, "then-noise"), joined(whole, noise(200))));
     }
 
     private static void marked(String text, List<Hostile> all) {
@@ -76,17 +76,17 @@ final class EncodedTexts {
             for (Map.Entry<String, byte[]> mark : MARKS.entrySet()) {
                 String name = name(charsets.get(i), "mark-" + mark.getKey());
                 byte[] bytes = joined(mark.getValue(), whole);
-                all.add(mark.getKey().equals(own.get(i)) ? Hostile.taken(name, bytes) : Hostile.either(name, bytes));
-                all.add(Hostile.either(
+                all.add(mark.getKey().equals(own.get(i)) ? Hostile.taken(name, bytes) : Hostile.listed(name, bytes));
+                all.add(Hostile.listed(
                         name(charsets.get(i), "twice-" + mark.getKey()), joined(mark.getValue(), bytes)));
             }
         }
         MARKS.forEach((name, mark) -> all.add(Hostile.rejected("mark-alone-" + name + ".txt", mark)));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "surrogate-in-utf8.txt", joined(text.getBytes(Charset.forName("UTF-8")), bytes(0xED, 0xA0, 0x80))));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "overlong-utf8.txt", joined(bytes(0xC0, 0xAF), text.getBytes(Charset.forName("UTF-8")))));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "half-pair-utf16.txt",
                 joined(bytes(0xFF, 0xFE, 0x00, 0xD8), text.getBytes(Charset.forName("UTF-16LE")))));
     }

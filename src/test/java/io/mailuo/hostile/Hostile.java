@@ -20,8 +20,8 @@ public record Hostile(String name, byte[] bytes, Fate fate, List<Problem.Code> c
         TAKEN,
         /** It is not in the graph, and the ledger says why. */
         REJECTED,
-        /** One or the other: what counts is that the build goes on and the ledger has its line. */
-        EITHER
+        /** One or the other; the table of outcomes says which. */
+        LISTED
     }
 
     /** What is run into text that comes to a page: it must never be an element there. */
@@ -34,8 +34,8 @@ public record Hostile(String name, byte[] bytes, Fate fate, List<Problem.Code> c
         return new Hostile(name, bytes, Fate.TAKEN, List.of());
     }
 
-    static Hostile either(String name, byte[] bytes) {
-        return new Hostile(name, bytes, Fate.EITHER, List.of());
+    static Hostile listed(String name, byte[] bytes) {
+        return new Hostile(name, bytes, Fate.LISTED, List.of());
     }
 
     static Hostile rejected(String name, byte[] bytes, Problem.Code... codes) {

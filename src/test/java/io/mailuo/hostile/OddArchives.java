@@ -67,11 +67,11 @@ final class OddArchives {
         byte[] good = document(PARAGRAPH);
         all.add(Hostile.taken("whole.docx", good));
         for (int i = 1; i < 8; i++) {
-            all.add(Hostile.either("cut-" + i + ".docx", Arrays.copyOf(good, good.length * i / 8)));
+            all.add(Hostile.listed("cut-" + i + ".docx", Arrays.copyOf(good, good.length * i / 8)));
         }
         byte[] wrongSum = good.clone();
         wrongSum[good.length / 2] ^= 0x55;
-        all.add(Hostile.either("flipped.docx", wrongSum));
+        all.add(Hostile.listed("flipped.docx", wrongSum));
         xmlTricks(all);
         archiveTricks(all, good);
         bombs(all);
@@ -109,17 +109,17 @@ final class OddArchives {
                 "nul-reference.docx", document("<w:p><w:r><w:t>&#0;</w:t></w:r></w:p>"), Code.UNREADABLE));
         all.add(Hostile.rejected("no-xml.docx", xml("no xml at all"), Code.UNREADABLE));
         all.add(Hostile.rejected("no-text.docx", document("<w:p/>"), Code.EMPTY, Code.NO_TEXT));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "wrong-encoding.docx", xml("<?xml version='1.0' encoding='UTF-16'?>" + OPEN + PARAGRAPH + CLOSE)));
         all.add(Hostile.taken(
                 "escaped.docx",
                 document(PARAGRAPH + "<w:p><w:r><w:t>" + MARKUP.replace("<", "&lt;") + "</w:t></w:r></w:p>")));
-        all.add(Hostile.either("attribute.docx", document("<w:p x='" + "x".repeat(1_000_000) + "'/>" + PARAGRAPH)));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("attribute.docx", document("<w:p x='" + "x".repeat(1_000_000) + "'/>" + PARAGRAPH)));
+        all.add(Hostile.listed(
                 "references.docx",
                 document("<w:p><w:r><w:t>" + "&lt;&amp;".repeat(20_000) + "</w:t></w:r></w:p>" + PARAGRAPH)));
-        all.add(Hostile.either("paragraphs.docx", document("<w:p/>".repeat(100_000) + PARAGRAPH)));
-        all.add(Hostile.either("prefixes.docx", xml("<a:b xmlns:a='x'>".repeat(400) + OPEN + PARAGRAPH + CLOSE)));
+        all.add(Hostile.listed("paragraphs.docx", document("<w:p/>".repeat(100_000) + PARAGRAPH)));
+        all.add(Hostile.listed("prefixes.docx", xml("<a:b xmlns:a='x'>".repeat(400) + OPEN + PARAGRAPH + CLOSE)));
     }
 
     private static void archiveTricks(List<Hostile> all, byte[] good) {
@@ -154,8 +154,8 @@ final class OddArchives {
                 EncodedTexts.joined(
                         EncodedTexts.bytes(0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1), new byte[2_000]),
                 Code.NOT_TEXT));
-        all.add(Hostile.either("text.docx", text(WORDS.repeat(4))));
-        all.add(Hostile.either("zip.txt", good));
+        all.add(Hostile.listed("text.docx", text(WORDS.repeat(4))));
+        all.add(Hostile.listed("zip.txt", good));
     }
 
     /** An archive does not let a name be given twice: the second is another of the same length, renamed in the bytes. */

@@ -19,24 +19,24 @@ final class OddPages {
         List<Hostile> all = new ArrayList<>();
         for (String tag : List.of("div", "span", "b", "table", "font", "ul", "a", "blockquote")) {
             String deep = ("<" + tag + ">").repeat(tag.equals("div") ? 190_000 : 20_000);
-            all.add(Hostile.either("deep-" + tag + ".html", page(deep + PARAGRAPH)));
+            all.add(Hostile.listed("deep-" + tag + ".html", page(deep + PARAGRAPH)));
         }
         all.add(Hostile.rejected("deeper.html", page("<div>".repeat(250_000) + PARAGRAPH), Code.TOO_LARGE));
         all.add(Hostile.rejected("heavy.html", page("<p>" + "雨".repeat(6_000_000) + "</p>"), Code.TOO_LARGE));
-        all.add(Hostile.either("closed.html", page("</div>".repeat(50_000) + PARAGRAPH)));
-        all.add(Hostile.either("rows.html", page("<table>" + "<tr><td>雨".repeat(5_000) + PARAGRAPH)));
-        all.add(Hostile.either("wide.html", page("<p>雨。</p>".repeat(5_000))));
-        all.add(Hostile.either("feet.html", page("<div class=footer>雨</div>".repeat(20_000) + PARAGRAPH)));
-        all.add(Hostile.either("scripts.html", page("<script></script>".repeat(30_000) + PARAGRAPH)));
-        all.add(Hostile.either("links.html", page("<a href=x>雨水</a> ".repeat(20_000) + PARAGRAPH)));
+        all.add(Hostile.listed("closed.html", page("</div>".repeat(50_000) + PARAGRAPH)));
+        all.add(Hostile.listed("rows.html", page("<table>" + "<tr><td>雨".repeat(5_000) + PARAGRAPH)));
+        all.add(Hostile.listed("wide.html", page("<p>雨。</p>".repeat(5_000))));
+        all.add(Hostile.listed("feet.html", page("<div class=footer>雨</div>".repeat(20_000) + PARAGRAPH)));
+        all.add(Hostile.listed("scripts.html", page("<script></script>".repeat(30_000) + PARAGRAPH)));
+        all.add(Hostile.listed("links.html", page("<a href=x>雨水</a> ".repeat(20_000) + PARAGRAPH)));
         all.add(Hostile.taken(
                 "attribute.html", page("<p title=\"" + "x".repeat(1_000_000) + "\">" + WORDS.repeat(4) + "</p>")));
-        all.add(Hostile.either("attributes.html", page("<p" + names(20_000) + ">" + WORDS.repeat(4) + "</p>")));
-        all.add(Hostile.either("classes.html", page("<p class='" + names(20_000) + "'>" + WORDS.repeat(4) + "</p>")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("attributes.html", page("<p" + names(20_000) + ">" + WORDS.repeat(4) + "</p>")));
+        all.add(Hostile.listed("classes.html", page("<p class='" + names(20_000) + "'>" + WORDS.repeat(4) + "</p>")));
+        all.add(Hostile.listed(
                 "style.html", page("<p style='" + "x:y;".repeat(50_000) + "'>" + WORDS.repeat(4) + "</p>")));
-        all.add(Hostile.either("breaks.html", page("<p>水" + "\n".repeat(200_000) + "x" + WORDS.repeat(4) + "</p>")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("breaks.html", page("<p>水" + "\n".repeat(200_000) + "x" + WORDS.repeat(4) + "</p>")));
+        all.add(Hostile.listed(
                 "wide-blanks.html", page("<p>水" + "\u3000".repeat(200_000) + "x" + WORDS.repeat(4) + "</p>")));
         all.add(Hostile.rejected("empty.html", new byte[0], Code.EMPTY));
         all.add(Hostile.rejected("no-text.html", page("<div></div>"), Code.EMPTY, Code.NOT_TEXT));
@@ -44,23 +44,23 @@ final class OddPages {
         all.add(Hostile.taken("escaped.html", page("<p>" + MARKUP.replace("<", "&lt;") + WORDS.repeat(4) + "</p>")));
         all.add(Hostile.taken(
                 "title.html", text("<html><title>" + MARKUP.replace("<", "&lt;") + "雨后的河边</title>" + PARAGRAPH)));
-        all.add(Hostile.either("title-open.html", text("<html><title>" + PARAGRAPH)));
-        all.add(Hostile.either("plaintext.html", page("<plaintext>" + PARAGRAPH)));
-        all.add(Hostile.either("textarea.html", page("<textarea>" + PARAGRAPH)));
-        all.add(Hostile.either("comment.html", page("<!--" + PARAGRAPH)));
-        all.add(Hostile.either("comments.html", page("<!-- -- > --!> " + MARKUP + " -->".repeat(1_000) + PARAGRAPH)));
-        all.add(Hostile.either("cdata.html", page("<![CDATA[<script>mailuo()</script>]]>" + PARAGRAPH)));
-        all.add(Hostile.either("svg.html", page("<svg><desc><![CDATA[</desc>" + MARKUP + "]]></svg>" + PARAGRAPH)));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("title-open.html", text("<html><title>" + PARAGRAPH)));
+        all.add(Hostile.listed("plaintext.html", page("<plaintext>" + PARAGRAPH)));
+        all.add(Hostile.listed("textarea.html", page("<textarea>" + PARAGRAPH)));
+        all.add(Hostile.listed("comment.html", page("<!--" + PARAGRAPH)));
+        all.add(Hostile.listed("comments.html", page("<!-- -- > --!> " + MARKUP + " -->".repeat(1_000) + PARAGRAPH)));
+        all.add(Hostile.listed("cdata.html", page("<![CDATA[<script>mailuo()</script>]]>" + PARAGRAPH)));
+        all.add(Hostile.listed("svg.html", page("<svg><desc><![CDATA[</desc>" + MARKUP + "]]></svg>" + PARAGRAPH)));
+        all.add(Hostile.listed(
                 "math.html", page("<math><mtext><table><mglyph><style><!--</style>" + MARKUP + PARAGRAPH)));
-        all.add(Hostile.either("noscript.html", page("<noscript><p title='</noscript>" + MARKUP + "'>" + PARAGRAPH)));
-        all.add(Hostile.either("template.html", page("<template>" + PARAGRAPH + "</template>" + PARAGRAPH)));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("noscript.html", page("<noscript><p title='</noscript>" + MARKUP + "'>" + PARAGRAPH)));
+        all.add(Hostile.listed("template.html", page("<template>" + PARAGRAPH + "</template>" + PARAGRAPH)));
+        all.add(Hostile.listed(
                 "frames.html", text("<html><frameset><frame src='file:///etc/passwd'></frameset>" + PARAGRAPH)));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "doctype.html",
                 text("<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><html>&x;" + PARAGRAPH)));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "entities.html", page("<p>" + "&amp;&#38;&#x26;&lt&gt&NoSuch;".repeat(10_000) + "</p>" + PARAGRAPH)));
         for (String code :
                 List.of("0", "xD800", "xDFFF", "x110000", "99999999999999999999", "x80", "x202E", "xFFFE", "-1")) {
@@ -68,7 +68,7 @@ final class OddPages {
         }
         for (String charset : List.of("utf-16", "utf-7", "no-such", "x-user-defined", "iso-2022-jp", "gb2312\" x=\"")) {
             String name = charset.replaceAll("[^a-z0-9]", "");
-            all.add(Hostile.either("meta-" + name + ".html", page("<meta charset=\"" + charset + "\">" + PARAGRAPH)));
+            all.add(Hostile.listed("meta-" + name + ".html", page("<meta charset=\"" + charset + "\">" + PARAGRAPH)));
         }
         linked(all);
         return all;

@@ -83,7 +83,7 @@ final class OddPdfs {
         byte[] good = whole(SHOWN);
         all.add(Hostile.taken("whole.pdf", good));
         for (int i = 1; i < 10; i++) {
-            all.add(Hostile.either("cut-" + i + ".pdf", Arrays.copyOf(good, good.length * i / 10)));
+            all.add(Hostile.listed("cut-" + i + ".pdf", Arrays.copyOf(good, good.length * i / 10)));
         }
         all.add(Hostile.rejected("head.pdf", text("%PDF-1.7\n"), Code.UNREADABLE, Code.NO_TEXT));
         all.add(Hostile.rejected(
@@ -115,18 +115,18 @@ final class OddPdfs {
                 page(CATALOGUE, "<</Type/Pages/Kids[]/Count 0>>", PAGE).end(""),
                 Code.NO_TEXT,
                 Code.UNREADABLE));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "count-lies.pdf",
                 page(CATALOGUE, "<</Type/Pages/Kids[3 0 R]/Count 2147483647>>", PAGE)
                         .end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "count-negative.pdf",
                 page(CATALOGUE, "<</Type/Pages/Kids[3 0 R]/Count -1>>", PAGE).end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "catalogue-itself.pdf",
                 page("<</Type/Catalog/Pages 1 0 R>>", PAGES, PAGE).end("")));
-        all.add(Hostile.either("no-catalogue.pdf", page("null", PAGES, PAGE).end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("no-catalogue.pdf", page("null", PAGES, PAGE).end("")));
+        all.add(Hostile.listed(
                 "parent-itself.pdf",
                 page(CATALOGUE, PAGES, "<</Type/Page/Parent 3 0 R/Contents 4 0 R>>")
                         .end("")));
@@ -140,11 +140,11 @@ final class OddPdfs {
                 Code.NO_TEXT,
                 Code.UNREADABLE,
                 Code.TOO_SLOW));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "deep-array.pdf",
                 page(CATALOGUE, "<</Type/Pages/Kids" + "[".repeat(100_000) + "]".repeat(100_000) + "/Count 1>>", PAGE)
                         .end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "deep-dictionary.pdf",
                 page(
                                 CATALOGUE,
@@ -152,7 +152,7 @@ final class OddPdfs {
                                         + "/Count 1>>",
                                 PAGE)
                         .end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "huge-box.pdf",
                 page(CATALOGUE, PAGES, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 1e38 1e38]/Rotate 37>>")
                         .end("")));
@@ -160,16 +160,16 @@ final class OddPdfs {
 
     private static void tables(List<Hostile> all, String good) {
         int table = good.lastIndexOf("xref\n0");
-        all.add(Hostile.either("table-itself.pdf", text(good.replace("/Root", "/Prev " + table + "/Root"))));
-        all.add(Hostile.either("table-nowhere.pdf", text(good.replace("startxref\n" + table, "startxref\n99999999"))));
-        all.add(Hostile.either("table-negative.pdf", text(good.replace("startxref\n" + table, "startxref\n-1"))));
-        all.add(Hostile.either("table-huge.pdf", text(good.replace("xref\n0 6", "xref\n0 2147483647"))));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("table-itself.pdf", text(good.replace("/Root", "/Prev " + table + "/Root"))));
+        all.add(Hostile.listed("table-nowhere.pdf", text(good.replace("startxref\n" + table, "startxref\n99999999"))));
+        all.add(Hostile.listed("table-negative.pdf", text(good.replace("startxref\n" + table, "startxref\n-1"))));
+        all.add(Hostile.listed("table-huge.pdf", text(good.replace("xref\n0 6", "xref\n0 2147483647"))));
+        all.add(Hostile.listed(
                 "table-shifted.pdf", text(good.replace("%PDF-1.5\n", "%PDF-1.5\n% moved all places\n"))));
-        all.add(Hostile.either("no-table.pdf", text(good.substring(0, table))));
-        all.add(Hostile.either("size-huge.pdf", text(good.replace("/Size 6", "/Size 2147483647"))));
-        all.add(Hostile.either("root-nowhere.pdf", text(good.replace("/Root 1 0 R", "/Root 77 0 R"))));
-        all.add(Hostile.either("root-reference.pdf", text(good.replace("1 0 obj" + CATALOGUE, "1 0 obj 1 0 R"))));
+        all.add(Hostile.listed("no-table.pdf", text(good.substring(0, table))));
+        all.add(Hostile.listed("size-huge.pdf", text(good.replace("/Size 6", "/Size 2147483647"))));
+        all.add(Hostile.listed("root-nowhere.pdf", text(good.replace("/Root 1 0 R", "/Root 77 0 R"))));
+        all.add(Hostile.listed("root-reference.pdf", text(good.replace("1 0 obj" + CATALOGUE, "1 0 obj 1 0 R"))));
         all.add(Hostile.rejected(
                 "locked-odd.pdf",
                 text(good.replace("/Root", "/Encrypt<</Filter/Standard/V 99/R 99/O()/U()/P 0>>/Root")),
@@ -184,12 +184,12 @@ final class OddPdfs {
                 Code.ENCRYPTED,
                 Code.UNREADABLE));
         byte[] objects = text("1 0 2 9 " + CATALOGUE);
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "object-stream-itself.pdf",
                 new File()
                         .stream("/Type/ObjStm/N 2/First 8/Extends 1 0 R/Length " + objects.length, objects)
                                 .end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "object-stream-lies.pdf",
                 new File()
                         .stream("/Type/ObjStm/N 2147483647/First 2147483647/Length " + objects.length, objects)
@@ -200,44 +200,44 @@ final class OddPdfs {
         byte[] shown = text(SHOWN);
         for (String length : List.of("0", "-5", "2147483647", "99999999999", "4 0 R", "[1]", "null")) {
             String name = "length-" + Integer.toHexString(length.hashCode()) + ".pdf";
-            all.add(Hostile.either(
+            all.add(Hostile.listed(
                     name,
                     page(CATALOGUE, PAGES, PAGE).stream("/Length " + length, shown)
                             .object(FONT)
                             .end("")));
         }
         byte[] bomb = deflated(new byte[1 << 20], 300);
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "bomb.pdf",
                 page(CATALOGUE, PAGES, PAGE).stream("/Filter/FlateDecode/Length " + bomb.length, bomb)
                         .object(FONT)
                         .end("")));
         byte[] twice = deflated(bomb, 1);
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "bomb-twice.pdf",
                 page(CATALOGUE, PAGES, PAGE).stream("/Filter[/FlateDecode/FlateDecode]/Length " + twice.length, twice)
                         .object(FONT)
                         .end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "filters.pdf",
                 page(CATALOGUE, PAGES, PAGE).stream(
                                 "/Filter[" + "/ASCIIHexDecode".repeat(5_000) + "]/Length " + shown.length, shown)
                         .object(FONT)
                         .end("")));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "no-filter.pdf",
                 page(CATALOGUE, PAGES, PAGE).stream("/Filter/NoSuch/Length " + shown.length, shown)
                         .object(FONT)
                         .end("")));
-        all.add(Hostile.either("states.pdf", whole("q ".repeat(100_000) + SHOWN)));
-        all.add(Hostile.either("open-array.pdf", whole("[".repeat(100_000) + SHOWN)));
-        all.add(Hostile.either("open-text.pdf", whole("BT (" + "(".repeat(100_000))));
+        all.add(Hostile.listed("states.pdf", whole("q ".repeat(100_000) + SHOWN)));
+        all.add(Hostile.listed("open-array.pdf", whole("[".repeat(100_000) + SHOWN)));
+        all.add(Hostile.listed("open-text.pdf", whole("BT (" + "(".repeat(100_000))));
         all.add(Hostile.rejected(
                 "glyphs.pdf", whole("BT /F1 12 Tf (" + "rain ".repeat(30_000) + ") Tj ET"), Code.TOO_LARGE));
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "numbers.pdf", whole("BT /F1 1e99 Tf 1e-99 -1e300 Td (rain) Tj ET 0 0 0 0 0 0 cm " + SHOWN)));
         byte[] form = text("/X Do " + SHOWN);
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "form-itself.pdf",
                 page(CATALOGUE, PAGES, PAGE.replace("<</Font", "<</XObject<</X 6 0 R>>/Font")).stream(
                                 "/Length 5", text("/X Do"))
@@ -259,7 +259,7 @@ final class OddPdfs {
                 "<</Type/Font/Subtype/TrueType/FontDescriptor<</FontFile2 4 0 R>>>>",
                 "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Widths[1e99 -1e99]/FirstChar -5/LastChar 2147483647>>")) {
             String name = "font-" + Integer.toHexString(font.hashCode()) + ".pdf";
-            all.add(Hostile.either(
+            all.add(Hostile.listed(
                     name,
                     page(CATALOGUE, PAGES, PAGE).stream("/Length " + shown.length, shown)
                             .object(font)
@@ -270,7 +270,7 @@ final class OddPdfs {
             byte[] map = text(
                     "/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange"
                             + " 1 beginbfrange <20> <7E> <" + unicode + "> endbfrange endcmap end");
-            all.add(Hostile.either(
+            all.add(Hostile.listed(
                     "unicode-" + unicode + ".pdf",
                     page(CATALOGUE, PAGES, PAGE).stream("/Length " + shown.length, shown)
                             .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")
@@ -280,7 +280,7 @@ final class OddPdfs {
         byte[] codes = text(
                 "begincmap 1 begincodespacerange <00> <FFFFFFFF> endcodespacerange 1 begincidrange <00000000> <FFFFFFFF> 0 endcidrange"
                         + " 1 beginbfrange <00000000> <FFFFFFFF> <0041> endbfrange endcmap");
-        all.add(Hostile.either(
+        all.add(Hostile.listed(
                 "codes.pdf",
                 page(CATALOGUE, PAGES, PAGE).stream("/Length " + shown.length, shown)
                         .object("<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>")

@@ -34,31 +34,31 @@ final class OddTexts {
         all.add(Hostile.rejected("noise.txt", EncodedTexts.noise(50_000), Code.NOT_TEXT));
         all.add(Hostile.rejected(
                 "elf.txt", EncodedTexts.joined(EncodedTexts.bytes(0x7F, 'E', 'L', 'F'), new byte[900]), Code.NOT_TEXT));
-        all.add(Hostile.either("markup.txt", text(MARKUP + "\n" + WORDS + "<script>mailuo()</script>\n" + WORDS)));
-        all.add(Hostile.either("questions.txt", text(WORDS + "?".repeat(500_000) + "x")));
-        all.add(Hostile.either("asked.txt", text(WORDS + "省?".repeat(3_000) + "x")));
-        all.add(Hostile.either("marks.txt", text(WORDS + "啊" + "\u0301".repeat(100_000) + WORDS)));
-        all.add(Hostile.either(
+        all.add(Hostile.listed("markup.txt", text(MARKUP + "\n" + WORDS + "<script>mailuo()</script>\n" + WORDS)));
+        all.add(Hostile.listed("questions.txt", text(WORDS + "?".repeat(500_000) + "x")));
+        all.add(Hostile.listed("asked.txt", text(WORDS + "省?".repeat(3_000) + "x")));
+        all.add(Hostile.listed("marks.txt", text(WORDS + "啊" + "\u0301".repeat(100_000) + WORDS)));
+        all.add(Hostile.listed(
                 "zero-width.txt", text(WORDS.replace("", "\u200B").repeat(300))));
-        all.add(Hostile.either("lost.txt", text(WORDS + "\uFFFD".repeat(100_000) + WORDS)));
-        all.add(Hostile.either("one-line.txt", text(WORDS + "省".repeat(100_000))));
-        all.add(Hostile.either("digits.txt", text(WORDS + "1".repeat(30_000) + "亿元。")));
-        all.add(Hostile.either("numerals.txt", text(WORDS + "一百万亿".repeat(5_000) + "元。")));
-        all.add(Hostile.either("quotes.txt", text(WORDS + "“".repeat(50_000) + "计划" + "”".repeat(50_000))));
-        all.add(Hostile.either("brackets.txt", text(WORDS + "（".repeat(50_000) + "县" + "）".repeat(50_000))));
-        all.add(Hostile.either("stops.txt", text(WORDS + "。".repeat(100_000))));
-        all.add(Hostile.either("lines.txt", text(WORDS + "\n".repeat(300_000) + WORDS)));
-        all.add(Hostile.either("returns.txt", text(WORDS + "\r".repeat(300_000) + WORDS)));
-        all.add(Hostile.either("feeds.txt", text((WORDS + "\f").repeat(500))));
-        all.add(Hostile.either("blanks.txt", text(WORDS + "\u3000".repeat(100_000) + WORDS)));
-        all.add(Hostile.either("rules.txt", text("雨后的河边\n==========\n".repeat(10_000) + WORDS)));
-        all.add(Hostile.either("heads.txt", text("标题：雨后的河边\n来源：本报\n".repeat(10_000) + WORDS)));
+        all.add(Hostile.listed("lost.txt", text(WORDS + "\uFFFD".repeat(100_000) + WORDS)));
+        all.add(Hostile.listed("one-line.txt", text(WORDS + "省".repeat(100_000))));
+        all.add(Hostile.listed("digits.txt", text(WORDS + "1".repeat(30_000) + "亿元。")));
+        all.add(Hostile.listed("numerals.txt", text(WORDS + "一百万亿".repeat(5_000) + "元。")));
+        all.add(Hostile.listed("quotes.txt", text(WORDS + "“".repeat(50_000) + "计划" + "”".repeat(50_000))));
+        all.add(Hostile.listed("brackets.txt", text(WORDS + "（".repeat(50_000) + "县" + "）".repeat(50_000))));
+        all.add(Hostile.listed("stops.txt", text(WORDS + "。".repeat(100_000))));
+        all.add(Hostile.listed("lines.txt", text(WORDS + "\n".repeat(300_000) + WORDS)));
+        all.add(Hostile.listed("returns.txt", text(WORDS + "\r".repeat(300_000) + WORDS)));
+        all.add(Hostile.listed("feeds.txt", text((WORDS + "\f").repeat(500))));
+        all.add(Hostile.listed("blanks.txt", text(WORDS + "\u3000".repeat(100_000) + WORDS)));
+        all.add(Hostile.listed("rules.txt", text("雨后的河边\n==========\n".repeat(10_000) + WORDS)));
+        all.add(Hostile.listed("heads.txt", text("标题：雨后的河边\n来源：本报\n".repeat(10_000) + WORDS)));
         all.add(Hostile.rejected(
                 "articles.txt", text(("标题：雨后的河边\n来源：本报\n" + WORDS + "\n").repeat(2_100)), Code.TOO_LARGE));
         all.add(Hostile.rejected("long.txt", text(WORDS.repeat(8_000)), Code.TOO_LARGE));
         all.add(Hostile.rejected("longer.txt", text(WORDS.repeat(180_000)), Code.TOO_LARGE));
-        all.add(Hostile.either("pinyin.txt", text(WORDS + "奮(fèn)".repeat(5_000) + "。")));
-        all.add(Hostile.either("chain.txt", text(WORDS + "县委副书记、".repeat(100) + "来了。")));
+        all.add(Hostile.listed("pinyin.txt", text(WORDS + "奮(fèn)".repeat(5_000) + "。")));
+        all.add(Hostile.listed("chain.txt", text(WORDS + "县委副书记、".repeat(100) + "来了。")));
         return all;
     }
 

@@ -3,8 +3,10 @@ package io.mailuo.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,39 @@ class LanesTest {
         }
         assertThat(begun).hasValue(2000);
         assertThat(most.get()).isLessThanOrEqualTo(2 * 16 + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void leavesBehindWhatTakesTooLongAndGoesOnWithTheRest(int jobs) {
+        List<String> results = new ArrayList<>();
+        CountDownLatch never = new CountDownLatch(1);
+        try (Lanes lanes = new Lanes(jobs)) {
+            lanes.run(
+                    IntStream.range(0, 40).iterator(),
+                    number -> number % 20 == 5 ? hangs(never) : Integer.toString(number),
+                    results::add,
+                    Duration.ofMillis(100),
+                    number -> number + " is late");
+        } finally {
+            never.countDown();
+        }
+        assertThat(results)
+                .isEqualTo(IntStream.range(0, 40)
+                        .mapToObj(number -> number % 20 == 5 ? number + " is late" : Integer.toString(number))
+                        .toList());
+    }
+
+    /** As a loop in a library does, which nothing can stop. */
+    private static String hangs(CountDownLatch never) {
+        while (true) {
+            try {
+                never.await();
+                return "never told";
+            } catch (InterruptedException notHeeded) {
+                // Goes on.
+            }
+        }
     }
 
     @ParameterizedTest

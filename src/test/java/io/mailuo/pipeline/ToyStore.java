@@ -53,6 +53,12 @@ public final class ToyStore implements AutoCloseable {
         return this;
     }
 
+    /** Deletes an article of the user's own. */
+    public ToyStore without(String name) throws IOException {
+        Files.delete(articles.resolve(name));
+        return this;
+    }
+
     /** Builds the graph of all articles, those of the inbox among them, as the command line does. */
     public ToyStore build() {
         List<Path> paths =

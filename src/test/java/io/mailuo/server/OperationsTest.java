@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -173,6 +174,38 @@ class OperationsTest {
             assertThat(new Client(server).get("/metrics").body())
                     .contains(
                             "mailuo_intake_requests_total{status=\"201\"} 1.0\n", "mailuo_intake_updates_total 1.0\n");
+        }
+    }
+
+    @Test
+    void anIntakeThatIsBrokenShowsInHealthAndMeters(@TempDir Path folder) throws Exception {
+        try (ToyStore toys = new ToyStore(folder).with("a.txt", "县教育局局长甲乙丙讲话。").build();
+                MailuoServer server = start(
+                        toys.store(),
+                        RunSettings.defaults()
+                                .withWrites(new WriteSettings(
+                                        "127.0.0.1",
+                                        0,
+                                        WritersFile.of(folder, "newsroom", "correct-horse-battery"),
+                                        toys.additions())))) {
+            Client client = new Client(server);
+            assertThat(client.get("/health/ready").statusCode()).isEqualTo(200);
+            assertThat(client.get("/metrics").body())
+                    .contains("mailuo_intake_broken 0.0\n", "mailuo_intake_waiting 0.0\n");
+            Files.deleteIfExists(folder.resolve("store/intake/.arriving"));
+            Files.writeString(folder.resolve("store/intake/.arriving"), "no folder");
+            assertThat(put(server.intakePort().orElseThrow()).statusCode()).isEqualTo(503);
+
+            HttpResponse<String> ready = client.get("/health/ready");
+            assertThat(ready.statusCode()).isEqualTo(503);
+            assertThat(ready.body())
+                    .startsWith("{\"ready\":false,\"why\":\"articles cannot be received")
+                    .doesNotContain(folder.toString());
+            assertThat(client.get("/health").statusCode()).isEqualTo(503);
+            assertThat(client.get("/health/reads").statusCode()).isEqualTo(200);
+            assertThat(client.get("/health/live").statusCode()).isEqualTo(200);
+            assertThat(client.get("/metrics").body()).contains("mailuo_intake_broken 1.0\n");
+            assertThat(client.get("/").statusCode()).isEqualTo(200);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mailuo.process.JavaProgram;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,14 +192,7 @@ class Tdb2StoreTest extends GraphStoreContract {
         try (GraphStore store = Tdb2Store.open(path)) {
             store.replaceAll(quads(quad(A, "x", "甲")));
         }
-        Process builder = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        EndlessBuild.class.getName(),
-                        path.toString())
-                .redirectErrorStream(true)
-                .start();
+        Process builder = JavaProgram.of(EndlessBuild.class.getName()).piped().start(path.toString());
         try {
             String line = "";
             while (!line.equals("building")) {

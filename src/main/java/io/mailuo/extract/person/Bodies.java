@@ -5,12 +5,16 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,7 +41,13 @@ final class Bodies {
 
     private final Map<Integer, Mention.Organisation> organisationsByEnd = new HashMap<>();
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
+    /** The characters that stand in the name of a body or place. */
+    private final BitSet named = new BitSet();
+
     private final NavigableSet<Integer> ends = new TreeSet<>();
+    /** Places in the list of all organisations of those that end at a position. */
+    private final NavigableMap<Integer, List<Integer>> indexesByEnd = new TreeMap<>();
+
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
     private final BodyParts parts;
@@ -67,6 +77,13 @@ final class Bodies {
         this.unread = new UnreadBodies(lexicon, this, bodyOfPlace);
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
+        placesByEnd.values().forEach(this::name);
+        for (int i = 0; i < organisations.size(); i++) {
+            name(organisations.get(i));
+            indexesByEnd
+                    .computeIfAbsent(organisations.get(i).span().end(), end -> new ArrayList<>())
+                    .add(i);
+        }
         ends.addAll(organisationsByEnd.keySet());
         ends.addAll(placesByEnd.keySet());
         this.titleBodies = lexicon.byWord("title-bodies");
@@ -77,6 +94,10 @@ final class Bodies {
                 mention.span().end(),
                 mention,
                 (one, other) -> one.span().length() >= other.span().length() ? one : other);
+    }
+
+    private void name(Mention mention) {
+        named.set(mention.span().start(), mention.span().end());
     }
 
     /** Whether some words stand at a position. */
@@ -114,24 +135,39 @@ final class Bodies {
      * place, not to the title.
      */
     Optional<Integer> reachingInto(Span title) {
-        return Stream.concat(
-                        organisations.stream().map(Mention.Organisation::span),
-                        placesByEnd.values().stream().map(Mention.Place::span))
-                .filter(name -> name.start() <= title.start() && name.end() > title.start() && name.end() < title.end())
-                .map(Span::end)
-                .findFirst();
+        int first = Integer.MAX_VALUE;
+        for (List<Integer> indexes :
+                indexesByEnd.subMap(title.start(), false, title.end(), false).values()) {
+            for (int index : indexes) {
+                boolean reaches = organisations.get(index).span().start() <= title.start();
+                first = reaches ? Math.min(first, index) : first;
+            }
+        }
+        if (first < organisations.size()) {
+            return Optional.of(organisations.get(first).span().end());
+        }
+        return ends.subSet(title.start(), false, title.end(), false).isEmpty()
+                ? Optional.empty()
+                : placesByEnd.values().stream()
+                        .map(Mention.Place::span)
+                        .filter(name ->
+                                name.start() <= title.start() && name.end() > title.start() && name.end() < title.end())
+                        .map(Span::end)
+                        .findFirst();
     }
 
     /** Whether a span lies inside the name of a body or place. */
     boolean cover(Span span) {
-        return organisations.stream().anyMatch(body -> body.span().contains(span))
-                || placesByEnd.values().stream().anyMatch(place -> place.span().contains(span));
+        return named.get(span.start())
+                && (organisations.stream().anyMatch(body -> body.span().contains(span))
+                        || placesByEnd.values().stream()
+                                .anyMatch(place -> place.span().contains(span)));
     }
 
     /** Whether a body or place stands in a span, whole or in part. */
     boolean touch(Span span) {
-        return organisations.stream().anyMatch(body -> body.span().overlaps(span))
-                || placesByEnd.values().stream().anyMatch(place -> place.span().overlaps(span));
+        int first = named.nextSetBit(span.start());
+        return first >= 0 && first < span.end();
     }
 
     /** The body of a place that a title leads: 桐庐县 + 县长. Abroad no government is one of the people. */

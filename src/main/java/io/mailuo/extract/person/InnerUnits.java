@@ -65,12 +65,13 @@ final class InnerUnits {
     /** Whatever stands between the end of a body's name and a title and ends in the word for a unit: 职成处, 民二庭. */
     Optional<Span> behind(Line line, int from, int title) {
         boolean near = title - from > 1 && title - from <= LONGEST_BEHIND && line.allHan(from, title);
+        if (!near) {
+            return Optional.empty();
+        }
         boolean grammar = line.sentence().tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= title)
                 .anyMatch(token -> token.is("u") || token.is("p") || token.is("c"));
-        return near && !grammar && endsInUnit(line.of(from, title))
-                ? Optional.of(new Span(from, title))
-                : Optional.empty();
+        return !grammar && endsInUnit(line.of(from, title)) ? Optional.of(new Span(from, title)) : Optional.empty();
     }
 
     /** The unit that a title ends with its first character (组织部 in 组织|部长); not beyond {@code from}. */

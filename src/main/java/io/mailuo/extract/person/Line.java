@@ -1,5 +1,6 @@
 package io.mailuo.extract.person;
 
+import io.mailuo.extract.person.Names.Name;
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Document;
@@ -40,7 +41,18 @@ final class Line {
 
     private final @Nullable Token[] byEnd;
 
+    /** What follows words in the whole text, counted once for all its sentences. */
+    private final Map<String, Integer> followers;
+
+    private final Map<Integer, Optional<Name>> listed = new HashMap<>();
+
     Line(Document document, Sentence sentence) {
+        this(document, sentence, new HashMap<>());
+    }
+
+    /** @param followers shared by the sentences of a document */
+    Line(Document document, Sentence sentence, Map<String, Integer> followers) {
+        this.followers = followers;
         this.text = document.text().normal();
         this.sentence = sentence;
         byStart = new Token[sentence.span().length() + 1];
@@ -69,6 +81,16 @@ final class Line {
             titlesTo.put(end, title);
         }
         return title;
+    }
+
+    /** The further name of a list that begins at a position, read once. */
+    Optional<Name> listed(int start, BiFunction<Line, Integer, Optional<Name>> reader) {
+        Optional<Name> name = listed.get(start);
+        if (name == null) {
+            name = reader.apply(this, start);
+            listed.put(start, name);
+        }
+        return name;
     }
 
     Sentence sentence() {
@@ -184,6 +206,10 @@ final class Line {
 
     /** Number of different characters that follow {@code word} in the whole text. */
     int followers(String word) {
+        return followers.computeIfAbsent(word, this::countFollowers);
+    }
+
+    private int countFollowers(String word) {
         Set<Character> next = new HashSet<>();
         for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
             int end = at + word.length();
@@ -194,7 +220,10 @@ final class Line {
 
     /** What the tagger says of exactly these characters. */
     Optional<TaggedSpan> tag(Span span) {
-        for (TaggedSpan tag : sentence.tags()) {
+        for (TaggedSpan tag : tagsFrom(span.start())) {
+            if (tag.span().start() > span.start()) {
+                break;
+            }
             if (tag.span().equals(span)) {
                 return Optional.of(tag);
             }
@@ -202,9 +231,28 @@ final class Line {
         return Optional.empty();
     }
 
+    /** What the tagger sees that ends behind a position; it sees one thing behind the other. */
+    List<TaggedSpan> tagsFrom(int position) {
+        List<TaggedSpan> tags = sentence.tags();
+        int low = 0;
+        int high = tags.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tags.get(middle).span().end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return tags.subList(low, tags.size());
+    }
+
     /** The person that the tagger sees at a position. */
     Optional<TaggedSpan> taggedPerson(int start) {
-        for (TaggedSpan tag : sentence.tags()) {
+        for (TaggedSpan tag : tagsFrom(start)) {
+            if (tag.span().start() > start) {
+                break;
+            }
             if (tag.kind() == TaggedSpan.Kind.PERSON && tag.span().start() == start) {
                 return Optional.of(tag);
             }

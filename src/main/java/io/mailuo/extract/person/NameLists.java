@@ -54,14 +54,16 @@ final class NameLists {
             if (next == name.get().span().end() || (and && bearsOwn(line, next))) {
                 break;
             }
-            name = enclosed(line, next)
-                    .or(() -> names.at(line, next, FURTHER))
-                    .map(found -> whole(line, found))
+            name = line.listed(next, this::further)
                     .or(() -> list.size() < proof || line.at(next - 1) != COMMA
                             ? Optional.empty()
                             : office.unlisted(line, next));
         }
         return list;
+    }
+
+    private Optional<Name> further(Line line, int start) {
+        return enclosed(line, start).or(() -> names.at(line, start, FURTHER)).map(found -> whole(line, found));
     }
 
     /** Where the next name of a list would begin; the end of the one before where nothing divides. */

@@ -8,10 +8,13 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,10 +26,14 @@ final class People {
     /** Ends the rule of a name that was believed because rule and tagger agree. */
     static final String TAGGED = "+tagged";
 
-    private final Map<Span, Mention.Person> persons = new TreeMap<>();
+    /** None overlaps another, so that their order is that of their ends too. */
+    private final NavigableMap<Span, Mention.Person> persons = new TreeMap<>();
+
     private final List<Mention.Post> posts = new ArrayList<>();
+    private final Map<Span, List<Mention.Post>> postsByTitle = new HashMap<>();
+    private final Map<Span, List<Mention.Post>> postsByPerson = new HashMap<>();
     private final Set<String> postsSeen = new HashSet<>();
-    private final List<Span> closed = new ArrayList<>();
+    private final BitSet closed = new BitSet();
     private final Set<String> refused = new HashSet<>();
     private final Confidences confidences;
 
@@ -36,7 +43,7 @@ final class People {
         String text = document.text().normal();
         for (String phrase : lexicon.words("fixed-phrases")) {
             for (int at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-                closed.add(new Span(at, at + phrase.length()));
+                closed.set(at, at + phrase.length());
             }
         }
     }
@@ -48,13 +55,14 @@ final class People {
 
     /** Takes characters out of the reach of every rule. */
     void close(Span span) {
-        closed.add(span);
+        closed.set(span.start(), span.end());
     }
 
     /** Whether nothing has been found in a span and no fixed phrase covers it. */
     boolean isFree(Span span) {
-        return closed.stream().noneMatch(span::overlaps)
-                && persons.keySet().stream().noneMatch(span::overlaps);
+        int taken = closed.nextSetBit(span.start());
+        return (taken < 0 || taken >= span.end())
+                && lastBefore(span.end()).filter(span::overlaps).isEmpty();
     }
 
     /** Adds a person where the place is free; says whether it is this person's now. */
@@ -79,23 +87,25 @@ final class People {
     void addPost(Chains.Item item, Span person, Tenure tenure, String rule) {
         Span title = item.title().span();
         if (postsSeen.add(title + "/" + person)) {
-            posts.add(new Mention.Post(
-                    title, item.text(), person, item.body().map(Mention::span), tenure, rule, confidences.of(rule)));
+            Mention.Post post = new Mention.Post(
+                    title, item.text(), person, item.body().map(Mention::span), tenure, rule, confidences.of(rule));
+            posts.add(post);
+            postsByTitle.computeIfAbsent(title, it -> new ArrayList<>()).add(post);
+            postsByPerson.computeIfAbsent(person, it -> new ArrayList<>()).add(post);
         }
     }
 
     /** Whether a title before a person's name in the sentence has given a post already. */
     boolean holdsBefore(Mention.Person person, int from) {
-        return posts.stream()
-                .anyMatch(post -> post.person().equals(person.span())
-                        && post.span().start() >= from
+        return postsByPerson.getOrDefault(person.span(), List.of()).stream()
+                .anyMatch(post -> post.span().start() >= from
                         && post.span().end() <= person.span().start());
     }
 
     /** Whether somebody holds the post of a title by a rule. */
     boolean isHeld(Span title, String rule) {
-        return posts.stream()
-                .anyMatch(post -> post.span().equals(title) && post.rule().equals(rule));
+        return postsByTitle.getOrDefault(title, List.of()).stream()
+                .anyMatch(post -> post.rule().equals(rule));
     }
 
     Collection<Mention.Person> persons() {
@@ -116,15 +126,23 @@ final class People {
 
     /** The last person named in a range. */
     Optional<Mention.Person> lastIn(int from, int to) {
-        return persons.values().stream()
-                .filter(person -> person.span().start() >= from && person.span().end() <= to)
-                .reduce((earlier, later) -> later);
+        Optional<Span> last = lastBefore(to);
+        if (last.filter(span -> span.end() > to).isPresent()) {
+            last = lastBefore(last.get().start());
+        }
+        return last.filter(span -> span.start() >= from).map(persons::get);
+    }
+
+    /** The last person's name that begins before a position. */
+    private Optional<Span> lastBefore(int position) {
+        return position <= 0 ? Optional.empty() : Optional.ofNullable(persons.lowerKey(new Span(position, position)));
     }
 
     /** The first person named in a range. */
     Optional<Mention.Person> firstIn(int from, int to) {
-        return persons.values().stream()
-                .filter(person -> person.span().start() >= from && person.span().end() <= to)
-                .findFirst();
+        int start = Math.max(0, from);
+        return Optional.ofNullable(persons.ceilingEntry(new Span(start, start)))
+                .map(Map.Entry::getValue)
+                .filter(person -> person.span().end() <= to);
     }
 }

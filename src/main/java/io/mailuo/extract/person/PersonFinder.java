@@ -8,7 +8,9 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -80,8 +82,9 @@ public final class PersonFinder {
                 title -> bodyOfContext.apply(context, title));
         Chains chains = new Chains(lexicon, titles, bodies);
         People people = new People(lexicon, confidences, document);
+        Map<String, Integer> followers = new HashMap<>();
         List<Line> lines = document.sentences()
-                .map(sentence -> new Line(document, sentence))
+                .map(sentence -> new Line(document, sentence, followers))
                 .toList();
         Careers careers = new Careers(lexicon, names, chains, people);
         lines.forEach(careers::describe);

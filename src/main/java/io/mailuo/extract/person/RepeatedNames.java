@@ -5,7 +5,9 @@ import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,15 +30,19 @@ final class RepeatedNames {
 
     void find(Document document, List<Line> lines) {
         String text = document.text().normal();
-        for (String name : people.names()) {
+        // The same names are found again, and no others.
+        Set<String> known = people.names();
+        Map<String, Long> counted = new HashMap<>();
+        for (String name : known) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
                 Span span = new Span(at, at + name.length());
-                if (name.length() > 2 || isWord(lines, span) || isMisread(lines, span, text)) {
+                if (name.length() > 2 || isWord(lines, span) || isMisread(lines, span, text, known, counted)) {
                     people.add(new Name(span, name, Names.SURE), RULE_AGAIN);
                 }
             }
         }
-        lines.forEach(this::surnames);
+        Map<String, Set<String>> bearers = new HashMap<>();
+        lines.forEach(line -> surnames(line, bearers));
     }
 
     /** A name of two characters must not be a piece of a longer word. */
@@ -47,31 +53,35 @@ final class RepeatedNames {
     }
 
     /** 方勤 + 带 where the tokeniser reads another name or 方 + 勤带, though the article mostly has 方勤 alone. */
-    private boolean isMisread(List<Line> lines, Span span, String text) {
+    private static boolean isMisread(
+            List<Line> lines, Span span, String text, Set<String> known, Map<String, Long> counted) {
         String name = span.of(text);
         String longer = text.substring(span.start(), Math.min(text.length(), span.end() + 1));
-        long guesses = occurrences(text, longer);
+        long guesses = counted.computeIfAbsent(longer, word -> occurrences(text, word));
         boolean begins = lines.stream()
                 .filter(line -> line.start() <= span.start() && span.end() <= line.end())
                 .flatMap(line -> line.tokenAt(span.start()).stream())
                 .anyMatch(token -> token.is("nr"));
         return begins
-                && guesses < occurrences(text, name) - guesses
-                && !people.names().contains(longer);
+                && guesses < counted.computeIfAbsent(name, word -> occurrences(text, word)) - guesses
+                && !known.contains(longer);
     }
 
     private static long occurrences(String text, String word) {
         return Pattern.compile(word, Pattern.LITERAL).matcher(text).results().count();
     }
 
-    private void surnames(Line line) {
+    /** @param known the bearers of surname and title that were asked for before */
+    private void surnames(Line line, Map<String, Set<String>> known) {
         for (Title title : titles.in(line)) {
             int start = title.span().start() - 1;
             boolean begins = start >= line.start() && names.surnames().begins(line, start) && line.isWordStart(start);
             if (title.kind() != Titles.Kind.POST || !begins) {
                 continue;
             }
-            Set<String> bearers = bearers(line.of(start, start + 1), title.text());
+            String surname = line.of(start, start + 1);
+            Set<String> bearers =
+                    known.computeIfAbsent(surname + title.text(), asked -> bearers(surname, title.text()));
             if (bearers.size() == 1) {
                 Span span = new Span(start, title.span().end());
                 people.add(new Name(span, bearers.iterator().next(), Names.SURE), RULE_SURNAME);

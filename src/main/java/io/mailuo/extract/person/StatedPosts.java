@@ -12,6 +12,7 @@ import io.mailuo.model.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,14 +95,15 @@ final class StatedPosts {
         }
         paragraph = line.sentence().paragraph();
         group = Optional.empty();
+        Map<Integer, Optional<Chain>> ending = new HashMap<>();
         for (Title title : titles.in(line)) {
             if (title.kind() == Titles.Kind.GROUP
                     || people.isHeld(title.span(), RULE_VERB)
                     || isFollowedByName(line, title.span().end())) {
                 continue;
             }
-            chains.endingAt(line, title.span().end())
-                    .filter(chain -> !continues(line, chain.span().end()))
+            chain(line, title.span().end(), ending)
+                    .filter(chain -> !continues(line, chain.span().end(), ending))
                     .ifPresent(chain -> state(line, chain));
         }
     }
@@ -127,11 +129,21 @@ final class StatedPosts {
                 .isPresent();
     }
 
+    /** The chain that ends at a position, read once for the sentence. */
+    private Optional<Chain> chain(Line line, int end, Map<Integer, Optional<Chain>> ending) {
+        Optional<Chain> chain = ending.get(end);
+        if (chain == null) {
+            chain = chains.endingAt(line, end);
+            ending.put(end, chain);
+        }
+        return chain;
+    }
+
     /** 书记、局长: the chain ends only with its last title. */
-    private boolean continues(Line line, int end) {
+    private boolean continues(Line line, int end, Map<Integer, Optional<Chain>> ending) {
         return titles.in(line).stream()
                 .anyMatch(next -> next.span().start() > end
-                        && chains.endingAt(line, next.span().end())
+                        && chain(line, next.span().end(), ending)
                                 .filter(chain -> chain.span().start() < end)
                                 .isPresent());
     }

@@ -30,9 +30,9 @@ final class TaggerOpinion {
 
     static double of(Line line, Span candidate) {
         double opinion = 0;
-        for (TaggedSpan tag : line.sentence().tags()) {
+        for (TaggedSpan tag : line.tagsFrom(candidate.start())) {
             if (!tag.span().overlaps(candidate)) {
-                continue;
+                break;
             }
             boolean other = tag.kind() == Kind.PLACE || tag.kind() == Kind.BODY;
             if (tag.kind() == Kind.PERSON && tag.span().equals(candidate)) {

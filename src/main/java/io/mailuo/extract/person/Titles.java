@@ -111,10 +111,22 @@ final class Titles {
 
     /** 书记, or 原副 before 局长: what a title begins with or a title begins in is no name. */
     boolean overlap(Line line, Span span) {
-        return startingWith(line, span).isPresent()
-                || in(line).stream()
-                        .map(title -> title.span().start())
-                        .anyMatch(start -> start > span.start() && start < span.end());
+        return startingWith(line, span).isPresent() || beginsInside(in(line), span);
+    }
+
+    /** Whether one of some titles, of which none is inside another, begins inside a span and not with it. */
+    private static boolean beginsInside(List<Title> titles, Span span) {
+        int low = 0;
+        int high = titles.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (titles.get(middle).span().start() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < titles.size() && titles.get(low).span().start() < span.end();
     }
 
     /** The title that fills a range exactly. */

@@ -65,7 +65,8 @@ final class UmbrellaParts {
 
     /** The number in 三大行动, 七项工程, 七个一; 0 where there is none. */
     private static int sum(String inner) {
-        int digit = NUMERALS.indexOf(inner.charAt(0));
+        // Quotation marks may hold nothing: “”.
+        int digit = inner.isEmpty() ? 0 : NUMERALS.indexOf(inner.charAt(0));
         boolean measured = inner.length() > 1 && "大项个".indexOf(inner.charAt(1)) >= 0;
         return measured && digit > 0 ? digit : 0;
     }

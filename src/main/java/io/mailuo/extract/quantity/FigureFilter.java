@@ -66,13 +66,29 @@ final class FigureFilter {
     }
 
     private static boolean enclosed(String text, Span span, int at, char open, char close, int longest) {
-        int start = text.lastIndexOf(open, at);
-        int end = text.indexOf(close, at);
-        boolean inside = start >= span.start() && end >= 0 && end < span.end();
-        return inside
-                && text.lastIndexOf(close, at) < start
+        int start = last(text, open, span.start(), at);
+        int end = start < 0 ? -1 : first(text, close, at, span.end());
+        return end >= 0
+                && last(text, close, start, at) < 0
                 && end - start - 1 <= longest
                 && text.substring(start, end).chars().noneMatch(c -> "，。；".indexOf(c) >= 0);
+    }
+
+    /** The last place of a mark from one position to another, both included; looks no farther, for a text may be long. */
+    private static int last(String text, char mark, int from, int to) {
+        int at = to;
+        while (at >= from && text.charAt(at) != mark) {
+            at--;
+        }
+        return at < from ? -1 : at;
+    }
+
+    private static int first(String text, char mark, int from, int to) {
+        int at = from;
+        while (at < to && text.charAt(at) != mark) {
+            at++;
+        }
+        return at < to ? at : -1;
     }
 
     /** 第三批, 前三名, 每10万人. */

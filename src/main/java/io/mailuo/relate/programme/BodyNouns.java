@@ -115,14 +115,14 @@ final class BodyNouns {
 
     /** Whether a verb, an adverb or a time stands behind a word. */
     boolean isActing(Sentence sentence, Token token) {
-        return sentence.tokens().stream()
-                .filter(next -> next.span().start() == token.span().end())
-                .anyMatch(next -> (next.is("v") && !next.is("vn"))
+        return Scene.at(sentence, token.span().end())
+                .filter(next -> (next.is("v") && !next.is("vn"))
                         || next.is("d")
                         || next.is("ad")
                         || next.is("a")
                         || next.is("t")
-                        || next.is("p"));
+                        || next.is("p"))
+                .isPresent();
     }
 
     /** The body that was named last before 该局, or most often before a common noun (学校), and may be meant by it. */

@@ -5,7 +5,9 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -21,6 +23,9 @@ final class Questions {
     private final TieWords words;
     private final List<Speech> speeches;
     private final Predicate<Mention.Person> officials;
+
+    /** What was found of sentences that were asked about before. */
+    private final Map<Span, Boolean> interviews = new HashMap<>();
 
     Questions(Scene scene, TieWords words, List<Speech> speeches, Predicate<Mention.Person> officials) {
         this.scene = scene;
@@ -64,7 +69,10 @@ final class Questions {
                 return Optional.empty();
             }
             boolean here = i == named;
-            if (isInterview(sentence) && (here || isTitle(programme))) {
+            if (!here && !isTitle(programme)) {
+                return Optional.empty();
+            }
+            if (interviews.computeIfAbsent(sentence.span(), span -> isInterview(sentence))) {
                 return interviewed(sentence)
                         .map(person -> new SpeakerTie(
                                 programme, person, Tie.SPEAKER, sentence.span(), ASKED, words.confidence(ASKED)));

@@ -92,6 +92,20 @@ record Scene(
 
     /** Index of the sentence that a span begins in; -1 if it begins in none. */
     int sentenceOf(Span span) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).span().end() <= span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low < sentences.size() && sentences.get(low).span().start() <= span.start()) {
+            return low;
+        }
+        // A section that stands inside another comes behind it.
         for (int i = 0; i < sentences.size(); i++) {
             Span sentence = sentences.get(i).span();
             if (sentence.start() <= span.start() && span.start() < sentence.end()) {
@@ -101,18 +115,56 @@ record Scene(
         return -1;
     }
 
-    /** The mentions of a list that lie in a span. */
+    /** The mentions that lie in a span, of a list in the order of the text. */
     static <M extends Mention> List<M> within(Span span, List<M> mentions) {
-        return mentions.stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        List<M> inside = new ArrayList<>();
+        for (int i = low; i < mentions.size() && mentions.get(i).span().start() <= span.end(); i++) {
+            if (span.contains(mentions.get(i).span())) {
+                inside.add(mentions.get(i));
+            }
+        }
+        return inside;
     }
 
     /** The word that ends last at or before an offset in a sentence. */
     static Optional<Token> before(Sentence sentence, int offset) {
-        return sentence.tokens().stream()
-                .filter(token -> token.span().end() <= offset)
-                .reduce((first, second) -> second);
+        int behind = firstBehind(sentence, offset);
+        return behind == 0 ? Optional.empty() : Optional.of(sentence.tokens().get(behind - 1));
+    }
+
+    /** The word that begins at an offset in a sentence. */
+    static Optional<Token> at(Sentence sentence, int offset) {
+        int index = firstBehind(sentence, offset);
+        return Optional.of(index)
+                .filter(it -> it < sentence.tokens().size())
+                .map(sentence.tokens()::get)
+                .filter(token -> token.span().start() == offset);
+    }
+
+    /** Index of the first word that ends behind an offset; words stand in their order and do not overlap. */
+    private static int firstBehind(Sentence sentence, int offset) {
+        List<Token> tokens = sentence.tokens();
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     String between(int from, int to) {

@@ -2,7 +2,10 @@ package io.mailuo.server.intake;
 
 import io.mailuo.pipeline.Additions;
 import io.mailuo.pipeline.Additions.Change;
+import io.mailuo.pipeline.Additions.LastArticleException;
+import io.mailuo.pipeline.Additions.OtherGraphException;
 import io.mailuo.store.StoreException;
+import io.mailuo.store.StoreInUseException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -29,8 +32,12 @@ final class Batches implements AutoCloseable {
     /** More would make the first of them wait too long. */
     private static final int LARGEST = 100;
 
-    private static final String BROKEN =
-            "The store could not be written, so nothing is taken until the server has been started again; its log says why.";
+    private static final String NOT_WRITTEN =
+            "the store could not be written, so nothing is taken until the server has been started again; its log says why";
+
+    private static final String OTHER_GRAPH =
+            "the graph was built by another version of the program, with other tables or"
+                    + " another base, so nothing is taken until the server has been started again";
 
     private record Waiting(Change change, CompletableFuture<Void> done) {}
 
@@ -38,7 +45,7 @@ final class Batches implements AutoCloseable {
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final Thread thread = new Thread(this::run, "intake");
     private boolean closed;
-    private volatile boolean broken;
+    private volatile Optional<String> broken = Optional.empty();
     private final AtomicLong updates = new AtomicLong();
 
     Batches(Additions additions) {
@@ -50,9 +57,16 @@ final class Batches implements AutoCloseable {
         thread.start();
     }
 
-    /** Whether the store has failed, so that nothing more is taken. */
-    boolean broken() {
+    /** Why nothing more is taken, where the store has failed or become another. */
+    Optional<String> broken() {
         return broken;
+    }
+
+    /** Number of changes that wait. */
+    int waiting() {
+        synchronized (queue) {
+            return queue.size();
+        }
     }
 
     /** Number of updates so far. */
@@ -69,8 +83,11 @@ final class Batches implements AutoCloseable {
     CompletableFuture<Void> submit(String name, Optional<Path> received) throws Refused {
         Waiting waiting = new Waiting(new Change(name, received), new CompletableFuture<>());
         synchronized (queue) {
-            if (broken || closed) {
-                throw new Refused(503, broken ? BROKEN : "The server is stopping; try again later.");
+            if (broken.isPresent()) {
+                throw refused(broken.get());
+            }
+            if (closed) {
+                throw refused("the server is stopping; try again later");
             }
             queue.add(waiting);
             queue.notifyAll();
@@ -106,29 +123,54 @@ final class Batches implements AutoCloseable {
     }
 
     private void make(List<Waiting> batch) {
-        if (broken) {
-            batch.forEach(waiting -> waiting.done.completeExceptionally(new Refused(503, BROKEN)));
+        if (broken.isPresent()) {
+            fail(batch, refused(broken.get()));
             return;
         }
         try {
             updates.incrementAndGet();
             additions.apply(batch.stream().map(Waiting::change).toList());
             batch.forEach(waiting -> waiting.done.complete(null));
+        } catch (StoreInUseException taken) {
+            LOG.warn("articles wait in vain: {}", taken.getMessage());
+            fail(
+                    batch,
+                    refused(
+                            "another process, such as a build or a backup, has had the store for long; try again later"));
+        } catch (OtherGraphException other) {
+            stop(OTHER_GRAPH, other, batch);
         } catch (IOException | StoreException | Error failure) {
-            broken = true;
-            LOG.error("writes stop, for the store could not be written", failure);
-            batch.forEach(waiting -> waiting.done.completeExceptionally(new Refused(503, BROKEN)));
+            stop(NOT_WRITTEN, failure, batch);
         } catch (RuntimeException failure) {
             if (batch.size() > 1) {
                 batch.forEach(waiting -> make(List.of(waiting)));
             } else {
-                LOG.error("the article could not be added", failure);
-                batch.get(0)
-                        .done
-                        .completeExceptionally(
-                                new Refused(500, "The article cannot be processed; the server's log says why."));
+                fail(batch, refusal(failure));
             }
         }
+    }
+
+    private void stop(String why, Throwable failure, List<Waiting> batch) {
+        broken = Optional.of(why);
+        LOG.error("writes stop: {}", why, failure);
+        fail(batch, refused(why));
+    }
+
+    /** Why one change cannot be made. */
+    private static Refused refusal(RuntimeException failure) {
+        if (failure instanceof LastArticleException) {
+            return Reception.last();
+        }
+        LOG.error("the article could not be added", failure);
+        return new Refused(500, "The article cannot be processed; the server's log says why.");
+    }
+
+    private static void fail(List<Waiting> batch, Refused why) {
+        batch.forEach(waiting -> waiting.done.completeExceptionally(why));
+    }
+
+    private static Refused refused(String why) {
+        return new Refused(503, Character.toUpperCase(why.charAt(0)) + why.substring(1) + ".");
     }
 
     /** Takes no more changes and makes those that wait. */

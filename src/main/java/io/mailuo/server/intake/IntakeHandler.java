@@ -3,9 +3,11 @@ package io.mailuo.server.intake;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import io.mailuo.server.front.Refusal;
+import io.mailuo.pipeline.Additions.OtherGraphException;
 import io.mailuo.server.intake.Reception.Received;
 import io.mailuo.server.log.AccessLog;
 import io.mailuo.server.log.RequestIds;
+import io.mailuo.store.StoreInUseException;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -124,6 +126,9 @@ final class IntakeHandler extends Handler.Abstract {
             return answer;
         } catch (Refused refused) {
             return Answer.of(refused);
+        } catch (StoreInUseException | OtherGraphException notNow) {
+            LOG.warn("{} cannot be done: {}", request.getMethod(), notNow.getMessage());
+            return Answer.of(new Refused(503, "The store cannot be changed now; the server's log says why."));
         } catch (IOException | RuntimeException failure) {
             LOG.error("{} failed", request.getMethod(), failure);
             return Answer.of(new Refused(500, "Something went wrong in the server; its log says what."));

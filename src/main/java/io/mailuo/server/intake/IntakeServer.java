@@ -3,10 +3,12 @@ package io.mailuo.server.intake;
 import io.mailuo.server.front.Refusal;
 import io.mailuo.server.log.AccessLog;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.time.Duration;
 import org.eclipse.jetty.http.HttpCompliance;
+import java.util.Optional;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -38,11 +40,13 @@ public final class IntakeServer implements AutoCloseable {
     private final Server server;
     private final ServerConnector connector;
     private final Batches batches;
+    private final Reception reception;
 
-    private IntakeServer(Server server, ServerConnector connector, Batches batches) {
+    private IntakeServer(Server server, ServerConnector connector, Batches batches, Reception reception) {
         this.server = server;
         this.connector = connector;
         this.batches = batches;
+        this.reception = reception;
     }
 
     /**
@@ -60,6 +64,13 @@ public final class IntakeServer implements AutoCloseable {
         FunctionCounter.builder("mailuo.intake.updates", batches, Batches::updates)
                 .description("Updates of the graph by articles that were sent.")
                 .register(registry);
+        Reception reception = new Reception(settings.additions(), batches);
+        Gauge.builder("mailuo.intake.waiting", batches, Batches::waiting)
+                .description("Articles that wait for the next update.")
+                .register(registry);
+        Gauge.builder("mailuo.intake.broken", reception, it -> it.fault().isPresent() ? 1 : 0)
+                .description("1 while no articles can be taken; /health/ready says why.")
+                .register(registry);
         Server server = new Server(new QueuedThreadPool(THREADS, 2));
         server.setStopTimeout(drain.toMillis());
         server.setErrorHandler(Refusal::error);
@@ -69,11 +80,8 @@ public final class IntakeServer implements AutoCloseable {
         connector.setIdleTimeout(SILENCE.toMillis());
         connector.setShutdownIdleTimeout(IDLE_AT_STOP.toMillis());
         server.addConnector(connector);
-        IntakeHandler handler = new IntakeHandler(
-                new Door(settings.writers(), System::nanoTime),
-                new Reception(settings.additions(), batches),
-                access,
-                registry);
+        IntakeHandler handler =
+                new IntakeHandler(new Door(settings.writers(), System::nanoTime), reception, access, registry);
         server.setHandler(new GracefulHandler(handler));
         batches.start();
         try {
@@ -85,7 +93,7 @@ public final class IntakeServer implements AutoCloseable {
                             + failure.getMessage() + "); choose another with --writes-at HOST:PORT",
                     failure);
         }
-        return new IntakeServer(server, connector, batches);
+        return new IntakeServer(server, connector, batches, reception);
     }
 
     private static HttpConfiguration http() {
@@ -94,6 +102,11 @@ public final class IntakeServer implements AutoCloseable {
         http.setRequestHeaderSize(MAX_HEADER);
         http.setHttpCompliance(HttpCompliance.STRICT);
         return http;
+    }
+
+    /** Why no articles can be taken now, in the program's own words; empty if they can. */
+    public Optional<String> fault() {
+        return reception.fault();
     }
 
     /** Port that it listens on. */

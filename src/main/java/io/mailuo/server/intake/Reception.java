@@ -18,9 +18,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Receives files, looks whether they are articles, and waits until the graph has them. */
 final class Reception {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
     /** As much as a file of a build may have. */
     static final long LARGEST = 64L << 20;
@@ -31,8 +35,16 @@ final class Reception {
     /** Documents are read side by side by at most so many: each may take some of the memory that answers need. */
     private final Semaphore reading = new Semaphore(2);
 
+    /** Health is asked for by anybody, and looking costs a file. */
+    private static final Duration BETWEEN_PROBES = Duration.ofSeconds(2);
+
+    private static final String NOT_RECEIVED =
+            "articles cannot be received, for the store's folder intake cannot be written";
+
     private final Additions additions;
     private final Batches batches;
+    private Optional<String> unwritable = Optional.empty();
+    private long probed = System.nanoTime() - BETWEEN_PROBES.toNanos();
 
     Reception(Additions additions, Batches batches) {
         this.additions = additions;
@@ -48,6 +60,32 @@ final class Reception {
      * @param notes what is not whole in them
      */
     record Received(String name, boolean created, List<String> articles, List<String> notes) {}
+
+    /** Why no articles can be taken now; the program's own words. */
+    Optional<String> fault() {
+        return batches.broken().or(this::unwritable);
+    }
+
+    private synchronized Optional<String> unwritable() {
+        if (System.nanoTime() - probed >= BETWEEN_PROBES.toNanos()) {
+            try {
+                additions.inbox().probe();
+                unwritable = Optional.empty();
+            } catch (IOException failure) {
+                unwritable(failure);
+            }
+            probed = System.nanoTime();
+        }
+        return unwritable;
+    }
+
+    private synchronized Refused unwritable(IOException failure) {
+        if (unwritable.isEmpty()) {
+            LOG.error(NOT_RECEIVED, failure);
+        }
+        unwritable = Optional.of(NOT_RECEIVED);
+        return new Refused(503, "Articles cannot be received; the server's log says why.");
+    }
 
     /** Names of the articles that were sent. */
     Set<String> names() {
@@ -68,7 +106,7 @@ final class Reception {
     Received add(String name, InputStream body) throws Refused, IOException, InterruptedException {
         check(name);
         Inbox inbox = additions.inbox();
-        Path file = inbox.arriving(name);
+        Path file = arriving(name);
         try {
             receive(body, file);
             Examined examined = examine(file);
@@ -95,22 +133,49 @@ final class Reception {
         }
     }
 
-    private static void receive(InputStream body, Path file) throws Refused, IOException {
+    private Path arriving(String name) throws Refused {
+        try {
+            return additions.inbox().arriving(name);
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    private void receive(InputStream body, Path file) throws Refused {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            receive(body, out);
+        } catch (IOException failure) {
+            throw unwritable(failure);
+        }
+    }
+
+    private static void receive(InputStream body, OutputStream out) throws Refused, IOException {
         long end = System.nanoTime() + SLOWEST_BODY.toNanos();
         byte[] buffer = new byte[64 * 1024];
         long size = 0;
-        try (OutputStream out = Files.newOutputStream(file)) {
-            for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
-                size += read;
-                if (size > LARGEST) {
-                    throw tooLarge();
-                }
-                if (System.nanoTime() > end) {
-                    throw new Refused(408, "The article took longer than " + SLOWEST_BODY.toMinutes() + " minutes.");
-                }
-                out.write(buffer, 0, read);
+        for (int read = part(body, buffer); read >= 0; read = part(body, buffer)) {
+            size += read;
+            if (size > LARGEST) {
+                throw tooLarge();
             }
+            if (System.nanoTime() > end) {
+                throw new Refused(408, "The article took longer than " + SLOWEST_BODY.toMinutes() + " minutes.");
+            }
+            out.write(buffer, 0, read);
         }
+    }
+
+    /** The next bytes; a client that goes is no fault of the store. */
+    private static int part(InputStream body, byte[] buffer) throws Refused {
+        try {
+            return body.read(buffer);
+        } catch (IOException gone) {
+            throw new Refused(400, "The article did not come whole; send it again.");
+        }
+    }
+
+    static Refused last() {
+        return new Refused(409, "This is the only article of the graph, which has one at least; send another first.");
     }
 
     static Refused tooLarge() {
@@ -133,8 +198,7 @@ final class Reception {
             throw new Refused(404, "No article of this name was sent here; GET /intake lists those that were.");
         }
         if (additions.isLast(name)) {
-            throw new Refused(
-                    409, "This is the only article of the graph, which has one at least; send another first.");
+            throw last();
         }
         await(batches.submit(name, Optional.empty()));
     }

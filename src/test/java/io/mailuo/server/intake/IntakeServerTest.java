@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,8 +45,10 @@ class IntakeServerTest {
     private final ToyStore toys;
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final IntakeServer server;
+    private final Path folder;
 
     IntakeServerTest(@TempDir Path folder) throws IOException {
+        this.folder = folder;
         toys = new ToyStore(folder).with("a.txt", "县教育局局长甲乙丙讲话。").build();
         WriteSettings writes =
                 new WriteSettings("127.0.0.1", 0, WritersFile.of(folder, "newsroom", SECRET), toys.additions());
@@ -268,6 +271,83 @@ class IntakeServerTest {
         assertThat(send(known("/intake").method("PATCH", BodyPublishers.noBody()))
                         .statusCode())
                 .isEqualTo(405);
+    }
+
+    private int delete(String name) throws IOException, InterruptedException {
+        return send(known("/intake/" + name).DELETE()).statusCode();
+    }
+
+    @Test
+    void theLastArticleStays() throws Exception {
+        assertThat(put("b.txt", TEXT).statusCode()).isEqualTo(201);
+        assertThat(put("c.txt", "州教育局局长子丑寅讲话。").statusCode()).isEqualTo(201);
+        toys.without("a.txt").build();
+        CompletableFuture<HttpResponse<String>> one =
+                http.sendAsync(known("/intake/b.txt").DELETE().build(), BodyHandlers.ofString());
+        int other = delete("c.txt");
+
+        assertThat(List.of(one.get().statusCode(), other)).containsExactlyInAnyOrder(204, 409);
+        assertThat(toys.inbox().names()).hasSize(1);
+        String left = toys.inbox().names().iterator().next();
+        HttpResponse<String> refused = send(known("/intake/" + left).DELETE());
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("only article").hasLineCount(1);
+        assertThat(graphSays(left.equals("b.txt") ? "庚辛壬" : "子丑寅")).isTrue();
+        assertThat(toys.inbox().names()).containsExactly(left);
+    }
+
+    @Test
+    void anInboxThatCannotBeWrittenShowsUntilItCan() throws Exception {
+        assertThat(server.fault()).isEmpty();
+        Path arriving = folder.resolve("store/intake/.arriving");
+        Files.deleteIfExists(arriving);
+        Files.writeString(arriving, "no folder");
+
+        HttpResponse<String> refused = put("b.txt", TEXT);
+        assertThat(refused.statusCode()).isEqualTo(503);
+        assertThat(refused.body())
+                .contains("cannot be received")
+                .hasLineCount(1)
+                .doesNotContain("arriving");
+        assertThat(server.fault()).hasValueSatisfying(why -> assertThat(why).contains("intake cannot be written"));
+        assertThat(meters.get("mailuo.intake.broken").gauge().value()).isEqualTo(1);
+        assertThat(log.list).filteredOn(line -> line.getLevel() == Level.ERROR).hasSize(1);
+
+        Files.delete(arriving);
+        assertThat(put("b.txt", TEXT).statusCode()).isEqualTo(201);
+        for (int i = 0; i < 60 && server.fault().isPresent(); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(server.fault()).isEmpty();
+        assertThat(meters.get("mailuo.intake.broken").gauge().value()).isZero();
+    }
+
+    @Test
+    void aStoreThatCannotBeWrittenShowsAndTakesNothingMoreButIsRead() throws Exception {
+        Path manifest = folder.resolve("store")
+                .resolve(Files.readString(folder.resolve("store/CURRENT")).strip())
+                .resolve("manifest.properties.tmp");
+        Files.createDirectory(manifest);
+
+        assertThat(put("b.txt", TEXT).statusCode()).isEqualTo(503);
+        Files.delete(manifest);
+        assertThat(server.fault()).hasValueSatisfying(why -> assertThat(why).contains("could not be written"));
+        assertThat(meters.get("mailuo.intake.broken").gauge().value()).isEqualTo(1);
+        assertThat(put("c.txt", TEXT).statusCode()).isEqualTo(503);
+        assertThat(toys.inbox().names()).isEmpty();
+        assertThat(graphSays("甲乙丙")).isTrue();
+        assertThat(graphSays("庚辛壬")).isFalse();
+    }
+
+    @Test
+    void aGraphThatWasBuiltOtherwiseMeanwhileIsLeftAlone() throws Exception {
+        assertThat(put("b.txt", TEXT).statusCode()).isEqualTo(201);
+        toys.store().putManifest("base", "http://other.org/");
+
+        assertThat(put("c.txt", TEXT).statusCode()).isEqualTo(503);
+        assertThat(server.fault()).hasValueSatisfying(why -> assertThat(why).contains("another base"));
+        assertThat(toys.inbox().names()).containsExactly("b.txt");
+        assertThat(graphSays("甲乙丙")).isTrue();
     }
 
     @Test

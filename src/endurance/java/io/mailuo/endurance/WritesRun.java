@@ -1,5 +1,6 @@
 package io.mailuo.endurance;
 
+import io.mailuo.process.JavaProgram;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,12 +27,9 @@ import java.util.regex.Pattern;
 /**
  * Sends articles to a server that is killed (kill -9) again and again, and counts those that were acknowledged and are not there
  * afterwards, or not whole. At the end the graph is compared with that of a clean build of the same articles.
- *
- * <pre>java … io.mailuo.endurance.WriteKills ROUNDS FOLDER</pre>
- *
- * ROUNDS kills; FOLDER is empty or not there. Ends with 1 if anything was lost.
+ * {@code .ci/endurance writes [--loops 50]} ends with 1 if anything was lost.
  */
-public final class WriteKills {
+public final class WritesRun {
 
     private static final int SENDERS = 4;
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(2);
@@ -46,7 +44,7 @@ public final class WriteKills {
     private long slowestOpening;
     private String token = "";
 
-    private WriteKills(Path folder) {
+    private WritesRun(Path folder) {
         this.folder = folder;
     }
 
@@ -55,8 +53,8 @@ public final class WriteKills {
 
     /** Runs; see the class. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = Integer.parseInt(arguments[0]);
-        System.exit(new WriteKills(Files.createDirectories(Path.of(arguments[1]))).run(rounds) ? 0 : 1);
+        int rounds = Program.option(arguments, "loops", 50);
+        System.exit(new WritesRun(Program.in("writes").path("")).run(rounds) ? 0 : 1);
     }
 
     private boolean run(int rounds) throws IOException, InterruptedException {
@@ -198,23 +196,12 @@ public final class WriteKills {
     }
 
     private Process program(Path out, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx700m",
-                "-XX:+UseSerialGC",
-                "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8",
-                "-cp",
-                System.getProperty(
-                        "mailuo.jar",
-                        Path.of("target/mailuo.jar").toAbsolutePath().toString()),
-                "io.mailuo.cli.Mailuo"));
-        command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(
-                        ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile()))
-                .start();
+        return JavaProgram.of("io.mailuo.cli.Mailuo")
+                .from(Program.JAR)
+                .heap("700m")
+                .in(folder)
+                .out(out)
+                .err(folder.resolve("log"))
+                .start(arguments);
     }
 }

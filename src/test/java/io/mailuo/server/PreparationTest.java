@@ -1,0 +1,62 @@
+package io.mailuo.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+/** What is read of a graph before somebody asks for it. */
+class PreparationTest {
+
+    private final AtomicLong changes = new AtomicLong();
+    private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
+
+    private String next() throws InterruptedException {
+        return String.valueOf(done.poll(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void isMadeAnewWhenTheGraphHasChanged() throws Exception {
+        try (Preparation preparation = new Preparation(changes::get)) {
+            preparation.then(() -> done.add("names of " + changes)).then(() -> done.add("texts of " + changes));
+            preparation.start();
+            assertThat(next()).isEqualTo("names of 0");
+            assertThat(next()).isEqualTo("texts of 0");
+            assertThat(done.poll(500, TimeUnit.MILLISECONDS))
+                    .as("nothing has changed")
+                    .isNull();
+
+            changes.incrementAndGet();
+            assertThat(next()).isEqualTo("names of 1");
+            assertThat(next()).isEqualTo("texts of 1");
+        }
+    }
+
+    @Test
+    void goesOnAfterAStepThatFails() throws Exception {
+        try (Preparation preparation = new Preparation(changes::get)) {
+            preparation
+                    .then(() -> {
+                        throw new IllegalStateException("no graph");
+                    })
+                    .then(() -> done.add("texts of " + changes));
+            preparation.start();
+            assertThat(next()).isEqualTo("texts of 0");
+            changes.incrementAndGet();
+            assertThat(next()).isEqualTo("texts of 1");
+        }
+    }
+
+    @Test
+    void endsWhenItIsClosed() throws Exception {
+        Preparation preparation = new Preparation(changes::get).then(() -> done.add("names of " + changes));
+        preparation.start();
+        assertThat(next()).isEqualTo("names of 0");
+        preparation.close();
+        changes.incrementAndGet();
+        assertThat(done.poll(600, TimeUnit.MILLISECONDS)).isNull();
+    }
+}
