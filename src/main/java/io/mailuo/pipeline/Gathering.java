@@ -120,8 +120,7 @@ final class Gathering {
     private static Outcome rejected(String name, Optional<FileStamp> stamp, Problem problem, FileSum sum) {
         FileRecord record = FileRecord.of(new FileRecord.Summary(List.of(problem), List.of()), List.of(), List.of());
         return new Outcome(
-                new FileEntry(
-                        name, stamp, sum.sha256(), sum.bytes(), Place.NOWHERE, 0, 0, true, List.of(), List.of()),
+                new FileEntry(name, stamp, sum.sha256(), sum.bytes(), Place.NOWHERE, 0, 0, true, List.of(), List.of()),
                 Optional.of(record));
     }
 

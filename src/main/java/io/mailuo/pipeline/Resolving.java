@@ -146,13 +146,14 @@ final class Resolving {
         if (last.across() == 0 || !files.areFew()) {
             return Optional.empty();
         }
-        return spool.successions(last).flatMap(successions -> spool.pairs(last).flatMap(pairs -> {
-            StoredCorpus known = new StoredCorpus(spool, files.same(), successions, entities);
-            try (RecordSource records = spool.records()) {
-                return stages.change(known, gone(files, records), come(files, records), files.mostConcerned())
-                        .map(change -> plan(last, now, files, change, pairs, namings, records));
-            }
-        }));
+        return spool.successions(last)
+                .flatMap(successions -> spool.pairs(last).flatMap(pairs -> {
+                    StoredCorpus known = new StoredCorpus(spool, files.same(), successions, entities);
+                    try (RecordSource records = spool.records()) {
+                        return stages.change(known, gone(files, records), come(files, records), files.mostConcerned())
+                                .map(change -> plan(last, now, files, change, pairs, namings, records));
+                    }
+                }));
     }
 
     private static List<Resolved> gone(Files files, RecordSource records) {
@@ -189,8 +190,8 @@ final class Resolving {
         Difference difference = difference(files, namings);
         now.files().replaceAll(file -> named(file, namings));
         Catalogue kept = across(last, change, pairs);
-        Catalogue catalogue = new Catalogue(
-                last.maker(), kept.identity(), kept.across(), kept.pairs(), spool.gathered(now.files()));
+        Catalogue catalogue =
+                new Catalogue(last.maker(), kept.identity(), kept.across(), kept.pairs(), spool.gathered(now.files()));
         return new Plan(
                 catalogue,
                 spool.publish(catalogue),

@@ -94,8 +94,7 @@ final class Stating {
     }
 
     /** Changes the live store; leaves it as it is, and says so, where writing it anew is the shorter way. */
-    private boolean update(
-            Catalogue last, Gathered now, Plan plan, StoreState state, Map<String, String> manifest) {
+    private boolean update(Catalogue last, Gathered now, Plan plan, StoreState state, Map<String, String> manifest) {
         if (!isFew(plan.difference().touched().size(), now.articles())) {
             return false;
         }
@@ -157,8 +156,7 @@ final class Stating {
             statements.across(found, all::add);
             return new Across(true, List.of(), all);
         }
-        return across(new AcrossChange(
-                before.get().without(found), found.without(before.get())));
+        return across(new AcrossChange(before.get().without(found), found.without(before.get())));
     }
 
     private Across across(AcrossChange change) {

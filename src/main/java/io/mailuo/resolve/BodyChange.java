@@ -57,10 +57,11 @@ record BodyChange(Map<String, Article> articles, CorpusState before, CorpusState
         }
         VillageBodies villages = new VillageBodies(resolver.bodies(asIs), asIs);
         Map<String, Article> articles = new TreeMap<>();
-        gone.forEach(was -> articles.put(
-                was.outline().article(), new Article(Optional.of(was), Optional.empty(), Map.of())));
+        gone.forEach(was ->
+                articles.put(was.outline().article(), new Article(Optional.of(was), Optional.empty(), Map.of())));
         for (Outline is : come) {
-            Optional<Resolved> was = Optional.ofNullable(articles.get(is.article())).flatMap(Article::before);
+            Optional<Resolved> was =
+                    Optional.ofNullable(articles.get(is.article())).flatMap(Article::before);
             articles.put(is.article(), new Article(was, Optional.of(is), villages.finalKeys(is)));
         }
         BitSet replaced = new BitSet();

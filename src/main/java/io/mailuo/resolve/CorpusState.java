@@ -90,8 +90,8 @@ final class CorpusState implements BodyIndex, LongerNames {
         return completing.get(article)
                 ? full.computeIfAbsent(
                         article,
-                        number -> known.outline(number)
-                                .with(known.naming(number).bodies()))
+                        number ->
+                                known.outline(number).with(known.naming(number).bodies()))
                 : known.outline(article);
     }
 
@@ -209,9 +209,9 @@ final class CorpusState implements BodyIndex, LongerNames {
     /** The bodies and areas of the articles that change. */
     List<Entity> ownBodies() {
         List<Entity> bodies = new ArrayList<>();
-        own.values().forEach(outline -> outline.entities().stream()
-                .filter(NamedBodies::isOne)
-                .forEach(bodies::add));
+        own.values()
+                .forEach(outline ->
+                        outline.entities().stream().filter(NamedBodies::isOne).forEach(bodies::add));
         return bodies;
     }
 

@@ -61,7 +61,10 @@ final class NameChange {
                 .forEach((name, article) -> article.after()
                         .ifPresent(outline -> bearing.put(
                                 name,
-                                new Bearing(outline, article.bodies(), article.before().map(Resolved::naming)))));
+                                new Bearing(
+                                        outline,
+                                        article.bodies(),
+                                        article.before().map(Resolved::naming)))));
         List<Outline> outlines =
                 bearing.values().stream().map(Bearing::completed).toList();
         CorpusPeople people = CorpusPeople.of(outlines, ties, names::bears);
@@ -70,11 +73,12 @@ final class NameChange {
         Map<String, FinalEntities> entities = new TreeMap<>();
         bearing.forEach((name, article) -> {
             Map<EntityKey, EntityKey> others = new HashMap<>();
-            article.former().ifPresent(naming -> naming.others().forEach((key, last) -> {
-                if (!names.bears(key)) {
-                    others.put(key, last);
-                }
-            }));
+            article.former()
+                    .ifPresent(naming -> naming.others().forEach((key, last) -> {
+                        if (!names.bears(key)) {
+                            others.put(key, last);
+                        }
+                    }));
             others.putAll(people.finalKeys(article.completed()));
             others.putAll(programmes.finalKeys(article.completed()));
             FinalEntities last = FinalEntities.of(article.outline(), article.bodies(), others);
@@ -101,8 +105,7 @@ final class NameChange {
             Naming naming = Optional.ofNullable(entities.get(name))
                     .orElseThrow()
                     .naming(key -> Optional.ofNullable((names.bears(key) ? common : former).get(key)));
-            if (bodies.articles().containsKey(name)
-                    || !article.former().equals(Optional.of(naming))) {
+            if (bodies.articles().containsKey(name) || !article.former().equals(Optional.of(naming))) {
                 changed.put(name, naming);
             }
         });
@@ -112,14 +115,15 @@ final class NameChange {
     /** The keys that bearers of the names had. */
     private Set<EntityKey> keysBefore() {
         Set<EntityKey> keys = new HashSet<>();
-        Consumer<Resolved> add = article -> FinalEntities.of(
-                        article.outline(),
-                        article.naming().bodies(),
-                        article.naming().others())
-                .entities()
-                .stream()
-                .filter(this::isConcerned)
-                .forEach(entity -> keys.add(entity.key()));
+        Consumer<Resolved> add = article ->
+                FinalEntities.of(
+                                article.outline(),
+                                article.naming().bodies(),
+                                article.naming().others())
+                        .entities()
+                        .stream()
+                        .filter(this::isConcerned)
+                        .forEach(entity -> keys.add(entity.key()));
         names.articles()
                 .mapToObj(article -> new Resolved(known.outline(article), known.naming(article)))
                 .forEach(add);

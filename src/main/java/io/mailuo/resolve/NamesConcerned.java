@@ -71,8 +71,7 @@ final class NamesConcerned {
 
     private void begin() {
         for (String article : bodies.articles().keySet()) {
-            Optional<Outline> was =
-                    Optional.ofNullable(bodies.before().own().get(article));
+            Optional<Outline> was = Optional.ofNullable(bodies.before().own().get(article));
             Optional<Outline> is = Optional.ofNullable(bodies.after().own().get(article));
             Map<EntityKey, Said> said = was.map(this::said).orElse(Map.of());
             Map<EntityKey, Said> says = is.map(this::said).orElse(Map.of());
@@ -92,11 +91,13 @@ final class NamesConcerned {
                         add(pair.brief());
                     });
         }
-        bodies.dependents().articles().forEach(article -> said(known(article)).forEach((key, says) -> {
-            if (isAsked(says)) {
-                add(key);
-            }
-        }));
+        bodies.dependents()
+                .articles()
+                .forEach(article -> said(known(article)).forEach((key, says) -> {
+                    if (isAsked(says)) {
+                        add(key);
+                    }
+                }));
     }
 
     private Outline known(int article) {
@@ -146,8 +147,8 @@ final class NamesConcerned {
     private void compare(Outline outline, EntityKey name) {
         if (name.kind() == Kind.PROGRAMME) {
             outline.shortNames().stream()
-                    .filter(pair -> name(pair.full()).equals(name)
-                            || name(pair.brief()).equals(name))
+                    .filter(pair ->
+                            name(pair.full()).equals(name) || name(pair.brief()).equals(name))
                     .forEach(pair -> {
                         add(pair.full());
                         add(pair.brief());
@@ -163,8 +164,8 @@ final class NamesConcerned {
 
     private void holders(String post) {
         Stream<Outline> marked = bodies.after().marked(Mark.post(post)).mapToObj(this::known);
-        Stream<Outline> own = Stream.of(bodies.before(), bodies.after())
-                .flatMap(state -> state.own().values().stream());
+        Stream<Outline> own =
+                Stream.of(bodies.before(), bodies.after()).flatMap(state -> state.own().values().stream());
         Stream.concat(marked, own)
                 .flatMap(outline -> ties.people(outline).stream())
                 .filter(person -> ties.comparedPosts(person).contains(post))

@@ -57,8 +57,7 @@ class ChangedCorpusTest {
     private final SortedMap<String, Outline> outlines = new TreeMap<>();
 
     /** A resolved corpus: what a spool keeps of it. */
-    private record Known(
-            SortedMap<String, Outline> outlines, SortedMap<String, Naming> namings, Identity identity) {}
+    private record Known(SortedMap<String, Outline> outlines, SortedMap<String, Naming> namings, Identity identity) {}
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})

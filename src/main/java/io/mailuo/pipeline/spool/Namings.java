@@ -97,8 +97,7 @@ public final class Namings implements AutoCloseable {
     public ArticleEntry entry(String article) {
         int place = place(article);
         int length = (int) (starts[place + 1] - starts[place]);
-        return new ArticleEntry(
-                article, hash(place), new Kept(number, starts[place], length, completing.get(place)));
+        return new ArticleEntry(article, hash(place), new Kept(number, starts[place], length, completing.get(place)));
     }
 
     private Hash hash(int place) {

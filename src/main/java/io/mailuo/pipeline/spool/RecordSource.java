@@ -61,7 +61,10 @@ public final class RecordSource implements AutoCloseable {
     /** The same as bytes. */
     public Coded coded(ArticleEntry article) {
         return new Coded(
-                article.name(), namingBytes(article), article.naming(), article.kept().completes());
+                article.name(),
+                namingBytes(article),
+                article.naming(),
+                article.kept().completes());
     }
 
     private byte[] namingBytes(ArticleEntry article) {

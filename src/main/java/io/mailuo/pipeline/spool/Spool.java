@@ -215,8 +215,7 @@ public final class Spool {
     public SegmentWriter append() {
         int number = next();
         try {
-            return new SegmentWriter(
-                    number, outlines(number), extractions(number), marks(number), this::forceFolder);
+            return new SegmentWriter(number, outlines(number), extractions(number), marks(number), this::forceFolder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

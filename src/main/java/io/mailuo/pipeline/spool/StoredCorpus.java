@@ -61,8 +61,9 @@ public final class StoredCorpus implements KnownCorpus {
     }
 
     private MarkIndex index(List<FileEntry> files) {
-        MarkIndex index = new MarkIndex(
-                files.stream().mapToInt(file -> file.place().marksLength() / Integer.BYTES).sum());
+        MarkIndex index = new MarkIndex(files.stream()
+                .mapToInt(file -> file.place().marksLength() / Integer.BYTES)
+                .sum());
         // From the end, so that the articles of a mark are met in order.
         for (int article = articles.size() - 1; article >= 0; article--) {
             Ref ref = articles.get(article);
