@@ -37,11 +37,14 @@ final class Resolving {
     /** So many files are few however many there are. */
     private static final int FEW = 8;
 
-    /** Where more articles than this part of all (an eighth) are concerned, all are resolved. */
-    private static final int CONCERNED_PART = 8;
+    /** Where more articles than this part of all (half) are concerned, all are resolved. A name that one article in eight has costs less than that. */
+    private static final int CONCERNED_PART = 2;
 
     /** So many articles may be concerned however many there are. */
     private static final int FEW_CONCERNED = 500;
+
+    /** More than so many never: their outlines are in memory together. */
+    private static final int MOST_CONCERNED = 20_000;
 
     /** With so many pairs come and gone, what was found across articles is written anew. */
     private static final int MOST_PAIRS = 20_000;
@@ -130,7 +133,7 @@ final class Resolving {
         }
 
         int mostConcerned() {
-            return Math.max(FEW_CONCERNED, same.size() / CONCERNED_PART);
+            return Math.min(MOST_CONCERNED, Math.max(FEW_CONCERNED, same.size() / CONCERNED_PART));
         }
     }
 

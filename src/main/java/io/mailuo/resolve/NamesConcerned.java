@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -77,7 +76,10 @@ final class NamesConcerned {
             Map<EntityKey, Said> says = is.map(this::said).orElse(Map.of());
             Stream.of(said, says)
                     .flatMap(all -> all.keySet().stream())
-                    .filter(key -> !Objects.equals(said.get(key), says.get(key)) || isAsked(says.get(key)))
+                    .filter(key -> !Objects.equals(said.get(key), says.get(key))
+                            || Optional.ofNullable(says.get(key))
+                                    .filter(this::isAsked)
+                                    .isPresent())
                     .forEach(this::add);
             Stream.of(was, is)
                     .flatMap(Optional::stream)
@@ -104,9 +106,8 @@ final class NamesConcerned {
         return bodies.after().known(article);
     }
 
-    @SuppressWarnings("NullAway") // a map's answer
     private boolean isAsked(Said said) {
-        return said != null && said.bodies().stream().anyMatch(bodies.dependents()::leadsToChange);
+        return said.bodies().stream().anyMatch(bodies.dependents()::leadsToChange);
     }
 
     private void add(EntityKey key) {
@@ -191,10 +192,5 @@ final class NamesConcerned {
             }
         }
         return said;
-    }
-
-    /** The names, for whoever looks. */
-    List<EntityKey> sorted() {
-        return names.stream().sorted().toList();
     }
 }

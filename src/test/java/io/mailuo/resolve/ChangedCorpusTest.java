@@ -60,7 +60,7 @@ class ChangedCorpusTest {
     private record Known(SortedMap<String, Outline> outlines, SortedMap<String, Naming> namings, Identity identity) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2, 3, 4})
     void isOtherAsIfAllWereResolvedAgain(long seed) {
         Random random = new Random(seed);
         for (int i = 0; i < 24; i++) {
@@ -68,7 +68,7 @@ class ChangedCorpusTest {
         }
         Known before = resolved();
         int shortly = 0;
-        for (int step = 0; step < 120; step++) {
+        for (int step = 0; step < 60; step++) {
             for (int edits = 1 + random.nextInt(3); edits > 0; edits--) {
                 edit(random);
             }
@@ -80,7 +80,7 @@ class ChangedCorpusTest {
             }
             before = after;
         }
-        assertThat(shortly).as("steps that were resolved in the short way").isGreaterThan(50);
+        assertThat(shortly).as("steps that were resolved in the short way").isGreaterThan(25);
     }
 
     private static void check(Known before, Known after, ResolvedChange change) {
@@ -106,7 +106,8 @@ class ChangedCorpusTest {
             if (outline.equals(after.outlines().get(name))) {
                 same.add(outline);
             } else {
-                gone.add(new Resolved(outline, before.namings().get(name)));
+                gone.add(new Resolved(
+                        outline, Optional.ofNullable(before.namings().get(name)).orElseThrow()));
             }
         });
         after.outlines().forEach((name, outline) -> {

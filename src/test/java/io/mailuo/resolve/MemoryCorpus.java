@@ -4,6 +4,7 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.model.Succession;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 
@@ -55,6 +56,6 @@ record MemoryCorpus(
 
     @Override
     public Naming naming(int article) {
-        return namings.get(outline(article).article());
+        return Optional.ofNullable(namings.get(outline(article).article())).orElseThrow();
     }
 }
