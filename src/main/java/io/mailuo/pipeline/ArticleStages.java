@@ -33,8 +33,10 @@ import io.mailuo.relate.ProgrammeRelator;
 import io.mailuo.resolve.ArticleResolver;
 import io.mailuo.resolve.CrossArticleResolver;
 import io.mailuo.resolve.Identity;
+import io.mailuo.resolve.KnownCorpus;
 import io.mailuo.resolve.NamedGroup;
 import io.mailuo.resolve.Outline;
+import io.mailuo.resolve.ResolvedChange;
 import io.mailuo.text.Normaliser;
 import io.mailuo.text.Numerals;
 import io.mailuo.text.Segmenter;
@@ -117,6 +119,17 @@ public final class ArticleStages implements Stages {
     /** What resolves across articles, for whoever does it in pieces. */
     public CrossArticleResolver resolver() {
         return together;
+    }
+
+    @Override
+    public int[] marks(Outline outline) {
+        return together.marks(outline);
+    }
+
+    @Override
+    public Optional<ResolvedChange> change(
+            KnownCorpus known, List<ResolvedChange.Resolved> gone, List<Outline> come, int most) {
+        return together.change(known, gone, come, most);
     }
 
     @Override

@@ -32,7 +32,7 @@ record Difference(Set<String> stated, Set<String> gone) {
             boolean read = former == null || !former.place().equals(file.place());
             for (ArticleEntry article : file.articles()) {
                 ArticleEntry same = known.remove(article.name());
-                if (read || !article.equals(same)) {
+                if (read || same == null || !article.naming().equals(same.naming())) {
                     stated.add(article.name());
                 }
             }

@@ -8,13 +8,13 @@ import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import io.mailuo.pipeline.spool.FileEntry.Place;
 import io.mailuo.pipeline.spool.FileRecord;
-import io.mailuo.pipeline.spool.Hash;
 import io.mailuo.pipeline.spool.RecordSource;
 import io.mailuo.pipeline.spool.SegmentWriter;
 import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.reading.FileStamp;
 import io.mailuo.reading.FileSum;
 import io.mailuo.reading.Reading;
+import io.mailuo.resolve.Outline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 /** The first pass of a build: reads and extracts what the last build did not, and keeps it in the spool. */
 final class Gathering {
-
-    private static final Place NOWHERE = new Place(0, 0, 0, 0, 0);
 
     private final Spool spool;
     private final Catalogue last;
@@ -120,9 +118,9 @@ final class Gathering {
     }
 
     private static Outcome rejected(String name, Optional<FileStamp> stamp, Problem problem, FileSum sum) {
-        FileRecord record = FileRecord.of(new FileRecord.Summary(List.of(problem), List.of()), List.of());
+        FileRecord record = FileRecord.of(new FileRecord.Summary(List.of(problem), List.of()), List.of(), List.of());
         return new Outcome(
-                new FileEntry(name, stamp, sum.sha256(), sum.bytes(), NOWHERE, 0, 0, true, List.of(), List.of()),
+                new FileEntry(name, stamp, sum.sha256(), sum.bytes(), Place.NOWHERE, 0, 0, true, List.of(), List.of()),
                 Optional.of(record));
     }
 
@@ -154,22 +152,23 @@ final class Gathering {
     private static Outcome extracted(Stages made, String name, Optional<FileStamp> stamp, Reading.Read read) {
         List<Extraction> extractions =
                 read.articles().stream().map(made::extract).toList();
-        FileRecord.Summary summary = new FileRecord.Summary(
-                read.problems(), extractions.stream().map(made::outline).toList());
+        List<Outline> outlines = extractions.stream().map(made::outline).toList();
+        FileRecord.Summary summary = new FileRecord.Summary(read.problems(), outlines);
+        List<int[]> marks = outlines.stream().map(made::marks).toList();
         FileEntry entry = new FileEntry(
                 name,
                 stamp,
                 read.articles().get(0).sha256(),
                 read.sum().bytes(),
-                NOWHERE,
+                Place.NOWHERE,
                 sum(read.articles().stream().map(article -> article.origin().leftOut())),
                 sum(read.articles().stream().map(article -> article.origin().destroyed())),
                 !read.problems().isEmpty(),
                 GraphCounts.numbers(extractions),
                 read.articles().stream()
-                        .map(article -> new ArticleEntry(same(name, article.name()), Hash.NONE))
+                        .map(article -> ArticleEntry.unresolved(same(name, article.name())))
                         .toList());
-        return new Outcome(entry, Optional.of(FileRecord.of(summary, extractions)));
+        return new Outcome(entry, Optional.of(FileRecord.of(summary, extractions, marks)));
     }
 
     /** The one object for the name of a file and its only article: these are kept. */

@@ -3,17 +3,15 @@ package io.mailuo.pipeline;
 import io.mailuo.model.Extraction;
 import io.mailuo.pipeline.BuildListener.Step;
 import io.mailuo.pipeline.Gathering.Gathered;
+import io.mailuo.pipeline.Plan.AcrossChange;
 import io.mailuo.pipeline.spool.AcrossArticles;
 import io.mailuo.pipeline.spool.Catalogue;
 import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import io.mailuo.pipeline.spool.FileRecord;
-import io.mailuo.pipeline.spool.Hash;
 import io.mailuo.pipeline.spool.Namings;
 import io.mailuo.pipeline.spool.RecordSource;
 import io.mailuo.pipeline.spool.Spool;
-import io.mailuo.pipeline.spool.StoredOutlines;
-import io.mailuo.resolve.Identity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,72 +49,71 @@ final class Stating {
     private static final long FEW_DROPPED = 100_000;
 
     private final Spool spool;
-    private final Stages stages;
+    private final Resolving resolving;
     private final GraphStatements statements;
     private final Lanes lanes;
     private final BuildListener listener;
 
     Stating(Spool spool, Stages stages, GraphStatements statements, Lanes lanes, BuildListener listener) {
         this.spool = spool;
-        this.stages = stages;
+        this.resolving = new Resolving(spool, stages, statements, lanes);
         this.statements = statements;
         this.lanes = lanes;
         this.listener = listener;
     }
 
-    /**
-     * What is to be in the store, and where it is found. Resolution itself, which is large, is not kept.
-     *
-     * @param number of the catalogue
-     */
-    private record Plan(Catalogue catalogue, String number, GraphCounts counts, Difference difference) {}
-
     /** Brings the store up to date and says what it holds. */
     GraphCounts state(Catalogue last, Gathered now, StoreState state, Map<String, String> manifest) {
         listener.began(Step.RESOLVE, 0);
+        boolean changes = !last.files().isEmpty() && state.isWhole(statements.base());
+        if (changes) {
+            try (Namings namings = spool.namings()) {
+                Optional<Plan> plan = resolving.change(last, now, state.entities(), namings);
+                if (plan.isPresent() && update(last, now, plan.get(), state, manifest)) {
+                    return plan.get().counts();
+                }
+            }
+        }
         try (Namings namings = spool.namings()) {
-            Plan plan = plan(last, now, namings);
-            manifest.putAll(plan.counts().entries());
-            boolean few = !last.files().isEmpty()
-                    && state.isWhole(statements.base())
-                    && isFew(plan.difference().touched().size(), now.articles());
-            Set<String> graphs = few ? graphs(plan, state) : Set.of();
-            long dropped = few ? state.dropped() + state.count(graphs) : 0;
-            if (few && dropped <= Math.max(FEW_DROPPED, state.triples() / DROPPED_PART)) {
-                update(last, plan, namings, graphs, state, manifest);
-            } else {
+            Plan plan = resolving.whole(last, now, namings);
+            if (!changes || !update(last, now, plan, state, manifest)) {
+                manifest.putAll(plan.counts().entries());
                 state.replace(
                         sink -> {
                             // First, so that the many pairs need not stay in memory while articles are stated.
                             statements.across(spool.across(plan.catalogue()).orElseThrow(), sink);
-                            articles(plan, namings, article -> true, now.articles(), sink);
+                            articles(plan, article -> true, now.articles(), sink);
                             statements.run(plan.counts()).forEach(sink);
                         },
                         manifest,
                         plan.number());
+                spool.sweep(plan.number(), plan.catalogue());
             }
-            spool.sweep(plan.number(), plan.catalogue());
             return plan.counts();
         }
     }
 
-    private void update(
-            Catalogue last,
-            Plan plan,
-            Namings namings,
-            Set<String> graphs,
-            StoreState state,
-            Map<String, String> manifest) {
-        Across changed = across(last, plan.catalogue());
+    /** Changes the live store; leaves it as it is, and says so, where writing it anew is the shorter way. */
+    private boolean update(Catalogue last, Gathered now, Plan plan, StoreState state, Map<String, String> manifest) {
+        if (!isFew(plan.difference().touched().size(), now.articles())) {
+            return false;
+        }
+        Set<String> graphs = graphs(plan, state);
+        long dropped = state.count(graphs);
+        if (state.dropped() + dropped > Math.max(FEW_DROPPED, state.triples() / DROPPED_PART)) {
+            return false;
+        }
+        Across changed = plan.across().map(this::across).orElseGet(() -> across(last, plan.catalogue()));
         if (changed.anew()) {
             graphs.add(statements.identityGraph());
         }
+        manifest.putAll(plan.counts().entries());
         Set<String> stated = plan.difference().stated();
         state.update(
                 graphs,
                 changed.removed(),
                 sink -> {
-                    articles(plan, namings, stated::contains, stated.size(), sink);
+                    articles(plan, stated::contains, stated.size(), sink);
                     changed.added().forEach(sink);
                     if (graphs.contains(statements.runGraph())) {
                         statements.run(plan.counts()).forEach(sink);
@@ -124,32 +121,8 @@ final class Stating {
                 },
                 manifest,
                 plan.number());
-    }
-
-    /** Resolves, and publishes the catalogue. */
-    private Plan plan(Catalogue last, Gathered now, Namings namings) {
-        StoredOutlines outlines = new StoredOutlines(spool, now.files());
-        Identity identity = stages.resolve(outlines);
-        lanes.run(
-                outlines.iterator(),
-                outline -> Namings.Coded.of(outline.article(), identity.of(outline)),
-                namings::add);
-        GraphCounts.Sum counts = new GraphCounts.Sum();
-        now.files().replaceAll(file -> named(file, namings));
-        now.files().forEach(file -> counts.add(file.articles().size(), file.facts()));
-        Hash hash = statements.hash(identity);
-        boolean same = last.identity().equals(hash) && last.across() != 0;
-        int across =
-                same ? last.across() : spool.keep(new AcrossArticles(identity.candidates(), identity.successions()));
-        Difference difference = Difference.between(last, now.files());
-        Catalogue catalogue = new Catalogue(last.maker(), hash, across, spool.gathered(now.files()));
-        return new Plan(catalogue, spool.publish(catalogue), counts.with(identity.entities()), difference);
-    }
-
-    private static FileEntry named(FileEntry file, Namings namings) {
-        return file.named(file.articles().stream()
-                .map(article -> new ArticleEntry(article.name(), namings.hash(article.name())))
-                .toList());
+        spool.sweep(plan.number(), plan.catalogue());
+        return true;
     }
 
     /** The graphs of articles and of the build that are stated anew. */
@@ -173,7 +146,7 @@ final class Stating {
     }
 
     private Across across(Catalogue last, Catalogue now) {
-        if (last.across() == now.across()) {
+        if (last.across() == now.across() && last.pairs() == now.pairs()) {
             return Across.UNCHANGED;
         }
         Optional<AcrossArticles> before = spool.across(last);
@@ -183,10 +156,14 @@ final class Stating {
             statements.across(found, all::add);
             return new Across(true, List.of(), all);
         }
+        return across(new AcrossChange(before.get().without(found), found.without(before.get())));
+    }
+
+    private Across across(AcrossChange change) {
         Set<Quad> removed = new LinkedHashSet<>();
         Set<Quad> added = new LinkedHashSet<>();
-        statements.across(before.get().without(found), removed::add);
-        statements.across(found.without(before.get()), added::add);
+        statements.across(change.less(), removed::add);
+        statements.across(change.more(), added::add);
         Set<Quad> stay = new HashSet<>(removed);
         stay.retainAll(added);
         removed.removeAll(stay);
@@ -206,12 +183,12 @@ final class Stating {
     private record Named(FileRecord record, Map<String, Namings.Coded> namings) {}
 
     /** Gives the statements of some articles to a sink, one article behind the other. */
-    private void articles(Plan plan, Namings namings, Predicate<String> wanted, int count, Consumer<Quad> sink) {
+    private void articles(Plan plan, Predicate<String> wanted, int count, Consumer<Quad> sink) {
         listener.began(Step.STORE, count);
         try (RecordSource records = spool.records()) {
             Iterator<Named> files = plan.catalogue().files().stream()
                     .filter(file -> file.articles().stream().anyMatch(article -> wanted.test(article.name())))
-                    .map(file -> new Named(records.extractions(file), namings(file, namings, wanted)))
+                    .map(file -> new Named(records.extractions(file), namings(file, plan.namings(), wanted)))
                     .iterator();
             lanes.run(
                     files,

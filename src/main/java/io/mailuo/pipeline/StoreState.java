@@ -1,6 +1,7 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.ledger.Ledger;
+import io.mailuo.model.EntityKey;
 import io.mailuo.model.Problem;
 import io.mailuo.pipeline.Gathering.Gathered;
 import io.mailuo.pipeline.spool.Catalogue;
@@ -69,7 +70,7 @@ final class StoreState {
             store.putManifest(GraphBuild.NOT_READ, notRead);
         }
         if (now.changed() && !last.files().isEmpty() && store.folder().isPresent()) {
-            Catalogue seen = new Catalogue(last.maker(), last.identity(), last.across(), now.files());
+            Catalogue seen = new Catalogue(last.maker(), last.identity(), last.across(), last.pairs(), now.files());
             String number = spool.publish(seen);
             store.putManifest(SPOOL, number);
             spool.sweep(number, seen);
@@ -124,6 +125,11 @@ final class StoreState {
         try (Stream<Quad> found = quads.stream(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY)) {
             return found.count();
         }
+    }
+
+    /** Number of entities of each kind after the last build. */
+    Map<EntityKey.Kind, Integer> entities() {
+        return GraphCounts.of(store.manifest()).entities();
     }
 
     /** Whether the run's graph would say what it says. */

@@ -1,7 +1,6 @@
 package io.mailuo.resolve;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.lexicon.Places;
 import io.mailuo.model.Succession;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.function.UnaryOperator;
  */
 public final class BodyTies {
 
-    private final NamedBodies named;
+    private final BodyIndex named;
     private final KnownBodies bodies;
     private final Successions successions;
     private final PersonProfiles people;
@@ -22,10 +21,15 @@ public final class BodyTies {
     private final SharedCircle circle;
     private final ProgrammeScopes scopes;
 
-    BodyTies(Lexicon lexicon, Places places, UnaryOperator<String> pinyin, PersonProfiles people, NamedBodies named) {
+    BodyTies(
+            Lexicon lexicon,
+            UnaryOperator<String> pinyin,
+            PersonProfiles people,
+            BodyIndex named,
+            Successions successions) {
         this.named = named;
         this.bodies = new KnownBodies(lexicon, named);
-        this.successions = new Successions(lexicon, places, bodies);
+        this.successions = successions;
         this.people = people;
         this.foreign = new ForeignNames(lexicon, bodies, people.titles(), pinyin);
         this.careers = new CareerTies(bodies, successions, people.titles());
@@ -41,6 +45,11 @@ public final class BodyTies {
     /** Resolves people: of each name all bearers or none, sorted by article. */
     public PersonIdentity people(List<PersonProfile> profiles) {
         return new PersonIdentity(profiles, careers, circle);
+    }
+
+    /** Whether people of a name are compared with people of other names at all. */
+    boolean compares(String name) {
+        return foreign.compares(name);
     }
 
     /** The posts in which a person is compared with people of other names, each named in one way. */

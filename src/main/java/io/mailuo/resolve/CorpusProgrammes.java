@@ -9,15 +9,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** The programmes of all articles, resolved in one piece. */
+/** The programmes of all articles, or all bearers of some names, resolved in one piece. */
 final class CorpusProgrammes {
 
     private final ProgrammeIdentity identity;
+    private final Predicate<EntityKey> asked;
     private final Map<EntityKey, EntityKey> finals = new HashMap<>();
 
-    private CorpusProgrammes(ProgrammeIdentity identity, Map<EntityKey, ProgrammeCluster> united) {
+    private CorpusProgrammes(
+            ProgrammeIdentity identity, Map<EntityKey, ProgrammeCluster> united, Predicate<EntityKey> asked) {
         this.identity = identity;
+        this.asked = asked;
         List<ProgrammeCluster> parts = identity.clusters();
         Set<ProgrammeCluster> wholes = new LinkedHashSet<>();
         parts.forEach(part -> wholes.add(united.getOrDefault(part.root(), part)));
@@ -29,12 +33,20 @@ final class CorpusProgrammes {
         identity.release();
     }
 
-    static CorpusProgrammes of(Iterable<Outline> outlines, BodyTies ties) {
+    /**
+     * Resolves programmes.
+     *
+     * @param asked whether a programme, by its key in an article, bears one of the names
+     */
+    static CorpusProgrammes of(Iterable<Outline> outlines, BodyTies ties, Predicate<EntityKey> asked) {
         List<ProgrammeProfile> profiles = new ArrayList<>();
         List<List<EntityKey>> pairs = new ArrayList<>();
         for (Outline outline : outlines) {
-            profiles.addAll(ties.programmes(outline));
-            outline.shortNames()
+            ties.programmes(outline).stream()
+                    .filter(programme -> asked.test(programme.key()))
+                    .forEach(profiles::add);
+            outline.shortNames().stream()
+                    .filter(pair -> asked.test(pair.full()))
                     .forEach(pair -> pairs.add(List.of(
                             ProgrammeIdentity.inArticle(pair.full(), outline),
                             ProgrammeIdentity.inArticle(pair.brief(), outline))));
@@ -44,14 +56,15 @@ final class CorpusProgrammes {
                 identity,
                 Cluster.united(pairs.stream()
                         .map(pair -> pair.stream().map(identity::cluster).toList())
-                        .toList()));
+                        .toList()),
+                asked);
     }
 
     /** The final keys of an article's programmes: name, edition and the area of the owner; else the article. */
     Map<EntityKey, EntityKey> finalKeys(Outline outline) {
         Map<EntityKey, EntityKey> keys = new HashMap<>();
         for (Entity entity : outline.entities()) {
-            if (entity.key().kind() == Kind.PROGRAMME) {
+            if (entity.key().kind() == Kind.PROGRAMME && asked.test(entity.key())) {
                 EntityKey root = identity.root(ProgrammeIdentity.inArticle(entity.key(), outline));
                 keys.put(entity.key(), finals.getOrDefault(root, root));
             }

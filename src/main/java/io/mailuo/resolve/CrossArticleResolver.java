@@ -8,6 +8,7 @@ import io.mailuo.model.Extraction;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 
@@ -21,10 +22,11 @@ import java.util.stream.StreamSupport;
 public final class CrossArticleResolver {
 
     private final Lexicon lexicon;
-    private final Places places;
+    private final SuccessionRules successions;
     private final UnaryOperator<String> pinyin;
     private final PersonProfiles people;
     private final Outlining outlining;
+    private final Marking marking;
 
     /**
      * A resolver that shares nothing mutable.
@@ -35,10 +37,12 @@ public final class CrossArticleResolver {
      */
     public CrossArticleResolver(Lexicon lexicon, Places places, UnaryOperator<String> pinyin) {
         this.lexicon = lexicon;
-        this.places = places;
+        this.successions = new SuccessionRules(lexicon, places);
         this.pinyin = pinyin;
         this.people = new PersonProfiles(lexicon);
         this.outlining = new Outlining(new ShortNames(lexicon));
+        KnownBodies none = bodies(NamedBodies.of(List.of()));
+        this.marking = new Marking(people, new ForeignNames(lexicon, none, people.titles(), pinyin), successions);
     }
 
     /** What resolution needs to know of an article. */
@@ -59,7 +63,8 @@ public final class CrossArticleResolver {
                 .iterator();
         NamedBodies completed = NamedBodies.of(full, named);
         BodyTies ties = ties(completed);
-        FinalKeys keys = new FinalKeys(villages, CorpusPeople.of(full, ties), CorpusProgrammes.of(full, ties));
+        FinalKeys keys = new FinalKeys(
+                villages, CorpusPeople.of(full, ties, key -> true), CorpusProgrammes.of(full, ties, key -> true));
         CommonLabels labels = new CommonLabels();
         outlines.forEach(outline -> keys.of(outline).entities().forEach(labels::add));
         Map<EntityKey.Kind, Integer> entities = new EnumMap<>(labels.entities());
@@ -70,7 +75,7 @@ public final class CrossArticleResolver {
 
     /** What completes the names of bodies that articles shorten. */
     public VillageBodies villages(NamedBodies named) {
-        return new VillageBodies(new KnownBodies(lexicon, named));
+        return new VillageBodies(new KnownBodies(lexicon, named), new BackwardNames(named));
     }
 
     /**
@@ -79,7 +84,41 @@ public final class CrossArticleResolver {
      * @param named the bodies and areas of articles in which {@link #villages} has completed names
      */
     public BodyTies ties(NamedBodies named) {
-        return new BodyTies(lexicon, places, pinyin, people, named);
+        return ties(named, new Successions(successions, named));
+    }
+
+    private BodyTies ties(BodyIndex named, Successions links) {
+        return new BodyTies(lexicon, pinyin, people, named, links);
+    }
+
+    /** By what an article is found when others change; see {@link KnownCorpus#marked}. */
+    public int[] marks(Outline outline) {
+        return marking.of(outline);
+    }
+
+    /**
+     * Resolves again what a change of a few articles may make other.
+     *
+     * @param known the articles that stay, and what was found for all
+     * @param gone articles that are no more, or not as they were
+     * @param come articles that are new, or other than they were
+     * @param most so many articles are looked at in a step
+     * @return empty if more may be other, so that {@link #resolve} is the shorter way
+     */
+    public Optional<ResolvedChange> change(
+            KnownCorpus known, List<ResolvedChange.Resolved> gone, List<Outline> come, int most) {
+        return BodyChange.of(known, gone, come, this, most)
+                .flatMap(bodies -> NameChange.of(
+                        known, bodies, ties(bodies.after(), new Successions(successions, known.successions())), most));
+    }
+
+    /** How bodies of a corpus stand to areas. */
+    KnownBodies bodies(BodyIndex named) {
+        return new KnownBodies(lexicon, named);
+    }
+
+    SuccessionRules successions() {
+        return successions;
     }
 
     static String name(EntityKey key) {

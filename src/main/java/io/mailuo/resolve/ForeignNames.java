@@ -32,7 +32,7 @@ final class ForeignNames {
 
     /** The single posts of one country that a person with a foreign name is said to hold, each named in one way: only their holders are compared. */
     List<String> posts(PersonProfile profile) {
-        if (!isTransliteration(profile.name())) {
+        if (!compares(profile.name())) {
             return List.of();
         }
         return profile.affiliations().stream()
@@ -59,7 +59,8 @@ final class ForeignNames {
         return pairs;
     }
 
-    private boolean isTransliteration(String name) {
+    /** Whether a name is written with the characters of foreign names alone. */
+    boolean compares(String name) {
         return name.codePoints().allMatch(c -> c == '·' || characters.contains(Character.toString(c)));
     }
 

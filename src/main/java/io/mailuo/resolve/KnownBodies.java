@@ -14,7 +14,7 @@ import java.util.Set;
 /** The bodies and areas that the articles of a corpus name: which area they belong to, which lead it, which are media. */
 final class KnownBodies {
 
-    private final NamedBodies named;
+    private final BodyIndex named;
     private final List<Form> leading;
     private final Endings media;
     private final Endings offices;
@@ -35,7 +35,7 @@ final class KnownBodies {
         }
     }
 
-    KnownBodies(Lexicon lexicon, NamedBodies named) {
+    KnownBodies(Lexicon lexicon, BodyIndex named) {
         this.named = named;
         leading = lexicon.rows("leading-bodies").stream().map(Form::of).toList();
         media = new Endings(lexicon.words("body-heads", "kind", "media"));
@@ -48,11 +48,15 @@ final class KnownBodies {
         return named.same(key);
     }
 
-    /** All bodies, sorted. */
-    List<Entity> bodies() {
-        return named.all().stream()
-                .filter(entity -> entity.key().kind() == Kind.ORGANISATION)
-                .sorted((one, other) -> one.key().compareTo(other.key()))
+    /** Whether an article names a body or area. */
+    boolean isNamed(EntityKey key) {
+        return named.of(key).isPresent();
+    }
+
+    /** The bodies that lead an area of a label, were they named like that. */
+    List<EntityKey> leading(String label) {
+        return leading.stream()
+                .map(form -> new EntityKey(Kind.ORGANISATION, form.before() + label + form.behind()))
                 .toList();
     }
 

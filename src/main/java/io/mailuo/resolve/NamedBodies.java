@@ -6,11 +6,12 @@ import io.mailuo.model.EntityKey.Kind;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The bodies and areas that the articles of a corpus name, each as the first article names it that does. */
-public final class NamedBodies {
+public final class NamedBodies implements BodyIndex {
 
     private final Map<EntityKey, Entity> byKey = new HashMap<>();
     private final Map<String, EntityKey> areasByLabel = new HashMap<>();
@@ -57,14 +58,21 @@ public final class NamedBodies {
 
     /** Whether an entity is a body or an area. */
     public static boolean isOne(Entity entity) {
-        return entity.key().kind() == Kind.PLACE || entity.key().kind() == Kind.ORGANISATION;
+        return isOne(entity.key());
     }
 
-    Optional<Entity> of(EntityKey key) {
+    /** Whether a key is that of a body or an area. */
+    static boolean isOne(EntityKey key) {
+        return key.kind() == Kind.PLACE || key.kind() == Kind.ORGANISATION;
+    }
+
+    @Override
+    public Optional<Entity> of(EntityKey key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
-    Optional<EntityKey> areaCalled(String label) {
+    @Override
+    public Optional<EntityKey> areaCalled(String label) {
         return Optional.ofNullable(areasByLabel.get(label));
     }
 
@@ -75,13 +83,17 @@ public final class NamedBodies {
         return counts;
     }
 
-    /** The one object for a key that many articles name. */
-    EntityKey same(EntityKey key) {
+    @Override
+    public EntityKey same(EntityKey key) {
         Entity entity = byKey.get(key);
         return entity == null ? key : entity.key();
     }
 
-    Collection<Entity> all() {
-        return byKey.values();
+    /** All bodies, sorted. */
+    List<Entity> bodies() {
+        return byKey.values().stream()
+                .filter(entity -> entity.key().kind() == Kind.ORGANISATION)
+                .sorted((one, other) -> one.key().compareTo(other.key()))
+                .toList();
     }
 }

@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Bodies whose name leaves their area out (大岭村党支部 in an article about the city): one with the body of the full name (兰陵县南桥镇大岭村党支部) where the corpus has a
@@ -18,15 +16,11 @@ import java.util.TreeMap;
 public final class VillageBodies {
 
     private final KnownBodies bodies;
-    /** Bodies of full name by their names read backwards, so that those with one end stand together. */
-    private final NavigableMap<String, EntityKey> full = new TreeMap<>();
+    private final LongerNames full;
 
-    VillageBodies(KnownBodies bodies) {
+    VillageBodies(KnownBodies bodies, LongerNames full) {
         this.bodies = bodies;
-        bodies.bodies().stream()
-                .map(Entity::key)
-                .filter(key -> !key.text().contains(EntityNames.SCOPE))
-                .forEach(key -> full.put(reversed(key.text()), key));
+        this.full = full;
     }
 
     /** Final keys of an article's bodies that go by less than their full name. */
@@ -35,13 +29,10 @@ public final class VillageBodies {
         Set<EntityKey> areas = Set.of();
         for (Entity entity : outline.entities()) {
             EntityKey key = entity.key();
-            if (key.kind() == Kind.ORGANISATION && key.text().contains(EntityNames.SCOPE)) {
+            if (isBrief(key) && bodies.isNamed(scope(key))) {
                 areas = areas.isEmpty() ? areas(outline) : areas;
                 Set<EntityKey> named = areas;
-                String end = reversed(CrossArticleResolver.name(key));
-                List<EntityKey> fitting = full.tailMap(end, false).entrySet().stream()
-                        .takeWhile(other -> other.getKey().startsWith(end))
-                        .map(Map.Entry::getValue)
+                List<EntityKey> fitting = full.endingWith(CrossArticleResolver.name(key))
                         .filter(other -> fits(key, other, named))
                         .limit(2)
                         .toList();
@@ -64,18 +55,20 @@ public final class VillageBodies {
         return areas;
     }
 
-    private static String reversed(String name) {
-        // Unit by unit: a surrogate pair the wrong way round is no text, but compares as well.
-        char[] characters = new char[name.length()];
-        for (int i = 0; i < characters.length; i++) {
-            characters[i] = name.charAt(characters.length - 1 - i);
-        }
-        return new String(characters);
+    /** Whether a body goes by less than its full name. */
+    static boolean isBrief(EntityKey key) {
+        return key.kind() == Kind.ORGANISATION && key.text().contains(EntityNames.SCOPE);
+    }
+
+    /** The area that tells a body from namesakes; where that is an article instead, no article names such an area. */
+    private static EntityKey scope(EntityKey brief) {
+        return new EntityKey(
+                Kind.PLACE,
+                brief.text().substring(CrossArticleResolver.name(brief).length() + 1));
     }
 
     private boolean fits(EntityKey brief, EntityKey other, Set<EntityKey> named) {
-        String name = CrossArticleResolver.name(brief);
-        EntityKey scope = new EntityKey(Kind.PLACE, brief.text().substring(name.length() + 1));
+        EntityKey scope = scope(brief);
         return bodies.area(other)
                 .filter(area -> bodies.within(area, scope) && !area.equals(scope))
                 .filter(area -> named.stream()

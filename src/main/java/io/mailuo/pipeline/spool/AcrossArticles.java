@@ -51,22 +51,39 @@ public record AcrossArticles(List<Candidate> candidates, List<Succession> succes
 
     void write(DataOutput target) throws IOException {
         RecordOutput out = new RecordOutput(target);
-        out.list(candidates, candidate -> {
-            out.key(candidate.first());
-            out.key(candidate.second());
-            out.text(candidate.reason());
-        });
+        // The few first, which some ask for alone.
         out.list(successions, succession -> {
             out.key(succession.former());
             out.key(succession.later());
             out.text(succession.reason());
         });
+        write(candidates, out);
+    }
+
+    static void write(List<Candidate> candidates, RecordOutput out) throws IOException {
+        out.list(candidates, candidate -> {
+            out.key(candidate.first());
+            out.key(candidate.second());
+            out.text(candidate.reason());
+        });
     }
 
     static AcrossArticles read(DataInput source) throws IOException {
         RecordInput in = new RecordInput(source);
-        return new AcrossArticles(
-                in.list(() -> new Candidate(in.key(), in.key(), in.text())),
-                in.list(() -> new Succession(in.key(), in.key(), in.text())));
+        List<Succession> successions = readSuccessions(in);
+        return new AcrossArticles(readCandidates(in), successions);
+    }
+
+    /** Reads the beginning of what {@link #write} wrote. */
+    static List<Succession> readSuccessions(DataInput source) throws IOException {
+        return readSuccessions(new RecordInput(source));
+    }
+
+    private static List<Succession> readSuccessions(RecordInput in) throws IOException {
+        return in.list(() -> new Succession(in.key(), in.key(), in.text()));
+    }
+
+    static List<Candidate> readCandidates(RecordInput in) throws IOException {
+        return in.list(() -> new Candidate(in.key(), in.key(), in.text()));
     }
 }

@@ -1,6 +1,7 @@
 package io.mailuo.pipeline.spool;
 
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
+import io.mailuo.pipeline.spool.FileEntry.Kept;
 import io.mailuo.pipeline.spool.FileEntry.Place;
 import io.mailuo.reading.FileStamp;
 import java.io.DataInputStream;
@@ -18,11 +19,12 @@ import java.util.Optional;
  * @param maker program and lexicon that read the files: records of others are of no use
  * @param identity hash of what was found across articles besides the entities' keys
  * @param across number of the file that holds it; 0 where there is none
+ * @param pairs number of the file that holds which pairs of it have come and gone since; 0 where there is none
  * @param files the files in the order in which they were read
  */
-public record Catalogue(String maker, Hash identity, int across, List<FileEntry> files) {
+public record Catalogue(String maker, Hash identity, int across, int pairs, List<FileEntry> files) {
 
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     public Catalogue {
         files = List.copyOf(files);
@@ -30,7 +32,7 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
 
     /** Nothing was ever read. */
     public static Catalogue empty(String maker) {
-        return new Catalogue(maker, Hash.NONE, 0, List.of());
+        return new Catalogue(maker, Hash.NONE, 0, 0, List.of());
     }
 
     /** The files by name. */
@@ -45,6 +47,7 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
         out.writeUTF(maker);
         write(identity, out);
         out.writeInt(across);
+        out.writeInt(pairs);
         out.writeInt(files.size());
         for (FileEntry file : files) {
             write(file, out);
@@ -64,6 +67,8 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
         entry.number(file.place().outlinesLength());
         out.writeLong(file.place().extractions());
         entry.number(file.place().extractionsLength());
+        out.writeLong(file.place().marks());
+        entry.number(file.place().marksLength());
         entry.number(file.leftOut());
         entry.number(file.destroyed());
         entry.number(file.flawed() ? 1 : 0);
@@ -71,6 +76,10 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
         entry.list(file.articles(), article -> {
             entry.text(article.name());
             write(article.naming(), out);
+            entry.number(article.kept().file());
+            out.writeLong(article.kept().start());
+            entry.number(article.kept().length());
+            entry.number(article.kept().completes() ? 1 : 0);
         });
     }
 
@@ -87,12 +96,13 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
         String maker = in.readUTF();
         Hash identity = new Hash(in.readLong(), in.readLong());
         int across = in.readInt();
+        int pairs = in.readInt();
         int size = in.readInt();
         List<FileEntry> files = new ArrayList<>(Math.min(size, 1 << 20));
         for (int i = 0; i < size; i++) {
             files.add(file(in));
         }
-        return Optional.of(new Catalogue(maker, identity, across, files));
+        return Optional.of(new Catalogue(maker, identity, across, pairs, files));
     }
 
     private static FileEntry file(DataInputStream in) throws IOException {
@@ -104,11 +114,21 @@ public record Catalogue(String maker, Hash identity, int across, List<FileEntry>
                 Optional.of(stamp).filter(it -> it.high() != 0 || it.low() != 0),
                 entry.text(),
                 in.readLong(),
-                new Place(entry.number(), in.readLong(), entry.number(), in.readLong(), entry.number()),
+                new Place(
+                        entry.number(),
+                        in.readLong(),
+                        entry.number(),
+                        in.readLong(),
+                        entry.number(),
+                        in.readLong(),
+                        entry.number()),
                 entry.number(),
                 entry.number(),
                 entry.number() == 1,
                 entry.list(entry::number),
-                entry.list(() -> new ArticleEntry(entry.text(), new Hash(in.readLong(), in.readLong()))));
+                entry.list(() -> new ArticleEntry(
+                        entry.text(),
+                        new Hash(in.readLong(), in.readLong()),
+                        new Kept(entry.number(), in.readLong(), entry.number(), entry.number() == 1))));
     }
 }

@@ -38,16 +38,49 @@ public record FileEntry(
      * @param outlinesLength their length
      * @param extractions where its extractions begin
      * @param extractionsLength their length
+     * @param marks where the marks of its articles begin
+     * @param marksLength their length
      */
-    public record Place(int segment, long outlines, int outlinesLength, long extractions, int extractionsLength) {}
+    public record Place(
+            int segment,
+            long outlines,
+            int outlinesLength,
+            long extractions,
+            int extractionsLength,
+            long marks,
+            int marksLength) {
+
+        /** Of what is not in the spool yet. */
+        public static final Place NOWHERE = new Place(0, 0, 0, 0, 0, 0, 0);
+    }
 
     /**
      * What a spool knows of an article.
      *
      * @param name the article's name
      * @param naming hash of what resolution changed in it
+     * @param kept where that is
      */
-    public record ArticleEntry(String name, Hash naming) {}
+    public record ArticleEntry(String name, Hash naming, Kept kept) {
+
+        /** An article that was not resolved yet. */
+        public static ArticleEntry unresolved(String name) {
+            return new ArticleEntry(name, Hash.NONE, Kept.NOWHERE);
+        }
+    }
+
+    /**
+     * Where the naming of an article is.
+     *
+     * @param file number of the file of namings
+     * @param start where it begins, in bytes
+     * @param length its length
+     * @param completes whether it completes names of bodies
+     */
+    public record Kept(int file, long start, int length, boolean completes) {
+
+        static final Kept NOWHERE = new Kept(0, 0, 0, false);
+    }
 
     public FileEntry {
         facts = List.copyOf(facts);

@@ -16,9 +16,10 @@ import java.util.List;
  *
  * @param outlines problems and outlines
  * @param extractions the extractions
+ * @param marks by what the articles are found
  */
 @SuppressWarnings("ArrayRecordComponent") // bytes on their way to a file, which nobody compares
-public record FileRecord(byte[] outlines, byte[] extractions) {
+public record FileRecord(byte[] outlines, byte[] extractions, byte[] marks) {
 
     private static final ExtractionCodec EXTRACTIONS = new ExtractionCodec();
     private static final OutlineCodec OUTLINES = new OutlineCodec();
@@ -32,9 +33,25 @@ public record FileRecord(byte[] outlines, byte[] extractions) {
      */
     public record Summary(List<Problem> problems, List<Outline> outlines) {}
 
-    /** Encodes what was read from a file. */
-    public static FileRecord of(Summary summary, List<Extraction> extractions) {
-        return new FileRecord(bytes(out -> write(summary, out)), bytes(out -> EXTRACTIONS.write(extractions, out)));
+    /**
+     * Encodes what was read from a file.
+     *
+     * @param marks of each article
+     */
+    public static FileRecord of(Summary summary, List<Extraction> extractions, List<int[]> marks) {
+        return new FileRecord(
+                bytes(out -> write(summary, out)),
+                bytes(out -> EXTRACTIONS.write(extractions, out)),
+                bytes(out -> writeMarks(marks, out)));
+    }
+
+    private static void writeMarks(List<int[]> marks, DataOutputStream out) throws IOException {
+        for (int[] article : marks) {
+            out.writeInt(article.length);
+            for (int mark : article) {
+                out.writeInt(mark);
+            }
+        }
     }
 
     static byte[] bytes(Naming naming) {

@@ -1,6 +1,10 @@
 package io.mailuo.pipeline.spool;
 
+import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
+import io.mailuo.pipeline.spool.FileEntry.Kept;
 import io.mailuo.pipeline.spool.FileEntry.Place;
+import io.mailuo.pipeline.spool.Namings.Coded;
+import io.mailuo.resolve.Naming;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,19 +30,46 @@ public final class RecordSource implements AutoCloseable {
     public FileRecord outlines(FileEntry file) {
         Place place = file.place();
         return new FileRecord(
-                read(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()), new byte[0]);
+                read(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()),
+                new byte[0],
+                new byte[0]);
     }
 
     /** A file's extractions, and no outlines. */
     public FileRecord extractions(FileEntry file) {
         Place place = file.place();
         return new FileRecord(
-                new byte[0], read(spool.extractions(place.segment()), place.extractions(), place.extractionsLength()));
+                new byte[0],
+                read(spool.extractions(place.segment()), place.extractions(), place.extractionsLength()),
+                new byte[0]);
     }
 
     /** All of a file's record. */
     public FileRecord whole(FileEntry file) {
-        return new FileRecord(outlines(file).outlines(), extractions(file).extractions());
+        Place place = file.place();
+        return new FileRecord(
+                outlines(file).outlines(),
+                extractions(file).extractions(),
+                read(spool.marks(place.segment()), place.marks(), place.marksLength()));
+    }
+
+    /** What resolution changed in an article. */
+    public Naming naming(ArticleEntry article) {
+        return FileRecord.naming(namingBytes(article));
+    }
+
+    /** The same as bytes. */
+    public Coded coded(ArticleEntry article) {
+        return new Coded(
+                article.name(),
+                namingBytes(article),
+                article.naming(),
+                article.kept().completes());
+    }
+
+    private byte[] namingBytes(ArticleEntry article) {
+        Kept kept = article.kept();
+        return read(spool.namings(kept.file()), kept.start(), kept.length());
     }
 
     private byte[] read(Path file, long offset, int length) {

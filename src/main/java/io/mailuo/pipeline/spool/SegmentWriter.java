@@ -19,13 +19,15 @@ public final class SegmentWriter implements AutoCloseable {
     private final Path place;
     private final Target outlines;
     private final Target extractions;
+    private final Target marks;
     private final Runnable forced;
 
-    SegmentWriter(int segment, Path outlines, Path extractions, Runnable forced) throws IOException {
+    SegmentWriter(int segment, Path outlines, Path extractions, Path marks, Runnable forced) throws IOException {
         this.segment = segment;
         this.place = outlines;
         this.outlines = new Target(outlines);
         this.extractions = new Target(extractions);
+        this.marks = new Target(marks);
         this.forced = forced;
     }
 
@@ -37,7 +39,9 @@ public final class SegmentWriter implements AutoCloseable {
                     outlines.write(record.outlines()),
                     record.outlines().length,
                     extractions.write(record.extractions()),
-                    record.extractions().length);
+                    record.extractions().length,
+                    marks.write(record.marks()),
+                    record.marks().length);
         } catch (IOException e) {
             throw failed(e);
         }
@@ -56,6 +60,7 @@ public final class SegmentWriter implements AutoCloseable {
         try {
             outlines.close();
             extractions.close();
+            marks.close();
         } catch (IOException e) {
             throw failed(e);
         }

@@ -1,6 +1,7 @@
 package io.mailuo.pipeline.spool;
 
-import io.mailuo.pipeline.spool.FileEntry.Place;
+import io.mailuo.model.Succession;
+import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,9 +29,11 @@ import java.util.zip.CheckedOutputStream;
  * A folder with what was read from articles, kept for the next build:
  *
  * <pre>
- * 1.outlines, 1.extractions    a segment: the records that one build added
- * 2.across                     what was found across articles
- * 3.catalogue                  which files there are, and where in which segment their records stand
+ * 1.outlines, 1.extractions, 1.marks    a segment: the records that one build added
+ * 2.namings                             what resolution found for articles, as one build found it
+ * 3.across                              what was found across articles
+ * 4.pairs                               what has changed in that since
+ * 5.catalogue                           which files there are, and where what is kept of them stands
  * </pre>
  *
  * Files are written under new numbers, forced to the disk, and never changed. Whoever keeps the number of the catalogue that counts can be killed at any moment: what no
@@ -38,9 +42,9 @@ import java.util.zip.CheckedOutputStream;
 public final class Spool {
 
     private static final Pattern FILE =
-            Pattern.compile("([0-9]{1,9})\\.(outlines|extractions|catalogue|across|namings)");
+            Pattern.compile("([0-9]{1,9})\\.(outlines|extractions|marks|catalogue|across|pairs|namings)");
 
-    /** More segments than this are made one: each is two open files, and keeps records that nobody names. */
+    /** More segments than this are made fewer: each is three files, and keeps records that nobody names. */
     private static final int MOST_SEGMENTS = 24;
 
     private final Path folder;
@@ -77,12 +81,24 @@ public final class Spool {
 
     private boolean isWhole(Catalogue catalogue) {
         return segments(catalogue.files()).stream()
-                        .allMatch(segment -> Files.exists(outlines(segment)) && Files.exists(extractions(segment)))
-                && (catalogue.across() == 0 || Files.exists(across(catalogue.across())));
+                        .allMatch(segment -> Files.exists(outlines(segment))
+                                && Files.exists(extractions(segment))
+                                && Files.exists(marks(segment)))
+                && keptIn(catalogue.files()).stream().allMatch(number -> Files.exists(namings(number)))
+                && (catalogue.across() == 0 || Files.exists(across(catalogue.across())))
+                && (catalogue.pairs() == 0 || Files.exists(pairs(catalogue.pairs())));
     }
 
     private static Set<Integer> segments(List<FileEntry> files) {
         return files.stream().map(file -> file.place().segment()).collect(Collectors.toSet());
+    }
+
+    /** Numbers of the files in which namings are. */
+    private static Set<Integer> keptIn(List<FileEntry> files) {
+        return files.stream()
+                .flatMap(file -> file.articles().stream())
+                .map(article -> article.kept().file())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -107,14 +123,56 @@ public final class Spool {
         return number;
     }
 
-    /** What was found across articles, by its number; empty if it is damaged. */
+    /**
+     * Writes which pairs have come and gone since {@link #keep}, and forces it to the disk.
+     *
+     * @return its number
+     */
+    public int keep(PairChanges changes) {
+        int number = next();
+        write(pairs(number), changes::write);
+        return number;
+    }
+
+    /** What was found across articles; empty if it is damaged. */
     public Optional<AcrossArticles> across(Catalogue catalogue) {
-        if (catalogue.across() == 0) {
+        return read(catalogue.across(), across(catalogue.across()), AcrossArticles::read)
+                .flatMap(found -> pairs(catalogue).map(changes -> changes.in(found)));
+    }
+
+    /** What was found across articles, with other changes since; damage ends in an error. */
+    public AcrossArticles across(Catalogue catalogue, PairChanges changes) {
+        return read(catalogue.across(), across(catalogue.across()), AcrossArticles::read)
+                .map(changes::in)
+                .orElseThrow(() -> new UncheckedIOException(
+                        new IOException(across(catalogue.across()) + " is damaged; build again with --force")));
+    }
+
+    /** As {@link #across}, of one body that followed another alone. */
+    public Optional<List<Succession>> successions(Catalogue catalogue) {
+        return read(catalogue.across(), across(catalogue.across()), AcrossArticles::readSuccessions);
+    }
+
+    /** Which pairs have come and gone since what was found across articles was written; empty if it is damaged. */
+    public Optional<PairChanges> pairs(Catalogue catalogue) {
+        return catalogue.pairs() == 0
+                ? Optional.of(PairChanges.NONE)
+                : read(catalogue.pairs(), pairs(catalogue.pairs()), PairChanges::read);
+    }
+
+    /** What is read from a file. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(DataInputStream in) throws IOException;
+    }
+
+    private static <T> Optional<T> read(int number, Path file, Reading<T> reading) {
+        if (number == 0) {
             return Optional.empty();
         }
         try {
-            Optional<DataInputStream> content = content(across(catalogue.across()));
-            return content.isEmpty() ? Optional.empty() : Optional.of(AcrossArticles.read(content.get()));
+            Optional<DataInputStream> content = content(file);
+            return content.isEmpty() ? Optional.empty() : Optional.of(reading.read(content.get()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -157,16 +215,17 @@ public final class Spool {
     public SegmentWriter append() {
         int number = next();
         try {
-            return new SegmentWriter(number, outlines(number), extractions(number), this::forceFolder);
+            return new SegmentWriter(number, outlines(number), extractions(number), marks(number), this::forceFolder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A place for namings, gone when it is closed. */
+    /** A file for namings. */
     public Namings namings() {
+        int number = next();
         try {
-            return new Namings(folder.resolve(next() + ".namings"));
+            return new Namings(number, namings(number), this::forceFolder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -177,32 +236,55 @@ public final class Spool {
         return new RecordSource(this);
     }
 
-    /** The files with their records in one new segment where they stand in too many; the same files otherwise. */
+    /** The files with their records in two segments, the largest and a new one, where they stand in too many; the same files otherwise. */
     public List<FileEntry> gathered(List<FileEntry> files) {
         if (segments(files).size() <= MOST_SEGMENTS) {
             return files;
         }
+        int largest = most(files.stream().map(file -> file.place().segment()));
         List<FileEntry> moved = new ArrayList<>(files.size());
         try (RecordSource records = records();
                 SegmentWriter writer = append()) {
             for (FileEntry file : files) {
-                Place place = writer.append(records.whole(file));
-                moved.add(file.at(place));
+                boolean stays = file.place().segment() == largest;
+                moved.add(stays ? file : file.at(writer.append(records.whole(file))));
             }
         }
         return moved;
     }
 
+    /** Articles of which the namings are to be written again since they stand in too many files: all but those of the largest. */
+    public List<ArticleEntry> scattered(List<FileEntry> files) {
+        if (keptIn(files).size() <= MOST_SEGMENTS) {
+            return List.of();
+        }
+        List<ArticleEntry> articles =
+                files.stream().flatMap(file -> file.articles().stream()).toList();
+        int largest = most(articles.stream().map(article -> article.kept().file()));
+        return articles.stream()
+                .filter(article -> article.kept().file() != largest)
+                .toList();
+    }
+
+    private static int most(Stream<Integer> numbers) {
+        return numbers.collect(Collectors.groupingBy(number -> number, Collectors.counting())).entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
     /** Deletes all that a catalogue does not need. */
     public void sweep(String number, Catalogue catalogue) {
         Set<Integer> segments = segments(catalogue.files());
+        Set<Integer> namings = keptIn(catalogue.files());
         for (Path file : files()) {
             Matcher name = FILE.matcher(file.getFileName().toString());
             boolean needed = name.matches()
                     && switch (name.group(2)) {
                         case "catalogue" -> name.group(1).equals(number);
                         case "across" -> Integer.parseInt(name.group(1)) == catalogue.across();
-                        case "namings" -> false;
+                        case "pairs" -> Integer.parseInt(name.group(1)) == catalogue.pairs();
+                        case "namings" -> namings.contains(Integer.valueOf(name.group(1)));
                         default -> segments.contains(Integer.valueOf(name.group(1)));
                     };
             if (!needed) {
@@ -225,6 +307,18 @@ public final class Spool {
 
     Path extractions(int segment) {
         return folder.resolve(segment + ".extractions");
+    }
+
+    Path marks(int segment) {
+        return folder.resolve(segment + ".marks");
+    }
+
+    Path namings(int number) {
+        return folder.resolve(number + ".namings");
+    }
+
+    private Path pairs(int number) {
+        return folder.resolve(number + ".pairs");
     }
 
     private Path across(int number) {

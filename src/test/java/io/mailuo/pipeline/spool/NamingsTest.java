@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +30,7 @@ class NamingsTest {
             }
             for (int i = 2_999; i >= 0; i -= 7) {
                 assertThat(namings.of(name(i)).decoded()).isEqualTo(naming(i));
-                assertThat(namings.hash(name(i)))
+                assertThat(namings.entry(name(i)).naming())
                         .isEqualTo(Namings.Coded.of(name(i), naming(i)).hash());
             }
             assertThatThrownBy(() -> namings.of("none")).hasMessageContaining("none");
@@ -39,10 +38,22 @@ class NamingsTest {
     }
 
     @Test
-    void leavesNothingBehind() throws IOException {
-        Spool.in(folder).namings().close();
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).isEmpty();
+    void areFoundAgainByWhatTheCatalogueSays() {
+        Spool spool = Spool.in(folder);
+        Naming completing = new Naming(
+                Map.of(new EntityKey(Kind.ORGANISATION, "村委会|甲县"), new EntityKey(Kind.ORGANISATION, "甲县乙村委会")),
+                Map.of(),
+                Map.of());
+        try (Namings namings = spool.namings();
+                RecordSource records = spool.records()) {
+            namings.add(Namings.Coded.of("a", naming(1)));
+            namings.add(Namings.Coded.of("b", completing));
+            namings.force();
+            assertThat(records.naming(namings.entry("a"))).isEqualTo(naming(1));
+            assertThat(records.naming(namings.entry("b"))).isEqualTo(completing);
+            assertThat(namings.entry("a").kept().completes()).isFalse();
+            assertThat(namings.entry("b").kept().completes()).isTrue();
+            assertThat(namings.has("c")).isFalse();
         }
     }
 
