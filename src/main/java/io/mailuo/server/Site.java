@@ -73,7 +73,7 @@ final class Site {
         Routes routes = new Routes();
         downloads.paths().forEach(path -> routes.add(path, downloads));
         Shelves shelves = new Shelves(store, catalogues, glossary, forms);
-        ListRoutes.add(routes, store, shelves, new ArticleSearch(store, texts, links), glossary, links, pages);
+        ListRoutes.add(routes, store, shelves, new ArticleSearch(texts, links), glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
         TieIndexes officials = new TieIndexes(store);
         // What most pages need first.
