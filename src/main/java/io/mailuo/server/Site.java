@@ -78,9 +78,9 @@ final class Site {
         TieIndexes officials = new TieIndexes(store);
         // What most pages need first.
         preparation
+                .then(texts::prepare)
                 .then(catalogues::now)
                 .then(shelves::prepare)
-                .then(texts::prepare)
                 .then(figures::prepare)
                 .then(officials::prepare)
                 .then(ties::prepare)

@@ -3,6 +3,7 @@ package io.mailuo.server.fulltext;
 import io.mailuo.server.fulltext.Places.Place;
 import io.mailuo.server.fulltext.TextHits.ArticleHit;
 import io.mailuo.server.fulltext.TextHits.Passage;
+import io.mailuo.server.fulltext.TextHits.Piece;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.web.RequestFailed;
@@ -69,19 +70,16 @@ public final class ArticleSearch {
     }
 
     private ArticleHit hit(FoundArticle article, SearchWords words) {
-        String title = article.title().isEmpty() ? Glossary.lastPart(article.iri()) : article.title();
         Places places = Places.of(article.text(), words, article.folded());
         String href = links.href(article.iri());
         List<Passage> passages = places.shown(PASSAGES).stream()
                 .map(place -> passage(article, href, places, place))
                 .toList();
+        List<Piece> title = article.title().isEmpty()
+                ? List.of(new Piece(Glossary.lastPart(article.iri()), false))
+                : Places.of(article.title(), words, article.foldedTitle()).pieces();
         return new ArticleHit(
-                article.iri(),
-                href,
-                Places.of(title, words, index.folding().fold(title)).pieces(),
-                article.date(),
-                passages,
-                places.count() - passages.size());
+                article.iri(), href, title, article.date(), passages, places.count() - passages.size());
     }
 
     private static Passage passage(FoundArticle article, String href, Places places, Place place) {

@@ -33,6 +33,9 @@ final class SearchRoute implements Route {
     /** Articles below the names. */
     private static final int FEW = 5;
 
+    /** Articles on a page of their own: with three passages each, more than anybody reads through. */
+    private static final int ARTICLES = 20;
+
     private final Shelves shelves;
     private final Hits hits;
     private final ListQuery queries;
@@ -90,11 +93,11 @@ final class SearchRoute implements Route {
     }
 
     private SearchView inTexts(Request request, Shelf shelf, String text) {
-        int page = request.number(Pager.PAGE, 1, 1, MAX_PAGE / Pager.ROWS);
-        TextHits found = texts.search(text, (page - 1) * Pager.ROWS, Pager.ROWS);
-        Paging paging = Pager.page(inTexts(request, text), page, found.total());
+        int page = request.number(Pager.PAGE, 1, 1, MAX_PAGE / ARTICLES);
+        TextHits found = texts.search(text, (page - 1) * ARTICLES, ARTICLES);
+        Paging paging = Pager.page(inTexts(request, text), page, found.total(), ARTICLES);
         if (paging.page() < page) {
-            found = texts.search(text, paging.from() - 1, Pager.ROWS);
+            found = texts.search(text, paging.from() - 1, ARTICLES);
         }
         // Of the things called so this page says how many there are, and shows none.
         Map<Kind, Integer> named = shelf.catalogue().count(text);

@@ -56,19 +56,21 @@ final class Fields {
     }
 
     static Document document(String iri, String state, Content content, Folding folding) {
-        String title = folding.fold(content.headline()).text();
+        Folded title = folding.fold(content.title());
+        // A file's name is shown and not searched.
+        String headline = content.headline().isEmpty() ? "" : title.text();
         Folded body = folding.fold(content.body());
-        String all = Stream.of(title, body.text()).collect(Collectors.joining(String.valueOf(Folded.BREAK)));
+        String all = Stream.of(headline, body.text()).collect(Collectors.joining(String.valueOf(Folded.BREAK)));
         Document document = new Document();
         document.add(new StringField(IRI, iri, Field.Store.NO));
         document.add(new SortedDocValuesField(IRI, new BytesRef(iri)));
         document.add(new BinaryDocValuesField(STATE, new BytesRef(state)));
         document.add(new NumericDocValuesField(DAY, content.day()));
-        document.add(new BinaryDocValuesField(SHOWN, PackedArticle.packed(content, body)));
+        document.add(new BinaryDocValuesField(SHOWN, PackedArticle.packed(iri, content, title, body)));
         document.add(new Field(PAIRS, CharacterRuns.pairs(all), WITH_PLACES));
         document.add(new Field(SINGLES, CharacterRuns.singles(all), BARE));
-        document.add(new Field(TITLE_PAIRS, CharacterRuns.pairs(title), WITH_PLACES));
-        document.add(new Field(TITLE_SINGLES, CharacterRuns.singles(title), BARE));
+        document.add(new Field(TITLE_PAIRS, CharacterRuns.pairs(headline), WITH_PLACES));
+        document.add(new Field(TITLE_SINGLES, CharacterRuns.singles(headline), BARE));
         return document;
     }
 }

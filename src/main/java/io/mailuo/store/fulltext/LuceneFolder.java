@@ -19,7 +19,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
@@ -31,7 +30,6 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,10 +44,10 @@ final class LuceneFolder implements AutoCloseable {
     private static final double BUFFER_MB = 16;
 
     /** Titles first, then the latest; the IRI makes the order one and the same on every machine. */
-    private static final Sort ORDER = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(Fields.DAY, SortField.Type.LONG, true),
-            new SortField(Fields.IRI, SortField.Type.STRING));
+    private static final SortField LATEST = new SortField(Fields.DAY, SortField.Type.LONG, true);
+
+    private static final SortField BY_IRI = new SortField(Fields.IRI, SortField.Type.STRING);
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, LATEST, BY_IRI);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -105,6 +103,8 @@ final class LuceneFolder implements AutoCloseable {
     private IndexWriter writer() throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MB);
+        // Articles lie as they are shown: of a frequent word the first pages are then found first, and few are put in order.
+        config.setIndexSort(new Sort(LATEST, BY_IRI));
         // Closing is no time to finish: what is whole was committed.
         config.setCommitOnClose(false);
         return new IndexWriter(directory, config);
@@ -184,17 +184,14 @@ final class LuceneFolder implements AutoCloseable {
         }
     }
 
-    /** The order holds the IRI of what it put in order. */
     private static FoundArticle article(IndexSearcher searcher, ScoreDoc found) throws IOException {
-        Object[] values = ((FieldDoc) found).fields;
-        String iri = ((BytesRef) values[values.length - 1]).utf8ToString();
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
         BinaryDocValues shown = DocValues.getBinary(leaf.reader(), Fields.SHOWN);
         if (!shown.advanceExact(found.doc - leaf.docBase)) {
-            throw new IOException("the text index does not hold what is shown of " + iri);
+            throw new IOException("the text index does not hold what is shown of an article");
         }
-        return PackedArticle.unpacked(iri, shown.binaryValue());
+        return PackedArticle.unpacked(shown.binaryValue());
     }
 
     /** IRIs of all articles that contain the words, in no order. */

@@ -28,18 +28,15 @@ final class PackedArticle {
 
     private PackedArticle() {}
 
-    static BytesRef packed(Content content, Folded folded) {
+    /** Packs what is shown, with the folded forms of its title and its text. */
+    static BytesRef packed(String iri, Content content, Folded title, Folded body) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         try {
-            out.writeString(content.title());
+            out.writeString(iri);
+            write(out, content.title(), title);
             out.writeString(content.date());
             out.writeVInt(content.start());
-            String text = content.body();
-            out.writeVInt(text.length());
-            for (int i = 0; i < text.length(); i++) {
-                out.writeShort((short) text.charAt(i));
-            }
-            write(out, text, folded);
+            write(out, content.body(), body);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -47,6 +44,10 @@ final class PackedArticle {
     }
 
     private static void write(DataOutput out, String text, Folded folded) throws IOException {
+        out.writeVInt(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.writeShort((short) text.charAt(i));
+        }
         out.writeVInt(folded.text().length());
         int behind = 0;
         for (int i = 0; i < folded.text().length(); i++) {
@@ -70,20 +71,28 @@ final class PackedArticle {
         }
     }
 
-    static FoundArticle unpacked(String iri, BytesRef packed) {
+    static FoundArticle unpacked(BytesRef packed) {
         ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
         try {
-            String title = in.readString();
+            String iri = in.readString();
+            char[] title = text(in);
+            Folded foldedTitle = folded(in, title);
             String date = in.readString();
             int start = in.readVInt();
-            char[] text = new char[in.readVInt()];
-            for (int i = 0; i < text.length; i++) {
-                text[i] = (char) in.readShort();
-            }
-            return new FoundArticle(iri, title, date, start, new String(text), folded(in, text));
+            char[] body = text(in);
+            Folded folded = folded(in, body);
+            return new FoundArticle(iri, new String(title), foldedTitle, date, start, new String(body), folded);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static char[] text(ByteArrayDataInput in) {
+        char[] text = new char[in.readVInt()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (char) in.readShort();
+        }
+        return text;
     }
 
     private static Folded folded(ByteArrayDataInput in, char[] text) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.store.fulltext.ArticleTexts.Content;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PackedArticleTest {
@@ -58,6 +59,10 @@ class PackedArticleTest {
     }
 
     private static FoundArticle packed(Content content, Folded folded) {
-        return PackedArticle.unpacked("http://x/a", PackedArticle.packed(content, folded));
+        int[] places = IntStream.range(0, content.title().length()).toArray();
+        Folded title = new Folded(content.title(), places, IntStream.of(places).map(at -> at + 1).toArray());
+        FoundArticle back = PackedArticle.unpacked(PackedArticle.packed("http://x/a", content, title, folded));
+        assertThat(back.foldedTitle()).usingRecursiveComparison().isEqualTo(title);
+        return back;
     }
 }

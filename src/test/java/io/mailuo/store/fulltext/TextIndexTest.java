@@ -97,7 +97,7 @@ class TextIndexTest {
             replace(store);
             assertThat(found(index, "开放")).containsExactly("n7");
             assertThat(found(index, "改革")).hasSize(118).doesNotContain("n7", "n9");
-            assertThat(folded).isEqualTo(1 + 2); // the text of one article, two searches
+            assertThat(folded).isEqualTo(1 + 2); // the text of one article without a title, two searches
 
             store.remove("http://x/graph/n3");
             assertThat(found(index, "改革")).hasSize(117).doesNotContain("n3");
