@@ -18,16 +18,18 @@ import org.jspecify.annotations.Nullable;
 /** The TDB2 database of a generation: opened, or made from quads, few in one transaction and many by {@link BulkLoad}. */
 final class Database {
 
-    private static final int NODES = Integer.getInteger("x.nodes", 100_000);
-    private static final int NUMBERS = Integer.getInteger("x.numbers", 50_000);
+    /**
+     * Nodes that are remembered by their number, and numbers by their node. TDB2 remembers 750,000 and 200,000 unless told
+     * otherwise, some 250 bytes each: half of what a server held.
+     */
+    private static final int NODES = 100_000;
+
+    private static final int NUMBERS = 50_000;
 
     /**
      * The indexes of quads. TDB2 keeps six unless told otherwise; the two that go on from the graph to the predicate or
      * the object are left out, since the graph of an article is soon read whole. The three that end in the graph answer for
      * the union of the graphs. A database of six stays as it is: its own file says so.
-     *
-     * <p>TDB2 remembers 750,000 nodes by their number and 200,000 numbers by their node unless told otherwise, which is
-     * some 250 bytes each.
      */
     private static final StoreParams LAYOUT = StoreParams.builder("mailuo")
             .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})

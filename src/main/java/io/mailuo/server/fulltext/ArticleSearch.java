@@ -78,8 +78,7 @@ public final class ArticleSearch {
         List<Piece> title = article.title().isEmpty()
                 ? List.of(new Piece(Glossary.lastPart(article.iri()), false))
                 : Places.of(article.title(), words, article.foldedTitle()).pieces();
-        return new ArticleHit(
-                article.iri(), href, title, article.date(), passages, places.count() - passages.size());
+        return new ArticleHit(article.iri(), href, title, article.date(), passages, places.count() - passages.size());
     }
 
     private static Passage passage(FoundArticle article, String href, Places places, Place place) {

@@ -3,22 +3,38 @@ package io.mailuo.server.graph;
 import java.util.Arrays;
 
 /**
- * Forms of names, one behind another in one text: a search passes over it once, which is many times faster than looking into
- * tens of thousands of texts, and they take a fifth of the memory.
+ * Forms of names, one behind another in one text, which takes a fifth of the memory of as many texts. Of each name 64 bits
+ * say which characters it may hold: a search looks at these, and into few names.
  */
 final class JoinedNames {
 
     /** Between names; no name holds it, and nothing that is looked for. */
     private static final char END = '\n';
 
+    /** Multiplied by it, neighbours differ in their first bits (Knuth, The Art of Computer Programming 3, 6.4). */
+    private static final int SPREAD = 0x9E3779B1;
+
     private final String all;
 
     /** Where each name begins, and at last where the next would. */
     private final int[] starts;
 
+    private final long[] held;
+
     private JoinedNames(String all, int[] starts) {
         this.all = all;
         this.starts = starts;
+        this.held = new long[starts.length - 1];
+        Arrays.setAll(held, name -> held(all, starts[name], starts[name + 1] - 1));
+    }
+
+    /** A bit for each character, the same for the same character. */
+    private static long held(String text, int from, int to) {
+        long bits = 0;
+        for (int i = from; i < to; i++) {
+            bits |= 1L << (text.charAt(i) * SPREAD >>> Integer.SIZE - 6);
+        }
+        return bits;
     }
 
     /** Collects names, which are numbered from 0. */
@@ -58,18 +74,26 @@ final class JoinedNames {
 
     /** Gives all names that contain something, in order, each once. */
     void find(String wanted, Sink sink) {
-        int name = 0;
-        for (int at = all.indexOf(wanted); at >= 0; at = all.indexOf(wanted, starts[name])) {
-            name = holding(at, name);
-            boolean begins = at == starts[name];
-            sink.found(name, begins, begins && starts[name + 1] - at == wanted.length() + 1);
-            name++;
+        long needed = held(wanted, 0, wanted.length());
+        for (int name = 0; name < held.length; name++) {
+            if ((held[name] & needed) == needed) {
+                int start = starts[name];
+                int end = starts[name + 1] - 1;
+                int at = place(wanted, start, end);
+                if (at >= 0) {
+                    sink.found(name, at == start, at == start && end - start == wanted.length());
+                }
+            }
         }
     }
 
-    /** The name at a place, which is this one or one behind it. */
-    private int holding(int at, int from) {
-        int found = Arrays.binarySearch(starts, from, starts.length, at);
-        return found >= 0 ? found : -found - 2;
+    /** Where something stands first between two places, or -1. */
+    private int place(String wanted, int from, int to) {
+        for (int at = from; at + wanted.length() <= to; at++) {
+            if (all.startsWith(wanted, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 }

@@ -44,9 +44,7 @@ public final class Pages {
         Representation form = request.preferred(forms.toArray(Representation[]::new));
         Reply reply = form == Representation.JSON
                 ? Reply.bytes(
-                        200,
-                        form.mediaType() + ";charset=utf-8",
-                        Outside.json(twin.write(view), request.prefix()))
+                        200, form.mediaType() + ";charset=utf-8", Outside.json(twin.write(view), request.prefix()))
                 : Reply.page(200, html(request, template, Map.of("page", view), forms));
         return reply.negotiated(request, form, forms, links::iri).header("Vary", "Accept-Language, Cookie");
     }

@@ -103,7 +103,8 @@ final class LuceneFolder implements AutoCloseable {
     private IndexWriter writer() throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MB);
-        // Articles lie as they are shown: of a frequent word the first pages are then found first, and few are put in order.
+        // Articles lie as they are shown: of a frequent word the first pages are then found first, and few are put in
+        // order.
         config.setIndexSort(new Sort(LATEST, BY_IRI));
         // Closing is no time to finish: what is whole was committed.
         config.setCommitOnClose(false);

@@ -26,8 +26,7 @@ class NameIndexTest {
                 entry("o3", Kind.ORGANISATION, "教育局督导室"),
                 entry("p1", Kind.PERSON, "教育"));
 
-        assertThat(names(index.search("教 育 局", EnumSet.allOf(Kind.class))))
-                .containsExactly("教育局", "教育局督导室", "青禾县教育局");
+        assertThat(names(index.search("教 育 局", EnumSet.allOf(Kind.class)))).containsExactly("教育局", "教育局督导室", "青禾县教育局");
         assertThat(names(index.search("教育", EnumSet.of(Kind.PERSON)))).containsExactly("教育");
     }
 
@@ -75,8 +74,8 @@ class NameIndexTest {
             entries.stream()
                     .filter(entry -> !folded.isEmpty() && !folded.chars().allMatch(c -> c < 128))
                     .filter(entry -> index.folded(entry.name()).contains(folded)
-                            || entry.others().stream().anyMatch(other -> index.folded(other)
-                                    .contains(folded)))
+                            || entry.others().stream()
+                                    .anyMatch(other -> index.folded(other).contains(folded)))
                     .forEach(entry -> scanned.add(entry.iri()));
             if (!folded.chars().allMatch(c -> c < 128)) {
                 assertThat(index.search(wanted, EnumSet.allOf(Kind.class)))

@@ -43,7 +43,8 @@ class WatchedStoreTest {
             new Client(server).get("/people?format=ttl", "X-Request-Id", "asked-1");
 
             assertThat(log.list.stream().map(ILoggingEvent::getFormattedMessage))
-                    .anyMatch(line -> line.matches("slow read: \\d+ ms by server\\.lists\\.Statements for request asked-1"));
+                    .anyMatch(line ->
+                            line.matches("slow read: \\d+ ms by server\\.lists\\.Statements for request asked-1"));
         }
     }
 
@@ -51,7 +52,8 @@ class WatchedStoreTest {
     void whatIsPreparedBeforeAnybodyAsksLeavesNone() {
         try (GraphStore store = Sample.store()) {
             SlowQueries slow = new SlowQueries(Duration.ZERO);
-            assertThat(new WatchedStore(store, slow).<Boolean>read(quads -> true)).isTrue();
+            assertThat(new WatchedStore(store, slow).<Boolean>read(quads -> true))
+                    .isTrue();
             assertThat(slow.count()).isZero();
             assertThat(log.list).isEmpty();
         }

@@ -60,7 +60,8 @@ class PackedArticleTest {
 
     private static FoundArticle packed(Content content, Folded folded) {
         int[] places = IntStream.range(0, content.title().length()).toArray();
-        Folded title = new Folded(content.title(), places, IntStream.of(places).map(at -> at + 1).toArray());
+        Folded title = new Folded(
+                content.title(), places, IntStream.of(places).map(at -> at + 1).toArray());
         FoundArticle back = PackedArticle.unpacked(PackedArticle.packed("http://x/a", content, title, folded));
         assertThat(back.foldedTitle()).usingRecursiveComparison().isEqualTo(title);
         return back;

@@ -118,10 +118,8 @@ class TextIndexTest {
 
             store.update(
                     List.of(),
-                    sink -> sink.accept(quad(
-                            "a",
-                            "https://w3id.org/mailuo/ns#textStart",
-                            NodeFactory.createLiteralString("17"))),
+                    sink -> sink.accept(
+                            quad("a", "https://w3id.org/mailuo/ns#textStart", NodeFactory.createLiteralString("17"))),
                     Map.of());
             assertThat(shown(index).start()).isEqualTo(17);
         }
