@@ -112,13 +112,23 @@ final class Served implements AutoCloseable {
         }
     }
 
-    /** Megabytes of memory that the process holds, as the system counts them; Linux only. */
-    long resident() throws IOException {
+    /**
+     * Megabytes of memory that the process holds, as the system counts them; Linux only.
+     *
+     * @param what {@code VmRSS} for all, {@code RssAnon} for its own, {@code RssFile} for files that are mapped, which the
+     *     system can take back
+     */
+    long memory(String what) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
+                .filter(line -> line.startsWith(what + ":"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Seconds that the processors have worked for the process so far. */
+    double cpu() {
+        return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
     /** Megabytes of live objects, after a full collection. */

@@ -18,6 +18,7 @@ import io.mailuo.server.sparql.QueryRunner;
 import io.mailuo.server.sparql.RunningQueries;
 import io.mailuo.server.sparql.SlowQueries;
 import io.mailuo.server.sparql.SparqlEndpoint;
+import io.mailuo.server.sparql.WatchedStore;
 import io.mailuo.server.web.RouteServlet;
 import io.mailuo.server.web.Routes;
 import io.mailuo.store.GraphStore;
@@ -115,7 +116,7 @@ public final class MailuoServer implements AutoCloseable {
         Dataset dataset = new Dataset(store, links, slow);
         TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
         Preparation preparation = new Preparation(store::changes);
-        Routes routes = Site.routes(store, runner, texts, links, pages, dataset, preparation);
+        Routes routes = Site.routes(new WatchedStore(store, slow), runner, texts, links, pages, dataset, preparation);
         new Operations(store, traffic, condition, process).addTo(routes);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.
         FusekiServer fuseki = FusekiServer.create()

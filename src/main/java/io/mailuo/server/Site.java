@@ -73,14 +73,14 @@ final class Site {
         Routes routes = new Routes();
         downloads.paths().forEach(path -> routes.add(path, downloads));
         Shelves shelves = new Shelves(store, catalogues, glossary, forms);
-        ListRoutes.add(routes, store, shelves, new ArticleSearch(store, texts, links), glossary, links, pages);
+        ListRoutes.add(routes, store, shelves, new ArticleSearch(texts, links), glossary, links, pages);
         FigureIndexes figures = new FigureIndexes(store);
         TieIndexes officials = new TieIndexes(store);
         // What most pages need first.
         preparation
+                .then(texts::prepare)
                 .then(catalogues::now)
                 .then(shelves::prepare)
-                .then(texts::prepare)
                 .then(figures::prepare)
                 .then(officials::prepare)
                 .then(ties::prepare)

@@ -1,26 +1,21 @@
 package io.mailuo.server.fulltext;
 
+import io.mailuo.server.fulltext.Places.Place;
 import io.mailuo.server.fulltext.TextHits.ArticleHit;
 import io.mailuo.server.fulltext.TextHits.Passage;
+import io.mailuo.server.fulltext.TextHits.Piece;
 import io.mailuo.server.graph.Glossary;
 import io.mailuo.server.graph.Links;
-import io.mailuo.server.graph.Names;
-import io.mailuo.server.graph.Terms;
 import io.mailuo.server.web.RequestFailed;
-import io.mailuo.store.GraphStore;
+import io.mailuo.store.fulltext.FoundArticle;
 import io.mailuo.store.fulltext.SearchWords;
 import io.mailuo.store.fulltext.TextFound;
 import io.mailuo.store.fulltext.TextIndex;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 
 /** Finds articles by the words in their titles and texts. */
 public final class ArticleSearch {
@@ -33,13 +28,11 @@ public final class ArticleSearch {
 
     private static final int PASSAGES = 3;
 
-    private final GraphStore store;
     private final TextIndex index;
     private final Links links;
 
-    /** Searches the texts of a store. */
-    public ArticleSearch(GraphStore store, TextIndex index, Links links) {
-        this.store = store;
+    /** Searches the texts of which this is the index. */
+    public ArticleSearch(TextIndex index, Links links) {
         this.index = index;
         this.links = links;
     }
@@ -58,12 +51,9 @@ public final class ArticleSearch {
             TextIndex.Progress progress = index.progress();
             return new TextHits(false, progress.done(), progress.all(), 0, List.of());
         }
-        List<ArticleHit> hits = store.read(quads -> {
-            Graph data = quads.getUnionGraph();
-            return found.get().articles().stream()
-                    .map(iri -> hit(data, iri, words))
-                    .toList();
-        });
+        List<ArticleHit> hits = found.get().articles().stream()
+                .map(article -> hit(article, words))
+                .toList();
         return new TextHits(true, 0, 0, found.get().total(), hits);
     }
 
@@ -74,47 +64,27 @@ public final class ArticleSearch {
      */
     public Set<String> all(String typed) {
         SearchWords words = SearchWords.of(typed, index.folding());
-        return new HashSet<>(index.search(words, 0, Integer.MAX_VALUE, MUCH_PATIENCE)
+        return new HashSet<>(index.all(words, MUCH_PATIENCE)
                 .orElseThrow(() ->
-                        new RequestFailed(503, "The index of the texts is being made; ask again in a few minutes."))
-                .articles());
+                        new RequestFailed(503, "The index of the texts is being made; ask again in a few minutes.")));
     }
 
-    private ArticleHit hit(Graph data, String iri, SearchWords words) {
-        Node article = NodeFactory.createURI(iri);
-        String headline =
-                Names.name(data, article).map(Node::getLiteralLexicalForm).orElseGet(() -> Glossary.lastPart(iri));
-        String body = text(data, article, Terms.ARTICLE_BODY);
-        int offset = text(data, article, Terms.TEXT_START).isEmpty()
-                ? 0
-                : Integer.parseInt(text(data, article, Terms.TEXT_START));
-        Places places = Places.of(body, words, index.folded(iri, body));
-        String href = links.href(iri);
+    private ArticleHit hit(FoundArticle article, SearchWords words) {
+        Places places = Places.of(article.text(), words, article.folded());
+        String href = links.href(article.iri());
         List<Passage> passages = places.shown(PASSAGES).stream()
-                .map(place -> {
-                    int start = offset + body.codePointCount(0, place.start());
-                    int end = start + body.codePointCount(place.start(), place.end());
-                    return new Passage(href + "#char=" + start + "," + end, start, end, places.around(place));
-                })
+                .map(place -> passage(article, href, places, place))
                 .toList();
-        return new ArticleHit(
-                iri,
-                href,
-                Places.of(headline, words, index.folding().fold(headline)).pieces(),
-                text(data, article, Terms.DATE_PUBLISHED),
-                passages,
-                places.count() - passages.size());
+        List<Piece> title = article.title().isEmpty()
+                ? List.of(new Piece(Glossary.lastPart(article.iri()), false))
+                : Places.of(article.title(), words, article.foldedTitle()).pieces();
+        return new ArticleHit(article.iri(), href, title, article.date(), passages, places.count() - passages.size());
     }
 
-    private static String text(Graph data, Node article, Node property) {
-        return data
-                .find(article, property, Node.ANY)
-                .mapWith(Triple::getObject)
-                .filterKeep(Node::isLiteral)
-                .mapWith(Node::getLiteralLexicalForm)
-                .toList()
-                .stream()
-                .min(Comparator.naturalOrder())
-                .orElse("");
+    private static Passage passage(FoundArticle article, String href, Places places, Place place) {
+        String text = article.text();
+        int start = article.start() + text.codePointCount(0, place.start());
+        int end = start + text.codePointCount(place.start(), place.end());
+        return new Passage(href + "#char=" + start + "," + end, start, end, places.around(place));
     }
 }

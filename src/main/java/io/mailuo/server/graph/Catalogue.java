@@ -62,6 +62,11 @@ public final class Catalogue {
         return names.search(text, kinds.isEmpty() ? EnumSet.allOf(Kind.class) : kinds);
     }
 
+    /** How many things of each kind have a name that fits; none of a kind that is not there. */
+    public Map<Kind, Integer> count(String text) {
+        return names.count(text);
+    }
+
     /** What counts when names are compared: not script, case, width, blanks, quotation marks and separators. */
     public String folded(String name) {
         return names.folded(name);

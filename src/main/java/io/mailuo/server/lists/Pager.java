@@ -16,13 +16,18 @@ final class Pager {
 
     /** The page of a number; the last one where there are fewer. */
     static Paging page(Address here, int asked, int total) {
-        int pages = Math.max(1, (total + ROWS - 1) / ROWS);
+        return page(here, asked, total, ROWS);
+    }
+
+    /** The same with another number of rows a page. */
+    static Paging page(Address here, int asked, int total, int rows) {
+        int pages = Math.max(1, (total + rows - 1) / rows);
         int page = Math.min(asked, pages);
         return new Paging(
                 page,
                 pages,
-                total == 0 ? 0 : (page - 1) * ROWS + 1,
-                Math.min(total, page * ROWS),
+                total == 0 ? 0 : (page - 1) * rows + 1,
+                Math.min(total, page * rows),
                 page > 1 ? to(here, page - 1) : "",
                 page < pages ? to(here, page + 1) : "",
                 links(here, page, pages));

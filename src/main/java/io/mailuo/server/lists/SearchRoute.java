@@ -12,8 +12,10 @@ import io.mailuo.server.web.Reply;
 import io.mailuo.server.web.Request;
 import io.mailuo.server.web.Route;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +32,9 @@ final class SearchRoute implements Route {
 
     /** Articles below the names. */
     private static final int FEW = 5;
+
+    /** Articles on a page of their own: with three passages each, more than anybody reads through. */
+    private static final int ARTICLES = 20;
 
     private final Shelves shelves;
     private final Hits hits;
@@ -49,6 +54,9 @@ final class SearchRoute implements Route {
     public Reply answer(Request request) {
         Shelf shelf = shelves.now();
         String text = request.text("q").orElse("");
+        if (!text.isEmpty() && request.text(IN).filter(TEXT::equals).isPresent()) {
+            return pages.answer(request, "search", inTexts(request, shelf, text));
+        }
         List<Found> all = shelf.catalogue().search(text, Set.of());
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         request.parameters(KIND).forEach(code -> Kind.of(code).ifPresent(kinds::add));
@@ -60,10 +68,6 @@ final class SearchRoute implements Route {
         for (Kind kind : kinds) {
             here = here.plus(KIND, kind.code());
         }
-        Address inText = Address.of(request.path()).with("q", text).with(IN, TEXT);
-        if (!text.isEmpty() && request.text(IN).filter(TEXT::equals).isPresent()) {
-            return pages.answer(request, "search", inTexts(request, shelf, text, all, inText));
-        }
         Optional<TextHits> few = text.isEmpty() ? Optional.empty() : Optional.of(texts.search(text, 0, FEW));
         Paging paging = Pager.page(here, request.number(Pager.PAGE, 1, 1, MAX_PAGE), found.size());
         List<Found> shown = Pager.slice(found, paging);
@@ -71,37 +75,47 @@ final class SearchRoute implements Route {
                 text,
                 found.size(),
                 all.size(),
-                counts(here, text, all, kinds),
+                counts(here, text, counted(all), kinds),
                 hits.of(shown, shelf),
                 paging,
                 queries.of(shown.stream().map(one -> shelf.item(one.entry())).toList()),
                 few,
                 few.map(articles -> query(articles, shelf)).orElse(""),
                 false,
-                inText.toString(),
+                inTexts(request, text).toString(),
                 list(text));
         return pages.answer(request, "search", search);
     }
 
-    private SearchView inTexts(Request request, Shelf shelf, String text, List<Found> all, Address here) {
-        int page = request.number(Pager.PAGE, 1, 1, MAX_PAGE / Pager.ROWS);
-        TextHits found = texts.search(text, (page - 1) * Pager.ROWS, Pager.ROWS);
-        Paging paging = Pager.page(here, page, found.total());
+    /** The page of the articles that contain the words. */
+    private static Address inTexts(Request request, String text) {
+        return Address.of(request.path()).with("q", text).with(IN, TEXT);
+    }
+
+    private SearchView inTexts(Request request, Shelf shelf, String text) {
+        int page = request.number(Pager.PAGE, 1, 1, MAX_PAGE / ARTICLES);
+        TextHits found = texts.search(text, (page - 1) * ARTICLES, ARTICLES);
+        Paging paging = Pager.page(inTexts(request, text), page, found.total(), ARTICLES);
         if (paging.page() < page) {
-            found = texts.search(text, paging.from() - 1, Pager.ROWS);
+            found = texts.search(text, paging.from() - 1, ARTICLES);
         }
+        // Of the things called so this page says how many there are, and shows none.
+        Map<Kind, Integer> named = shelf.catalogue().count(text);
+        int all = named.values().stream().mapToInt(Integer::intValue).sum();
+        Address names = Address.of(request.path()).with("q", text);
+        String query = query(found, shelf);
         return new SearchView(
                 text,
-                all.size(),
-                all.size(),
-                counts(Address.of(request.path()).with("q", text), text, all, Set.of()),
+                all,
+                all,
+                counts(names, text, named, Set.of()),
                 List.of(),
                 paging,
-                query(found, shelf),
+                query,
                 Optional.of(found),
-                query(found, shelf),
+                query,
                 true,
-                Address.of(request.path()).with("q", text).toString(),
+                names.toString(),
                 list(text));
     }
 
@@ -116,11 +130,16 @@ final class SearchRoute implements Route {
         return Address.of(ListKind.ARTICLES.path()).with(ListRoute.WORDS, text).toString();
     }
 
-    private static List<KindCount> counts(Address here, String text, List<Found> all, Set<Kind> chosen) {
+    private static Map<Kind, Integer> counted(List<Found> all) {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        all.forEach(one -> counts.merge(one.entry().kind(), 1, Integer::sum));
+        return counts;
+    }
+
+    private static List<KindCount> counts(Address here, String text, Map<Kind, Integer> all, Set<Kind> chosen) {
         List<KindCount> counts = new ArrayList<>();
         for (Kind kind : Kind.values()) {
-            int count =
-                    (int) all.stream().filter(one -> one.entry().kind() == kind).count();
+            int count = all.getOrDefault(kind, 0);
             if (count > 0 || chosen.contains(kind)) {
                 boolean has = chosen.contains(kind);
                 counts.add(new KindCount(

@@ -1,5 +1,6 @@
 package io.mailuo.server.page;
 
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,11 @@ final class Outside {
     }
 
     /** A twin whose links begin with a prefix. */
-    static String json(String twin, String prefix) {
-        return prefixed(MEMBER, twin, prefix);
+    static byte[] json(byte[] twin, String prefix) {
+        return prefix.isEmpty()
+                ? twin
+                : prefixed(MEMBER, new String(twin, StandardCharsets.UTF_8), prefix)
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String prefixed(Pattern link, String text, String prefix) {

@@ -43,7 +43,8 @@ public final class Pages {
     public Reply answer(Request request, String template, Object view, List<Representation> forms) {
         Representation form = request.preferred(forms.toArray(Representation[]::new));
         Reply reply = form == Representation.JSON
-                ? Reply.text(200, form.mediaType(), Outside.json(twin.write(view), request.prefix()))
+                ? Reply.bytes(
+                        200, form.mediaType() + ";charset=utf-8", Outside.json(twin.write(view), request.prefix()))
                 : Reply.page(200, html(request, template, Map.of("page", view), forms));
         return reply.negotiated(request, form, forms, links::iri).header("Vary", "Accept-Language, Cookie");
     }

@@ -1,9 +1,11 @@
 package io.mailuo.store.fulltext;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,8 +19,15 @@ final class ArticleTexts {
     private static final Node ARTICLE = NodeFactory.createURI(SCHEMA + "NewsArticle");
     private static final Node BODY = NodeFactory.createURI(SCHEMA + "articleBody");
     private static final Node HEADLINE = NodeFactory.createURI(SCHEMA + "headline");
+    private static final Node NAME = NodeFactory.createURI(SCHEMA + "name");
     private static final Node DATE = NodeFactory.createURI(SCHEMA + "datePublished");
+    private static final Node START = NodeFactory.createURI("https://w3id.org/mailuo/ns#textStart");
     private static final Node SHA256 = NodeFactory.createURI("https://w3id.org/mailuo/ns#sha256");
+
+    private static final Pattern DAY = Pattern.compile("\\d{8}");
+
+    /** A place in a text, of no more digits than fit into an int. */
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final Graph data;
 
@@ -27,25 +36,39 @@ final class ArticleTexts {
     }
 
     /**
-     * What is searched of an article.
+     * What is searched and shown of an article.
      *
      * @param headline its title, or empty
+     * @param name what it is called without a title, or empty
      * @param body its text, or empty
-     * @param day the day on which it was published, as a number such as 20210506; 0 where that is unknown
+     * @param date the day on which it was published as the graph has it, or empty
+     * @param start where the text begins in its file, in code points
      */
-    record Content(String headline, String body, int day) {}
+    record Content(String headline, String name, String body, String date, int start) {
+
+        /** What it is called. */
+        String title() {
+            return headline.isEmpty() ? name : headline;
+        }
+
+        /** The day as a number such as 20210506, by which articles are put in order; 0 where it is unknown. */
+        int day() {
+            String digits = date.length() >= 10 ? date.substring(0, 10).replace("-", "") : "";
+            return DAY.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
+        }
+    }
 
     /**
-     * For the IRI of each article what tells one state of it from another: the hash of its file, title and day. Texts are not
-     * read for it, since there are a million times more characters in them.
+     * For the IRI of each article what tells one state of it from another: the hash of its file, and what is kept of it
+     * besides the text. Texts are not read for it, since there are a million times more characters in them.
      */
     Map<String, String> states() {
         Map<String, String> states = new TreeMap<>();
         data.find(Node.ANY, TYPE, ARTICLE)
                 .filterKeep(triple -> triple.getSubject().isURI())
                 .forEachRemaining(triple -> states.put(triple.getSubject().getURI(), ""));
-        for (Node property : new Node[] {SHA256, HEADLINE, DATE}) {
-            Map<String, String> values = new TreeMap<>();
+        for (Node property : new Node[] {SHA256, HEADLINE, DATE, NAME, START}) {
+            Map<String, String> values = new HashMap<>();
             data.find(Node.ANY, property, Node.ANY)
                     .filterKeep(triple -> triple.getSubject().isURI())
                     .forEachRemaining(triple -> values.merge(
@@ -61,7 +84,13 @@ final class ArticleTexts {
     }
 
     Content content(String iri) {
-        return new Content(text(iri, HEADLINE), text(iri, BODY), day(text(iri, DATE)));
+        String start = text(iri, START);
+        return new Content(
+                text(iri, HEADLINE),
+                text(iri, NAME),
+                text(iri, BODY),
+                text(iri, DATE),
+                NUMBER.matcher(start).matches() ? Integer.parseInt(start) : 0);
     }
 
     private String text(String iri, Node property) {
@@ -77,10 +106,5 @@ final class ArticleTexts {
                 .toList()
                 .stream()
                 .min(Comparator.naturalOrder());
-    }
-
-    private static int day(String date) {
-        String digits = date.length() >= 10 ? date.substring(0, 10).replace("-", "") : "";
-        return digits.matches("\\d{8}") ? Integer.parseInt(digits) : 0;
     }
 }

@@ -3,16 +3,12 @@ package io.mailuo.store.fulltext;
 import io.mailuo.store.fulltext.ArticleTexts.Content;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.Tokenizer;
-import org.apache.lucene.analysis.ngram.NGramTokenizer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -28,11 +24,11 @@ final class Fields {
     static final String STATE = "state";
     static final String DAY = "day";
 
-    /** The folded text with its places, which is shown and not searched. */
-    static final String BODY = "body";
+    /** What is shown of it ({@link PackedArticle}): as a value of the document, which is read without its neighbours. */
+    static final String SHOWN = "shown";
 
     /** Must change with what is kept of an article. */
-    static final String EDITION = "2";
+    static final String EDITION = "3";
 
     /** Pairs of characters of title and text; of the title alone. */
     static final String PAIRS = "pairs";
@@ -60,30 +56,21 @@ final class Fields {
     }
 
     static Document document(String iri, String state, Content content, Folding folding) {
-        String title = folding.fold(content.headline()).text();
+        Folded title = folding.fold(content.title());
+        // A file's name is shown and not searched.
+        String headline = content.headline().isEmpty() ? "" : title.text();
         Folded body = folding.fold(content.body());
-        String all = Stream.of(title, body.text()).collect(Collectors.joining(String.valueOf(Folded.BREAK)));
+        String all = Stream.of(headline, body.text()).collect(Collectors.joining(String.valueOf(Folded.BREAK)));
         Document document = new Document();
         document.add(new StringField(IRI, iri, Field.Store.NO));
         document.add(new SortedDocValuesField(IRI, new BytesRef(iri)));
         document.add(new BinaryDocValuesField(STATE, new BytesRef(state)));
         document.add(new NumericDocValuesField(DAY, content.day()));
-        document.add(new StoredField(BODY, FoldedText.packed(content.body(), body)));
-        document.add(new Field(PAIRS, all, WITH_PLACES));
-        document.add(new Field(SINGLES, all, BARE));
-        document.add(new Field(TITLE_PAIRS, title, WITH_PLACES));
-        document.add(new Field(TITLE_SINGLES, title, BARE));
+        document.add(new BinaryDocValuesField(SHOWN, PackedArticle.packed(iri, content, title, body)));
+        document.add(new Field(PAIRS, CharacterRuns.pairs(all), WITH_PLACES));
+        document.add(new Field(SINGLES, CharacterRuns.singles(all), BARE));
+        document.add(new Field(TITLE_PAIRS, CharacterRuns.pairs(headline), WITH_PLACES));
+        document.add(new Field(TITLE_SINGLES, CharacterRuns.singles(headline), BARE));
         return document;
-    }
-
-    static Analyzer analyzer() {
-        return new Analyzer(Analyzer.PER_FIELD_REUSE_STRATEGY) {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                int size = field.equals(SINGLES) || field.equals(TITLE_SINGLES) ? 1 : 2;
-                Tokenizer characters = new NGramTokenizer(size, size);
-                return new TokenStreamComponents(characters);
-            }
-        };
     }
 }

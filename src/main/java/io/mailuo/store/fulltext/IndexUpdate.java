@@ -54,6 +54,9 @@ final class IndexUpdate {
                 index.put(iri, Fields.document(iri, wanted.getOrDefault(iri, ""), article.getValue(), folding));
             }
         }
+        if (changed.size() > wanted.size() / 2) {
+            index.join();
+        }
         index.commit();
     }
 

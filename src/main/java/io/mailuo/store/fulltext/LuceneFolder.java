@@ -1,7 +1,6 @@
 package io.mailuo.store.fulltext;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,30 +8,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
-import org.apache.lucene.util.BytesRef;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -47,15 +44,15 @@ final class LuceneFolder implements AutoCloseable {
     private static final double BUFFER_MB = 16;
 
     /** Titles first, then the latest; the IRI makes the order one and the same on every machine. */
-    private static final Sort ORDER = new Sort(
-            SortField.FIELD_SCORE,
-            new SortField(Fields.DAY, SortField.Type.LONG, true),
-            new SortField(Fields.IRI, SortField.Type.STRING));
+    private static final SortField LATEST = new SortField(Fields.DAY, SortField.Type.LONG, true);
+
+    private static final SortField BY_IRI = new SortField(Fields.IRI, SortField.Type.STRING);
+    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, LATEST, BY_IRI);
 
     private final Directory directory;
-    private final String edition;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private String edition;
 
     private LuceneFolder(Directory directory, String edition) throws IOException {
         this.directory = directory;
@@ -65,6 +62,14 @@ final class LuceneFolder implements AutoCloseable {
             writer.deleteAll();
         }
         this.searchers = new SearcherManager(writer, new SearcherFactory());
+    }
+
+    /** Empties the index if it was made otherwise than texts are read now; readers see that with the next commit. */
+    void keepTo(String now) throws IOException {
+        if (!edition.equals(now)) {
+            writer.deleteAll();
+            edition = now;
+        }
     }
 
     /**
@@ -96,8 +101,11 @@ final class LuceneFolder implements AutoCloseable {
     }
 
     private IndexWriter writer() throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(Fields.analyzer());
+        IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MB);
+        // Articles lie as they are shown: of a frequent word the first pages are then found first, and few are put in
+        // order.
+        config.setIndexSort(new Sort(LATEST, BY_IRI));
         // Closing is no time to finish: what is whole was committed.
         config.setCommitOnClose(false);
         return new IndexWriter(directory, config);
@@ -155,6 +163,11 @@ final class LuceneFolder implements AutoCloseable {
         searchers.maybeRefreshBlocking();
     }
 
+    /** Makes one segment of many, which are asked one after another: worth it where most of the index is new. */
+    void join() throws IOException {
+        writer.forceMerge(1);
+    }
+
     TextFound search(SearchWords words, int from, int count) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
@@ -162,9 +175,9 @@ final class LuceneFolder implements AutoCloseable {
                     Math.min((long) from + count, searcher.getIndexReader().maxDoc()));
             TopDocs found = searcher.search(
                     TextQuery.of(words), new TopFieldCollectorManager(ORDER, most, null, Integer.MAX_VALUE));
-            List<String> articles = new ArrayList<>();
+            List<FoundArticle> articles = new ArrayList<>();
             for (int i = from; i < found.scoreDocs.length; i++) {
-                articles.add(iri(found.scoreDocs[i]));
+                articles.add(article(searcher, found.scoreDocs[i]));
             }
             return new TextFound((int) found.totalHits.value, articles);
         } finally {
@@ -172,29 +185,24 @@ final class LuceneFolder implements AutoCloseable {
         }
     }
 
-    /** The folded text of an article, if the index holds that of this very text. */
-    Optional<Folded> folded(String iri, String text) throws IOException {
+    private static FoundArticle article(IndexSearcher searcher, ScoreDoc found) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        BinaryDocValues shown = DocValues.getBinary(leaf.reader(), Fields.SHOWN);
+        if (!shown.advanceExact(found.doc - leaf.docBase)) {
+            throw new IOException("the text index does not hold what is shown of an article");
+        }
+        return PackedArticle.unpacked(shown.binaryValue());
+    }
+
+    /** IRIs of all articles that contain the words, in no order. */
+    List<String> all(SearchWords words) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            TopDocs found = searcher.search(new TermQuery(new Term(Fields.IRI, iri)), 1);
-            if (found.scoreDocs.length == 0) {
-                return Optional.empty();
-            }
-            BytesRef packed = searcher.storedFields()
-                    .document(found.scoreDocs[0].doc, Set.of(Fields.BODY))
-                    .getBinaryValue(Fields.BODY);
-            return packed == null
-                    ? Optional.empty()
-                    : FoldedText.unpacked(ByteBuffer.wrap(packed.bytes, packed.offset, packed.length), text);
+            return searcher.search(TextQuery.unordered(words), new IriCollectors());
         } finally {
             searchers.release(searcher);
         }
-    }
-
-    /** The order holds the IRI of what it put in order. */
-    private static String iri(ScoreDoc found) {
-        Object[] values = ((FieldDoc) found).fields;
-        return ((BytesRef) values[values.length - 1]).utf8ToString();
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.List;
  * Articles that contain some words.
  *
  * @param total how many there are
- * @param articles IRIs of those asked for: those whose title contains the words first, then the latest first
+ * @param articles those asked for: those whose title contains the words first, then the latest first
  */
-public record TextFound(int total, List<String> articles) {
+public record TextFound(int total, List<FoundArticle> articles) {
 
     /** Nothing. */
     public static final TextFound NONE = new TextFound(0, List.of());

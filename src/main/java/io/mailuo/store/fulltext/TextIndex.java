@@ -4,6 +4,7 @@ import io.mailuo.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -78,28 +79,35 @@ public final class TextIndex implements AutoCloseable {
      * @return empty if the index is still being made then
      */
     public Optional<TextFound> search(SearchWords words, int from, int count, Duration patience) {
+        return asked(words, patience, TextFound.NONE, (folder, asked) -> folder.search(asked, from, count));
+    }
+
+    /**
+     * IRIs of all articles that contain the words, in no order.
+     *
+     * @param words what is looked for; no article contains no words
+     * @param patience how long to wait for an index that is being made
+     * @return empty if the index is still being made then
+     */
+    public Optional<List<String>> all(SearchWords words, Duration patience) {
+        return asked(words, patience, List.of(), LuceneFolder::all);
+    }
+
+    /** A question to the index. */
+    @FunctionalInterface
+    private interface Question<T> {
+        T ask(LuceneFolder folder, SearchWords words) throws IOException;
+    }
+
+    private <T> Optional<T> asked(SearchWords words, Duration patience, T nothing, Question<T> question) {
         if (words.isEmpty()) {
-            return Optional.of(TextFound.NONE);
+            return Optional.of(nothing);
         }
         if (!isReady(patience)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(folder().search(words, from, count));
-        } catch (IOException failure) {
-            throw new IllegalStateException("the text index cannot be read: " + failure, failure);
-        }
-    }
-
-    /**
-     * The text of an article, folded: from the index, which kept it, or made anew where the index holds another text.
-     *
-     * @param iri an article that was found
-     * @param text its text as the graph has it
-     */
-    public Folded folded(String iri, String text) {
-        try {
-            return folder().folded(iri, text).orElseGet(() -> folding.fold(text));
+            return Optional.of(question.ask(folder(), words));
         } catch (IOException failure) {
             throw new IllegalStateException("the text index cannot be read: " + failure, failure);
         }
@@ -152,7 +160,9 @@ public final class TextIndex implements AutoCloseable {
         long seen;
         do {
             seen = store.changes();
-            update.bring(folder());
+            LuceneFolder open = folder();
+            open.keepTo(edition());
+            update.bring(open);
         } while (seen != store.changes() && !closed);
         indexed = seen;
         return seen;

@@ -17,9 +17,14 @@ final class TextQuery {
     /** Articles that contain all the words; those whose title does score higher, and nothing else counts. */
     static Query of(SearchWords words) {
         return new BooleanQuery.Builder()
-                .add(all(words, Fields.PAIRS, Fields.SINGLES), Occur.FILTER)
+                .add(unordered(words), Occur.FILTER)
                 .add(new ConstantScoreQuery(all(words, Fields.TITLE_PAIRS, Fields.TITLE_SINGLES)), Occur.SHOULD)
                 .build();
+    }
+
+    /** Articles that contain all the words. */
+    static Query unordered(SearchWords words) {
+        return all(words, Fields.PAIRS, Fields.SINGLES);
     }
 
     private static Query all(SearchWords words, String pairs, String singles) {

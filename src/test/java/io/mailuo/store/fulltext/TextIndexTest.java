@@ -75,7 +75,8 @@ class TextIndexTest {
             assertThat(found(index, "改革")).containsExactly("b", "a", "c");
             TextFound second =
                     index.search(SearchWords.of("改革", PLAIN), 1, 1, LONG).orElseThrow();
-            assertThat(second).isEqualTo(new TextFound(3, List.of(iri("a"))));
+            assertThat(second.total()).isEqualTo(3);
+            assertThat(second.articles()).extracting(FoundArticle::iri).containsExactly(iri("a"));
         }
     }
 
@@ -96,11 +97,55 @@ class TextIndexTest {
             replace(store);
             assertThat(found(index, "开放")).containsExactly("n7");
             assertThat(found(index, "改革")).hasSize(118).doesNotContain("n7", "n9");
-            assertThat(folded).isEqualTo(1 + 2); // the text of one article, two searches
+            assertThat(folded).isEqualTo(1 + 2); // the text of one article without a title, two searches
 
             store.remove("http://x/graph/n3");
             assertThat(found(index, "改革")).hasSize(117).doesNotContain("n3");
         }
+    }
+
+    @Test
+    void showsAnArticleAsTheGraphHasItNow() {
+        try (GraphStore store = new MemoryStore();
+                TextIndex index = new TextIndex(store, PLAIN)) {
+            put(store, "a", "甲", "改革，Ai", "2021-05-06");
+            FoundArticle shown = shown(index);
+            assertThat(shown.title()).isEqualTo("甲");
+            assertThat(shown.date()).isEqualTo("2021-05-06");
+            assertThat(shown.start()).isZero();
+            assertThat(shown.text()).isEqualTo("改革，Ai");
+            assertThat(shown.folded().text()).isEqualTo("改革\nai");
+
+            store.update(
+                    List.of(),
+                    sink -> sink.accept(
+                            quad("a", "https://w3id.org/mailuo/ns#textStart", NodeFactory.createLiteralString("17"))),
+                    Map.of());
+            assertThat(shown(index).start()).isEqualTo(17);
+        }
+    }
+
+    @Test
+    void isMadeAnewWhenAnotherProgramHasReadTheArticles() {
+        Folding counting = new Counting();
+        try (GraphStore store = new MemoryStore();
+                TextIndex index = new TextIndex(store, counting)) {
+            texts.put("a", "改革");
+            replace(store);
+            assertThat(found(index, "改革")).containsExactly("a");
+
+            folded = 0;
+            store.replaceAll(sink -> article("a", "", "改革", "").forEach(sink), Map.of("program", "other"));
+            assertThat(found(index, "改革")).containsExactly("a");
+            assertThat(folded).isEqualTo(1 + 1); // the text, the search
+        }
+    }
+
+    private static FoundArticle shown(TextIndex index) {
+        return index.search(SearchWords.of("改革", PLAIN), 0, 1, LONG)
+                .orElseThrow()
+                .articles()
+                .get(0);
     }
 
     @Test
@@ -153,6 +198,10 @@ class TextIndexTest {
                     }
                 });
                 assertThat(found(index, word)).as(word).containsExactlyInAnyOrderElementsOf(scanned);
+                assertThat(index.all(words, LONG).orElseThrow())
+                        .as(word)
+                        .containsExactlyInAnyOrderElementsOf(
+                                scanned.stream().map(TextIndexTest::iri).toList());
             }
         }
     }
@@ -176,6 +225,7 @@ class TextIndexTest {
 
     private static List<String> found(TextIndex index, String words) {
         return index.search(SearchWords.of(words, index.folding()), 0, 1000, LONG).orElseThrow().articles().stream()
+                .map(FoundArticle::iri)
                 .map(iri -> iri.substring(iri.lastIndexOf('/') + 1))
                 .toList();
     }
