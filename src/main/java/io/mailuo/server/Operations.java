@@ -34,8 +34,8 @@ final class Operations {
         this.traffic = traffic;
         this.condition = condition;
         this.process = process;
-        // Monitoring asks every few seconds, and counting reads an index whole.
-        this.counts = new Kept<>(store, () -> store.read(quads -> Counts.of(quads.getUnionGraph())));
+        // Monitoring asks every few seconds, and counting reads a part of an index.
+        this.counts = new Kept<>(store, () -> Counts.of(store));
     }
 
     /** Adds the addresses. */

@@ -65,9 +65,10 @@ final class Site {
         DownloadRoute downloads = new DownloadRoute(store, dataset.downloads());
         AskRoutes ask = new AskRoutes(runner, store, catalogues, glossary, queries, links, pages);
         ReconcileRoute reconcile = new ReconcileRoute(store, catalogues, glossary, links, pages);
+        ThingRoute entities = new ThingRoute(store, catalogues, panels, forms, glossary, links, pages);
         // Everything below /id/ goes here: the route in front of it leads from a thing's IRI to a document about it.
         Routes things = new Routes()
-                .add(IdRoute.THINGS, new ThingRoute(store, catalogues, panels, forms, glossary, links, pages))
+                .add(IdRoute.THINGS, entities)
                 .add("/id/article/", new ReaderRoute(store, panels, glossary, catalogues, links, pages));
         IdRoute documents = new IdRoute(things, store, links);
         Routes routes = new Routes();
@@ -84,6 +85,7 @@ final class Site {
                 .then(figures::prepare)
                 .then(officials::prepare)
                 .then(ties::prepare)
+                .then(entities::prepare)
                 .then(dataset::prepare);
         WrittenNumbers numbers = new WrittenNumbers(Lexicon.standard());
         FigureRoutes.add(routes, store, figures, catalogues, forms, numbers, panels, links, pages);

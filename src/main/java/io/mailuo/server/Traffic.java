@@ -87,7 +87,7 @@ final class Traffic {
                 .append(" ms or longer.\n# TYPE mailuo_slow_queries_total counter\n");
         out.append("mailuo_slow_queries_total ").append(slow.count()).append('\n');
         queries(out);
-        gauge(out, "mailuo_triples", "Triples in the graph.", counts.triples());
+        gauge(out, "mailuo_quads", "Quads in the graph.", counts.quads());
         out.append("# HELP mailuo_things Things in the graph by type.\n# TYPE mailuo_things gauge\n");
         counts.kinds()
                 .forEach((kind, count) -> out.append("mailuo_things{type=\"")

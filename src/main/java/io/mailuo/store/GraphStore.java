@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -94,6 +95,9 @@ public interface GraphStore extends AutoCloseable {
 
     /** Number of quads. */
     long size();
+
+    /** Number of things that have a property with this value, in whatever graphs; none of them is fetched. */
+    long count(Node property, Node value);
 
     /**
      * How much more room the quads take than when they were last built whole: 1 for as much. Changes of a live store

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -69,6 +70,14 @@ public final class MemoryStore implements GraphStore {
     public long size() {
         DatasetGraph quads = content.quads();
         return quads.calculateRead(() -> NamedQuads.count(quads));
+    }
+
+    @Override
+    public long count(Node property, Node value) {
+        return read(all -> all.stream(Node.ANY, Node.ANY, property, value)
+                .map(Quad::getSubject)
+                .distinct()
+                .count());
     }
 
     @Override

@@ -6,12 +6,16 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A generation with its database open. It counts its readers: when another generation has taken its place, it is closed
@@ -19,7 +23,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  */
 final class OpenGeneration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OpenGeneration.class);
     private static final String TDB_LOCK = "tdb.lock";
+
+    /** Readers have had their time when a server stops: what is asked of it is given up long before. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /** Generations that this process has open: TDB2 gives whoever opens one of them again the same database. */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
@@ -149,13 +157,22 @@ final class OpenGeneration {
         }
     }
 
-    /** Retires it and waits until it is closed. */
+    /**
+     * Retires it and waits until it is closed, though not for a reader that does not end: what is on the disk is whole, and the
+     * end of the process closes the rest.
+     */
     synchronized void close() {
         retire();
         boolean interrupted = false;
+        long until = System.nanoTime() + PATIENCE.toNanos();
         while (!closed) {
             try {
-                wait();
+                long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+                if (left <= 0) {
+                    LOG.warn("{} is still being read by {}; it is left open", folder, readers);
+                    break;
+                }
+                wait(left);
             } catch (InterruptedException later) {
                 interrupted = true;
             }

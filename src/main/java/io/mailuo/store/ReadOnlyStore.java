@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -24,6 +25,11 @@ final class ReadOnlyStore implements GraphStore {
     @Override
     public <T> T read(Function<DatasetGraph, T> reader) {
         return open.quads().calculateRead(() -> reader.apply(open.quads()));
+    }
+
+    @Override
+    public long count(Node property, Node value) {
+        return Database.count(open.quads(), property, value);
     }
 
     @Override

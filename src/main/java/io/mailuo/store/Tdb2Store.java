@@ -315,6 +315,11 @@ public final class Tdb2Store implements GraphStore {
     }
 
     @Override
+    public long count(Node property, Node value) {
+        return reading(open -> Database.count(open.quads(), property, value));
+    }
+
+    @Override
     public double growth() {
         return reading(open -> new GenerationSize(open.folder()).growth());
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -62,6 +63,11 @@ final class KilledStore implements GraphStore {
     @Override
     public <T> T read(Function<DatasetGraph, T> reader) {
         return store.read(reader);
+    }
+
+    @Override
+    public long count(Node property, Node value) {
+        return store.count(property, value);
     }
 
     @Override

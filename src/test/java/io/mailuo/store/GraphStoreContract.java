@@ -52,6 +52,15 @@ abstract class GraphStoreContract {
     }
 
     @Test
+    void countsAThingOnceThatSeveralGraphsDescribe() {
+        Quad one = quad(A, "x", "甲");
+        store.replaceAll(quads(one, quad(B, "x", "甲"), quad(B, "y", "甲"), quad(B, "z", "乙")));
+
+        assertThat(store.count(one.getPredicate(), one.getObject())).isEqualTo(2);
+        assertThat(store.count(one.getPredicate(), NodeFactory.createLiteralString("丙"))).isZero();
+    }
+
+    @Test
     void keepsWhatABuildPutsIn() {
         store.replaceAll(quads(quad(A, "x", "甲"), quad(B, "y", "乙"), quad(B, "y", "乙")));
 

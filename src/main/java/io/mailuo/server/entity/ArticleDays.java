@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,25 @@ final class ArticleDays {
             .thenComparing(dated -> dated.article().iri());
 
     private final Catalogue catalogue;
-    private final List<Dated> articles;
+
+    /** Newest first. */
+    private final List<Dated> ranked;
+
+    /** The rank of each article, by its number in the catalogue. */
+    private final int[] ranks;
 
     private ArticleDays(Catalogue catalogue, List<Dated> articles) {
         this.catalogue = catalogue;
-        this.articles = articles;
+        int[] numbers = IntStream.range(0, articles.size())
+                .boxed()
+                .sorted(Comparator.comparing(articles::get, NEWEST_FIRST))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        this.ranked = IntStream.of(numbers).mapToObj(articles::get).toList();
+        this.ranks = new int[numbers.length];
+        for (int rank = 0; rank < numbers.length; rank++) {
+            ranks[numbers[rank]] = rank;
+        }
     }
 
     /** Keeps the days of a catalogue's articles, as long as the catalogue is the present one. */
@@ -68,6 +83,10 @@ final class ArticleDays {
 
     /** The articles that name a thing, newest first, those without a day last. */
     List<Dated> naming(Entry thing) {
-        return thing.articles().stream().map(articles::get).sorted(NEWEST_FIRST).toList();
+        int[] places = thing.articles().stream()
+                .mapToInt(article -> ranks[article])
+                .sorted()
+                .toArray();
+        return IntStream.of(places).mapToObj(ranked::get).toList();
     }
 }

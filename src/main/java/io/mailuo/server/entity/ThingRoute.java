@@ -1,5 +1,7 @@
 package io.mailuo.server.entity;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.mailuo.pipeline.NameForms;
 import io.mailuo.server.graph.Catalogue;
 import io.mailuo.server.graph.Catalogues;
@@ -17,6 +19,7 @@ import io.mailuo.server.web.Request;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.server.web.Route;
 import io.mailuo.store.GraphStore;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -32,6 +35,11 @@ public final class ThingRoute implements Route {
             Representation.RDF_XML,
             Representation.JSON);
 
+    private static final int KEPT = 200;
+
+    /** Things of a kind whose pages are made beforehand. */
+    private static final int PREPARED = 10;
+
     private final GraphStore store;
     private final Catalogues catalogues;
     private final PanelQueries queries;
@@ -40,6 +48,10 @@ public final class ThingRoute implements Route {
     private final Glossary glossary;
     private final Links links;
     private final Pages pages;
+
+    /** What the pages that were asked for last show; those of things that very many articles name are made of thousands of rows. */
+    private final Cache<Edition, Optional<Shown>> shown =
+            Caffeine.newBuilder().maximumSize(KEPT).build();
 
     /** Things of a store. */
     public ThingRoute(
@@ -59,8 +71,25 @@ public final class ThingRoute implements Route {
         this.pages = pages;
     }
 
+    /** A thing as the graph was after so many changes. */
+    private record Edition(long changes, String iri) {}
+
     /** A template and what it shows. */
     private record Shown(String template, Object view) {}
+
+    /** Makes the pages of the things that most articles name, before somebody asks. */
+    public void prepare() {
+        Catalogue catalogue = catalogues.now();
+        for (Kind kind : Kind.values()) {
+            if (kind != Kind.ARTICLE) {
+                catalogue.of(kind).stream()
+                        .sorted(Comparator.comparingInt(
+                                (Entry entry) -> -entry.articles().size()))
+                        .limit(PREPARED)
+                        .forEach(entry -> shown(entry.iri()));
+            }
+        }
+    }
 
     @Override
     public Reply answer(Request request) {
@@ -73,10 +102,20 @@ public final class ThingRoute implements Route {
                                     .orElseThrow(ThingRoute::unknown))
                     .header("Vary", "Accept");
         }
-        Catalogue catalogue = catalogues.now();
-        Shown shown = store.read(quads -> shown(iri, quads.getUnionGraph(), catalogue))
-                .orElseThrow(ThingRoute::unknown);
+        Shown shown = shown(iri).orElseThrow(ThingRoute::unknown);
         return pages.answer(request, shown.template, shown.view, FORMS);
+    }
+
+    /** The number of changes is read before the graph: what is read may be newer than its number, and never older. */
+    private Optional<Shown> shown(String iri) {
+        Edition edition = new Edition(store.changes(), iri);
+        Optional<Shown> kept = shown.getIfPresent(edition);
+        if (kept == null) {
+            Catalogue catalogue = catalogues.now();
+            kept = store.read(quads -> shown(iri, quads.getUnionGraph(), catalogue));
+            shown.put(edition, kept);
+        }
+        return kept;
     }
 
     /** The page of a thing of a kind that has pages of its own, of a fact, or of anything else. */

@@ -1,20 +1,19 @@
 package io.mailuo.server.graph;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import io.mailuo.store.GraphStore;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 
 /**
  * How many things of each kind the graph holds.
  *
- * @param triples number of triples of the union of the graphs
+ * @param quads number of quads; a triple that several graphs hold counts in each
  * @param kinds number of things of each type, in the order in which pages show them
  */
-public record Counts(long triples, Map<Node, Long> kinds) {
+public record Counts(long quads, Map<Node, Long> kinds) {
 
     private static final List<Node> SHOWN = List.of(
             Terms.ARTICLE,
@@ -30,35 +29,12 @@ public record Counts(long triples, Map<Node, Long> kinds) {
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
     }
 
-    public static Counts of(Graph data) {
+    /** Counts what a store holds, without fetching any of it. */
+    public static Counts of(GraphStore store) {
         Map<Node, Long> kinds = new LinkedHashMap<>();
         for (Node type : SHOWN) {
-            kinds.put(type, count(data, Node.ANY, Terms.TYPE, type));
+            kinds.put(type, store.count(Terms.TYPE, type));
         }
-        return new Counts(count(data, Node.ANY, Node.ANY, Node.ANY), kinds);
-    }
-
-    private static long count(Graph data, Node subject, Node property, Node object) {
-        long count = 0;
-        var found = data.find(subject, property, object);
-        try {
-            while (found.hasNext()) {
-                found.next();
-                count++;
-            }
-        } finally {
-            found.close();
-        }
-        return count;
-    }
-
-    /** One figure of the home page. */
-    public record Figure(Glossary.Label kind, long count) {}
-
-    /** The figures with their names. */
-    public List<Figure> figures(Glossary glossary) {
-        List<Figure> figures = new ArrayList<>();
-        kinds.forEach((kind, count) -> figures.add(new Figure(glossary.label(kind), count)));
-        return figures;
+        return new Counts(store.size(), kinds);
     }
 }
