@@ -57,7 +57,8 @@ abstract class GraphStoreContract {
         store.replaceAll(quads(one, quad(B, "x", "甲"), quad(B, "y", "甲"), quad(B, "z", "乙")));
 
         assertThat(store.count(one.getPredicate(), one.getObject())).isEqualTo(2);
-        assertThat(store.count(one.getPredicate(), NodeFactory.createLiteralString("丙"))).isZero();
+        assertThat(store.count(one.getPredicate(), NodeFactory.createLiteralString("丙")))
+                .isZero();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.mailuo.server.graph;
 
+import io.mailuo.store.GraphStore;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import io.mailuo.store.GraphStore;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;

@@ -2,8 +2,8 @@ package io.mailuo.server.intake;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
-import io.mailuo.server.front.Refusal;
 import io.mailuo.pipeline.Additions.OtherGraphException;
+import io.mailuo.server.front.Refusal;
 import io.mailuo.server.intake.Reception.Received;
 import io.mailuo.server.log.AccessLog;
 import io.mailuo.server.log.RequestIds;

@@ -1,6 +1,7 @@
 package io.mailuo.server.sparql;
 
 import io.mailuo.store.GraphStore;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -82,6 +84,16 @@ public final class WatchedStore implements GraphStore {
     @Override
     public long size() {
         return store.size();
+    }
+
+    @Override
+    public long count(Node property, Node value) {
+        return store.count(property, value);
+    }
+
+    @Override
+    public <T> T alone(Duration patience, Turn<T> work) throws IOException {
+        return store.alone(patience, work);
     }
 
     @Override
