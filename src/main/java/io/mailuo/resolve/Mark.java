@@ -72,13 +72,17 @@ final class Mark {
 
     /** FNV-1a over the characters, with the last step of MurmurHash3, which spreads it over all bits. */
     private static int of(Sort sort, EntityKey.Kind kind, String text) {
-        int hash = 0x811c9dc5;
-        hash = (hash ^ (sort.ordinal() * EntityKey.Kind.values().length + kind.ordinal())) * 0x01000193;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x01000193;
-        }
+        int hash = hashed(text, hashed(kind.name(), hashed(sort.name(), 0x811c9dc5)));
         hash = (hash ^ (hash >>> 16)) * 0x85ebca6b;
         hash = (hash ^ (hash >>> 13)) * 0xc2b2ae35;
         return hash ^ (hash >>> 16);
+    }
+
+    private static int hashed(String text, int before) {
+        int hash = before;
+        for (int i = 0; i < text.length(); i++) {
+            hash = (hash ^ text.charAt(i)) * 0x01000193;
+        }
+        return hash;
     }
 }

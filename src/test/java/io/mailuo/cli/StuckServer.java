@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.datatypes.BaseDatatype;
 import org.apache.jena.datatypes.TypeMapper;
@@ -55,7 +56,7 @@ final class StuckServer {
         port.set(server.port());
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         HttpClient client = HttpClient.newHttpClient();
-        client.sendAsync(
+        Future<?> unused = client.sendAsync(
                 request(
                         server.port(),
                         "sparql?query=SELECT%20(STRDT(%22x%22,%3C" + TYPE + "%3E)%2B1%20AS%20?x)%20%7B%7D"),

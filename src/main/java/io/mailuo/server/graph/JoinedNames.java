@@ -32,7 +32,7 @@ final class JoinedNames {
     private static long held(String text, int from, int to) {
         long bits = 0;
         for (int i = from; i < to; i++) {
-            bits |= 1L << (text.charAt(i) * SPREAD >>> Integer.SIZE - 6);
+            bits |= 1L << ((text.charAt(i) * SPREAD) >>> (Integer.SIZE - 6));
         }
         return bits;
     }

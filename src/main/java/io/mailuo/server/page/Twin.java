@@ -49,6 +49,7 @@ final class Twin {
         }
 
         @Override
+        @SuppressWarnings("NullableOptional") // Gson hands on the fields of a record that was not made whole
         public void write(JsonWriter out, @Nullable Optional<?> value) throws IOException {
             if (value == null || value.isEmpty()) {
                 out.nullValue();

@@ -52,10 +52,10 @@ final class Utf8Writer extends Writer {
             half = 0;
             if (Character.isLowSurrogate(unit)) {
                 int character = Character.toCodePoint(first, unit);
-                bytes[length++] = (byte) (0xF0 | character >> 18);
-                bytes[length++] = (byte) (0x80 | character >> 12 & 0x3F);
-                bytes[length++] = (byte) (0x80 | character >> 6 & 0x3F);
-                bytes[length++] = (byte) (0x80 | character & 0x3F);
+                bytes[length++] = (byte) (0xF0 | (character >> 18));
+                bytes[length++] = (byte) (0x80 | ((character >> 12) & 0x3F));
+                bytes[length++] = (byte) (0x80 | ((character >> 6) & 0x3F));
+                bytes[length++] = (byte) (0x80 | (character & 0x3F));
                 return;
             }
             bytes[length++] = '?';
@@ -63,16 +63,16 @@ final class Utf8Writer extends Writer {
         if (unit < 0x80) {
             bytes[length++] = (byte) unit;
         } else if (unit < 0x800) {
-            bytes[length++] = (byte) (0xC0 | unit >> 6);
-            bytes[length++] = (byte) (0x80 | unit & 0x3F);
+            bytes[length++] = (byte) (0xC0 | (unit >> 6));
+            bytes[length++] = (byte) (0x80 | (unit & 0x3F));
         } else if (Character.isHighSurrogate(unit)) {
             half = unit;
         } else if (Character.isLowSurrogate(unit)) {
             bytes[length++] = '?';
         } else {
-            bytes[length++] = (byte) (0xE0 | unit >> 12);
-            bytes[length++] = (byte) (0x80 | unit >> 6 & 0x3F);
-            bytes[length++] = (byte) (0x80 | unit & 0x3F);
+            bytes[length++] = (byte) (0xE0 | (unit >> 12));
+            bytes[length++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+            bytes[length++] = (byte) (0x80 | (unit & 0x3F));
         }
     }
 

@@ -55,9 +55,10 @@ class NameIndexTest {
     @Test
     void countsWhatASearchFinds() {
         Random random = new Random(3);
+        List<Kind> kinds = List.of(Kind.values());
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 300; i++) {
-            Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+            Kind kind = kinds.get(random.nextInt(kinds.size()));
             entries.add(entry("x" + i, kind, made(random, 6), made(random, 4), made(random, 3)));
         }
         NameIndex index = index(entries.toArray(Entry[]::new));

@@ -21,8 +21,8 @@ class Utf8WriterTest {
                     case 0 -> writer.write(some);
                     case 1 -> writer.write(some.toCharArray());
                     default -> {
-                        for (char unit : some.toCharArray()) {
-                            writer.write(unit);
+                        for (int at = 0; at < some.length(); at++) {
+                            writer.write(some.charAt(at));
                         }
                     }
                 }

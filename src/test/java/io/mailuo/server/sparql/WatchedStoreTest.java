@@ -71,9 +71,9 @@ class WatchedStoreTest {
     /** Those that call another method of the same name, or one that is handed on. */
     private static boolean isShorthand(Method method) {
         return method.isDefault()
-                && (method.getName().equals("replaceAll") && method.getParameterCount() == 1
-                        || method.getName().equals("update") && method.getParameterCount() == 3
-                        || method.getName().equals("manifest") && method.getParameterCount() == 1);
+                && ((method.getName().equals("replaceAll") && method.getParameterCount() == 1)
+                        || (method.getName().equals("update") && method.getParameterCount() == 3)
+                        || (method.getName().equals("manifest") && method.getParameterCount() == 1));
     }
 
     private static boolean declares(Method method) {
