@@ -48,6 +48,12 @@ public final class Wire implements AutoCloseable {
         return all.toString(StandardCharsets.UTF_8);
     }
 
+    /** The first of what has come. */
+    String beginning() throws IOException {
+        byte[] buffer = new byte[64];
+        return new String(buffer, 0, Math.max(0, socket.getInputStream().read(buffer)), StandardCharsets.UTF_8);
+    }
+
     /** Statuses of all answers that come until the server closes the connection. */
     public List<Integer> statuses() throws IOException {
         return STATUS.matcher(rest())
