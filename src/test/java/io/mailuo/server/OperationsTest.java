@@ -43,6 +43,17 @@ class OperationsTest {
         return MailuoServer.start(store, ServerSettings.defaults().at("127.0.0.1", 0), run);
     }
 
+    private static MailuoServer writing(ToyStore toys, Path folder) throws Exception {
+        return start(
+                toys.store(),
+                RunSettings.defaults()
+                        .withWrites(new WriteSettings(
+                                "127.0.0.1",
+                                0,
+                                WritersFile.of(folder, "newsroom", "correct-horse-battery"),
+                                toys.additions())));
+    }
+
     @Test
     void liveAndReadyAreAskedApart(@TempDir Path folder) throws Exception {
         GraphStore store = Tdb2Store.open(folder);
@@ -154,14 +165,7 @@ class OperationsTest {
     @Test
     void articlesAreTakenAtAnotherAddressOnly(@TempDir Path folder) throws Exception {
         try (ToyStore toys = new ToyStore(folder).with("a.txt", "县教育局局长甲乙丙讲话。").build();
-                MailuoServer server = start(
-                        toys.store(),
-                        RunSettings.defaults()
-                                .withWrites(new WriteSettings(
-                                        "127.0.0.1",
-                                        0,
-                                        WritersFile.of(folder, "newsroom", "correct-horse-battery"),
-                                        toys.additions())))) {
+                MailuoServer server = writing(toys, folder)) {
             HttpResponse<String> there = put(server.intakePort().orElseThrow());
             HttpResponse<String> here = put(server.port());
 
@@ -180,14 +184,7 @@ class OperationsTest {
     @Test
     void anIntakeThatIsBrokenShowsInHealthAndMeters(@TempDir Path folder) throws Exception {
         try (ToyStore toys = new ToyStore(folder).with("a.txt", "县教育局局长甲乙丙讲话。").build();
-                MailuoServer server = start(
-                        toys.store(),
-                        RunSettings.defaults()
-                                .withWrites(new WriteSettings(
-                                        "127.0.0.1",
-                                        0,
-                                        WritersFile.of(folder, "newsroom", "correct-horse-battery"),
-                                        toys.additions())))) {
+                MailuoServer server = writing(toys, folder)) {
             Client client = new Client(server);
             assertThat(client.get("/health/ready").statusCode()).isEqualTo(200);
             assertThat(client.get("/metrics").body())

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingProjectNamed;
+import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -59,12 +60,13 @@ final class CountedAggregator extends AggregatorBase {
                 || counted instanceof AggSumDistinct
                 || counted instanceof AggAvgDistinct
                 || counted instanceof AggGroupConcatDistinct;
-        return remembers
-                ? counted.copy(ExprList.create(List.of(new KeptValue(
-                                new KeptHashes(allowance),
-                                Optional.ofNullable(getExpr()).orElseThrow()))))
-                        .createAccumulator()
-                : counted.createAccumulator();
+        return remembers ? remembering().createAccumulator() : counted.createAccumulator();
+    }
+
+    private Aggregator remembering() {
+        KeptHashes kept = new KeptHashes(allowance);
+        Expr expression = Optional.ofNullable(getExpr()).orElseThrow();
+        return counted.copy(ExprList.create(List.of(new ToldValue(expression, value -> kept.add(value.hashCode())))));
     }
 
     /** {@code COUNT(DISTINCT *)}, which has no expression. */

@@ -26,6 +26,7 @@ import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
@@ -110,8 +111,14 @@ final class LimitedExpressions extends ExprTransformCopy {
 
         private ExprList counted(ExprList joined) {
             ExprList all = new ExprList();
-            joined.forEach(expression -> all.add(new JoinedText(allowance, expression)));
+            joined.forEach(expression -> all.add(new ToldValue(expression, this::join)));
             return all;
+        }
+
+        /** What is joined to one string counts with its separator. */
+        private void join(NodeValue value) {
+            allowance.step();
+            allowance.join(value.asString().length() + 1L);
         }
     }
 }

@@ -3,40 +3,24 @@ package io.mailuo.server.sparql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import io.mailuo.server.Client;
+import io.mailuo.server.LoggedLines;
 import io.mailuo.server.MailuoServer;
 import io.mailuo.server.Sample;
 import io.mailuo.server.ServerSettings;
 import io.mailuo.server.web.RequestFailed;
 import io.mailuo.store.GraphStore;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.QueryFactory;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What takes long leaves one line behind. */
 class SlowQueriesTest {
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(SlowQueries.class);
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
-
-    @BeforeEach
-    void listen() {
-        log.start();
-        logger.addAppender(log);
-    }
-
-    @AfterEach
-    void stop() {
-        logger.detachAppender(log);
-    }
+    @RegisterExtension
+    private final LoggedLines log = new LoggedLines(SlowQueries.class);
 
     @Test
     void aSlowQueryIsOneLineWithTimeRowsStatusHashAndText() {
@@ -45,7 +29,7 @@ class SlowQueriesTest {
             new QueryRunner(store, Duration.ofSeconds(5), 100, slow)
                     .select(QueryFactory.create("# a comment\nSELECT ?name {\n  ?s <https://schema.org/name> ?name }"));
 
-            assertThat(lines())
+            assertThat(log.lines())
                     .singleElement()
                     .asString()
                     .matches("slow query: \\d+ ms, 2 rows, status 200, hash [0-9a-f]{16}:"
@@ -61,7 +45,7 @@ class SlowQueriesTest {
             new QueryRunner(store, Duration.ofSeconds(5), 100, slow)
                     .select(QueryFactory.create("SELECT * { ?s ?p ?o }"));
 
-            assertThat(lines()).isEmpty();
+            assertThat(log.lines()).isEmpty();
             assertThat(slow.count()).isZero();
         }
     }
@@ -73,7 +57,7 @@ class SlowQueriesTest {
             assertThatThrownBy(() -> runner.run(QueryFactory.create("SELECT * { ?s ?p ?o }"), Optional.empty()))
                     .isInstanceOf(RequestFailed.class);
 
-            assertThat(lines()).singleElement().asString().contains(" 4 rows, status 413, ");
+            assertThat(log.lines()).singleElement().asString().contains(" 4 rows, status 413, ");
         }
     }
 
@@ -117,15 +101,11 @@ class SlowQueriesTest {
             client.get(Client.sparql("ASK { ?s ?p 12345 }"));
             client.get(Sample.PERSON, "Accept", "text/html");
 
-            assertThat(lines()).anyMatch(line -> line.contains("1 rows, status 200") && line.contains("12345"));
-            assertThat(lines()).anyMatch(line -> line.contains("lihua-1a2b3c4d"));
+            assertThat(log.lines()).anyMatch(line -> line.contains("1 rows, status 200") && line.contains("12345"));
+            assertThat(log.lines()).anyMatch(line -> line.contains("lihua-1a2b3c4d"));
             assertThat(client.get("/metrics").body())
                     .containsPattern("mailuo_slow_queries_total [1-9]\\d*\n")
                     .contains("Queries that took 0 ms or longer");
         }
-    }
-
-    private List<String> lines() {
-        return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
     }
 }
