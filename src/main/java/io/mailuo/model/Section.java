@@ -16,16 +16,8 @@ public record Section(Span span, List<Sentence> sentences) {
 
     /** Index of one of its sentences, which is found by its place; −1 if it is not among them. */
     public int indexOf(Sentence sentence) {
-        int from = 0;
-        int to = sentences.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (sentences.get(middle).span().start() < sentence.span().start()) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
+        int start = sentence.span().start();
+        int from = Ordered.first(sentences, other -> other.span().start() >= start);
         return from < sentences.size() && sentences.get(from).equals(sentence) ? from : -1;
     }
 }

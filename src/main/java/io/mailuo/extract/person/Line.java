@@ -4,6 +4,7 @@ import io.mailuo.extract.person.Names.Name;
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Document;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TaggedSpan;
@@ -234,17 +235,7 @@ final class Line {
     /** What the tagger sees that ends behind a position; it sees one thing behind the other. */
     List<TaggedSpan> tagsFrom(int position) {
         List<TaggedSpan> tags = sentence.tags();
-        int low = 0;
-        int high = tags.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tags.get(middle).span().end() <= position) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return tags.subList(low, tags.size());
+        return tags.subList(Ordered.first(tags, tag -> tag.span().end() > position), tags.size());
     }
 
     /** The person that the tagger sees at a position. */

@@ -2,6 +2,7 @@ package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
@@ -116,17 +117,8 @@ final class Titles {
 
     /** Whether one of some titles, of which none is inside another, begins inside a span and not with it. */
     private static boolean beginsInside(List<Title> titles, Span span) {
-        int low = 0;
-        int high = titles.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (titles.get(middle).span().start() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low < titles.size() && titles.get(low).span().start() < span.end();
+        int first = Ordered.first(titles, title -> title.span().start() > span.start());
+        return first < titles.size() && titles.get(first).span().start() < span.end();
     }
 
     /** The title that fills a range exactly. */

@@ -1,6 +1,7 @@
 package io.mailuo.extract.programme;
 
 import io.mailuo.model.Document;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
@@ -42,32 +43,12 @@ record Line(String normal, Sentence sentence) {
 
     /** Index of the first word that begins at or behind an offset; the number of words if there is none. */
     int firstFrom(int offset) {
-        int from = 0;
-        int to = tokens().size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (tokens().get(middle).span().start() < offset) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        return Ordered.first(tokens(), token -> token.span().start() >= offset);
     }
 
     /** Index of the last word that ends at or before an offset; -1 if there is none. */
     int lastBefore(int offset) {
-        int from = 0;
-        int to = tokens().size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (tokens().get(middle).span().end() <= offset) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from - 1;
+        return Ordered.first(tokens(), token -> token.span().end() > offset) - 1;
     }
 
     /** The characters of a span. */

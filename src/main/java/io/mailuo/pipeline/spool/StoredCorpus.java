@@ -7,13 +7,8 @@ import io.mailuo.pipeline.spool.FileEntry.Place;
 import io.mailuo.resolve.KnownCorpus;
 import io.mailuo.resolve.Naming;
 import io.mailuo.resolve.Outline;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -29,7 +24,7 @@ public final class StoredCorpus implements KnownCorpus {
     private final MarkIndex marks;
     private final List<Succession> successions;
     private final Map<EntityKey.Kind, Integer> entities;
-    private final Map<Path, ByteBuffer> mapped = new HashMap<>();
+    private final MappedFiles maps = new MappedFiles();
     private final Map<Integer, Outline> outlines = new HashMap<>();
     private final Map<Integer, Naming> namings = new HashMap<>();
 
@@ -68,7 +63,7 @@ public final class StoredCorpus implements KnownCorpus {
         for (int article = articles.size() - 1; article >= 0; article--) {
             Ref ref = articles.get(article);
             Place place = ref.file().place();
-            ByteBuffer in = part(spool.marks(place.segment()), place.marks(), place.marksLength());
+            ByteBuffer in = maps.part(spool.marks(place.segment()), place.marks(), place.marksLength());
             for (int before = 0; before < ref.number(); before++) {
                 in.position(in.position() + Integer.BYTES * (1 + in.getInt(in.position())));
             }
@@ -111,7 +106,7 @@ public final class StoredCorpus implements KnownCorpus {
     public Naming naming(int article) {
         return namings.computeIfAbsent(article, number -> {
             FileEntry.Kept kept = articles.get(number).article().kept();
-            return FileRecord.naming(bytes(part(spool.namings(kept.file()), kept.start(), kept.length())));
+            return FileRecord.naming(bytes(maps.part(spool.namings(kept.file()), kept.start(), kept.length())));
         });
     }
 
@@ -140,26 +135,13 @@ public final class StoredCorpus implements KnownCorpus {
 
     private byte[] outlineBytes(FileEntry file) {
         Place place = file.place();
-        return bytes(part(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()));
+        return bytes(maps.part(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()));
     }
 
     private static byte[] bytes(ByteBuffer part) {
         byte[] bytes = new byte[part.remaining()];
         part.get(bytes);
         return bytes;
-    }
-
-    private ByteBuffer part(Path file, long start, int length) {
-        ByteBuffer whole = mapped.computeIfAbsent(file, StoredCorpus::map);
-        return whole.slice(Math.toIntExact(start), length);
-    }
-
-    private static ByteBuffer map(Path file) {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
@@ -92,18 +93,9 @@ record Scene(
 
     /** Index of the sentence that a span begins in; -1 if it begins in none. */
     int sentenceOf(Span span) {
-        int low = 0;
-        int high = sentences.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sentences.get(middle).span().end() <= span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if (low < sentences.size() && sentences.get(low).span().start() <= span.start()) {
-            return low;
+        int first = Ordered.first(sentences, sentence -> sentence.span().end() > span.start());
+        if (first < sentences.size() && sentences.get(first).span().start() <= span.start()) {
+            return first;
         }
         // A section that stands inside another comes behind it.
         for (int i = 0; i < sentences.size(); i++) {
@@ -117,18 +109,9 @@ record Scene(
 
     /** The mentions that lie in a span, of a list in the order of the text. */
     static <M extends Mention> List<M> within(Span span, List<M> mentions) {
-        int low = 0;
-        int high = mentions.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (mentions.get(middle).span().start() < span.start()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
         List<M> inside = new ArrayList<>();
-        for (int i = low; i < mentions.size() && mentions.get(i).span().start() <= span.end(); i++) {
+        int first = Ordered.first(mentions, mention -> mention.span().start() >= span.start());
+        for (int i = first; i < mentions.size() && mentions.get(i).span().start() <= span.end(); i++) {
             if (span.contains(mentions.get(i).span())) {
                 inside.add(mentions.get(i));
             }
@@ -153,18 +136,7 @@ record Scene(
 
     /** Index of the first word that ends behind an offset; words stand in their order and do not overlap. */
     private static int firstBehind(Sentence sentence, int offset) {
-        List<Token> tokens = sentence.tokens();
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Ordered.first(sentence.tokens(), token -> token.span().end() > offset);
     }
 
     String between(int from, int to) {

@@ -1,5 +1,6 @@
 package io.mailuo.server.explore;
 
+import io.mailuo.model.Ordered;
 import io.mailuo.server.explore.Ties.Neighbour;
 import io.mailuo.server.graph.Kind;
 import java.util.ArrayList;
@@ -86,22 +87,7 @@ final class Network {
 
     private static List<Bond> range(List<Bond> sorted, Function<Bond, String> end, String iri) {
         return sorted.subList(
-                first(sorted, bond -> end.apply(bond).compareTo(iri) >= 0),
-                first(sorted, bond -> end.apply(bond).compareTo(iri) > 0));
-    }
-
-    /** Index of the first for which something is true that is true for all after it. */
-    private static int first(List<Bond> sorted, Predicate<Bond> reached) {
-        int low = 0;
-        int high = sorted.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (reached.test(sorted.get(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+                Ordered.first(sorted, bond -> end.apply(bond).compareTo(iri) >= 0),
+                Ordered.first(sorted, bond -> end.apply(bond).compareTo(iri) > 0));
     }
 }
