@@ -59,13 +59,15 @@ final class IntakeHandler extends Handler.Abstract {
                     status, "application/json;charset=utf-8", JSON.toJson(body) + "\n", Map.of(), Duration.ZERO);
         }
 
+        /** The body may not have been read, so that the connection ends: who knows it sends the next request over another. */
         static Answer of(Refused refused) {
             return new Answer(
-                    refused.status(),
-                    "text/plain;charset=utf-8",
-                    refused.line() + "\n",
-                    refused.headers(),
-                    refused.after());
+                            refused.status(),
+                            "text/plain;charset=utf-8",
+                            refused.line() + "\n",
+                            refused.headers(),
+                            refused.after())
+                    .header("Connection", "close");
         }
 
         Answer header(String name, String value) {

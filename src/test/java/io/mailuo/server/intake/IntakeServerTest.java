@@ -193,6 +193,9 @@ class IntakeServerTest {
             HttpResponse<String> answer = send(
                     request(path).method(method, BodyPublishers.ofString(TEXT)).header("Content-Type", "text/plain"));
             assertThat(answer.statusCode()).as(method).isEqualTo(401);
+            assertThat(answer.headers().firstValue("Connection"))
+                    .as("the body was not read")
+                    .contains("close");
             assertThat(answer.headers().firstValue("WWW-Authenticate"))
                     .hasValueSatisfying(challenge -> assertThat(challenge).startsWith("Bearer"));
         }
