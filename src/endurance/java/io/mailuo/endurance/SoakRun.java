@@ -73,12 +73,11 @@ public final class SoakRun {
         System.out.printf("| soak of %d minutes | measured | bar | |%n|---|---|---|---|%n", minutes);
         Program.row("requests by status", visitors.statuses(), "200 alone", answered);
         Program.row("hostile queries by status", visitors.attacked(), "200, 400, 413, 503", truth);
-        return answered
-                & truth
-                & slope("live heap after a collection", heap)
-                & slope("resident memory", resident)
-                & spread("file handles", handles, 5)
-                & spread("threads", threads, 2);
+        boolean steadyHeap = slope("live heap after a collection", heap);
+        boolean steadyMemory = slope("resident memory", resident);
+        boolean steadyHandles = spread("file handles", handles, 5);
+        boolean steadyThreads = spread("threads", threads, 2);
+        return answered && truth && steadyHeap && steadyMemory && steadyHandles && steadyThreads;
     }
 
     private static boolean slope(String name, Trend trend) {

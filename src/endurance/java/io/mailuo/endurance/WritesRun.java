@@ -33,6 +33,7 @@ public final class WritesRun {
 
     private static final int SENDERS = 4;
     private static final Duration LONGEST_ROUND = Duration.ofMinutes(2);
+    private static final Duration LONGEST_OPENING = Duration.ofSeconds(10);
     private static final Pattern PAGES = Pattern.compile("http://localhost:(\\d+)/ ");
     private static final Pattern TAKEN = Pattern.compile("taken at port (\\d+)");
 
@@ -86,11 +87,21 @@ public final class WritesRun {
         server.process.destroy();
         boolean ended = server.process.waitFor(60, TimeUnit.SECONDS) && server.process.exitValue() == 0;
         boolean same = sameAsClean();
-        System.out.printf(
-                "kills %d, sent %d, acknowledged %d, lost %d, not whole %d, slowest opening %.1f s, same as a clean build: %s, ended in order: %s%n",
-                rounds, sent.get(), acknowledged.size(), missing, partial, slowestOpening / 1e3, same, ended);
+        return report(rounds, missing, partial, same, ended);
+    }
+
+    private boolean report(int rounds, int missing, int partial, boolean same, boolean ended) {
         // Where nothing was acknowledged nothing could be lost, and nothing is shown.
-        return acknowledged.size() >= rounds && missing == 0 && partial == 0 && same && ended;
+        boolean enough = acknowledged.size() >= rounds;
+        boolean quick = slowestOpening <= LONGEST_OPENING.toMillis();
+        System.out.printf("| %d kill -9 while articles are sent | measured | bar | |%n|---|---|---|---|%n", rounds);
+        Program.row("articles acknowledged, of those sent", acknowledged.size() + " of " + sent, "one a kill", enough);
+        Program.row("acknowledged articles lost", missing, "0", missing == 0);
+        Program.row("articles that are not whole", partial, "0", partial == 0);
+        Program.row("slowest opening, s", String.format("%.1f", slowestOpening / 1e3), "≤ 10", quick);
+        Program.row("export equals that of a clean build", same, "true", same);
+        Program.row("the last server ended in order", ended, "true", ended);
+        return enough && missing == 0 && partial == 0 && quick && same && ended;
     }
 
     private void send(Running server) {

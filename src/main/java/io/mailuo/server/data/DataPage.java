@@ -62,7 +62,8 @@ record DataPage(
     /**
      * How good the graph is.
      *
-     * @param triples statements
+     * @param triples different statements: those of all graphs as one
+     * @param quads statements of each graph, added up: what several graphs say counts for each
      * @param facts all facts by how sure they are
      * @param factsQuery what gives these
      * @param rules facts of each rule
@@ -74,6 +75,7 @@ record DataPage(
      */
     record Quality(
             long triples,
+            long quads,
             Sure facts,
             String factsQuery,
             List<Sure> rules,

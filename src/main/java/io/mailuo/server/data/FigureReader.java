@@ -70,6 +70,7 @@ final class FigureReader {
                         number)));
         return new Quality(
                 figures.triples(),
+                store.size(),
                 figures.sure().rows().rows().stream()
                         .findFirst()
                         .map(FigureReader::sure)

@@ -19,8 +19,17 @@ public final class Refusal {
         if (status == 429 || status == 503) {
             response.getHeaders().put(HttpHeader.RETRY_AFTER, "2");
         }
+        if (hasBody(request)) {
+            // It has not been read, so that Jetty ends the connection: who is told sends the next request over another.
+            response.getHeaders().put(HttpHeader.CONNECTION, "close");
+        }
         boolean body = !request.getMethod().equals("HEAD");
         Content.Sink.write(response, true, body ? line + "\n" : "", callback);
+    }
+
+    private static boolean hasBody(Request request) {
+        return request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING)
+                || request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > 0;
     }
 
     /** Sets the headers of an answer that is no page: it is text, shown in no frame, kept nowhere. */

@@ -242,6 +242,19 @@ class HttpAbuseTest {
     }
 
     @Test
+    void refusalThatDidNotReadTheBodySaysThatTheConnectionEnds() throws Exception {
+        String elsewhere = " /sparql HTTP/1.1\r\nHost: evil.example\r\n";
+        try (Wire wire = new Wire(server.port())) {
+            assertThat(wire.send("POST" + elsewhere + "Content-Length: 7\r\n\r\nque").rest())
+                    .startsWith("HTTP/1.1 421")
+                    .containsIgnoringCase("\r\nConnection: close\r\n");
+        }
+        assertThat(statuses("GET" + elsewhere + "\r\n" + "GET" + elsewhere + CLOSE + "\r\n"))
+                .as("without a body the connection goes on")
+                .containsExactly(421, 421);
+    }
+
+    @Test
     void slowHeadersAndBodiesKeepNobodyWaiting() throws Exception {
         List<Wire> slow = new ArrayList<>();
         for (int i = 0; i < 100; i++) {
