@@ -115,7 +115,7 @@ public final class MailuoServer implements AutoCloseable {
         Pages pages = new Pages(links);
         Dataset dataset = new Dataset(store, links, slow);
         TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
-        Preparation preparation = new Preparation(store::changes);
+        Preparation preparation = new Preparation(store::changes, traffic::requests);
         Routes routes = Site.routes(new WatchedStore(store, slow), runner, texts, links, pages, dataset, preparation);
         new Operations(store, traffic, condition, process).addTo(routes);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.

@@ -11,7 +11,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What a server reads of the graph before somebody asks for it, one thing after another in a thread of its own, and again when the
- * graph has changed: the server answers at once, and a page whose turn has not come reads for itself what it needs.
+ * graph has changed: the server answers at once, and a page whose turn has not come reads for itself what it needs. Whoever asks
+ * comes first: a step waits for a moment in which nobody does, though not for ever.
  */
 final class Preparation implements AutoCloseable {
 
@@ -23,13 +24,28 @@ final class Preparation implements AutoCloseable {
     /** After a preparation nothing is prepared for so many times its length: articles may come one after another for hours. */
     private static final int REST = 4;
 
+    /** So long nobody must have asked. */
+    private static final Duration QUIET = Duration.ofMillis(500);
+
+    /** All steps together wait no longer for quiet moments: a server that is never quiet is the one that needs them. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final LongSupplier changes;
+    private final LongSupplier requests;
     private final List<Runnable> steps = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
+    private long seen;
+    private long quietSince = System.nanoTime();
 
-    /** @param changes number of changes of the graph so far */
-    Preparation(LongSupplier changes) {
+    /**
+     * A preparation that has not begun.
+     *
+     * @param changes number of changes of the graph so far
+     * @param requests number of requests so far
+     */
+    Preparation(LongSupplier changes, LongSupplier requests) {
         this.changes = changes;
+        this.requests = requests;
     }
 
     /** Adds a step; to be called before the start. */
@@ -49,8 +65,8 @@ final class Preparation implements AutoCloseable {
             do {
                 long change = changes.getAsLong();
                 long start = System.nanoTime();
-                prepare();
-                closed.await(REST * (System.nanoTime() - start), TimeUnit.NANOSECONDS);
+                long waited = prepare();
+                closed.await(REST * (System.nanoTime() - start - waited), TimeUnit.NANOSECONDS);
                 while (changes.getAsLong() == change && !closed.await(LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
                     // Nothing has changed yet.
                 }
@@ -60,10 +76,13 @@ final class Preparation implements AutoCloseable {
         }
     }
 
-    private void prepare() {
+    /** Takes all steps, and gives the nanoseconds for which they waited. */
+    private long prepare() throws InterruptedException {
+        long waited = 0;
         for (Runnable step : steps) {
+            waited += awaitQuiet(PATIENCE.toNanos() - waited);
             if (isClosed()) {
-                return;
+                break;
             }
             try {
                 step.run();
@@ -74,6 +93,28 @@ final class Preparation implements AutoCloseable {
                 }
             }
         }
+        return waited;
+    }
+
+    /** Waits until nobody has asked for a while, and gives the nanoseconds that this took. */
+    private long awaitQuiet(long most) throws InterruptedException {
+        long start = System.nanoTime();
+        long until = start + most;
+        while (System.nanoTime() < until && !isQuiet()) {
+            if (closed.await(QUIET.toMillis() / 10, TimeUnit.MILLISECONDS)) {
+                break;
+            }
+        }
+        return System.nanoTime() - start;
+    }
+
+    private boolean isQuiet() {
+        long now = requests.getAsLong();
+        if (now != seen) {
+            seen = now;
+            quietSince = System.nanoTime();
+        }
+        return System.nanoTime() - quietSince >= QUIET.toNanos();
     }
 
     private boolean isClosed() {

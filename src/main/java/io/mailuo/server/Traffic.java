@@ -64,6 +64,11 @@ final class Traffic {
         seconds += now;
     }
 
+    /** Number of requests answered so far. */
+    synchronized long requests() {
+        return total;
+    }
+
     /** The counters as text, with those of the graph. */
     synchronized String text(Counts counts) {
         StringBuilder out = new StringBuilder();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class PreparationTest {
 
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong requests = new AtomicLong();
     private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
 
     private String next() throws InterruptedException {
@@ -20,7 +21,7 @@ class PreparationTest {
 
     @Test
     void isMadeAnewWhenTheGraphHasChanged() throws Exception {
-        try (Preparation preparation = new Preparation(changes::get)) {
+        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
             preparation.then(() -> done.add("names of " + changes)).then(() -> done.add("texts of " + changes));
             preparation.start();
             assertThat(next()).isEqualTo("names of 0");
@@ -37,7 +38,7 @@ class PreparationTest {
 
     @Test
     void goesOnAfterAStepThatFails() throws Exception {
-        try (Preparation preparation = new Preparation(changes::get)) {
+        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
             preparation
                     .then(() -> {
                         throw new IllegalStateException("no graph");
@@ -51,8 +52,22 @@ class PreparationTest {
     }
 
     @Test
+    void waitsUntilNobodyAsks() throws Exception {
+        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
+            preparation.then(() -> done.add("names after " + requests));
+            preparation.start();
+            for (int i = 0; i < 20; i++) {
+                requests.incrementAndGet();
+                assertThat(done).isEmpty();
+                Thread.sleep(50);
+            }
+            assertThat(next()).isEqualTo("names after 20");
+        }
+    }
+
+    @Test
     void endsWhenItIsClosed() throws Exception {
-        Preparation preparation = new Preparation(changes::get).then(() -> done.add("names of " + changes));
+        Preparation preparation = new Preparation(changes::get, requests::get).then(() -> done.add("names of " + changes));
         preparation.start();
         assertThat(next()).isEqualTo("names of 0");
         preparation.close();
