@@ -35,7 +35,7 @@ final class Preparation implements AutoCloseable {
     private final List<Runnable> steps = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private long seen;
-    private long quietSince = System.nanoTime();
+    private long quietSince;
 
     /**
      * A preparation that has not begun.
@@ -61,6 +61,7 @@ final class Preparation implements AutoCloseable {
     }
 
     private void run() {
+        quietSince = System.nanoTime();
         try {
             do {
                 long change = changes.getAsLong();
