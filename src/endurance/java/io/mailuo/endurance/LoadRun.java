@@ -23,7 +23,7 @@ public final class LoadRun {
             LoadGraph.write(store);
         }
         Figures figures = new Figures();
-        try (ServedStore served = ServedStore.start(store)) {
+        try (ServedStore served = ServedStore.start(store, "")) {
             new Clients(served, 8, 0).run(5);
             for (int hostile : new int[] {0, 2}) {
                 rows(figures, served, seconds, hostile);

@@ -21,10 +21,16 @@ final class ServedStore implements AutoCloseable {
         this.port = port;
     }
 
-    static ServedStore start(Path store) throws IOException {
-        Process process = new ProcessBuilder("./mailuo", "serve", "--port", "0", "--store", store.toString())
-                .redirectError(Path.of("target", "endurance", "serve.log").toFile())
-                .start();
+    /**
+     * Starts the program on a store.
+     *
+     * @param options further ones for Java, parted by blanks
+     */
+    static ServedStore start(Path store, String options) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder("./mailuo", "serve", "--port", "0", "--store", store.toString())
+                .redirectError(Path.of("target", "endurance", "serve.log").toFile());
+        builder.environment().merge("MAILUO_OPTS", options, (given, more) -> given + " " + more);
+        Process process = builder.start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -15,22 +15,24 @@ import java.util.stream.Stream;
  *
  * @param hours since the beginning
  * @param heap bytes that live on the heap
- * @param resident bytes of the process in memory, files that it has mapped among them
+ * @param besideHeap bytes of the process in memory, without the heap and without files that it has mapped: a heap is as large
+ *     as the last hungry query made it, and of the files the system keeps what it has room for
  * @param handles open files and connections
  * @param threads of the process
  */
-record ServerSample(double hours, double heap, double resident, double handles, double threads) {
+record ServerSample(double hours, double heap, double besideHeap, double handles, double threads) {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static ServerSample of(ServedStore served, double hours) throws IOException, InterruptedException {
         collect(served.process().pid());
         double heap = meter(served.port(), "jvm_memory_used_bytes{area=\"heap\"");
+        double room = meter(served.port(), "jvm_memory_committed_bytes{area=\"heap\"");
         Path process = Path.of("/proc", Long.toString(served.process().pid()));
         List<String> status = Files.readAllLines(process.resolve("status"));
         try (Stream<Path> handles = Files.list(process.resolve("fd"))) {
-            return new ServerSample(
-                    hours, heap, 1024 * number(status, "VmRSS:"), handles.count(), number(status, "Threads:"));
+            double own = 1024.0 * number(status, "RssAnon:");
+            return new ServerSample(hours, heap, own - room, handles.count(), number(status, "Threads:"));
         }
     }
 

@@ -2,13 +2,12 @@ package io.mailuo.cli;
 
 import io.mailuo.rdf.Exporter;
 import io.mailuo.rdf.GraphFormat;
-import java.io.BufferedOutputStream;
+import io.mailuo.store.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -71,18 +70,13 @@ final class ExportCommand extends BaseCommand {
         }
     }
 
-    /** Writes aside and then moves, so that nobody finds half a file. */
     private static long writeFile(DatasetGraph quads, GraphFormat format, Path file) {
-        Path aside = file.resolveSibling(file.getFileName() + ".part");
+        AtomicLong replaced = new AtomicLong();
         try {
-            long replaced;
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(aside))) {
-                replaced = new Exporter().write(quads, format, out);
-            }
-            Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-            return replaced;
+            WholeFile.write(file, out -> replaced.set(new Exporter().write(quads, format, out)));
         } catch (IOException e) {
             throw new UncheckedIOException(new IOException(file + ": cannot be written: " + e, e));
         }
+        return replaced.get();
     }
 }

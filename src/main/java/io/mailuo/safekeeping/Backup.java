@@ -5,18 +5,14 @@ import io.mailuo.pipeline.SpoolCopy;
 import io.mailuo.rdf.Exporter;
 import io.mailuo.rdf.GraphFormat;
 import io.mailuo.store.GraphStore;
-import java.io.BufferedOutputStream;
+import io.mailuo.store.WholeFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -50,19 +46,12 @@ public final class Backup {
      * @return its size in bytes
      */
     public static long write(GraphStore store, Path file) throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".tmp");
-        try (FileChannel channel = FileChannel.open(
-                aside, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
+        WholeFile.write(file, out -> {
+            ZipOutputStream zip = new ZipOutputStream(out);
             new Backup(zip).entries(store);
             zip.finish();
             zip.flush();
-            channel.force(true);
-        } catch (IOException | RuntimeException | Error failure) {
-            Files.deleteIfExists(aside);
-            throw failure;
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        });
         return Files.size(file);
     }
 

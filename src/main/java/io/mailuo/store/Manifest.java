@@ -8,7 +8,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Collections;
 import java.util.Map;
@@ -86,12 +85,7 @@ final class Manifest {
 
     /** Writes a file aside, forces it to the disk and moves it into place. */
     static void writeWhole(Path file, String text) throws IOException {
-        Path aside = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(aside, text, StandardCharsets.UTF_8);
-        try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
         forceFolder(file.toAbsolutePath().getParent());
     }
 
