@@ -142,16 +142,17 @@ final class MeasuredProgrammes {
     /** 甲市、乙市在某某教育中…: the programme of the opening, in a paragraph on one of several that are listed there. */
     private Optional<EntityKey> opening(
             Named named, Section section, Sentence sentence, Optional<EntityKey> actor) {
-        if (actor.isEmpty()) {
-            return Optional.empty();
-        }
-        return section.sentences().stream()
+        Optional<Integer> first = section.sentences().stream()
                 .filter(line -> line.role() == Role.BODY)
+                .map(Sentence::paragraph)
                 .findFirst()
-                .filter(line -> line.paragraph() != sentence.paragraph())
-                .filter(line -> scope.listsNear(named, line, actor.get()))
-                .flatMap(line -> topic(named, line))
-                .flatMap(named::key);
+                .filter(paragraph -> actor.isPresent() && paragraph != sentence.paragraph());
+        return first.flatMap(paragraph -> section.sentences().stream()
+                .filter(line -> line.paragraph() == paragraph)
+                .filter(line -> scope.listsNear(named, line, actor.orElseThrow()))
+                .flatMap(line -> topic(named, line).stream())
+                .findFirst()
+                .flatMap(named::key));
     }
 
     /** The last of a part of a sentence before the figure, lists of what is counted aside; else the first behind it. */

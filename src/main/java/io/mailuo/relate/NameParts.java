@@ -22,10 +22,12 @@ final class NameParts {
     private static final String COUNTED = "个家支名所座";
     private static final String NUMERALS = "0123456789一二两三四五六七八九十百千万多余几数";
 
+    private final Words events;
     private final Words followers;
     private final Words routes;
 
     NameParts(Lexicon lexicon) {
+        events = lexicon.words("programme-heads", "plain", "event");
         followers = lexicon.words("holder-followers", "role", "word");
         routes = lexicon.words("holder-followers", "role", "route");
     }
@@ -42,9 +44,10 @@ final class NameParts {
     }
 
     /** A name with which the name of a programme begins may be its owner (某市“甲”试点); any other is part of it. */
-    private static boolean isInProgramme(Named named, Span span) {
+    private boolean isInProgramme(Named named, Span span) {
         return named.around(span)
                 .filter(programme -> programme.rule().equals(EVENT)
+                        || events.end(programme.name())
                         || programme.span().start() < span.start())
                 .isPresent();
     }
