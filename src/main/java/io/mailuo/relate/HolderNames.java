@@ -52,8 +52,7 @@ final class HolderNames {
     /** Whether a span names a department that has the word: what it tells is not of whom the sentence before was. */
     boolean areTold(Named named, Span span) {
         return named.holders(span).stream()
-                .anyMatch(mention ->
-                        mention instanceof Mention.Organisation && sources.hasTheWord(named, mention));
+                .anyMatch(mention -> mention instanceof Mention.Organisation && sources.hasTheWord(named, mention));
     }
 
     private static List<Mention> longest(Named named, Span span) {

@@ -76,8 +76,8 @@ final class Holders {
         if (memory.paragraph != sentence.paragraph()) {
             memory.shared = false;
         }
-        Optional<EntityKey> holder = find(named, section, sentence, quantity, memory)
-                .map(key -> departments.areaOf(named, key));
+        Optional<EntityKey> holder =
+                find(named, section, sentence, quantity, memory).map(key -> departments.areaOf(named, key));
         memory.paragraph = sentence.paragraph();
         memory.holder = holder;
         return holder;
@@ -148,9 +148,8 @@ final class Holders {
             memory.generalKnown = true;
         }
         int known = sentence.span().start() + (sentence.role() == Sentence.Role.HEADLINE ? OPENING : 0);
-        return memory.general.or(() -> memory.nation
-                .filter(place -> place.span().start() < known)
-                .flatMap(named::key));
+        return memory.general.or(() ->
+                memory.nation.filter(place -> place.span().start() < known).flatMap(named::key));
     }
 
     /** Where a section says 我国 or 全国 first, if its sentences begin with no other name. */
@@ -182,7 +181,8 @@ final class Holders {
                     .flatMap(named::key)
                     .map(key -> departments.areaOf(named, key))
                     .filter(key -> !departments.isDepartment(named, key))
-                    .ifPresent(key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
+                    .ifPresent(
+                            key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
         }
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<EntityKey> best = times.entrySet().stream()

@@ -55,8 +55,7 @@ final class LocalAreas {
     private boolean stands(Named named, Sentence sentence, Map<String, String> row, int from, int end) {
         String word = row.getOrDefault("word", "");
         int at = word.isEmpty() ? -1 : named.text().lastIndexOf(word, end - word.length());
-        boolean there =
-                at >= from && starts.begins(named.resolution(), sentence, new Span(at, at + word.length()));
+        boolean there = at >= from && starts.begins(named.resolution(), sentence, new Span(at, at + word.length()));
         String behind = row.getOrDefault("not-before", "");
         return there
                 && List.of(behind.split(",")).stream()

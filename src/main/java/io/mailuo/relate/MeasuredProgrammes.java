@@ -70,12 +70,13 @@ final class MeasuredProgrammes {
         Optional<EntityKey> actor = scope.actor(
                         named,
                         sentence,
-                        new Span(all.start(), own.map(name -> name.span().start()).orElse(all.end())))
+                        new Span(
+                                all.start(),
+                                own.map(name -> name.span().start()).orElse(all.end())))
                 .or(() -> topic.actor(sentence));
         Optional<EntityKey> come = own.flatMap(named::key)
                 .or(() -> pointedAt(named, section, sentence, all.end()))
-                .or(() -> topic.in(sentence)
-                        .filter(kept -> scope.goesOn(named, sentence, all, topic.actor(sentence))));
+                .or(() -> topic.in(sentence).filter(kept -> scope.goesOn(named, sentence, all, topic.actor(sentence))));
         if (sentence.paragraph() != topic.paragraph) {
             topic.leading = beginning(named, sentence).flatMap(named::key);
         }
@@ -88,7 +89,9 @@ final class MeasuredProgrammes {
         int start = sentence.span().start();
         int stop = Math.max(start, quantity.quote().end());
         Optional<EntityKey> own = nearest(
-                        named, named.programmes(part(named, sentence, quantity.span().start(), MARKS)), stop)
+                        named,
+                        named.programmes(part(named, sentence, quantity.span().start(), MARKS)),
+                        stop)
                 .filter(name -> !listed(named, sentence, name))
                 .flatMap(named::key);
         if (own.isPresent() || totals.standIn(quantity.subject())) {
@@ -98,11 +101,14 @@ final class MeasuredProgrammes {
         return pointedAt(named, section, sentence, stop)
                 .or(() -> topic.leading(sentence))
                 .or(() -> inSentence(named, sentence, quantity, stop))
-                .or(() -> topic.in(sentence)
-                        .filter(kept -> scope.goesOn(named, sentence, before, topic.actor(sentence))))
+                .or(() ->
+                        topic.in(sentence).filter(kept -> scope.goesOn(named, sentence, before, topic.actor(sentence))))
                 .or(() -> headline(named, section, sentence, before))
-                .or(() -> opening(named, section, sentence, scope.actor(named, sentence, before)
-                        .or(() -> topic.actor(sentence))));
+                .or(() -> opening(
+                        named,
+                        section,
+                        sentence,
+                        scope.actor(named, sentence, before).or(() -> topic.actor(sentence))));
     }
 
     /** The last that the sentence names before the figure and is still about there, else what the next clause begins to run. */
@@ -115,8 +121,8 @@ final class MeasuredProgrammes {
                 .filter(name -> name.span().end() <= stop
                         ? scope.reaches(named, sentence, name, quantity.span().start())
                         : scope.isRunNext(named, name, stop));
-        return chosen.or(() -> beginning(named, sentence)
-                        .filter(name -> name.span().end() <= stop))
+        return chosen.or(() ->
+                        beginning(named, sentence).filter(name -> name.span().end() <= stop))
                 .flatMap(named::key);
     }
 
@@ -140,8 +146,7 @@ final class MeasuredProgrammes {
     }
 
     /** 甲市、乙市在某某教育中…: the programme of the opening, in a paragraph on one of several that are listed there. */
-    private Optional<EntityKey> opening(
-            Named named, Section section, Sentence sentence, Optional<EntityKey> actor) {
+    private Optional<EntityKey> opening(Named named, Section section, Sentence sentence, Optional<EntityKey> actor) {
         Optional<Integer> first = section.sentences().stream()
                 .filter(line -> line.role() == Role.BODY)
                 .map(Sentence::paragraph)
@@ -237,8 +242,7 @@ final class MeasuredProgrammes {
     /** 主题教育开展以来: the end of a longer name that the section has given before. */
     private static Optional<EntityKey> named(Named named, Section section, Span span) {
         String words = span.of(named.text());
-        Span earlier = new Span(
-                section.span().start(), Math.max(section.span().start(), span.start()));
+        Span earlier = new Span(section.span().start(), Math.max(section.span().start(), span.start()));
         return named.programmes(earlier).stream()
                 .filter(programme -> programme.name().length() > 2 * TAIL)
                 .filter(programme -> begins(

@@ -70,8 +70,8 @@ final class NameParts {
         boolean first = span.end() < text.length()
                 && TO.indexOf(text.charAt(span.end())) >= 0
                 && named.holders(new Span(span.end() + 1, Math.min(text.length(), span.end() + 1 + REACH))).stream()
-                        .anyMatch(other ->
-                                other.span().start() == span.end() + 1 && isRoute(text, other.span().end()));
+                        .anyMatch(other -> other.span().start() == span.end() + 1
+                                && isRoute(text, other.span().end()));
         boolean second = span.start() > 1
                 && TO.indexOf(text.charAt(span.start() - 1)) >= 0
                 && named.endsAt(span.start() - 1)

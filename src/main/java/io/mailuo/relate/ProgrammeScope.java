@@ -86,8 +86,7 @@ final class ProgrammeScope {
         Optional<EntityKey> actor = names.in(named, headline.span()).stream()
                 .reduce((first, second) -> second)
                 .flatMap(named::key);
-        return come.isEmpty()
-                || (actor.isPresent() && goesOn(named, sentence, span, actor));
+        return come.isEmpty() || (actor.isPresent() && goesOn(named, sentence, span, actor));
     }
 
     /** Whether a programme of a sentence is still its topic at an index. */
@@ -102,7 +101,8 @@ final class ProgrammeScope {
 
     /** Whether a verb of running stands right before a programme (某院启动“某某”计划). */
     boolean isRun(Named named, Sentence sentence, Mention.Programme programme) {
-        return verbs.endAt(named.text(), sentence.span().start(), programme.span().start());
+        return verbs.endAt(
+                named.text(), sentence.span().start(), programme.span().start());
     }
 
     /** 投入资金3亿元，在全市实施某某计划: the clause right behind a figure says that it is run. */
@@ -112,8 +112,8 @@ final class ProgrammeScope {
         while (clause > index && MARKS.indexOf(text.charAt(clause - 1)) < 0) {
             clause--;
         }
-        boolean next = clause > index
-                && text.substring(index, clause - 1).chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
+        boolean next =
+                clause > index && text.substring(index, clause - 1).chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
         String left = text.substring(clause, programme.span().start());
         String verb = left.endsWith("了") ? left.substring(0, left.length() - 1) : left;
         return next && (verbs.end(verb) || joins.end(verb));

@@ -37,8 +37,9 @@ final class SharedTopics {
             return false;
         }
         String between = named.text().substring(from, to);
-        boolean letters =
-                between.isEmpty() && first.rule().equals(LETTER) && second.rule().equals(LETTER);
+        boolean letters = between.isEmpty()
+                && first.rule().equals(LETTER)
+                && second.rule().equals(LETTER);
         boolean mark = between.endsWith("、") || between.endsWith("和") || between.endsWith("及");
         boolean listed = mark && between.chars().noneMatch(c -> "，。；：！？”》".indexOf(c) >= 0);
         return (letters || listed) && differ(named, first, second);
@@ -47,8 +48,6 @@ final class SharedTopics {
     private boolean differ(Named named, Mention first, Mention second) {
         Optional<EntityKey> one = named.key(first);
         Optional<EntityKey> other = named.key(second);
-        return one.isEmpty()
-                || other.isEmpty()
-                || !departments.isNear(named, one.get(), other.get());
+        return one.isEmpty() || other.isEmpty() || !departments.isNear(named, one.get(), other.get());
     }
 }

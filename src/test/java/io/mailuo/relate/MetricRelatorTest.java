@@ -27,14 +27,8 @@ class MetricRelatorTest {
 
     private static final MetricRelator RELATOR = new MetricRelator(Lexicon.standard());
     private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县", "南坪省", "中国", "我国", "全国");
-    private static final List<String> PROGRAMMES = List.of(
-            "青禾计划",
-            "金穗工程",
-            "“村村通”应用",
-            "“户户学”应用",
-            "《关于种好青禾的指导意见》",
-            "第三届清河市风筝节",
-            "强基学习教育");
+    private static final List<String> PROGRAMMES =
+            List.of("青禾计划", "金穗工程", "“村村通”应用", "“户户学”应用", "《关于种好青禾的指导意见》", "第三届清河市风筝节", "强基学习教育");
 
     /** Bodies, those of 清河市 with their area. */
     private static final List<String> BODIES = List.of("清河市教育局", "清河市第一中学", "远山机械有限公司", "邻国国防部", "粮食部", "水源部", "中国共产党");
@@ -56,14 +50,13 @@ class MetricRelatorTest {
         }
         for (String name : PROGRAMMES) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                Mention programme =
-                        new Mention.Programme(
-                                new Span(at, at + name.length()),
-                                name,
-                                name,
-                                "",
-                                name.endsWith("节") ? "programme-event" : "programme",
-                                1);
+                Mention programme = new Mention.Programme(
+                        new Span(at, at + name.length()),
+                        name,
+                        name,
+                        "",
+                        name.endsWith("节") ? "programme-event" : "programme",
+                        1);
                 keys.put(programme, new EntityKey(EntityKey.Kind.PROGRAMME, name));
                 mentions.add(programme);
             }
@@ -251,9 +244,12 @@ class MetricRelatorTest {
     @Test
     void everyEvidenceIsTheWordsOfTheArticle() {
         String text = "清河市启动金穗工程。今年，当地惠及农户300户，云岭省、南坪省惠及农户400户。";
-        assertThat(facts(text)).hasSize(2).allSatisfy(fact -> assertThat(fact.supports())
-                .allSatisfy(support -> assertThat(support.evidence().span().of(text))
-                        .isEqualTo(support.evidence().exact())));
+        assertThat(facts(text))
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.supports())
+                        .allSatisfy(
+                                support -> assertThat(support.evidence().span().of(text))
+                                        .isEqualTo(support.evidence().exact())));
     }
 
     @Test
