@@ -17,10 +17,14 @@ import java.util.Set;
 
 /**
  * Whose figure it is: the body or place that a clause of the sentence begins with, the last before the figure, else the last that
- * the sentence names before it; where it names none, the holder of the figure before it in the paragraph, else the body for which
- * the paragraph's speaker has the word, else the body or place that the nearest earlier sentence of the paragraph begins with;
- * where there is none either, the one of which the section speaks most, else the area of the article. A body that only gives the figures out (国家统计局发布数据显示) or
- * whose officer speaks holds none.
+ * the sentence names before it, or what 当地 or 公司 stands for; where it names none, the holder of the figure before it in the
+ * paragraph, else the body for which the paragraph's speaker has the word, else the body or place that the nearest earlier sentence
+ * of the paragraph begins with; where there is none either, the one of which the section speaks most, else the area of the article,
+ * else the country where the section says 我国 and begins no sentence with another name.
+ *
+ * <p>A wrong holder is worse than none: a figure of several that are listed ({@link SharedTopics}) is of none of them, names that are
+ * part of others ({@link NameParts}) are nobody, and a body that only gives figures out ({@link FigureSources}) or whose officer
+ * speaks holds none.
  */
 final class Holders {
 
