@@ -3,12 +3,9 @@ package io.mailuo.relate;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
-import io.mailuo.model.Resolution;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The bodies and places of a span whose figures may be stated there. */
 final class HolderNames {
@@ -20,23 +17,48 @@ final class HolderNames {
 
     private static final String MARKS = "，。；：！？\n";
 
-    private final Words refusals;
-    private final Words sources;
-    private final Words occasions;
+    /** Particles between a verb and its object (走访了某县). */
+    private static final String ASPECTS = "了过着";
 
-    HolderNames(Lexicon lexicon) {
+    private final Words refusals;
+    private final Words occasions;
+    private final Words venues;
+    private final FigureSources sources;
+    private final NameParts parts;
+
+    HolderNames(Lexicon lexicon, Departments departments) {
         refusals = lexicon.words("holder-refusals");
-        sources = lexicon.words("figure-sources");
         occasions = lexicon.words("holder-leads", "place", "occasion");
+        venues = lexicon.words("holder-leads", "place", "venue");
+        sources = new FigureSources(lexicon, departments);
+        parts = new NameParts(lexicon);
     }
 
     /** Bodies and places in a span that can hold a figure, none inside another. */
-    List<Mention> in(Resolution resolution, Span span) {
-        Set<Span> officers = officers(resolution);
+    List<Mention> in(Named named, Span span) {
+        List<Mention> found = longest(named, span);
+        found.removeIf(mention -> isExample(named, mention));
+        found.removeIf(mention -> named.isOffice(mention)
+                || isPublisher(named, mention)
+                || sources.isSource(named, mention)
+                || parts.isPart(named, mention)
+                || isVenue(named, mention)
+                || isOccasion(named, mention)
+                || isBesideCounted(named, mention)
+                || isInTitle(named, mention));
+        return withoutRefused(named, span, found);
+    }
+
+    /** Whether a span names a department that has the word: what it tells is not of whom the sentence before was. */
+    boolean areTold(Named named, Span span) {
+        return named.holders(span).stream()
+                .anyMatch(mention -> mention instanceof Mention.Organisation && sources.hasTheWord(named, mention));
+    }
+
+    private static List<Mention> longest(Named named, Span span) {
         List<Mention> found = new ArrayList<>();
-        for (Mention mention : resolution.mentions()) {
-            boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
-            if (!named || !span.contains(mention.span()) || isClass(resolution, mention)) {
+        for (Mention mention : named.holders(span)) {
+            if (isClass(named, mention)) {
                 continue;
             }
             boolean insideLonger = found.stream().anyMatch(other -> other.span().contains(mention.span()));
@@ -46,19 +68,12 @@ final class HolderNames {
             found.removeIf(other -> mention.span().contains(other.span()));
             found.add(mention);
         }
-        found.removeIf(mention -> isExample(resolution, mention));
-        found.removeIf(mention -> officers.stream().anyMatch(officer -> officer.contains(mention.span()))
-                || isPublisher(resolution, mention)
-                || isSource(resolution, mention)
-                || isOccasion(resolution, mention)
-                || isBesideCounted(resolution, mention)
-                || isInTitle(resolution, mention));
-        return withoutRefused(resolution, span, found);
+        return found;
     }
 
     /** Without what a word in front refuses (与某县), and what is listed with it (与某县、某市). */
-    private List<Mention> withoutRefused(Resolution resolution, Span span, List<Mention> found) {
-        String text = resolution.document().text().normal();
+    private List<Mention> withoutRefused(Named named, Span span, List<Mention> found) {
+        String text = named.text();
         List<Mention> kept = new ArrayList<>();
         int refused = -1;
         for (Mention mention : found) {
@@ -67,7 +82,7 @@ final class HolderNames {
                     && start - refused <= 1
                     && start >= refused
                     && (start == refused || "、和及与".indexOf(text.charAt(refused)) >= 0);
-            if (listed || isRefused(resolution, span, mention)) {
+            if (listed || isRefused(named, span, mention)) {
                 refused = mention.span().end();
             } else {
                 kept.add(mention);
@@ -77,8 +92,8 @@ final class HolderNames {
     }
 
     /** 甲公司、乙公司等21家企业: what a list in front of a figure names is counted by it. */
-    private static boolean isExample(Resolution resolution, Mention mention) {
-        String text = resolution.document().text().normal();
+    private static boolean isExample(Named named, Mention mention) {
+        String text = named.text();
         int at = mention.span().end();
         int stop = Math.min(text.length(), at + LONGEST_LIST);
         while (at < stop && MARKS.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '等') {
@@ -91,10 +106,11 @@ final class HolderNames {
     }
 
     /** 全省定点医院: words that begin like 全省 name a class of bodies, whatever was read there. */
-    private static boolean isClass(Resolution resolution, Mention mention) {
+    private static boolean isClass(Named named, Mention mention) {
         return mention instanceof Mention.Organisation
-                && Mention.only(Mention.Place.class, resolution.mentions()).stream()
-                        .anyMatch(place -> isWhole(place)
+                && named.holders(mention.span()).stream()
+                        .anyMatch(other -> other instanceof Mention.Place place
+                                && isWhole(place)
                                 && place.span().start() == mention.span().start()
                                 && place.span().end() < mention.span().end());
     }
@@ -104,54 +120,52 @@ final class HolderNames {
         return place.rule().equals("place-relative") && place.name().startsWith("全");
     }
 
-    private static boolean isPublisher(Resolution resolution, Mention mention) {
+    private static boolean isPublisher(Named named, Mention mention) {
         return mention instanceof Mention.Organisation body
-                && resolution
+                && named.resolution()
                         .context()
                         .publisher()
                         .filter(body.fullName()::equals)
                         .isPresent();
     }
 
-    private boolean isRefused(Resolution resolution, Span span, Mention mention) {
-        String left = resolution
-                .document()
-                .text()
-                .normal()
-                .substring(span.start(), mention.span().start());
-        return refusals.end(left);
+    /** Whether a word stands in front that refuses a holder, itself or with a particle (与, 走访了). */
+    private boolean isRefused(Named named, Span span, Mention mention) {
+        String left = named.text().substring(span.start(), mention.span().start());
+        int last = left.length() - 1;
+        boolean particle = last > 0 && ASPECTS.indexOf(left.charAt(last)) >= 0;
+        return refusals.end(left) || (particle && refusals.end(left.substring(0, last)));
     }
 
-    /** 国家能源局今天发布数据显示: the words behind a body say that it is where the figures come from. */
-    private boolean isSource(Resolution resolution, Mention mention) {
-        if (mention instanceof Mention.Place) {
-            return false;
+    /** 某会今天在某市开幕: where something is held is not whose its figures are. */
+    private boolean isVenue(Named named, Mention mention) {
+        String text = named.text();
+        int start = mention.span().start();
+        int end = endOfClause(text, mention.span().end());
+        return start > 0
+                && "在于".indexOf(text.charAt(start - 1)) >= 0
+                && venues.end(text.substring(mention.span().end(), end));
+    }
+
+    private static int endOfClause(String text, int from) {
+        int end = from;
+        while (end < text.length() && MARKS.indexOf(text.charAt(end)) < 0 && end - from < REACH) {
+            end++;
         }
-        String text = resolution.document().text().normal();
-        int from = mention.span().end();
-        String right = text.substring(from, Math.min(text.length(), from + REACH));
-        int stop = right.indexOf('。');
-        String clause = stop < 0 ? right : right.substring(0, stop);
-        return sources.standIn(clause);
+        return end;
     }
 
     /** 某地地震发生后，…: the clause says when, not whose. */
-    private boolean isOccasion(Resolution resolution, Mention mention) {
-        String text = resolution.document().text().normal();
-        int end = mention.span().end();
-        while (end < text.length()
-                && MARKS.indexOf(text.charAt(end)) < 0
-                && end - mention.span().end() < REACH) {
-            end++;
-        }
-        String clause = text.substring(mention.span().end(), end);
+    private boolean isOccasion(Named named, Mention mention) {
+        String text = named.text();
+        int end = endOfClause(text, mention.span().end());
         boolean closed = end < text.length() && text.charAt(end) == '，';
-        return closed && occasions.end(clause);
+        return closed && occasions.end(text.substring(mention.span().end(), end));
     }
 
     /** The place in the name of a film or a book is no holder. */
-    private static boolean isInTitle(Resolution resolution, Mention mention) {
-        String text = resolution.document().text().normal();
+    private static boolean isInTitle(Named named, Mention mention) {
+        String text = named.text();
         if (isInQuotation(text, mention)) {
             return true;
         }
@@ -162,21 +176,17 @@ final class HolderNames {
     }
 
     /** 12个省（区）和某兵团: a name beside many that are only counted is one of them. */
-    private static boolean isBesideCounted(Resolution resolution, Mention mention) {
-        String text = resolution.document().text().normal();
+    private static boolean isBesideCounted(Named named, Mention mention) {
+        String text = named.text();
         int start = mention.span().start();
-        if (start < 2 || "和及与".indexOf(text.charAt(start - 1)) < 0) {
+        if (start < 2 || "和及与".indexOf(text.charAt(start - 1)) < 0 || named.endsAt(start - 1)) {
             return false;
         }
         int from = start - 1;
         while (from > 0 && MARKS.indexOf(text.charAt(from - 1)) < 0 && start - from <= 2 * REACH) {
             from--;
         }
-        boolean named = resolution.mentions().stream()
-                .anyMatch(other -> (other instanceof Mention.Place || other instanceof Mention.Organisation)
-                        && other.span().end() == start - 1);
-        boolean counted = text.substring(from, start).chars().anyMatch(Character::isDigit);
-        return counted && !named;
+        return text.substring(from, start).chars().anyMatch(Character::isDigit);
     }
 
     /** “中国某某之乡”: a place that a quoted name begins with. */
@@ -189,13 +199,5 @@ final class HolderNames {
                 && close > mention.span().end()
                 && close - start < REACH
                 && text.substring(start, close).chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
-    }
-
-    private static Set<Span> officers(Resolution resolution) {
-        Set<Span> spans = new HashSet<>();
-        for (Mention.Post post : Mention.only(Mention.Post.class, resolution.mentions())) {
-            post.organisation().ifPresent(spans::add);
-        }
-        return spans;
     }
 }

@@ -1,7 +1,6 @@
 package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.lexicon.Words;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
@@ -18,10 +17,14 @@ import java.util.Set;
 
 /**
  * Whose figure it is: the body or place that a clause of the sentence begins with, the last before the figure, else the last that
- * the sentence names before it; where it names none, the holder of the figure before it in the paragraph, else the body for which
- * the paragraph's speaker has the word, else the body or place that the nearest earlier sentence of the paragraph begins with;
- * where there is none either, the one of which the section speaks most, else the area of the article. A body that only gives the figures out (国家统计局发布数据显示) or
- * whose officer speaks holds none.
+ * the sentence names before it, or what 当地 or 公司 stands for; where it names none, the holder of the figure before it in the
+ * paragraph, else the body for which the paragraph's speaker has the word, else the body or place that the nearest earlier sentence
+ * of the paragraph begins with; where there is none either, the one of which the section speaks most, else the area of the article,
+ * else the country where the section says 我国 and begins no sentence with another name.
+ *
+ * <p>A wrong holder is worse than none: a figure of several that are listed ({@link SharedTopics}) is of none of them, names that are
+ * part of others ({@link NameParts}) are nobody, and a body that only gives figures out ({@link FigureSources}) or whose officer
+ * speaks holds none.
  */
 final class Holders {
 
@@ -29,8 +32,13 @@ final class Holders {
     static final class Memory {
         private int paragraph = -1;
         private Optional<EntityKey> holder = Optional.empty();
+        /** Whether the last figure is of several that are listed, so that nobody by himself holds what follows. */
+        private boolean shared;
         /** Whom figures of the section are of where nothing nearer says, once somebody has asked. */
         private Optional<EntityKey> general = Optional.empty();
+
+        /** Where the section says that it is about the country. */
+        private Optional<Mention.Place> nation = Optional.empty();
 
         private boolean generalKnown;
 
@@ -44,59 +52,82 @@ final class Holders {
     /** One paragraph in so many must name the area of the article for figures without a holder to be of it. */
     private static final int SPOKEN_OF = 4;
 
+    /** Characters from a headline to the words of the first paragraph that say of whom it is. */
+    private static final int OPENING = 120;
+
     private final HolderNames names;
     private final WholeAreas wholes;
     private final DealtHolders dealer = new DealtHolders();
     private final ClauseStarts starts;
     private final Speakers speakers;
-    private final Words departments;
+    private final Departments departments;
+    private final SharedTopics shared;
+    private final LocalAreas locals;
     private final List<Map<String, String>> anaphors;
 
     Holders(Lexicon lexicon) {
-        names = new HolderNames(lexicon);
+        departments = new Departments(lexicon);
+        names = new HolderNames(lexicon, departments);
         starts = new ClauseStarts(lexicon);
         wholes = new WholeAreas(lexicon, starts);
         speakers = new Speakers(lexicon);
-        departments = lexicon.words("holder-departments");
+        shared = new SharedTopics(departments);
+        locals = new LocalAreas(lexicon, starts);
         anaphors = lexicon.rows("holder-anaphors");
     }
 
-    Optional<EntityKey> of(
-            Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Memory memory) {
+    Optional<EntityKey> of(Named named, Section section, Sentence sentence, Mention.Quantity quantity, Memory memory) {
+        if (memory.paragraph != sentence.paragraph()) {
+            memory.shared = false;
+        }
         Optional<EntityKey> holder =
-                find(resolution, section, sentence, quantity, memory).map(key -> areaOf(resolution, key));
+                find(named, section, sentence, quantity, memory).map(key -> departments.areaOf(named, key));
         memory.paragraph = sentence.paragraph();
         memory.holder = holder;
         return holder;
     }
 
     private Optional<EntityKey> find(
-            Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Memory memory) {
+            Named named, Section section, Sentence sentence, Mention.Quantity quantity, Memory memory) {
+        Resolution resolution = named.resolution();
         int start = sentence.span().start();
         Span before = new Span(start, Math.max(start, quantity.span().start()));
         Optional<EntityKey> dealt = dealer.of(resolution, sentence, quantity);
         if (dealt.isPresent()) {
             return dealt;
         }
-        List<Mention> named = names.in(resolution, before);
-        Optional<Mention> meant = meant(resolution, section, sentence, before, named);
+        List<Mention> found = names.in(named, before);
+        Optional<EntityKey> meant = meant(resolution, section, sentence, before, found)
+                .flatMap(named::key)
+                .or(() -> locals.of(named, section, sentence, before, found, line -> topics(named, line, memory)));
         if (meant.isPresent()) {
-            return meant.flatMap(resolution::key);
+            memory.shared = false;
+            return meant;
         }
-        if (!named.isEmpty()) {
-            Mention chosen = chosen(resolution, sentence, named);
-            return wholes.of(resolution, section, sentence, before, chosen).or(() -> resolution.key(chosen));
+        if (!found.isEmpty()) {
+            Mention chosen = chosen(resolution, sentence, found);
+            Optional<EntityKey> whole = wholes.of(resolution, section, sentence, before, chosen);
+            memory.shared = whole.isEmpty() && shared.isShared(named, found, chosen);
+            return memory.shared ? Optional.empty() : whole.or(() -> named.key(chosen));
         }
         Optional<EntityKey> whole = wholes.unread(resolution, section, sentence, before);
         if (whole.isPresent()) {
+            memory.shared = false;
             return whole;
         }
-        if (memory.paragraph == sentence.paragraph() && memory.holder.isPresent()) {
+        return names.areTold(named, before)
+                ? general(named, section, sentence, memory)
+                : carried(named, section, sentence, memory);
+    }
+
+    /** Whose figure it is where its sentence does not say. */
+    private Optional<EntityKey> carried(Named named, Section section, Sentence sentence, Memory memory) {
+        if (memory.paragraph == sentence.paragraph() && (memory.holder.isPresent() || memory.shared)) {
             return memory.holder;
         }
-        Optional<EntityKey> speaking = speakers.body(resolution, section, sentence)
-                .map(body -> areaOf(resolution, body))
-                .filter(body -> !isDepartment(resolution, body));
+        Optional<EntityKey> speaking = speakers.body(named.resolution(), section, sentence)
+                .map(body -> departments.areaOf(named, body))
+                .filter(body -> !departments.isDepartment(named, body));
         if (speaking.isPresent()) {
             return speaking;
         }
@@ -105,29 +136,57 @@ final class Holders {
             if (earlier.paragraph() != sentence.paragraph()) {
                 break;
             }
-            List<Mention> topics = memory.topics.computeIfAbsent(earlier.span(), span -> names.in(resolution, span));
+            List<Mention> topics = topics(named, earlier, memory);
             if (!topics.isEmpty()) {
-                return resolution.key(topics.get(0));
+                memory.shared = shared.isShared(named, topics, topics.get(0));
+                return memory.shared ? Optional.empty() : named.key(topics.get(0));
             }
         }
+        return general(named, section, sentence, memory);
+    }
+
+    private Optional<EntityKey> general(Named named, Section section, Sentence sentence, Memory memory) {
         if (!memory.generalKnown) {
-            memory.general = protagonist(resolution, section).or(() -> articleArea(resolution, section));
+            memory.general = protagonist(named, section).or(() -> articleArea(named.resolution(), section));
+            memory.nation = nation(named, section);
             memory.generalKnown = true;
         }
-        return memory.general;
+        int known = sentence.span().start() + (sentence.role() == Sentence.Role.HEADLINE ? OPENING : 0);
+        return memory.general.or(() ->
+                memory.nation.filter(place -> place.span().start() < known).flatMap(named::key));
+    }
+
+    /** Where a section says 我国 or 全国 first, if its sentences begin with no other name. */
+    private Optional<Mention.Place> nation(Named named, Section section) {
+        Optional<Mention.Place> first = Optional.empty();
+        for (Sentence sentence : section.sentences()) {
+            Optional<Mention> topic = topic(named, sentence);
+            boolean nation = topic.filter(name -> name instanceof Mention.Place place
+                            && place.fullName().equals(WholeAreas.COUNTRY)
+                            && !place.name().equals(WholeAreas.COUNTRY))
+                    .isPresent();
+            if (topic.isPresent() && !nation) {
+                return Optional.empty();
+            }
+            first = first.or(() -> topic.map(Mention.Place.class::cast));
+        }
+        return first;
+    }
+
+    private List<Mention> topics(Named named, Sentence sentence, Memory memory) {
+        return memory.topics.computeIfAbsent(sentence.span(), span -> names.in(named, span));
     }
 
     /** The body or place that more sentences of the section begin with than any other, where it is named in its title or its first paragraph. */
-    private Optional<EntityKey> protagonist(Resolution resolution, Section section) {
+    private Optional<EntityKey> protagonist(Named named, Section section) {
         Map<EntityKey, Integer> times = new LinkedHashMap<>();
         for (Sentence sentence : section.sentences()) {
-            names.in(resolution, sentence.span()).stream()
-                    .filter(name -> starts.begins(resolution, sentence, name.span()))
-                    .limit(1)
-                    .flatMap(name -> resolution.key(name).stream())
-                    .map(key -> areaOf(resolution, key))
-                    .filter(key -> !isDepartment(resolution, key))
-                    .forEach(key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
+            topic(named, sentence)
+                    .flatMap(named::key)
+                    .map(key -> departments.areaOf(named, key))
+                    .filter(key -> !departments.isDepartment(named, key))
+                    .ifPresent(
+                            key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
         }
         int most = times.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<EntityKey> best = times.entrySet().stream()
@@ -137,24 +196,13 @@ final class Holders {
         return most >= 3 && best.size() == 1 ? best.stream().findFirst() : Optional.empty();
     }
 
-    /** 某市教育局 acts for its city: the figures of a department of an area are the area's. */
-    private EntityKey areaOf(Resolution resolution, EntityKey key) {
-        return resolution.entities().stream()
-                .filter(entity -> entity.key().equals(key) && key.kind() == EntityKey.Kind.ORGANISATION)
-                .filter(entity -> departments.end(entity.label()))
-                .flatMap(entity -> entity.place().stream())
-                .filter(place -> resolution.entities().stream()
-                        .anyMatch(entity -> entity.key().equals(place)))
+    /** The body or place that a sentence begins with, none of several. */
+    private Optional<Mention> topic(Named named, Sentence sentence) {
+        List<Mention> found = names.in(named, sentence.span());
+        return found.stream()
+                .filter(name -> starts.begins(named.resolution(), sentence, name.span()))
                 .findFirst()
-                .orElse(key);
-    }
-
-    /** Whether a body acts for an area that the article does not name (a ministry). */
-    private boolean isDepartment(Resolution resolution, EntityKey key) {
-        return key.kind() == EntityKey.Kind.ORGANISATION
-                && resolution.entities().stream()
-                        .filter(entity -> entity.key().equals(key))
-                        .anyMatch(entity -> departments.end(entity.label()));
+                .filter(name -> !shared.isShared(named, found, name));
     }
 
     /** 公司今年…, 学校去年…: the body of this kind that the section named last, where no other begins a clause behind the word. */

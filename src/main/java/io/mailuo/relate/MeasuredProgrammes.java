@@ -4,7 +4,6 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Mention;
-import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Sentence.Role;
@@ -15,8 +14,10 @@ import java.util.Optional;
 /**
  * Which programme a figure measures: the one that its clause names; else the one that its paragraph begins with and goes on
  * about; else the last that the sentence names before it, or that words like 该计划 or the end of its name (主题教育开展以来) point back
- * to; else the one that the paragraph has come to; else that of the section's headline. Totals of the economy and of the
- * population (地区生产总值) measure a programme only where their own clause says so.
+ * to; else the one that the paragraph has come to; else that with which the section's headline begins. Totals of the economy and
+ * of the population (地区生产总值) measure a programme only where their own clause says so.
+ *
+ * <p>A programme is carried on only while {@link ProgrammeScope} sees no other topic come in.
  */
 final class MeasuredProgrammes {
 
@@ -33,10 +34,12 @@ final class MeasuredProgrammes {
 
     private final Words anaphors;
     private final Words totals;
+    private final ProgrammeScope scope;
 
-    MeasuredProgrammes(Lexicon lexicon) {
+    MeasuredProgrammes(Lexicon lexicon, ProgrammeScope scope) {
         anaphors = lexicon.words("programme-anaphors");
         totals = lexicon.words("figure-totals");
+        this.scope = scope;
     }
 
     /** The programmes that a paragraph begins with and has come to. */
@@ -44,6 +47,8 @@ final class MeasuredProgrammes {
         private int paragraph = -1;
         private Optional<EntityKey> leading = Optional.empty();
         private Optional<EntityKey> programme = Optional.empty();
+        /** Whose the programme is, where its sentence says so. */
+        private Optional<EntityKey> actor = Optional.empty();
 
         private Optional<EntityKey> in(Sentence sentence) {
             return sentence.paragraph() == paragraph ? programme : Optional.empty();
@@ -52,69 +57,119 @@ final class MeasuredProgrammes {
         private Optional<EntityKey> leading(Sentence sentence) {
             return sentence.paragraph() == paragraph ? leading : Optional.empty();
         }
+
+        private Optional<EntityKey> actor(Sentence sentence) {
+            return sentence.paragraph() == paragraph ? actor : Optional.empty();
+        }
     }
 
     /** Keeps what a sentence leaves for the next. */
-    void leave(Resolution resolution, Section section, Sentence sentence, Topic topic) {
-        Optional<EntityKey> named = topic(resolution, sentence)
-                .or(() ->
-                        pointedAt(resolution, section, sentence, sentence.span().end()));
-        Optional<EntityKey> come = named.or(() -> topic.in(sentence));
+    void leave(Named named, Section section, Sentence sentence, Topic topic) {
+        Optional<Mention.Programme> own = topic(named, sentence);
+        Span all = sentence.span();
+        Optional<EntityKey> actor = scope.actor(
+                        named,
+                        sentence,
+                        new Span(
+                                all.start(),
+                                own.map(name -> name.span().start()).orElse(all.end())))
+                .or(() -> topic.actor(sentence));
+        Optional<EntityKey> come = own.flatMap(named::key)
+                .or(() -> pointedAt(named, section, sentence, all.end()))
+                .or(() -> topic.in(sentence).filter(kept -> scope.goesOn(named, sentence, all, topic.actor(sentence))));
         if (sentence.paragraph() != topic.paragraph) {
-            topic.leading = beginning(resolution, sentence);
+            topic.leading = beginning(named, sentence).flatMap(named::key);
         }
         topic.programme = come;
+        topic.actor = actor;
         topic.paragraph = sentence.paragraph();
     }
 
-    Optional<EntityKey> of(
-            Resolution resolution, Section section, Sentence sentence, Mention.Quantity quantity, Topic topic) {
+    Optional<EntityKey> of(Named named, Section section, Sentence sentence, Mention.Quantity quantity, Topic topic) {
         int start = sentence.span().start();
         int stop = Math.max(start, quantity.quote().end());
         Optional<EntityKey> own = nearest(
-                        resolution,
-                        within(resolution, Mention.Programme.class, part(resolution, sentence, quantity, MARKS)),
+                        named,
+                        named.programmes(part(named, sentence, quantity.span().start(), MARKS)),
                         stop)
-                .filter(named -> !listed(resolution, sentence, named))
-                .flatMap(resolution::key);
+                .filter(name -> !listed(named, sentence, name))
+                .flatMap(named::key);
         if (own.isPresent() || totals.standIn(quantity.subject())) {
             return own;
         }
-        Optional<EntityKey> pointed = pointedAt(resolution, section, sentence, stop);
-        return pointed.or(() -> topic.leading(sentence))
-                .or(() -> nearest(
-                                resolution,
-                                within(resolution, Mention.Programme.class, part(resolution, sentence, quantity, "；")),
-                                stop)
-                        .flatMap(resolution::key))
-                .or(() -> last(resolution, new Span(start, stop)))
-                .or(() -> topic.in(sentence))
-                .or(() -> headline(resolution, section));
+        Span before = new Span(start, stop);
+        return pointedAt(named, section, sentence, stop)
+                .or(() -> topic.leading(sentence))
+                .or(() -> inSentence(named, sentence, quantity, stop))
+                .or(() ->
+                        topic.in(sentence).filter(kept -> scope.goesOn(named, sentence, before, topic.actor(sentence))))
+                .or(() -> headline(named, section, sentence, before))
+                .or(() -> opening(
+                        named,
+                        section,
+                        sentence,
+                        scope.actor(named, sentence, before).or(() -> topic.actor(sentence))));
+    }
+
+    /** The last that the sentence names before the figure and is still about there, else what the next clause begins to run. */
+    private Optional<EntityKey> inSentence(Named named, Sentence sentence, Mention.Quantity quantity, int stop) {
+        Span part = part(named, sentence, quantity.span().start(), "；");
+        List<Mention.Programme> candidates = named.programmes(part).stream()
+                .filter(name -> name.span().end() > stop || scope.isTopic(named, sentence, name))
+                .toList();
+        Optional<Mention.Programme> chosen = nearest(named, candidates, stop)
+                .filter(name -> name.span().end() <= stop
+                        ? scope.reaches(named, sentence, name, quantity.span().start())
+                        : scope.isRunNext(named, name, stop));
+        return chosen.or(() ->
+                        beginning(named, sentence).filter(name -> name.span().end() <= stop))
+                .flatMap(named::key);
     }
 
     /** Whether a name stands right behind another, so that both are counted (甲应用、乙应用30个). */
-    private static boolean listed(Resolution resolution, Sentence sentence, Mention.Programme named) {
-        String text = resolution.document().text().normal();
-        return within(resolution, Mention.Programme.class, sentence.span()).stream()
-                .anyMatch(other -> sideBySide(text, other.span(), named.span()));
+    private static boolean listed(Named named, Sentence sentence, Mention.Programme name) {
+        return named.programmes(sentence.span()).stream()
+                .anyMatch(other -> sideBySide(named.text(), other.span(), name.span()));
     }
 
-    private static Optional<EntityKey> headline(Resolution resolution, Section section) {
+    /** The programme with which the headline of a section begins or that it says is run, where a sentence is about nobody else. */
+    private Optional<EntityKey> headline(Named named, Section section, Sentence sentence, Span before) {
         return section.sentences().stream()
                 .filter(line -> line.role() == Role.HEADLINE)
                 .findFirst()
-                .flatMap(headline -> last(resolution, headline.span()));
+                .filter(line -> scope.isOf(named, line, sentence, before))
+                .flatMap(line -> beginning(named, line)
+                        .or(() -> named.programmes(line.span()).stream()
+                                .filter(name -> scope.isRun(named, line, name))
+                                .findFirst()))
+                .flatMap(named::key);
+    }
+
+    /** 甲市、乙市在某某教育中…: the programme of the opening, in a paragraph on one of several that are listed there. */
+    private Optional<EntityKey> opening(Named named, Section section, Sentence sentence, Optional<EntityKey> actor) {
+        Optional<Integer> first = section.sentences().stream()
+                .filter(line -> line.role() == Role.BODY)
+                .map(Sentence::paragraph)
+                .findFirst()
+                .filter(paragraph -> actor.isPresent() && paragraph != sentence.paragraph());
+        return first.flatMap(paragraph -> section.sentences().stream()
+                .filter(line -> line.paragraph() == paragraph)
+                .filter(line -> scope.listsNear(named, line, actor.orElseThrow()))
+                .flatMap(line -> topic(named, line).stream())
+                .findFirst()
+                .flatMap(named::key));
     }
 
     /** The last of a part of a sentence before the figure, lists of what is counted aside; else the first behind it. */
-    private static Optional<Mention.Programme> nearest(Resolution resolution, List<Mention.Programme> own, int stop) {
+    private static Optional<Mention.Programme> nearest(Named named, List<Mention.Programme> own, int stop) {
         List<Mention.Programme> before =
-                own.stream().filter(named -> named.span().end() <= stop).toList();
-        String text = resolution.document().text().normal();
+                own.stream().filter(name -> name.span().end() <= stop).toList();
         int last = before.size() - 1;
         while (last > 0
                 && sideBySide(
-                        text, before.get(last - 1).span(), before.get(last).span())) {
+                        named.text(),
+                        before.get(last - 1).span(),
+                        before.get(last).span())) {
             last--;
         }
         boolean list = last > 0 && last < before.size() - 1;
@@ -130,11 +185,11 @@ final class MeasuredProgrammes {
                 && text.substring(first.end(), second.start()).chars().allMatch(c -> c == '、');
     }
 
-    /** What stands between two of the marks around a figure. */
-    private static Span part(Resolution resolution, Sentence sentence, Mention.Quantity quantity, String marks) {
-        String text = resolution.document().text().normal();
+    /** What stands between two of the marks around an index. */
+    private static Span part(Named named, Sentence sentence, int index, String marks) {
+        String text = named.text();
         Span span = sentence.span();
-        int at = Math.max(span.start(), Math.min(quantity.span().start(), span.end()));
+        int at = Math.max(span.start(), Math.min(index, span.end()));
         int start = at;
         while (start > span.start() && marks.indexOf(text.charAt(start - 1)) < 0) {
             start--;
@@ -147,56 +202,71 @@ final class MeasuredProgrammes {
     }
 
     /** The programme of the sentence before, where words like 该计划 and 新政 point back to it. */
-    private Optional<EntityKey> pointedAt(Resolution resolution, Section section, Sentence sentence, int stop) {
+    private Optional<EntityKey> pointedAt(Named named, Section section, Sentence sentence, int stop) {
         int index = section.indexOf(sentence);
-        String words = resolution.document().at(new Span(sentence.span().start(), stop));
+        Span span = new Span(sentence.span().start(), stop);
+        String words = span.of(named.text());
+        Optional<EntityKey> titled = titled(named, section, sentence, words);
+        if (titled.isPresent()) {
+            return titled;
+        }
         boolean pointsBack = anaphors.standIn(words);
         for (int i = index - 1; pointsBack && i >= Math.max(0, index - POINTED); i--) {
-            Optional<EntityKey> earlier = topic(resolution, section.sentences().get(i));
+            Optional<EntityKey> earlier =
+                    topic(named, section.sentences().get(i)).flatMap(named::key);
             if (earlier.isPresent()) {
                 return earlier;
             }
         }
-        return named(resolution, section, new Span(sentence.span().start(), stop));
+        return named(named, section, span);
+    }
+
+    /** 《意见》提出…: the document of this kind that the section has named last. */
+    private Optional<EntityKey> titled(Named named, Section section, Sentence sentence, String words) {
+        int open = words.indexOf('《');
+        int close = words.indexOf('》', open + 1);
+        if (open < 0 || close < 0 || !anaphors.contains(words.substring(open, close + 1))) {
+            return Optional.empty();
+        }
+        String kind = words.substring(open + 1, close);
+        return named
+                .programmes(new Span(
+                        section.span().start(),
+                        Math.max(section.span().start(), sentence.span().start())))
+                .stream()
+                .filter(name -> name.name().startsWith("《") && name.name().contains(kind))
+                .reduce((first, second) -> second)
+                .flatMap(named::key);
     }
 
     /** 主题教育开展以来: the end of a longer name that the section has given before. */
-    private static Optional<EntityKey> named(Resolution resolution, Section section, Span span) {
-        String words = resolution.document().text().normal().substring(span.start(), span.end());
-        return Mention.only(Mention.Programme.class, resolution.mentions()).stream()
-                .filter(programme -> section.span().contains(programme.span())
-                        && programme.span().end() <= span.start())
+    private static Optional<EntityKey> named(Named named, Section section, Span span) {
+        String words = span.of(named.text());
+        Span earlier = new Span(section.span().start(), Math.max(section.span().start(), span.start()));
+        return named.programmes(earlier).stream()
                 .filter(programme -> programme.name().length() > 2 * TAIL)
                 .filter(programme -> begins(
                         words, programme.name().substring(programme.name().length() - TAIL)))
                 .reduce((first, second) -> second)
-                .flatMap(resolution::key);
+                .flatMap(named::key);
     }
 
     private static boolean begins(String words, String tail) {
         return tail.chars().allMatch(Character::isLetter) && words.startsWith(tail);
     }
 
-    /** The programme that a sentence begins with, which it is about; else the last that it names. */
-    private static Optional<EntityKey> topic(Resolution resolution, Sentence sentence) {
-        return beginning(resolution, sentence).or(() -> last(resolution, sentence.span()));
+    /** The programme that a sentence begins with, which it is about; else the last that it names as a topic. */
+    private Optional<Mention.Programme> topic(Named named, Sentence sentence) {
+        return beginning(named, sentence)
+                .or(() -> named.programmes(sentence.span()).stream()
+                        .filter(name -> scope.isTopic(named, sentence, name))
+                        .reduce((first, second) -> second));
     }
 
-    private static Optional<EntityKey> beginning(Resolution resolution, Sentence sentence) {
-        List<Mention.Programme> named = within(resolution, Mention.Programme.class, sentence.span());
-        boolean begins = !named.isEmpty()
-                && named.get(0).span().start() - sentence.span().start() <= LEAD;
-        return begins ? resolution.key(named.get(0)) : Optional.empty();
-    }
-
-    private static Optional<EntityKey> last(Resolution resolution, Span span) {
-        List<Mention.Programme> named = within(resolution, Mention.Programme.class, span);
-        return named.isEmpty() ? Optional.empty() : resolution.key(named.get(named.size() - 1));
-    }
-
-    private static <M extends Mention> List<M> within(Resolution resolution, Class<M> kind, Span span) {
-        return Mention.only(kind, resolution.mentions()).stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
+    private Optional<Mention.Programme> beginning(Named named, Sentence sentence) {
+        return named.programmes(sentence.span()).stream()
+                .findFirst()
+                .filter(name -> name.span().start() - sentence.span().start() <= LEAD)
+                .filter(name -> scope.isTopic(named, sentence, name));
     }
 }

@@ -45,7 +45,7 @@ public final class MetricRelator {
      */
     public MetricRelator(Lexicon lexicon) {
         this.holders = new Holders(lexicon);
-        this.programmes = new MeasuredProgrammes(lexicon);
+        this.programmes = new MeasuredProgrammes(lexicon, new ProgrammeScope(lexicon));
         this.having = lexicon.words("quantity-words", "role", "light");
         this.adverbs = lexicon.words("quantity-words", "role", "after-holder");
     }
@@ -53,6 +53,7 @@ public final class MetricRelator {
     /** The quantities that an article states, in order of the text. */
     public List<Measurement> relate(Resolution resolution) {
         Restatements facts = new Restatements();
+        Named named = new Named(resolution);
         List<Mention.Quantity> quantities = Mention.only(Mention.Quantity.class, resolution.mentions());
         for (Section section : resolution.document().sections()) {
             if (quantities.stream().noneMatch(quantity -> section.span().overlaps(quantity.span()))) {
@@ -63,22 +64,23 @@ public final class MetricRelator {
             for (Sentence sentence : section.sentences()) {
                 for (Mention.Quantity quantity : quantities) {
                     if (sentence.span().contains(quantity.span())) {
-                        facts.add(measure(resolution, section, sentence, quantity, memory, topic), sentence);
+                        facts.add(measure(named, section, sentence, quantity, memory, topic), sentence);
                     }
                 }
-                programmes.leave(resolution, section, sentence, topic);
+                programmes.leave(named, section, sentence, topic);
             }
         }
         return facts.all();
     }
 
     private Measurement measure(
-            Resolution resolution,
+            Named named,
             Section section,
             Sentence sentence,
             Mention.Quantity quantity,
             Holders.Memory memory,
             MeasuredProgrammes.Topic topic) {
+        Resolution resolution = named.resolution();
         Document document = resolution.document();
         Support support = Evidences.support(document, quantity.quote(), quantity.rule(), quantity.confidence());
         return new Measurement(
@@ -88,8 +90,8 @@ public final class MetricRelator {
                 quantity.comparator(),
                 quantity.status(),
                 subject(resolution, sentence, quantity.subject()),
-                programmes.of(resolution, section, sentence, quantity, topic),
-                holders.of(resolution, section, sentence, quantity, memory),
+                programmes.of(named, section, sentence, quantity, topic),
+                holders.of(named, section, sentence, quantity, memory),
                 quantity.period().map(time -> document.at(time.span())),
                 quantity.period(),
                 List.of(support));

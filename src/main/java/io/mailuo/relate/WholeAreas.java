@@ -16,6 +16,9 @@ import java.util.TreeMap;
 /** Which area 全省, 全县 or 全村 means: the one of its level that was named last. */
 final class WholeAreas {
 
+    /** What 中方 and 国内 mean, if the article names it. */
+    static final String COUNTRY = "中国";
+
     /** Characters back to the place that 全县 can mean where the article is of no one county. */
     private static final int NEAR = 300;
 
@@ -67,6 +70,7 @@ final class WholeAreas {
                 .context()
                 .place()
                 .filter(place -> place.endsWith(level))
+                .or(() -> Optional.of(level).filter(COUNTRY::equals))
                 .map(place -> new EntityKey(EntityKey.Kind.PLACE, place))
                 .filter(key -> resolution.entities().stream()
                         .anyMatch(entity -> entity.key().equals(key)));

@@ -26,11 +26,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MetricRelatorTest {
 
     private static final MetricRelator RELATOR = new MetricRelator(Lexicon.standard());
-    private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县", "南坪省");
-    private static final List<String> PROGRAMMES = List.of("青禾计划", "金穗工程", "“村村通”应用", "“户户学”应用");
+    private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县", "南坪省", "中国", "我国", "全国");
+    private static final List<String> PROGRAMMES =
+            List.of("青禾计划", "金穗工程", "“村村通”应用", "“户户学”应用", "《关于种好青禾的指导意见》", "第三届清河市风筝节", "强基学习教育");
 
     /** Bodies, those of 清河市 with their area. */
-    private static final List<String> BODIES = List.of("清河市教育局", "清河市第一中学", "远山机械有限公司");
+    private static final List<String> BODIES = List.of("清河市教育局", "清河市第一中学", "远山机械有限公司", "邻国国防部", "粮食部", "水源部", "中国共产党");
 
     private static List<Measurement> facts(String text) {
         Document document = QuantityText.document(text);
@@ -39,15 +40,23 @@ class MetricRelatorTest {
         TreeSet<EntityKey> named = new TreeSet<>();
         for (String name : PLACES) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                Mention place = new Mention.Place(new Span(at, at + name.length()), name, name, "place", 1);
-                keys.put(place, new EntityKey(EntityKey.Kind.PLACE, name));
+                boolean country = name.endsWith("国");
+                String full = country ? "中国" : name;
+                Mention place = new Mention.Place(
+                        new Span(at, at + name.length()), name, full, country ? "place-relative" : "place", 1);
+                keys.put(place, new EntityKey(EntityKey.Kind.PLACE, full));
                 mentions.add(place);
             }
         }
         for (String name : PROGRAMMES) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                Mention programme =
-                        new Mention.Programme(new Span(at, at + name.length()), name, name, "", "programme", 1);
+                Mention programme = new Mention.Programme(
+                        new Span(at, at + name.length()),
+                        name,
+                        name,
+                        "",
+                        name.endsWith("节") ? "programme-event" : "programme",
+                        1);
                 keys.put(programme, new EntityKey(EntityKey.Kind.PROGRAMME, name));
                 mentions.add(programme);
             }
@@ -69,7 +78,10 @@ class MetricRelatorTest {
             }
         }
         named.addAll(keys.values());
-        PLACES.stream().map(name -> new EntityKey(EntityKey.Kind.PLACE, name)).forEach(named::add);
+        PLACES.stream()
+                .filter(name -> !name.endsWith("国"))
+                .map(name -> new EntityKey(EntityKey.Kind.PLACE, name))
+                .forEach(named::add);
         mentions.addAll(QuantityText.find(text));
         mentions.sort(java.util.Comparator.comparing(Mention::span));
         List<Entity> entities = named.stream()
@@ -146,6 +158,98 @@ class MetricRelatorTest {
                 .satisfies(
                         fact -> assertThat(fact.programme().map(EntityKey::text).orElse("-"))
                                 .isEqualTo(programme));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Listed: of all, so of none by himself, and so is what follows; bodies of one area are one.
+                "云岭省、南坪省建成泵站40座。|-",
+                "清河市和南坪省两地建成泵站40座。|-",
+                "云岭省北部、南坪省等地建成泵站40座。|-",
+                "云岭省、南坪省深化合作。今年建成泵站40座。|-",
+                "粮食部、水源部建成泵站40座。|-",
+                "清河市教育局、清河市建成泵站40座。|清河市",
+                "云岭省、南坪省深化合作。清河市建成泵站40座。|清河市",
+                // Events, routes and words that a name begins.
+                "第三届清河市风筝节设展位40个。|-",
+                "第三届风筝节在清河市开幕，设展位40个。|-",
+                "第三届风筝节昨天在清河市落下帷幕，设展位40个。|-",
+                "在清河市，新设展位40个。|清河市",
+                "清河市至青田县高铁设车站40座。|-",
+                "大桥连接云岭省与南坪省，设桥墩40座。|-",
+                "中国特色农场达40座。|-",
+                "据云岭省媒体报道，建成泵站40座。|-",
+                "走访了清河市和青田县，建成泵站40座。|-",
+                // Who only tells.
+                "邻国国防部6日称，击落飞机40架。|-",
+                "邻国国防部击落飞机40架。|邻国国防部",
+                "云岭省防线稳固。邻国国防部6日称，击落飞机40架。|-",
+                "清河市教育局表示，建成泵站40座。|清河市",
+                "多个粮食部建成泵站40座。|-",
+                // 当地 is the place last spoken of.
+                "清河市多雨，青田县少雨。今年，当地建成泵站40座。|青田县",
+                "清河市雨多。当地建成泵站40座。|清河市",
+                "清河市雨多。当地时间6日，建成泵站40座。|清河市",
+                "今年，当地建成泵站40座。|-",
+                // The country.
+                "我国水利发展。\\n今年建成泵站40座。|中国",
+                "今年建成泵站40座。\\n我国水利发展。|-",
+                "我国水利发展。\\n青田县雨多。\\n今年建成泵站40座。|-",
+                "我国水利发展。中方建成泵站40座。|中国",
+                "中国共产党是执政党。\\n党的基层组织40个。|中国共产党"
+            })
+    void saysNobodyWhereNobodyHoldsTheFigure(String text, String holder) {
+        assertThat(facts(text.replace("\\n", "\n")))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.holder().map(EntityKey::text).orElse("-"))
+                        .isEqualTo(holder));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清河市启动金穗工程。南坪省惠及农户300户。|-",
+                "清河市启动金穗工程。清河市惠及农户300户。|金穗工程",
+                "清河市启动金穗工程。清河市第一中学惠及农户300户。|金穗工程",
+                "清河市启动金穗工程。去年新建水渠。南坪省惠及农户300户。|-",
+                "今年推行金穗工程。清河市惠及农户300户。|金穗工程",
+                "今年推行金穗工程。清河市种粮。南坪省惠及农户300户。|-",
+                "金穗工程进展顺利。南坪省惠及农户300户。|金穗工程",
+                "清河市启动金穗工程，南坪省惠及农户300户。|-",
+                "清河市启动金穗工程，在全省惠及农户300户。|金穗工程",
+                "粮食部启动金穗工程。全国惠及农户300户。|金穗工程",
+                "随着金穗工程落地，惠及农户300户。|-",
+                "得益于金穗工程，产量提高，惠及农户300户。|-",
+                "入选金穗工程专家300名。|金穗工程",
+                "聘请金穗工程专家讲课，惠及农户300户。|-",
+                "投入资金300万元，在全市实施金穗工程。|金穗工程",
+                "投入资金300万元，全面推进金穗工程。|-",
+                "投入资金300万元，修渠，实施金穗工程。|-",
+                "印发《关于种好青禾的指导意见》，推行青禾计划。\\n《指导意见》提出任务300项。|《关于种好青禾的指导意见》",
+                "清河市、南坪省推进强基学习教育。\\n清河市解决问题300个。|强基学习教育",
+                "清河市推进强基学习教育。\\n清河市解决问题300个。|-",
+                "清河市、南坪省推进强基学习教育。\\n青田县解决问题300个。|-"
+            })
+    void aProgrammeIsCarriedOnWhileNobodyElseComesIn(String text, String programme) {
+        assertThat(facts(text.replace("\\n", "\n")))
+                .singleElement()
+                .satisfies(
+                        fact -> assertThat(fact.programme().map(EntityKey::text).orElse("-"))
+                                .isEqualTo(programme));
+    }
+
+    @Test
+    void everyEvidenceIsTheWordsOfTheArticle() {
+        String text = "清河市启动金穗工程。今年，当地惠及农户300户，云岭省、南坪省惠及农户400户。";
+        assertThat(facts(text))
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.supports())
+                        .allSatisfy(
+                                support -> assertThat(support.evidence().span().of(text))
+                                        .isEqualTo(support.evidence().exact())));
     }
 
     @Test
