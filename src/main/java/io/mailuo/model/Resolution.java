@@ -30,4 +30,17 @@ public record Resolution(
     public Optional<EntityKey> key(Mention mention) {
         return Optional.ofNullable(keys.get(mention));
     }
+
+    /** The mentions of one kind that lie wholly in a span, in order of the text. */
+    public <M extends Mention> List<M> within(Span span, Class<M> kind) {
+        return Mention.only(kind, Ordered.within(span, mentions, Mention::span));
+    }
+
+    /** An entity by its key, if the article has it. */
+    public Optional<Entity> entity(EntityKey key) {
+        int first = Ordered.first(entities, entity -> entity.key().compareTo(key) >= 0);
+        return Optional.of(first)
+                .filter(at -> at < entities.size() && entities.get(at).key().equals(key))
+                .map(entities::get);
+    }
 }

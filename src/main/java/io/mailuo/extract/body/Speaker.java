@@ -53,7 +53,7 @@ final class Speaker {
                 .add(body));
         boolean speaks = false;
         for (Sentence sentence : document.sentences().toList()) {
-            Line line = new Line(document.text().normal(), sentence);
+            Line line = new Line(document.text(), sentence);
             Optional<Span> word = word(line);
             speaks = speaks || word.isPresent();
             String own = word.map(span -> line.cutOut(span.start(), span.end())).orElse("我校");
@@ -121,7 +121,7 @@ final class Speaker {
     boolean speaks(Document document) {
         return document.sentences()
                 .anyMatch(sentence ->
-                        word(new Line(document.text().normal(), sentence)).isPresent());
+                        word(new Line(document.text(), sentence)).isPresent());
     }
 
     private Optional<Span> word(Line line) {
