@@ -1,5 +1,7 @@
 package io.mailuo.model;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,8 @@ public record Resolution(
 
     public Resolution {
         mentions = List.copyOf(mentions);
-        keys = Map.copyOf(keys);
+        // A map that spreads hashes: those of mentions at equal distances cluster in the map that Map.copyOf makes.
+        keys = Collections.unmodifiableMap(new HashMap<>(keys));
         entities = List.copyOf(entities);
     }
 
