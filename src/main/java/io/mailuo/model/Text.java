@@ -55,8 +55,9 @@ public final class Text {
         this.original = original;
         this.rawStart = rawStart.clone();
         this.rawEnd = rawEnd.clone();
-        this.halves =
-                IntStream.range(1, raw.length()).filter(at -> isSecondHalf(raw, at)).toArray();
+        this.halves = IntStream.range(1, raw.length())
+                .filter(at -> isSecondHalf(raw, at))
+                .toArray();
     }
 
     /**

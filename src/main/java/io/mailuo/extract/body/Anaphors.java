@@ -78,9 +78,7 @@ final class Anaphors {
                 || line.token(at - 1)
                         .filter(token -> token.is("p") || token.is("c") || (token.is("v") && !token.is("vn")))
                         .isPresent();
-        return begins
-                && line.cut(at)
-                && !covered.overlaps(new Span(at, at + 1));
+        return begins && line.cut(at) && !covered.overlaps(new Span(at, at + 1));
     }
 
     private boolean titled(Line line, int at) {

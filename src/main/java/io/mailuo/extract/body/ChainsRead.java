@@ -18,8 +18,9 @@ final class ChainsRead {
     ChainsRead(Document document, PlaceGrammar grammar) {
         this.document = document;
         this.grammar = grammar;
-        this.lines =
-                document.sentences().map(sentence -> new Line(document.text(), sentence)).toList();
+        this.lines = document.sentences()
+                .map(sentence -> new Line(document.text(), sentence))
+                .toList();
         this.chains = new Optional[document.text().normal().length()];
     }
 

@@ -59,7 +59,8 @@ final class NamedAgain {
         BitSet covered = new BitSet();
         all.forEach(body -> covered.set(body.span().start(), body.span().end()));
         List<Map.Entry<String, Found>> longestFirst = names.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Found> name) -> -name.getKey().length())
+                .sorted(Comparator.comparing((Map.Entry<String, Found> name) ->
+                                -name.getKey().length())
                         .thenComparing(Map.Entry::getKey))
                 .toList();
         NavigableMap<Integer, Line> byStart = new TreeMap<>();
@@ -90,8 +91,7 @@ final class NamedAgain {
         return List.copyOf(first.values());
     }
 
-    private static Optional<Found> again(
-            NavigableMap<Integer, Line> lines, Span span, Found known, BitSet covered) {
+    private static Optional<Found> again(NavigableMap<Integer, Line> lines, Span span, Found known, BitSet covered) {
         int next = covered.nextSetBit(span.start());
         boolean free = next < 0 || next >= span.end();
         Map.Entry<Integer, Line> line = lines.floorEntry(span.start());

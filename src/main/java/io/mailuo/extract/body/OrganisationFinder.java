@@ -69,8 +69,9 @@ public final class OrganisationFinder {
     public List<Mention.Organisation> find(Document document, Context context, List<Mention.Place> placeMentions) {
         String text = document.text().normal();
         Scene scene = new Scene(text, context, placeMentions, areas);
-        List<Line> lines =
-                document.sentences().map(sentence -> new Line(document.text(), sentence)).toList();
+        List<Line> lines = document.sentences()
+                .map(sentence -> new Line(document.text(), sentence))
+                .toList();
         List<Found> found = new ArrayList<>();
         SpanIndex<Found> media = new SpanIndex<>(medium.named(text), Found::span);
         lines.forEach(line -> {

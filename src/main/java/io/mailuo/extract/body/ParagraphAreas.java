@@ -94,7 +94,8 @@ final class ParagraphAreas {
 
     private int firstIn(String level, String area, int start) {
         return places.subMap(start, true, end(start), true).values().stream()
-                .filter(place -> at(level, place.fullName()).filter(area::equals).isPresent())
+                .filter(place ->
+                        at(level, place.fullName()).filter(area::equals).isPresent())
                 .mapToInt(place -> place.span().start())
                 .findFirst()
                 .orElse(NEVER);

@@ -120,8 +120,7 @@ final class Speaker {
     /** Whether any sentence speaks of a body as its own. */
     boolean speaks(Document document) {
         return document.sentences()
-                .anyMatch(sentence ->
-                        word(new Line(document.text(), sentence)).isPresent());
+                .anyMatch(sentence -> word(new Line(document.text(), sentence)).isPresent());
     }
 
     private Optional<Span> word(Line line) {

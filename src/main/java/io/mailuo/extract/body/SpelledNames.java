@@ -98,7 +98,8 @@ final class SpelledNames {
         for (int end = 1; end <= full.length(); end++) {
             String form = full.substring(0, end);
             for (Form name : forms.getOrDefault(form, List.of())) {
-                boolean first = best.filter(other -> other.order() <= name.order()).isEmpty();
+                boolean first =
+                        best.filter(other -> other.order() <= name.order()).isEmpty();
                 if (first && !full.startsWith(name.name())) {
                     best = Optional.of(name);
                     shortForm = form;

@@ -54,7 +54,6 @@ final class Bodies {
     /** What names of bodies begin with, one character each. */
     private final Set<String> levels = new HashSet<>();
 
-
     private final NavigableSet<Integer> ends = new TreeSet<>();
     /** Places in the list of all organisations of those that end at a position. */
     private final NavigableMap<Integer, List<Integer>> indexesByEnd = new TreeMap<>();

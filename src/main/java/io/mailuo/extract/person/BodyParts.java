@@ -67,8 +67,7 @@ final class BodyParts {
     /** The first body that has a cell of an official name, once somebody has asked. */
     private Map<String, Mention.Organisation> byCell() {
         if (byCell.isEmpty()) {
-            organisations.forEach(
-                    whole -> cells.forEach(word -> byCell.putIfAbsent(official(word, whole), whole)));
+            organisations.forEach(whole -> cells.forEach(word -> byCell.putIfAbsent(official(word, whole), whole)));
         }
         return byCell;
     }

@@ -52,8 +52,7 @@ final class HeadsOfState {
                 .filter(post -> post.organisation().isEmpty())
                 .collect(Collectors.groupingBy(
                         Mention.Post::title,
-                        Collectors.mapping(
-                                post -> bearers.getOrDefault(post.person(), ""), Collectors.toSet())));
+                        Collectors.mapping(post -> bearers.getOrDefault(post.person(), ""), Collectors.toSet())));
         return posts.stream()
                 .map(post -> post.organisation().isPresent()
                         ? post
@@ -88,13 +87,15 @@ final class HeadsOfState {
 
     /** The only country abroad that the article names, at its last place before the title. */
     private Optional<Span> country(Mention.Post post) {
-        int behind = Ordered.first(countries, place -> place.span().end() > post.span().start());
+        int behind = Ordered.first(
+                countries, place -> place.span().end() > post.span().start());
         return !one || behind == 0
                 ? Optional.empty()
-                : Optional.of(countries.get(behind - 1)).map(place -> bodies.ofPlace(place, post.title())
-                        .map(Mention.class::cast)
-                        .orElse(place)
-                        .span());
+                : Optional.of(countries.get(behind - 1))
+                        .map(place -> bodies.ofPlace(place, post.title())
+                                .map(Mention.class::cast)
+                                .orElse(place)
+                                .span());
     }
 
     private static Mention.Post in(Mention.Post post, Span body) {

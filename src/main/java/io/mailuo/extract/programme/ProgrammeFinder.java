@@ -88,9 +88,7 @@ public final class ProgrammeFinder {
     private List<Mention.Programme> corrected(List<Line> lines, List<Mention.Programme> read) {
         List<Mention.Programme> all = new ArrayList<>();
         for (Line line : lines) {
-            all.addAll(tagged.with(
-                    line,
-                    Ordered.within(line.sentence().span(), read, Mention::span)));
+            all.addAll(tagged.with(line, Ordered.within(line.sentence().span(), read, Mention::span)));
         }
         return all;
     }

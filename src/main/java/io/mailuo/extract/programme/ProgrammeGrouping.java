@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class ProgrammeGrouping {
 
-
     private static final Pattern EDITION = Pattern.compile("^第[一二三四五六七八九十百\\d]{1,4}届");
     private static final int SHORTEST_TAIL = 4;
     /** A long head noun makes up for a short core (新本领|提升行动). */

@@ -146,8 +146,9 @@ final class BodyNouns {
     /** The body that was named last before 该局, or most often before a common noun (学校), and may be meant by it. */
     Optional<Mention> meant(Sentence sentence, Token noun) {
         Optional<String> pointed = pointed(sentence, noun);
-        Referents referents =
-                meant.computeIfAbsent(new Word(noun.text(), pointed), word -> new Referents(scene.subjects().stream()
+        Referents referents = meant.computeIfAbsent(
+                new Word(noun.text(), pointed),
+                word -> new Referents(scene.subjects().stream()
                         .filter(actor -> {
                             String name = Actor.of(actor).fullName();
                             return words.standsFor(noun.text(), name)

@@ -37,7 +37,8 @@ final class Carried {
             boolean visited = isVisited(earlier);
             List<Mention> actors = Scene.within(earlier.span(), scene.actors());
             for (int k = 0; k < actors.size(); k++) {
-                if (acts(earlier, actors.get(k), visited) && actors.get(k).span().start() >= from) {
+                if (acts(earlier, actors.get(k), visited)
+                        && actors.get(k).span().start() >= from) {
                     boolean attribute = isAttribute(earlier, actors.get(k)) && !visited;
                     return subjects.joinedFrom(actors, k).stream()
                             .filter(actor -> !attribute && !subjects.isPartner(earlier, actor))

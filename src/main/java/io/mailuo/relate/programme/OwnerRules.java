@@ -68,7 +68,8 @@ final class OwnerRules {
                                 tie.programme(),
                                 other.actor(),
                                 Part.OWNER,
-                                scene.sentences().get(scene.sentenceOf(tie.programme().span())),
+                                scene.sentences()
+                                        .get(scene.sentenceOf(tie.programme().span())),
                                 OwnerRule.CARRIED))
                         .orElse(tie))
                 .toList();
@@ -261,9 +262,8 @@ final class OwnerRules {
                 .forEach(kept::add);
         Set<OwnerTie> known = new HashSet<>(kept);
         for (OwnerTie tie : ties) {
-            boolean again = tie.part() == Part.OWNER
-                    && owners.contains(tie.actor().fullName())
-                    && known.add(tie);
+            boolean again =
+                    tie.part() == Part.OWNER && owners.contains(tie.actor().fullName()) && known.add(tie);
             if (again
                     || (tie.part() == Part.PARTICIPANT
                             && owners.stream()

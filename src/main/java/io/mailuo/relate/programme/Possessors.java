@@ -30,8 +30,8 @@ final class Possessors {
                 .filter(token -> token.span().start() >= programme.end())
                 .filter(token -> token.text().equals("是") || token.text().equals("成为"))
                 .findFirst();
-        return copula.flatMap(token ->
-                Scene.starting(token.span().end(), token.span().end(), scene.actors()).stream()
+        return copula.flatMap(
+                token -> Scene.starting(token.span().end(), token.span().end(), scene.actors()).stream()
                         .findFirst());
     }
 

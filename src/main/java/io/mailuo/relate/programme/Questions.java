@@ -53,7 +53,9 @@ final class Questions {
     /** The answer to the question that names a programme, as a tie to whoever gives it. */
     Optional<SpeakerTie> answer(Mention.Programme programme) {
         int asked = scene.sentenceOf(programme.span());
-        if (asked < 0 || spoken.covers(programme.span()) || !isQuestion(scene.sentences().get(asked).paragraph())) {
+        if (asked < 0
+                || spoken.covers(programme.span())
+                || !isQuestion(scene.sentences().get(asked).paragraph())) {
             return Optional.empty();
         }
         int paragraph = scene.sentences().get(asked).paragraph();

@@ -2,7 +2,6 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Ordered;
-import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +34,9 @@ final class Referents {
             last = later(last, mention);
             most = most.filter(other -> other.compareTo(named) >= 0).or(() -> Optional.of(named));
             meant.add(new Meant(
-                    mention.span().end(), last.orElseThrow(), most.flatMap(name -> name.last).orElseThrow()));
+                    mention.span().end(),
+                    last.orElseThrow(),
+                    most.flatMap(name -> name.last).orElseThrow()));
         }
     }
 
@@ -49,13 +50,16 @@ final class Referents {
         public int compareTo(Named other) {
             return times != other.times
                     ? Integer.compare(times, other.times)
-                    : last.map(Mention::span).orElseThrow().compareTo(other.last.map(Mention::span).orElseThrow());
+                    : last.map(Mention::span)
+                            .orElseThrow()
+                            .compareTo(other.last.map(Mention::span).orElseThrow());
         }
     }
 
     /** The one that stands later; of two at one place the first given. */
     private static Optional<Mention> later(Optional<Mention> one, Mention other) {
-        return one.filter(mention -> mention.span().compareTo(other.span()) >= 0).or(() -> Optional.of(other));
+        return one.filter(mention -> mention.span().compareTo(other.span()) >= 0)
+                .or(() -> Optional.of(other));
     }
 
     /** The mention named last before an offset. */

@@ -102,7 +102,8 @@ record Scene(
         return mentions.stream()
                 .filter(mention -> !programmes.covers(mention.span()))
                 .filter(mention -> places.around(mention.span()).stream()
-                        .noneMatch(other -> other.span().length() > mention.span().length()))
+                        .noneMatch(
+                                other -> other.span().length() > mention.span().length()))
                 .toList();
     }
 

@@ -113,8 +113,7 @@ final class Spokesmen {
     Optional<Mention> reporting(Programme programme) {
         int start = programme.span().start();
         return Scene.ending(start - FARTHEST_REPORT, start - 1, scene.people()).stream()
-                .filter(person ->
-                        scene.between(person.span().end(), start).startsWith("关于"))
+                .filter(person -> scene.between(person.span().end(), start).startsWith("关于"))
                 .flatMap(person -> bodyOf(person).stream())
                 .findFirst();
     }

@@ -38,8 +38,7 @@ class BackwardsTest {
     void looksAtNoSentenceTwice() {
         int many = 5_000;
         List<Integer> looked = new ArrayList<>();
-        Backwards back = new Backwards(
-                sentences(new int[many]), index -> !looked.add(index), sentence -> false);
+        Backwards back = new Backwards(sentences(new int[many]), index -> !looked.add(index), sentence -> false);
         IntStream.range(0, many).forEach(index -> back.before(index, false));
         assertThat(looked).hasSize(many - 1);
     }
@@ -56,15 +55,14 @@ class BackwardsTest {
                 passed[i] = random.nextBoolean();
             }
             Backwards back = new Backwards(
-                    sentences(paragraphs), index -> tells[index], sentence -> passed[sentence.span()
-                            .start()]);
+                    sentences(paragraphs),
+                    index -> tells[index],
+                    sentence -> passed[sentence.span().start()]);
             for (int asked = 0; asked < 30; asked++) {
                 int sentence = random.nextInt(12);
                 boolean passing = random.nextBoolean();
                 int at = sentence - 1;
-                while (at >= 0
-                        && paragraphs[at] == paragraphs[sentence]
-                        && (!tells[at] || (passing && passed[at]))) {
+                while (at >= 0 && paragraphs[at] == paragraphs[sentence] && (!tells[at] || (passing && passed[at]))) {
                     at--;
                 }
                 int expected = at >= 0 && paragraphs[at] == paragraphs[sentence] ? at : -1;
