@@ -1,6 +1,8 @@
 package io.mailuo.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Looks into lists that are in order, such as what stands in a text one behind the other. */
@@ -24,5 +26,22 @@ public final class Ordered {
             }
         }
         return low;
+    }
+
+    /**
+     * What lies wholly in a span.
+     *
+     * @param list things in order of where they begin
+     * @param span where a thing stands
+     */
+    public static <T> List<T> within(Span range, List<T> list, Function<? super T, Span> span) {
+        List<T> inside = new ArrayList<>();
+        int from = first(list, thing -> span.apply(thing).start() >= range.start());
+        for (int i = from; i < list.size() && span.apply(list.get(i)).start() <= range.end(); i++) {
+            if (range.contains(span.apply(list.get(i)))) {
+                inside.add(list.get(i));
+            }
+        }
+        return inside;
     }
 }

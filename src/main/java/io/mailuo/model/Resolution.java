@@ -1,5 +1,7 @@
 package io.mailuo.model;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,12 +24,26 @@ public record Resolution(
 
     public Resolution {
         mentions = List.copyOf(mentions);
-        keys = Map.copyOf(keys);
+        // A map that spreads hashes: those of mentions at equal distances cluster in the map that Map.copyOf makes.
+        keys = Collections.unmodifiableMap(new HashMap<>(keys));
         entities = List.copyOf(entities);
     }
 
     /** The entity that a mention names. */
     public Optional<EntityKey> key(Mention mention) {
         return Optional.ofNullable(keys.get(mention));
+    }
+
+    /** The mentions of one kind that lie wholly in a span, in order of the text. */
+    public <M extends Mention> List<M> within(Span span, Class<M> kind) {
+        return Mention.only(kind, Ordered.within(span, mentions, Mention::span));
+    }
+
+    /** An entity by its key, if the article has it. */
+    public Optional<Entity> entity(EntityKey key) {
+        int first = Ordered.first(entities, entity -> entity.key().compareTo(key) >= 0);
+        return Optional.of(first)
+                .filter(at -> at < entities.size() && entities.get(at).key().equals(key))
+                .map(entities::get);
     }
 }

@@ -1,6 +1,8 @@
 package io.mailuo.model;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The normal form of an article's text, with the way back to the article's own characters.
@@ -17,6 +19,11 @@ public final class Text {
     private final String original;
     private final int[] rawStart;
     private final int[] rawEnd;
+    /** Where the second halves of surrogate pairs stand in the raw text. */
+    private final int[] halves;
+
+    /** Where words stand in the normal text, once somebody has asked; whoever makes it makes the same. */
+    private @Nullable WordPlaces places;
 
     /**
      * Ties a normal text to its raw text. The arrays are copied.
@@ -48,6 +55,9 @@ public final class Text {
         this.original = original;
         this.rawStart = rawStart.clone();
         this.rawEnd = rawEnd.clone();
+        this.halves = IntStream.range(1, raw.length())
+                .filter(at -> isSecondHalf(raw, at))
+                .toArray();
     }
 
     /**
@@ -98,7 +108,7 @@ public final class Text {
      */
     public Evidence evidence(Span span) {
         Span units = rawSpan(span);
-        int start = raw.codePointCount(0, units.start());
+        int start = codePointsBefore(units.start());
         int end = start + raw.codePointCount(units.start(), units.end());
         return new Evidence(
                 new Span(start, end),
@@ -107,13 +117,29 @@ public final class Text {
                 raw.substring(units.end(), whole(Math.min(raw.length(), units.end() + Evidence.CONTEXT))));
     }
 
+    /** Where words stand in the normal text. */
+    public WordPlaces places() {
+        WordPlaces known = places;
+        if (known == null) {
+            known = new WordPlaces(normal);
+            places = known;
+        }
+        return known;
+    }
+
+    /** Each is asked for once a mention, so that none counts from the beginning of the text. */
+    private int codePointsBefore(int index) {
+        int pairs = Arrays.binarySearch(halves, index);
+        return index - (pairs < 0 ? -pairs - 1 : pairs);
+    }
+
     /** Moves an index off the middle of a surrogate pair. */
     private int whole(int index) {
-        boolean inside = index > 0
-                && index < raw.length()
-                && Character.isLowSurrogate(raw.charAt(index))
-                && Character.isHighSurrogate(raw.charAt(index - 1));
-        return inside ? index - 1 : index;
+        return index > 0 && index < raw.length() && isSecondHalf(raw, index) ? index - 1 : index;
+    }
+
+    private static boolean isSecondHalf(String raw, int index) {
+        return Character.isLowSurrogate(raw.charAt(index)) && Character.isHighSurrogate(raw.charAt(index - 1));
     }
 
     @Override

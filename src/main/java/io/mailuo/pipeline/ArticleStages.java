@@ -17,6 +17,7 @@ import io.mailuo.model.Extraction;
 import io.mailuo.model.Fact;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Occurrence;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
@@ -46,6 +47,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /** The stages as they are: text, tokens, mentions, entities, facts. Shares nothing mutable between articles. */
 public final class ArticleStages implements Stages {
@@ -208,8 +210,9 @@ public final class ArticleStages implements Stages {
         return new Document(document.article(), document.text(), sections);
     }
 
+    /** @param people where people are named, in order */
     private Sentence withWords(Document document, Sentence sentence, List<Span> people) {
-        List<Span> inside = people.stream().filter(sentence.span()::contains).toList();
+        List<Span> inside = Ordered.within(sentence.span(), people, Function.identity());
         if (inside.isEmpty()) {
             return sentence;
         }

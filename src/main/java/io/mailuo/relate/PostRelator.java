@@ -88,16 +88,22 @@ public final class PostRelator {
         List<PostHeld> whole = new ArrayList<>();
         List<PostHeld> bodiless = new ArrayList<>();
         all.forEach(post -> (post.organisation().isPresent() ? whole : bodiless).add(post));
+        Map<EntityKey, List<Integer>> ofPerson = new HashMap<>();
+        for (int i = 0; i < whole.size(); i++) {
+            ofPerson.computeIfAbsent(whole.get(i).person(), person -> new ArrayList<>())
+                    .add(i);
+        }
         for (PostHeld post : bodiless) {
+            List<Integer> held = ofPerson.computeIfAbsent(post.person(), person -> new ArrayList<>());
             int same = -1;
-            for (int i = 0; i < whole.size() && same < 0; i++) {
-                PostHeld candidate = whole.get(i);
-                boolean fits = candidate.person().equals(post.person())
-                        && candidate.tenure().state() == post.tenure().state()
+            for (int i = 0; i < held.size() && same < 0; i++) {
+                PostHeld candidate = whole.get(held.get(i));
+                boolean fits = candidate.tenure().state() == post.tenure().state()
                         && candidate.title().endsWith(post.title());
-                same = fits ? i : -1;
+                same = fits ? held.get(i) : -1;
             }
             if (same < 0) {
+                held.add(whole.size());
                 whole.add(post);
             } else {
                 whole.set(same, merge(whole.get(same), post));

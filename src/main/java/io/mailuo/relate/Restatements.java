@@ -4,9 +4,15 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.model.Fact.Measurement;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Sentence.Role;
+import io.mailuo.model.Support;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The figures of an article, each once: what a headline or a later sentence states again is one fact with several supports.
@@ -22,7 +28,16 @@ final class Restatements {
 
     private static final int LONGEST_SUBJECT = 20;
 
-    private record Stated(Measurement fact, Sentence sentence) {
+    /** What figures that are one have in common. */
+    private record Value(BigDecimal value, String unit) {
+
+        static Value of(Measurement fact) {
+            return new Value(fact.value().stripTrailingZeros(), fact.unit());
+        }
+    }
+
+    /** A figure as it was told best, the sentence that told it so, and all that support it. */
+    private record Stated(Measurement fact, Sentence sentence, Set<Support> supports) {
 
         boolean title() {
             return sentence.role() == Role.HEADLINE || sentence.role() == Role.HEADING;
@@ -30,22 +45,28 @@ final class Restatements {
     }
 
     private final List<Stated> stated = new ArrayList<>();
+    /** By value the places in {@link #stated}: no others can be the same figure. */
+    private final Map<Value, List<Integer>> places = new HashMap<>();
 
     /** Adds a figure, or its support to the same figure stated before. */
     void add(Measurement fact, Sentence sentence) {
-        Stated next = new Stated(fact, sentence);
-        for (int i = 0; i < stated.size(); i++) {
-            if (same(stated.get(i), next)) {
-                stated.set(i, merged(stated.get(i), next));
+        Stated next = new Stated(fact, sentence, new LinkedHashSet<>(fact.supports()));
+        List<Integer> alike = places.computeIfAbsent(Value.of(fact), value -> new ArrayList<>());
+        for (int place : alike) {
+            if (same(stated.get(place), next)) {
+                stated.set(place, merged(stated.get(place), next));
                 return;
             }
         }
+        alike.add(stated.size());
         stated.add(next);
     }
 
     /** The figures in order of where they are stated first. */
     List<Measurement> all() {
-        return stated.stream().map(Stated::fact).toList();
+        return stated.stream()
+                .map(figure -> with(figure.fact(), Evidences.sorted(figure.supports())))
+                .toList();
     }
 
     private static boolean same(Stated one, Stated other) {
@@ -55,8 +76,8 @@ final class Restatements {
                 && first.unit().equals(second.unit())
                 && (first.status() == second.status() || one.title() != other.title())
                 && first.upper()
-                        .map(java.math.BigDecimal::stripTrailingZeros)
-                        .equals(second.upper().map(java.math.BigDecimal::stripTrailingZeros));
+                        .map(BigDecimal::stripTrailingZeros)
+                        .equals(second.upper().map(BigDecimal::stripTrailingZeros));
         boolean apart = one.sentence().span().equals(other.sentence().span())
                 && !first.holder().equals(second.holder());
         if (!value || apart || first.subject().equals(second.subject())) {
@@ -106,10 +127,11 @@ final class Restatements {
     }
 
     private static Stated merged(Stated one, Stated other) {
-        Stated better = better(one, other);
-        Stated worse = better.equals(one) ? other : one;
-        Measurement kept = better.fact();
-        Measurement added = worse.fact();
+        boolean later = isBetter(one, other);
+        Measurement kept = later ? other.fact() : one.fact();
+        Measurement added = later ? one.fact() : other.fact();
+        // All are kept in one set: to join lists anew each time takes the square of the times that a figure is stated.
+        one.supports().addAll(other.supports());
         return new Stated(
                 new Measurement(
                         kept.value(),
@@ -122,18 +144,32 @@ final class Restatements {
                         kept.holder().or(added::holder),
                         kept.period().or(added::period),
                         kept.time().or(added::time),
-                        Evidences.union(one.fact().supports(), other.fact().supports())),
-                better.sentence());
+                        kept.supports()),
+                later ? other.sentence() : one.sentence(),
+                one.supports());
     }
 
-    /** Running text before a title, then the longer subject of those that are not too long. */
-    private static Stated better(Stated one, Stated other) {
+    private static Measurement with(Measurement fact, List<Support> supports) {
+        return new Measurement(
+                fact.value(),
+                fact.upper(),
+                fact.unit(),
+                fact.comparator(),
+                fact.status(),
+                fact.subject(),
+                fact.programme(),
+                fact.holder(),
+                fact.period(),
+                fact.time(),
+                supports);
+    }
+
+    /** Whether the other tells more: running text before a title, then the longer subject of those that are not too long. */
+    private static boolean isBetter(Stated one, Stated other) {
         if (one.title() != other.title()) {
-            return one.title() ? other : one;
+            return one.title();
         }
-        int first = telling(one.fact().subject());
-        int second = telling(other.fact().subject());
-        return second > first ? other : one;
+        return telling(other.fact().subject()) > telling(one.fact().subject());
     }
 
     private static int telling(String subject) {

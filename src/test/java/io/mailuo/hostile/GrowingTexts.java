@@ -37,6 +37,23 @@ public final class GrowingTexts {
         REPEATED.put("programmes in sentences", "实施乡村振兴计划。");
         REPEATED.put("quantities", "增长3.5%，");
         REPEATED.put("quantities with a subject", "新建学校12所，同比增长5%。");
+        REPEATED.put("figures of areas", "杭州市新建学校12所，宁波市新建学校9所。");
+        REPEATED.put("figures dealt out", "杭州市、宁波市分别新建学校12所、9所。");
+        REPEATED.put("figures of the company", "华星科技有限公司投产。公司实现营收3亿元。");
+        REPEATED.put("the same programme without an owner", "推进“雨水”工程。");
+        REPEATED.put("programmes behind a subject", "杭州市召开会议。推进“雨水”工程。");
+        REPEATED.put("programmes of that body", "杭州市教育局召开会议。该局启动“雨水”工程。");
+        REPEATED.put("programmes of bodies that host", "“雨水”工程由杭州市教育局主办，宁波市教育局承办。");
+        REPEATED.put("speeches of a programme", "杭州市教育局局长王小明表示，“雨水”工程已经启动。");
+        REPEATED.put("a speech that goes on", "“雨水”工程进展顺利。");
+        REPEATED.put("quotations of a speaker", "“雨水工程已经启动。”杭州市教育局局长王小明说。");
+        REPEATED.put("questions and answers", "记者：“雨水”工程怎么样？\n王小明：这个工程已经启动。\n");
+        REPEATED.put("titles and interviews", "杭州市印发《雨水行动方案》。局长王小明就此接受采访。");
+        REPEATED.put("bodies by a word", "杭州市第一医院举行会议。该院党委书记王小明出席。");
+        REPEATED.put("posts without a body", "副县长王小明出席。秘书长李大海主持。");
+        REPEATED.put("surnames and titles", "县长王小明出席。王县长讲话。");
+        REPEATED.put("posts stated", "王小明担任县长，后任县委书记。");
+        REPEATED.put("presidents", "法国总统杜邦出席。杜邦总统讲话。");
         REPEATED.put("digits", "1");
         REPEATED.put("numerals", "一百万亿");
         REPEATED.put("dots of numbers", "1.");
@@ -74,6 +91,14 @@ public final class GrowingTexts {
         texts.put("different names", length -> counted(length, i -> "县教育局局长王" + hanzi(i) + "表示。"));
         texts.put("different bodies", length -> counted(length, i -> hanzi(i) + "县教育局举行会议。"));
         texts.put("different programmes", length -> counted(length, i -> "启动“" + hanzi(i) + "”工程。"));
+        texts.put("different companies", length -> counted(length, i -> hanzi(i) + "科技有限公司投产。"));
+        texts.put("different schools", length -> counted(length, i -> "杭州市" + hanzi(i) + "学校举行会议。"));
+        texts.put("different towns", length -> counted(length, i -> "在" + hanzi(i) + "镇举行会议。"));
+        texts.put("different programmes without marks", length -> counted(length, i -> "实施" + hanzi(i) + "振兴行动计划。"));
+        texts.put("different programmes of one ending", length -> counted(length, i -> "启动“" + hanzi(i) + "乡村振兴”工程。"));
+        texts.put("different programmes of owners", length -> counted(length, i -> "杭州市启动“" + hanzi(i) + "”工程。"));
+        texts.put("different titles", length -> counted(length, i -> "杭州市印发《" + hanzi(i) + "行动方案》。"));
+        texts.put("different surnames", length -> counted(length, i -> hanzi(i) + "县长表示。"));
         texts.put("different quantities", length -> counted(length, i -> "新建学校" + i + "所。"));
         return texts;
     }

@@ -51,4 +51,20 @@ class TextTest {
         assertThatThrownBy(() -> new Text("人们", "人们", "人们", new int[] {1, 0}, new int[] {2, 1}))
                 .isInstanceOf(IllegalArgumentException.class);
     }
+
+    /** Halves of characters that stand alone count as one, as Java counts code points. */
+    @Test
+    void countsCodePointsAsJavaDoes() {
+        String raw = "\uDE00人😀\uD83D\uD83D\uDE00水\uD83D";
+        int[] starts = java.util.stream.IntStream.range(0, raw.length()).toArray();
+        int[] ends = java.util.stream.IntStream.rangeClosed(1, raw.length()).toArray();
+        Text text = new Text(raw, raw, raw, starts, ends);
+        for (int start = 0; start < raw.length(); start++) {
+            for (int end = start + 1; end <= raw.length(); end++) {
+                int before = raw.codePointCount(0, start);
+                assertThat(text.evidence(new Span(start, end)).span())
+                        .isEqualTo(new Span(before, before + raw.codePointCount(start, end)));
+            }
+        }
+    }
 }

@@ -2,11 +2,8 @@ package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Prefixes;
-import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,19 +37,19 @@ final class Anaphors {
     /** The bodies of an article and those that such words stand for. */
     List<Found> add(List<Line> lines, List<Found> found) {
         List<Found> all = new ArrayList<>(found);
+        Covered covered = new Covered();
+        found.forEach(body -> covered.add(body.span()));
+        Antecedents antecedents = new Antecedents(lines, found);
         for (Line line : lines) {
             for (int at = line.start(); at < line.end(); at++) {
                 int start = at;
                 int length = words.longest(line.text(), at, line.end());
-                if (length == 0 || !stands(line, at, found)) {
+                if (length == 0 || !stands(line, at, covered)) {
                     continue;
                 }
                 Span span = new Span(at, at + length);
-                antecedent(
-                                lines,
-                                found,
-                                at,
-                                words.get(line.cutOut(at, at + length)).orElseThrow())
+                antecedents
+                        .named(at, words.get(line.cutOut(at, at + length)).orElseThrow())
                         .map(body -> new Found(span, body, Optional.empty(), Found.Rule.RELATIVE))
                         .ifPresent(body -> {
                             Optional<Found> unit = units.behind(line, body)
@@ -76,16 +73,12 @@ final class Anaphors {
     }
 
     /** Begins a phrase and is no part of a name: not 县级医院, not 民营企业. */
-    private static boolean stands(Line line, int at, List<Found> found) {
+    private static boolean stands(Line line, int at, Covered covered) {
         boolean begins = !Line.han(line.at(at - 1))
                 || line.token(at - 1)
                         .filter(token -> token.is("p") || token.is("c") || (token.is("v") && !token.is("vn")))
                         .isPresent();
-        return begins
-                && line.cut(at)
-                && found.stream()
-                        .noneMatch(
-                                body -> body.span().start() <= at && body.span().end() > at);
+        return begins && line.cut(at) && !covered.overlaps(new Span(at, at + 1));
     }
 
     private boolean titled(Line line, int at) {
@@ -96,28 +89,5 @@ final class Anaphors {
             }
         }
         return false;
-    }
-
-    private static Optional<String> antecedent(List<Line> lines, List<Found> found, int before, List<String> ends) {
-        Map<String, Integer> times = new HashMap<>();
-        Map<String, Integer> last = new HashMap<>();
-        for (Found body : found) {
-            boolean kind = ends.stream().anyMatch(body.fullName()::endsWith);
-            if (kind && body.span().start() < before) {
-                int weight = headline(lines, body.span()) ? found.size() : 1;
-                times.merge(body.fullName(), weight, Integer::sum);
-                last.put(body.fullName(), body.span().start());
-            }
-        }
-        return times.keySet().stream()
-                .max(Comparator.comparing((String name) -> times.getOrDefault(name, 0))
-                        .thenComparing(name -> last.getOrDefault(name, 0))
-                        .thenComparing(Comparator.naturalOrder()));
-    }
-
-    private static boolean headline(List<Line> lines, Span span) {
-        return lines.stream()
-                .filter(line -> line.start() <= span.start() && span.end() <= line.end())
-                .anyMatch(line -> line.sentence().role() == Role.HEADLINE);
     }
 }

@@ -16,12 +16,12 @@ final class ChainsRead {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // Java has no arrays of a generic type.
     ChainsRead(Document document, PlaceGrammar grammar) {
-        String text = document.text().normal();
         this.document = document;
         this.grammar = grammar;
-        this.lines =
-                document.sentences().map(sentence -> new Line(text, sentence)).toList();
-        this.chains = new Optional[text.length()];
+        this.lines = document.sentences()
+                .map(sentence -> new Line(document.text(), sentence))
+                .toList();
+        this.chains = new Optional[document.text().normal().length()];
     }
 
     Document document() {

@@ -10,6 +10,8 @@ final class Covered {
 
     private final BitSet characters = new BitSet();
 
+    Covered() {}
+
     Covered(List<? extends Mention> mentions) {
         mentions.forEach(mention -> add(mention.span()));
     }

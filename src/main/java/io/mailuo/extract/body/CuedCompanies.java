@@ -56,7 +56,7 @@ final class CuedCompanies {
     }
 
     private static boolean again(Line line, String name) {
-        return line.text().indexOf(name) != line.text().lastIndexOf(name);
+        return line.places().comesAgain(name);
     }
 
     /** Whether the words before a trade hold a name, or characters that make no word. */

@@ -234,7 +234,7 @@ final class HomeArea {
     }
 
     private void bare(Document document, Sentence sentence, Covered covered, Map<Called, Integer> seen) {
-        Line line = new Line(document.text().normal(), sentence);
+        Line line = new Line(document.text(), sentence);
         for (int at = line.start(); at < line.end(); at++) {
             int length = vocabulary.relatives().longest(line.text(), at, line.end());
             String value = length == 0

@@ -3,7 +3,9 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.Text;
 import io.mailuo.model.Token;
+import io.mailuo.model.WordPlaces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -16,6 +18,7 @@ final class Line {
 
     private static final String IN_OFFICE = "任";
 
+    private final Text whole;
     private final String text;
     private final Sentence sentence;
     /** By character the token that covers it. */
@@ -23,8 +26,9 @@ final class Line {
 
     private final BitSet cuts = new BitSet();
 
-    Line(String text, Sentence sentence) {
-        this.text = text;
+    Line(Text whole, Sentence sentence) {
+        this.whole = whole;
+        this.text = whole.normal();
         this.sentence = sentence;
         this.tokens = new Token[sentence.span().length()];
         sentence.tokens().forEach(this::put);
@@ -52,6 +56,11 @@ final class Line {
 
     String text() {
         return text;
+    }
+
+    /** Where words stand in the whole text. */
+    WordPlaces places() {
+        return whole.places();
     }
 
     Sentence sentence() {

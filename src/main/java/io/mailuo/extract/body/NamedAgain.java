@@ -3,6 +3,7 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Span;
+import io.mailuo.model.WordPlaces;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A body named once is looked for wherever the article writes its name or a form of it, and one name that is another
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class NamedAgain {
 
     private static final int SHORTEST = 3;
-    private static final String COMPANY = "公司";
 
     private final UsualForms forms;
     private final Places places;
@@ -36,11 +35,17 @@ final class NamedAgain {
     List<Found> add(List<Line> lines, List<Found> found) {
         List<Found> all = new ArrayList<>();
         List<Found> distinct = distinct(found);
+        SpelledNames spelled = new SpelledNames(distinct, forms, this::isPlace);
         Map<String, String> spelt = new TreeMap<>();
         for (Found body : distinct) {
+            String full = body.rule() == Found.Rule.NAMED
+                    ? spelled.withPlace(body.fullName()).orElse(body.fullName())
+                    : body.fullName();
             spelt.put(
                     body.rule() + body.fullName(),
-                    spelled(longer(body, distinct), body.rule() == Found.Rule.CUED, distinct));
+                    spelled.limited(full, body.rule() == Found.Rule.CUED)
+                            .or(() -> spelled.whole(full))
+                            .orElse(full));
         }
         for (Found body : found) {
             String full = spelt.getOrDefault(body.rule() + body.fullName(), body.fullName());
@@ -49,15 +54,21 @@ final class NamedAgain {
         if (all.isEmpty()) {
             return all;
         }
+        WordPlaces places = lines.get(0).places();
         Map<String, Found> names = names(lines.get(0).text(), all);
         BitSet covered = new BitSet();
         all.forEach(body -> covered.set(body.span().start(), body.span().end()));
-        List<String> longestFirst = names.keySet().stream()
-                .sorted(Comparator.comparing((String name) -> -name.length()).thenComparing(name -> name))
+        List<Map.Entry<String, Found>> longestFirst = names.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Found> name) ->
+                                -name.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
                 .toList();
         NavigableMap<Integer, Line> byStart = new TreeMap<>();
         lines.forEach(line -> byStart.put(line.start(), line));
-        longestFirst.forEach(name -> search(byStart, name, names.get(name), covered, all));
+        longestFirst.forEach(name -> places.each(
+                name.getKey(),
+                at -> again(byStart, new Span(at, at + name.getKey().length()), name.getValue(), covered)
+                        .ifPresent(all::add)));
         return all;
     }
 
@@ -80,19 +91,18 @@ final class NamedAgain {
         return List.copyOf(first.values());
     }
 
-    private static void search(
-            NavigableMap<Integer, Line> lines, String name, @Nullable Found known, BitSet covered, List<Found> all) {
-        String text = lines.firstEntry().getValue().text();
-        for (int at = text.indexOf(name); at >= 0 && known != null; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            int next = covered.nextSetBit(at);
-            boolean free = next < 0 || next >= end;
-            Map.Entry<Integer, Line> line = lines.floorEntry(at);
-            if (free && line != null && line.getValue().end() >= end && words(line.getValue(), at, end)) {
-                covered.set(at, end);
-                all.add(new Found(new Span(at, end), known.fullName(), known.unitOf(), Found.Rule.AGAIN));
-            }
+    private static Optional<Found> again(NavigableMap<Integer, Line> lines, Span span, Found known, BitSet covered) {
+        int next = covered.nextSetBit(span.start());
+        boolean free = next < 0 || next >= span.end();
+        Map.Entry<Integer, Line> line = lines.floorEntry(span.start());
+        if (!free
+                || line == null
+                || line.getValue().end() < span.end()
+                || !words(line.getValue(), span.start(), span.end())) {
+            return Optional.empty();
         }
+        covered.set(span.start(), span.end());
+        return Optional.of(new Found(span, known.fullName(), known.unitOf(), Found.Rule.AGAIN));
     }
 
     /** Whole words; 川大 may be cut wrongly (川 + 大研 + 究), so its beginning is enough. */
@@ -132,45 +142,6 @@ final class NamedAgain {
     /** A name that begins with a bare level is read by the grammar wherever it stands. */
     private static boolean relative(String name) {
         return "省市县区镇乡村".indexOf(name.charAt(0)) >= 0;
-    }
-
-    private String longer(Found body, List<Found> found) {
-        if (body.rule() != Found.Rule.NAMED) {
-            return body.fullName();
-        }
-        return found.stream()
-                .filter(other -> other.rule() == Found.Rule.NAMED)
-                .map(Found::fullName)
-                .filter(full -> full.endsWith(body.fullName())
-                        && full.length() > body.fullName().length())
-                .filter(full -> isPlace(
-                        full.substring(0, full.length() - body.fullName().length())))
-                .min(Comparator.comparing(String::length).thenComparing(full -> full))
-                .orElse(body.fullName());
-    }
-
-    /** 川大某某研究院 in an article that names 四川大学 is 四川大学某某研究院. */
-    private String spelled(String full, boolean cued, List<Found> found) {
-        String stem = full.endsWith(COMPANY) ? full.substring(0, full.length() - COMPANY.length()) : cued ? full : "";
-        for (Found other : found) {
-            // 某地时代公司 behind 某地时代科技有限公司.
-            boolean shorter = stem.length() > SHORTEST && !other.fullName().equals(full);
-            int at = shorter ? other.fullName().indexOf(stem) : -1;
-            boolean begins =
-                    (at == 0 && !cued) || (at > 0 && isPlace(other.fullName().substring(0, at)));
-            if (begins && other.fullName().endsWith("有限公司")) {
-                return other.fullName();
-            }
-        }
-        for (Found other : found) {
-            for (String form : forms.ofName(other.fullName())) {
-                if (full.startsWith(form) && !full.startsWith(other.fullName())) {
-                    String rest = full.substring(form.length());
-                    return rest.equals("公司") || rest.equals("集团") ? other.fullName() : other.fullName() + rest;
-                }
-            }
-        }
-        return full;
     }
 
     private boolean isPlace(String name) {

@@ -8,6 +8,7 @@ import io.mailuo.model.Context;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,13 +69,14 @@ public final class OrganisationFinder {
     public List<Mention.Organisation> find(Document document, Context context, List<Mention.Place> placeMentions) {
         String text = document.text().normal();
         Scene scene = new Scene(text, context, placeMentions, areas);
-        List<Line> lines =
-                document.sentences().map(sentence -> new Line(text, sentence)).toList();
+        List<Line> lines = document.sentences()
+                .map(sentence -> new Line(document.text(), sentence))
+                .toList();
         List<Found> found = new ArrayList<>();
-        List<Found> media = medium.named(text);
+        SpanIndex<Found> media = new SpanIndex<>(medium.named(text), Found::span);
         lines.forEach(line -> {
             List<Found> candidates = candidates(line, scene);
-            media.stream().filter(name -> line.holds(name.span())).forEach(candidates::add);
+            candidates.addAll(media.inside(line.sentence().span()));
             candidates.addAll(tagged.in(line, scene, List.copyOf(candidates)));
             found.addAll(carriedOffices.with(line, Choice.of(candidates)));
         });

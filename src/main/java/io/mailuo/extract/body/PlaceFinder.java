@@ -232,17 +232,16 @@ public final class PlaceFinder {
 
     /** Townships and villages named again without the county in front. */
     private void again(Document document, List<Mention.Place> found, Map<String, String> local) {
-        String text = document.text().normal();
         Covered covered = new Covered(found);
         local.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> {
             String name = entry.getKey();
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            document.text().places().apart(name, at -> {
                 Span span = new Span(at, at + name.length());
                 if (!covered.overlaps(span)) {
                     found.add(place(span, name, entry.getValue(), AGAIN));
                     covered.add(span);
                 }
-            }
+            });
         });
     }
 }

@@ -4,8 +4,10 @@ import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,6 @@ final class Scene {
     private static final String PROVINCE = "province";
     private static final String VILLAGE = "village";
 
-    private final String text;
     private final Context context;
     private final Areas areas;
     private final TreeMap<Integer, Mention.Place> byStart = new TreeMap<>();
@@ -35,9 +36,12 @@ final class Scene {
     private final Mention.@Nullable Place[] to;
     private final Mention.@Nullable Place[] over;
     private final BitSet firsts = new BitSet();
+    private final Set<String> names = new HashSet<>();
+    private final ParagraphAreas paragraphs;
+    /** The province of the article's own area. */
+    private final Optional<String> own;
 
     Scene(String text, Context context, List<Mention.Place> places, Areas areas) {
-        this.text = text;
         this.context = context;
         this.areas = areas;
         this.from = new Mention.Place[text.length() + 1];
@@ -48,6 +52,9 @@ final class Scene {
             to[place.span().end()] = place;
             firsts.set(place.name().charAt(0));
         }
+        byStart.values().forEach(place -> names.add(place.fullName()));
+        this.paragraphs = new ParagraphAreas(text, byStart, areas);
+        this.own = areas.at(PROVINCE, context.place());
         byStart.forEach((start, place) -> {
             from[start] = place;
             // Where a place begins inside another, the later one counts from there on.
@@ -93,38 +100,24 @@ final class Scene {
                 ? other
                 : areas.at(level, context.place())
                         .or(() -> lastNamed(level, index))
-                        .or(() -> onlyOneOfParagraph(level, index));
+                        .or(() -> paragraphs.only(level, index));
     }
 
     /** 在云南，…省林草局: a paragraph that begins with another province than the article's speaks of that one. */
     private Optional<String> provinceOfParagraph(int index) {
-        int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
-        Optional<String> own = areas.at(PROVINCE, context.place());
-        Optional<String> first =
-                byStart.subMap(start, true, Math.min(index, start + OPENING) + 1, false).values().stream()
-                        .findFirst()
-                        .flatMap(place -> areas.at(PROVINCE, Optional.of(place.fullName())));
-        boolean home = byStart.subMap(start, true, Math.max(start, index), true).values().stream()
-                .anyMatch(place ->
-                        areas.at(PROVINCE, Optional.of(place.fullName())).equals(own));
-        return home ? Optional.empty() : first.filter(province -> own.isPresent());
-    }
-
-    /** The county that alone is named in the paragraph before an index. */
-    private Optional<String> onlyOneOfParagraph(String level, int index) {
-        int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
-        List<String> named = byStart.subMap(start, true, Math.max(start, index), true).values().stream()
-                .map(place -> areas.at(level, Optional.of(place.fullName())))
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        if (own.isEmpty() || paragraphs.names(PROVINCE, own.get(), index)) {
+            return Optional.empty();
+        }
+        int start = paragraphs.start(index);
+        return byStart.subMap(start, true, Math.min(index, start + OPENING) + 1, false).values().stream()
+                .findFirst()
+                .flatMap(place -> paragraphs.at(PROVINCE, place.fullName()));
     }
 
     /** The area of a level that holds the place named last between two indexes. */
     Optional<String> lastNamed(String level, int before, int from) {
         return byStart.subMap(from, true, before, false).descendingMap().values().stream()
-                .map(place -> areas.at(level, Optional.of(place.fullName())))
+                .map(place -> paragraphs.at(level, place.fullName()))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
@@ -135,7 +128,7 @@ final class Scene {
             if (index - place.span().end() > reach) {
                 return Optional.empty();
             }
-            Optional<String> area = areas.at(level, Optional.of(place.fullName()));
+            Optional<String> area = paragraphs.at(level, place.fullName());
             if (area.isPresent()) {
                 boolean alone = level.equals(VILLAGE) && areas.isVillageAlone(place);
                 return alone ? Optional.of(place.name()) : area;
@@ -153,13 +146,13 @@ final class Scene {
 
     /** The places before an index in its paragraph, the last first. */
     Stream<Mention.Place> inParagraph(int index) {
-        int start = text.lastIndexOf('\n', Math.max(0, index - 1)) + 1;
+        int start = paragraphs.start(index);
         return byStart.subMap(start, true, Math.max(start, index), true).descendingMap().values().stream();
     }
 
     /** Whether the article names a place. */
     boolean names(String fullName) {
-        return byStart.values().stream().anyMatch(place -> place.fullName().equals(fullName));
+        return names.contains(fullName);
     }
 
     /** Whether a place is a city or county by its short name (三亚). */

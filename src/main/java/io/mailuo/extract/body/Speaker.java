@@ -53,7 +53,7 @@ final class Speaker {
                 .add(body));
         boolean speaks = false;
         for (Sentence sentence : document.sentences().toList()) {
-            Line line = new Line(document.text().normal(), sentence);
+            Line line = new Line(document.text(), sentence);
             Optional<Span> word = word(line);
             speaks = speaks || word.isPresent();
             String own = word.map(span -> line.cutOut(span.start(), span.end())).orElse("我校");
@@ -120,8 +120,7 @@ final class Speaker {
     /** Whether any sentence speaks of a body as its own. */
     boolean speaks(Document document) {
         return document.sentences()
-                .anyMatch(sentence ->
-                        word(new Line(document.text().normal(), sentence)).isPresent());
+                .anyMatch(sentence -> word(new Line(document.text(), sentence)).isPresent());
     }
 
     private Optional<Span> word(Line line) {

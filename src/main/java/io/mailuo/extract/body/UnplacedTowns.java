@@ -74,7 +74,7 @@ final class UnplacedTowns {
     }
 
     private static boolean isAgain(Line line, String name) {
-        return line.text().indexOf(name) != line.text().lastIndexOf(name);
+        return line.places().comesAgain(name);
     }
 
     /** 何营村 of 柳沟镇何营村. */

@@ -5,15 +5,18 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
@@ -43,6 +46,13 @@ final class Bodies {
     private final Map<Integer, Mention.Place> placesByEnd = new HashMap<>();
     /** The characters that stand in the name of a body or place. */
     private final BitSet named = new BitSet();
+
+    private final SpanIndex<Mention.Organisation> bodySpans;
+    private final SpanIndex<Mention.Place> placeSpans;
+    private final List<Mention.Place> abroad;
+    private final Set<String> placeNames = new HashSet<>();
+    /** What names of bodies begin with, one character each. */
+    private final Set<String> levels = new HashSet<>();
 
     private final NavigableSet<Integer> ends = new TreeSet<>();
     /** Places in the list of all organisations of those that end at a position. */
@@ -78,6 +88,14 @@ final class Bodies {
         organisations.forEach(organisation -> keepLonger(organisationsByEnd, organisation));
         places.forEach(place -> keepLonger(placesByEnd, place));
         placesByEnd.values().forEach(this::name);
+        bodySpans = SpanIndex.of(organisations);
+        placeSpans = SpanIndex.of(List.copyOf(placesByEnd.values()));
+        placesByEnd.values().forEach(place -> placeNames.add(place.name()));
+        abroad = placesByEnd.values().stream()
+                .filter(Bodies::isAbroad)
+                .sorted(Comparator.comparing(Mention.Place::span))
+                .toList();
+        organisations.forEach(body -> levels.addAll(levels(body.fullName())));
         for (int i = 0; i < organisations.size(); i++) {
             name(organisations.get(i));
             indexesByEnd
@@ -87,6 +105,15 @@ final class Bodies {
         ends.addAll(organisationsByEnd.keySet());
         ends.addAll(placesByEnd.keySet());
         this.titleBodies = lexicon.byWord("title-bodies");
+    }
+
+    /** The first characters of a name with and without 中共: 市 of 市教育局 and of 中共市委员会. */
+    private static List<String> levels(String name) {
+        String rest = name.startsWith(PARTY) ? name.substring(PARTY.length()) : name;
+        return Stream.of(name, rest)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, 1))
+                .toList();
     }
 
     private static <M extends Mention> void keepLonger(Map<Integer, M> byEnd, M mention) {
@@ -158,10 +185,7 @@ final class Bodies {
 
     /** Whether a span lies inside the name of a body or place. */
     boolean cover(Span span) {
-        return named.get(span.start())
-                && (organisations.stream().anyMatch(body -> body.span().contains(span))
-                        || placesByEnd.values().stream()
-                                .anyMatch(place -> place.span().contains(span)));
+        return named.get(span.start()) && (bodySpans.covers(span) || placeSpans.covers(span));
     }
 
     /** Whether a body or place stands in a span, whole or in part. */
@@ -182,15 +206,16 @@ final class Bodies {
 
     /** The places in other countries. */
     List<Mention.Place> abroad() {
-        return placesByEnd.values().stream()
-                .filter(place -> place.rule().equals(ABROAD))
-                .sorted(Comparator.comparing(Mention.Place::span))
-                .toList();
+        return abroad;
+    }
+
+    static boolean isAbroad(Mention.Place place) {
+        return place.rule().equals(ABROAD);
     }
 
     /** Whether a name is that of a place alone. */
     boolean isPlace(String name) {
-        return placesByEnd.values().stream().anyMatch(place -> place.name().equals(name));
+        return placeNames.contains(name);
     }
 
     /** The bodies that the finders found. */
@@ -232,8 +257,8 @@ final class Bodies {
 
     /** The body that a title leads in the place whose name begins at a position: 县长 behind 桐庐县委书记. */
     Optional<Mention.Organisation> ofPlaceAt(int start, Span title, String text) {
-        return placesByEnd.values().stream()
-                .filter(place -> place.span().start() == start && place.span().end() <= title.start())
+        return placeSpans.startingAt(start).stream()
+                .filter(place -> place.span().end() <= title.start())
                 .max(Comparator.comparing(place -> place.span().length()))
                 .flatMap(place -> bodyOfPlace.apply(place.fullName(), text))
                 .map(name -> implied.of(title, name));
@@ -241,8 +266,11 @@ final class Bodies {
 
     /** The bodies named between two positions, in order of the text. */
     List<Mention.Organisation> named(int from, int to) {
-        return Stream.concat(organisations.stream(), implied.all().stream())
-                .filter(body -> body.span().start() >= from && body.span().end() <= to)
+        if (from > to) {
+            return List.of();
+        }
+        Span range = new Span(from, to);
+        return Stream.concat(bodySpans.inside(range).stream(), implied.inside(range).stream())
                 .sorted(Comparator.comparing(
                                 (Mention.Organisation body) -> body.span().end())
                         .thenComparing(body -> body.span().length()))
@@ -301,10 +329,7 @@ final class Bodies {
             return Optional.empty();
         }
         String level = title.substring(at, at + 1);
-        boolean unnamed = organisations.stream()
-                .map(Mention.Organisation::fullName)
-                .anyMatch(name -> name.startsWith(level) || name.startsWith("中共" + level));
-        return unnamed ? bodyOfPlace.apply(level, title) : Optional.empty();
+        return levels.contains(level) ? bodyOfPlace.apply(level, title) : Optional.empty();
     }
 
     /** The title within its body: 主席 for 国家主席, 书记 for 党委书记 of a committee of the Party. */

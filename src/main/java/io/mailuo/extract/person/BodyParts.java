@@ -4,6 +4,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ final class BodyParts {
 
     private final Words committeeUnits;
     private final List<Mention.Organisation> organisations;
+    private final SpanIndex<Mention.Organisation> bodies;
+    private final Map<String, Mention.Organisation> byName = new HashMap<>();
+    private final Map<String, Mention.Organisation> byCell = new HashMap<>();
     private final ImpliedBodies implied;
     private final String text;
     /** The bodies around the cells that titles imply. */
@@ -35,6 +39,8 @@ final class BodyParts {
         this.committeeUnits = lexicon.words("title-units");
         this.text = text;
         this.organisations = organisations;
+        this.bodies = SpanIndex.of(organisations);
+        organisations.forEach(body -> byName.putIfAbsent(body.fullName(), body));
         this.implied = implied;
     }
 
@@ -49,17 +55,21 @@ final class BodyParts {
         Mention.Organisation known = around.get(cell);
         return known != null
                 ? known
-                : organisations.stream()
-                        .filter(whole -> whole.span().start() == cell.span().start()
-                                && cell.name().startsWith(whole.name())
+                : bodies.startingAt(cell.span().start()).stream()
+                        .filter(whole -> cell.name().startsWith(whole.name())
                                 && cells.contains(
                                         cell.name().substring(whole.name().length())))
                         .findFirst()
-                        .or(() -> organisations.stream()
-                                .filter(whole -> cells.stream()
-                                        .anyMatch(word -> cell.fullName().equals(official(word, whole))))
-                                .findFirst())
+                        .or(() -> Optional.ofNullable(byCell().get(cell.fullName())))
                         .orElse(cell);
+    }
+
+    /** The first body that has a cell of an official name, once somebody has asked. */
+    private Map<String, Mention.Organisation> byCell() {
+        if (byCell.isEmpty()) {
+            organisations.forEach(whole -> cells.forEach(word -> byCell.putIfAbsent(official(word, whole), whole)));
+        }
+        return byCell;
     }
 
     private String official(String cell, Mention.Organisation whole) {
@@ -74,9 +84,7 @@ final class BodyParts {
         Mention.Organisation whole = (Mention.Organisation) aroundCell(body);
         return whole.unitOf()
                 .filter(name -> !leadsArea(name))
-                .flatMap(name -> organisations.stream()
-                        .filter(other -> other.fullName().equals(name))
-                        .findFirst())
+                .flatMap(name -> Optional.ofNullable(byName.get(name)))
                 .orElse(whole);
     }
 

@@ -3,6 +3,7 @@ package io.mailuo.extract.person;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Span;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +26,10 @@ final class HeadsOfState {
     private final Set<String> heads;
     private final Names names;
     private final Bodies bodies;
+    /** Countries abroad in order of the text; no place overlaps another. */
     private final List<Mention.Place> countries;
+
+    private final boolean one;
 
     HeadsOfState(Lexicon lexicon, Names names, Bodies bodies, List<Mention.Place> places) {
         this.names = names;
@@ -38,23 +41,32 @@ final class HeadsOfState {
                 .filter(place -> place.rule().equals(ABROAD) && world.isCountry(place.fullName()))
                 .sorted(Comparator.comparing(Mention.Place::span))
                 .toList();
+        this.one = countries.stream().map(Mention.Place::fullName).distinct().count() == 1;
     }
 
     /** The posts, those of heads of states with their bodies. */
     List<Mention.Post> settle(List<Mention.Post> posts, Iterable<Mention.Person> persons, boolean nationwide) {
         Map<Span, String> bearers = new HashMap<>();
         persons.forEach(person -> bearers.put(person.span(), person.name()));
+        Map<String, Set<String>> bearersOfTitles = posts.stream()
+                .filter(post -> post.organisation().isEmpty())
+                .collect(Collectors.groupingBy(
+                        Mention.Post::title,
+                        Collectors.mapping(post -> bearers.getOrDefault(post.person(), ""), Collectors.toSet())));
         return posts.stream()
                 .map(post -> post.organisation().isPresent()
                         ? post
-                        : body(post, posts, bearers, nationwide)
+                        : body(post, bearers, bearersOfTitles, nationwide)
                                 .map(body -> in(post, body))
                                 .orElse(post))
                 .toList();
     }
 
     private Optional<Span> body(
-            Mention.Post post, List<Mention.Post> posts, Map<Span, String> bearers, boolean nationwide) {
+            Mention.Post post,
+            Map<Span, String> bearers,
+            Map<String, Set<String>> bearersOfTitles,
+            boolean nationwide) {
         String name = bearers.getOrDefault(post.person(), "");
         Map<String, String> row = national.get(post.title());
         if (row == null) {
@@ -64,31 +76,26 @@ final class HeadsOfState {
             return heads.contains(post.title()) ? country(post) : Optional.empty();
         }
         String own = row.getOrDefault("body", "");
-        Set<String> rivals = posts.stream()
-                .filter(other -> other.title().equals(post.title())
-                        && other.organisation().isEmpty())
-                .map(other -> bearers.getOrDefault(other.person(), ""))
-                .collect(Collectors.toCollection(TreeSet::new));
+        boolean alone = bearersOfTitles.getOrDefault(post.title(), Set.of()).size() == 1;
         return !own.isEmpty()
                         && (nationwide || !countries.isEmpty())
                         && post.rule().equals(BEHIND_NAME)
-                        && rivals.size() == 1
+                        && alone
                 ? Optional.of(bodies.implied().of(post.span(), own).span())
                 : Optional.empty();
     }
 
     /** The only country abroad that the article names, at its last place before the title. */
     private Optional<Span> country(Mention.Post post) {
-        boolean one = countries.stream().map(Mention.Place::fullName).distinct().count() == 1;
-        return one
-                ? countries.stream()
-                        .filter(place -> place.span().end() <= post.span().start())
-                        .reduce((earlier, later) -> later)
+        int behind = Ordered.first(
+                countries, place -> place.span().end() > post.span().start());
+        return !one || behind == 0
+                ? Optional.empty()
+                : Optional.of(countries.get(behind - 1))
                         .map(place -> bodies.ofPlace(place, post.title())
                                 .map(Mention.class::cast)
                                 .orElse(place)
-                                .span())
-                : Optional.empty();
+                                .span());
     }
 
     private static Mention.Post in(Mention.Post post, Span body) {

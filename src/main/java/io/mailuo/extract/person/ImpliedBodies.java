@@ -3,13 +3,12 @@ package io.mailuo.extract.person;
 import io.mailuo.lexicon.Confidences;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The bodies that stand in an article only by a title (县长), by the span that implies them. */
@@ -17,7 +16,7 @@ final class ImpliedBodies {
 
     private static final String RULE = "body-of-title";
 
-    private final Map<Span, Mention.Organisation> implied = new LinkedHashMap<>();
+    private final NavigableMap<Span, Mention.Organisation> implied = new TreeMap<>();
     /** Where bodies stand that count only if somebody holds a post in them. */
     private final Set<Span> parts = new HashSet<>();
 
@@ -51,8 +50,14 @@ final class ImpliedBodies {
         return new Mention.Organisation(words, fullName, fullName, Optional.empty(), RULE, confidences.of(RULE));
     }
 
-    Collection<Mention.Organisation> all() {
-        return implied.values();
+    /** The bodies that words of a range imply. */
+    List<Mention.Organisation> inside(Span range) {
+        return implied
+                .subMap(new Span(range.start(), range.start()), true, new Span(range.end(), range.end()), true)
+                .values()
+                .stream()
+                .filter(body -> range.contains(body.span()))
+                .toList();
     }
 
     /** The bodies; units and cells only where somebody holds a post in them. */

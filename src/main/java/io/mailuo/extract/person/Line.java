@@ -9,6 +9,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.Token;
+import io.mailuo.model.WordPlaces;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Line {
     private static final Set<String> NOMINAL = Set.of("n", "v", "j", "b", "a", "s", "f", "k", "q", "g");
 
     private final String text;
+    /** Where words stand in the whole text. */
+    private final WordPlaces places;
+
     private final Sentence sentence;
     private @Nullable List<Title> titles;
     private final Map<Integer, Optional<Title>> titlesTo = new HashMap<>();
@@ -55,6 +59,7 @@ final class Line {
     Line(Document document, Sentence sentence, Map<String, Integer> followers) {
         this.followers = followers;
         this.text = document.text().normal();
+        this.places = document.text().places();
         this.sentence = sentence;
         byStart = new Token[sentence.span().length() + 1];
         byEnd = new Token[byStart.length];
@@ -198,11 +203,7 @@ final class Line {
 
     /** Number of times that {@code word} stands in the whole text. */
     int count(String word) {
-        int n = 0;
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
-            n++;
-        }
-        return n;
+        return places.count(word);
     }
 
     /** Number of different characters that follow {@code word} in the whole text. */
@@ -212,10 +213,10 @@ final class Line {
 
     private int countFollowers(String word) {
         Set<Character> next = new HashSet<>();
-        for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length())) {
+        places.apart(word, at -> {
             int end = at + word.length();
             next.add(end < text.length() ? text.charAt(end) : '\n');
-        }
+        });
         return next.size();
     }
 

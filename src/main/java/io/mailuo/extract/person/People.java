@@ -97,9 +97,14 @@ final class People {
 
     /** Whether a title before a person's name in the sentence has given a post already. */
     boolean holdsBefore(Mention.Person person, int from) {
-        return postsByPerson.getOrDefault(person.span(), List.of()).stream()
+        return postsOf(person.span()).stream()
                 .anyMatch(post -> post.span().start() >= from
                         && post.span().end() <= person.span().start());
+    }
+
+    /** The posts of the person named at a place. */
+    List<Mention.Post> postsOf(Span person) {
+        return postsByPerson.getOrDefault(person, List.of());
     }
 
     /** Whether somebody holds the post of a title by a rule. */

@@ -5,12 +5,13 @@ import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
+import io.mailuo.model.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /** Further mentions of people found in a strong place: the name again, or surname and title (周书记). */
 final class RepeatedNames {
@@ -29,46 +30,42 @@ final class RepeatedNames {
     }
 
     void find(Document document, List<Line> lines) {
-        String text = document.text().normal();
+        Text text = document.text();
         // The same names are found again, and no others.
         Set<String> known = people.names();
-        Map<String, Long> counted = new HashMap<>();
+        Map<String, Integer> counted = new HashMap<>();
+        SpanIndex<Line> byPlace = new SpanIndex<>(lines, line -> line.sentence().span());
         for (String name : known) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length())) {
+            text.places().apart(name, at -> {
                 Span span = new Span(at, at + name.length());
-                if (name.length() > 2 || isWord(lines, span) || isMisread(lines, span, text, known, counted)) {
+                if (name.length() > 2 || isWord(byPlace, span) || isMisread(byPlace, span, text, known, counted)) {
                     people.add(new Name(span, name, Names.SURE), RULE_AGAIN);
                 }
-            }
+            });
         }
         Map<String, Set<String>> bearers = new HashMap<>();
         lines.forEach(line -> surnames(line, bearers));
     }
 
     /** A name of two characters must not be a piece of a longer word. */
-    private static boolean isWord(List<Line> lines, Span span) {
-        return lines.stream()
-                .filter(line -> line.start() <= span.start() && span.end() <= line.end())
+    private static boolean isWord(SpanIndex<Line> lines, Span span) {
+        return lines.around(span).stream()
                 .anyMatch(line -> line.isWordStart(span.start()) && line.isWordStart(span.end()));
     }
 
     /** 方勤 + 带 where the tokeniser reads another name or 方 + 勤带, though the article mostly has 方勤 alone. */
     private static boolean isMisread(
-            List<Line> lines, Span span, String text, Set<String> known, Map<String, Long> counted) {
-        String name = span.of(text);
-        String longer = text.substring(span.start(), Math.min(text.length(), span.end() + 1));
-        long guesses = counted.computeIfAbsent(longer, word -> occurrences(text, word));
-        boolean begins = lines.stream()
-                .filter(line -> line.start() <= span.start() && span.end() <= line.end())
+            SpanIndex<Line> lines, Span span, Text text, Set<String> known, Map<String, Integer> counted) {
+        String normal = text.normal();
+        String name = span.of(normal);
+        String longer = normal.substring(span.start(), Math.min(normal.length(), span.end() + 1));
+        int guesses = counted.computeIfAbsent(longer, text.places()::count);
+        boolean begins = lines.around(span).stream()
                 .flatMap(line -> line.tokenAt(span.start()).stream())
                 .anyMatch(token -> token.is("nr"));
         return begins
-                && guesses < counted.computeIfAbsent(name, word -> occurrences(text, word)) - guesses
+                && guesses < counted.computeIfAbsent(name, text.places()::count) - guesses
                 && !known.contains(longer);
-    }
-
-    private static long occurrences(String text, String word) {
-        return Pattern.compile(word, Pattern.LITERAL).matcher(text).results().count();
     }
 
     /** @param known the bearers of surname and title that were asked for before */

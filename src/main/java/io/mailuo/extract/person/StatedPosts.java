@@ -11,6 +11,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -110,8 +111,9 @@ final class StatedPosts {
 
     /** Hands over the posts of the paragraph. */
     void finish() {
+        BitSet succeeded = succeeded();
         for (int i = 0; i < held.size(); i++) {
-            hold(held.get(i), isSucceeded(i));
+            hold(held.get(i), succeeded.get(i));
         }
         held.clear();
     }
@@ -193,26 +195,29 @@ final class StatedPosts {
         }
     }
 
-    /** Whether the paragraph goes on to a later date's post of the same person: 2011年起任甲县县长，2014年任乙县委书记. */
-    private boolean isSucceeded(int index) {
-        Held post = held.get(index);
-        if (post.dated() != Dated.START) {
-            return false;
+    /** The posts behind which the paragraph goes on to a later date's post of the same person: 2011年起任甲县县长，2014年任乙县委书记. */
+    private BitSet succeeded() {
+        Map<String, Integer> first = new HashMap<>();
+        for (int i = 0; i < held.size(); i++) {
+            first.putIfAbsent(held.get(i).person().name(), i);
         }
-        Optional<LocalDate> began = began(post);
-        boolean amid = began.isPresent()
-                || held.stream().limit(index).anyMatch(earlier -> isSame(earlier.person(), post.person()));
-        return amid
-                && held.stream()
-                        .skip(index + 1)
-                        .filter(later -> later.dated() == Dated.START && isSame(later.person(), post.person()))
-                        .anyMatch(later -> began(later)
-                                .filter(next -> began.isEmpty() || began.get().isBefore(next))
-                                .isPresent());
-    }
-
-    private static boolean isSame(Mention.Person one, Mention.Person other) {
-        return one.name().equals(other.name());
+        Map<String, LocalDate> latest = new HashMap<>();
+        BitSet succeeded = new BitSet();
+        for (int i = held.size() - 1; i >= 0; i--) {
+            Held post = held.get(i);
+            if (post.dated() != Dated.START) {
+                continue;
+            }
+            String name = post.person().name();
+            Optional<LocalDate> began = began(post);
+            boolean amid = began.isPresent() || first.getOrDefault(name, i) < i;
+            boolean goesOn = Optional.ofNullable(latest.get(name))
+                    .filter(next -> began.isEmpty() || began.get().isBefore(next))
+                    .isPresent();
+            succeeded.set(i, amid && goesOn);
+            began.ifPresent(date -> latest.merge(name, date, (one, other) -> one.isAfter(other) ? one : other));
+        }
+        return succeeded;
     }
 
     private static Optional<LocalDate> began(Held post) {

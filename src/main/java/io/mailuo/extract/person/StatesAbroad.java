@@ -100,7 +100,7 @@ final class StatesAbroad {
     }
 
     private boolean isAbroad(int end) {
-        return bodies.abroad().stream().anyMatch(place -> place.span().end() == end);
+        return bodies.placeEndingAt(end).filter(Bodies::isAbroad).isPresent();
     }
 
     /** The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使. */

@@ -58,10 +58,9 @@ final class Subjects {
 
     /** 免去甲的|某局局长职务: what stands behind is the bearer's own post. */
     private boolean holdsBehind(Line line, Span person) {
-        return people.posts().stream()
-                .anyMatch(post -> post.person().equals(person)
-                        && post.span().start() > person.end()
-                        && post.span().end() <= line.end());
+        return people.postsOf(person).stream()
+                .anyMatch(post ->
+                        post.span().start() > person.end() && post.span().end() <= line.end());
     }
 
     private boolean goesOn(Line line, int position) {

@@ -5,6 +5,8 @@ import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
@@ -21,6 +23,7 @@ final class UnreadBodies {
     private static final int SHORTEST_SHORT = 4;
 
     private final Bodies bodies;
+    private final Map<String, Optional<String>> wholeNames = new HashMap<>();
     private final ImpliedBodies implied;
     private final Words heads;
     private final Words wholes;
@@ -87,6 +90,10 @@ final class UnreadBodies {
 
     /** 翠屏中学 where the article names 宜宾市翠屏中学: a body's name without its beginning or end. */
     private Optional<String> wholeNameOf(String words) {
+        return wholeNames.computeIfAbsent(words, this::shortestWith);
+    }
+
+    private Optional<String> shortestWith(String words) {
         boolean headed = heads.end(words);
         return words.length() < SHORTEST_SHORT
                 ? Optional.empty()

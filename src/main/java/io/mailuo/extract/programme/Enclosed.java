@@ -187,7 +187,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             }
             if (index == 0 || Tags.isMark(line.tokens().get(index - 1))) {
                 String name = line.between(start, headStart) + head.word();
-                boolean returns = line.normal().indexOf(name) != line.normal().lastIndexOf(name);
+                boolean returns = line.places().comesAgain(name);
                 return returns
                         ? Optional.of(new LeftContext(start, Optional.empty(), false, false, true))
                         : Optional.empty();

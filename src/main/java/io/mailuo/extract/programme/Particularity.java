@@ -103,7 +103,7 @@ final class Particularity {
     /** Whether the article has the same words more than once. */
     private static boolean recurs(Line line, int start, int last) {
         String name = line.between(start, line.tokens().get(last).span().end());
-        return line.normal().indexOf(name) != line.normal().lastIndexOf(name);
+        return line.places().comesAgain(name);
     }
 
     /** 率先 | 推行 | (以…为主要内容的) | 林票 | 制度: what nobody did before needs no longer name. */

@@ -3,8 +3,10 @@ package io.mailuo.extract.programme;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -76,7 +78,7 @@ public final class ProgrammeFinder {
         if (names.isEmpty()) {
             return;
         }
-        Set<RepeatedNames.Sought> sought = repeated.sought(lines.get(0).normal(), names);
+        SoughtNames sought = repeated.sought(lines.get(0).normal(), names);
         for (Line line : lines) {
             found.addAll(repeated.find(line, sought));
         }
@@ -86,11 +88,7 @@ public final class ProgrammeFinder {
     private List<Mention.Programme> corrected(List<Line> lines, List<Mention.Programme> read) {
         List<Mention.Programme> all = new ArrayList<>();
         for (Line line : lines) {
-            all.addAll(tagged.with(
-                    line,
-                    read.stream()
-                            .filter(mention -> line.sentence().span().contains(mention.span()))
-                            .toList()));
+            all.addAll(tagged.with(line, Ordered.within(line.sentence().span(), read, Mention::span)));
         }
         return all;
     }
@@ -126,9 +124,12 @@ public final class ProgrammeFinder {
         List<Mention.Programme> longest = new ArrayList<>(found);
         longest.sort(Comparator.comparingInt(mention -> -mention.span().length()));
         List<Mention.Programme> kept = new ArrayList<>();
+        BitSet taken = new BitSet();
         for (Mention.Programme mention : longest) {
-            if (kept.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+            int next = taken.nextSetBit(mention.span().start());
+            if (next < 0 || next >= mention.span().end()) {
                 kept.add(mention);
+                taken.set(mention.span().start(), mention.span().end());
             }
         }
         kept.sort(Comparator.comparing(Mention.Programme::span));

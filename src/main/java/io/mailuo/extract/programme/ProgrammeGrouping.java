@@ -5,9 +5,11 @@ import io.mailuo.model.Mention;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -17,9 +19,6 @@ import java.util.regex.Pattern;
  * head noun that makes a thing of its own (示范带, 指导意见) and a differing number, year or edition keep programmes apart.
  */
 public final class ProgrammeGrouping {
-
-    private static final Pattern DATED = Pattern.compile("\\d{4}年?.+");
-    private static final Pattern YEAR = Pattern.compile("^\\d{4}年?");
 
     private static final Pattern EDITION = Pattern.compile("^第[一二三四五六七八九十百\\d]{1,4}届");
     private static final int SHORTEST_TAIL = 4;
@@ -49,22 +48,33 @@ public final class ProgrammeGrouping {
         }
         byEdition(byKey);
         List<List<Mention.Programme>> groups = new ArrayList<>();
+        CoreEnds cores = new CoreEnds();
         for (List<Mention.Programme> same : byKey.values()) {
-            groups.stream()
-                    .filter(group -> continues(group.get(0), same.get(0)))
-                    .findFirst()
-                    .ifPresentOrElse(group -> group.addAll(same), () -> groups.add(same));
+            Optional<Integer> continued = cores.like(same.get(0).core()).stream()
+                    .filter(group -> continues(groups.get(group).get(0), same.get(0)))
+                    .findFirst();
+            if (continued.isPresent()) {
+                groups.get(continued.get()).addAll(same);
+            } else {
+                cores.add(same.get(0).core(), groups.size());
+                groups.add(same);
+            }
         }
         return groups.stream().map(this::group).toList();
     }
 
     /** “甲杯”大赛 in an article that names one edition of it (第六届“甲杯”大赛) is that edition. */
     private static void byEdition(Map<String, List<Mention.Programme>> byKey) {
+        Map<String, List<String>> byBare = new HashMap<>();
+        for (String key : byKey.keySet()) {
+            String bare = EDITION.matcher(key).replaceFirst("");
+            if (!bare.equals(key)) {
+                byBare.computeIfAbsent(bare, it -> new ArrayList<>()).add(key);
+            }
+        }
         for (String bare : List.copyOf(byKey.keySet())) {
-            List<String> editions = byKey.keySet().stream()
-                    .filter(key -> key.endsWith(bare)
-                            && EDITION.matcher(key).replaceFirst("").equals(bare))
-                    .filter(key -> !key.equals(bare))
+            List<String> editions = byBare.getOrDefault(bare, List.of()).stream()
+                    .filter(byKey::containsKey)
                     .toList();
             if (editions.size() == 1) {
                 List<Mention.Programme> mentions = byKey.remove(bare);
@@ -106,8 +116,8 @@ public final class ProgrammeGrouping {
 
     /** 2024年甲大赛 and 2024年乙甲大赛: a year that both begin with tells nothing apart. */
     private static String withoutYear(String core, String other) {
-        boolean dated = DATED.matcher(core).matches() && other.startsWith(core.substring(0, 4));
-        return dated ? YEAR.matcher(core).replaceFirst("") : core;
+        boolean dated = CoreEnds.isDated(core) && other.startsWith(core.substring(0, 4));
+        return dated ? CoreEnds.withoutYear(core) : core;
     }
 
     private ProgrammeGroup group(List<Mention.Programme> same) {

@@ -2,7 +2,6 @@ package io.mailuo.extract.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,43 +31,26 @@ final class RepeatedNames {
     }
 
     /**
-     * A name to look for.
-     *
-     * @param form the characters
-     * @param core of the programme that has the name
-     */
-    record Sought(String form, String core) {}
-
-    /**
      * The names of mentions, each once: a name that an article has a thousand times would otherwise be found a thousand times in each place.
      *
      * @param normal the article's text
      * @param known the mentions that the other rules found in the article
      */
-    Set<Sought> sought(String normal, List<Mention.Programme> known) {
-        Set<Sought> names = new LinkedHashSet<>();
+    SoughtNames sought(String normal, List<Mention.Programme> known) {
+        Set<SoughtNames.Sought> names = new LinkedHashSet<>();
         for (Mention.Programme mention : known) {
             Set<String> forms = forms(mention);
             shortName(normal, mention).ifPresent(forms::add);
-            forms.forEach(form -> names.add(new Sought(form, mention.core())));
+            forms.forEach(form -> names.add(new SoughtNames.Sought(form, mention.core())));
         }
-        return names;
+        return new SoughtNames(names);
     }
 
     /** Where names stand in a sentence. */
-    List<Mention.Programme> find(Line line, Set<Sought> names) {
-        List<Mention.Programme> found = new ArrayList<>();
-        // Only the line is searched: where a name is not in it, the rest of the article would be gone through for each
-        // name of each line.
-        String text = line.normal().substring(line.start(), line.end());
-        for (Sought name : names) {
-            int at = text.indexOf(name.form());
-            while (at >= 0) {
-                found.add(again(line, line.start() + at, name));
-                at = text.indexOf(name.form(), at + name.form().length());
-            }
-        }
-        return found;
+    List<Mention.Programme> find(Line line, SoughtNames names) {
+        return names.in(line).stream()
+                .map(place -> again(line, place.at(), place.name()))
+                .toList();
     }
 
     private Set<String> forms(Mention.Programme mention) {
@@ -124,7 +106,7 @@ final class RepeatedNames {
         return -1;
     }
 
-    private Mention.Programme again(Line line, int at, Sought known) {
+    private Mention.Programme again(Line line, int at, SoughtNames.Sought known) {
         int start = at;
         int end = at + known.form().length();
         boolean marked = "“「『‘《\"".indexOf(line.before(at)) >= 0

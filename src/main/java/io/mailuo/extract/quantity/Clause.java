@@ -52,8 +52,8 @@ record Clause(Span span, List<Token> tokens, List<Measure> measures) {
 
     /** Whether a quotation that opens is short enough to be a name or an aside; a longer one is speech, with clauses of its own. */
     private static boolean closes(String text, int open, int end) {
-        int close = text.charAt(open) == '“' ? text.indexOf('”', open) : open;
-        return close >= 0 && close < end && close - open <= LONGEST_NAME;
+        int last = Math.min(end, open + LONGEST_NAME + 1);
+        return text.charAt(open) != '“' || text.substring(open, last).indexOf('”') >= 0;
     }
 
     private static Clause clause(QuantityWords words, Span span, Sentence sentence, List<Measure> measures) {

@@ -112,7 +112,7 @@ final class Directive {
 
     private boolean ahead(TimeExpression time, Clause clause, String text, Sentence sentence) {
         int start = time.span().start();
-        int from = Math.max(sentence.span().start(), text.lastIndexOf('，', start) + 1);
+        int from = Phrases.behindLast('，', text, sentence.span().start(), start + 1);
         String said = text.substring(
                 Math.min(from, clause.span().start()), clause.span().end());
         boolean verb = sentence.tokens().stream()

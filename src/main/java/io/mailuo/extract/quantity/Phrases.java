@@ -79,6 +79,15 @@ final class Phrases {
                 .sum();
     }
 
+    /** Where the text goes on behind the last mark between two offsets; the first of them if there is none. */
+    static int behindLast(char mark, String text, int from, int to) {
+        int at = to;
+        while (at > from && text.charAt(at - 1) != mark) {
+            at--;
+        }
+        return at;
+    }
+
     static String join(List<Token> words) {
         StringBuilder joined = new StringBuilder();
         words.forEach(token -> joined.append(token.text()));

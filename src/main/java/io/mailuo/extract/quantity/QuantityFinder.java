@@ -7,8 +7,10 @@ import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Finds the quantities that a document states. A sentence is cut into clauses, its numbers are read with their units and
@@ -39,12 +41,13 @@ public final class QuantityFinder {
     public List<Mention.Quantity> find(Document document, List<Span> names) {
         List<Mention.Quantity> found = new ArrayList<>();
         String text = document.text().normal();
+        SpanIndex<Span> named = new SpanIndex<>(names, Function.identity());
         for (Section section : document.sections()) {
             List<Sentence> sentences = section.sentences().stream()
                     .filter(sentence -> sentence.role() != Role.BYLINE && sentence.role() != Role.SOURCE)
                     .toList();
             List<List<Measure>> counted = sentences.stream()
-                    .map(sentence -> counted(text, sentence, names))
+                    .map(sentence -> counted(text, sentence, named))
                     .toList();
             // Sentences say what figures behind them are of: those behind the last figure are not asked.
             int end = counted.size();
@@ -54,18 +57,20 @@ public final class QuantityFinder {
             Discourse discourse = new Discourse(words);
             for (int i = 0; i < end; i++) {
                 discourse.enter(sentences.get(i));
-                found.addAll(statements.read(text, sentences.get(i), counted.get(i), names, discourse));
+                List<Span> here = named.over(sentences.get(i).span());
+                found.addAll(statements.read(text, sentences.get(i), counted.get(i), here, discourse));
             }
         }
         return found;
     }
 
-    private List<Measure> counted(String text, Sentence sentence, List<Span> names) {
+    private List<Measure> counted(String text, Sentence sentence, SpanIndex<Span> names) {
         if (sentence.numerals().isEmpty()) {
             return List.of();
         }
+        List<Span> here = names.over(sentence.span());
         return measures.read(text, sentence).stream()
-                .filter(measure -> filter.counts(measure, text, sentence, names))
+                .filter(measure -> filter.counts(measure, text, sentence, here))
                 .toList();
     }
 }

@@ -68,11 +68,12 @@ final class TargetReader {
 
     /** Where the part of the sentence begins; a part that begins with a verb goes on with what the part before aims at. */
     private static int start(Measure measure, String text, Sentence sentence) {
-        int start = Math.max(sentence.span().start(), text.lastIndexOf('；', measure.start()) + 1);
+        int begin = sentence.span().start();
+        int start = Phrases.behindLast('；', text, begin, measure.start() + 1);
         int first = start;
         boolean verb = sentence.tokens().stream().anyMatch(t -> t.span().start() == first && t.is("v"));
-        boolean more = verb && start > sentence.span().start();
-        return more ? Math.max(sentence.span().start(), text.lastIndexOf('；', start - 2) + 1) : start;
+        boolean more = verb && start > begin;
+        return more ? Phrases.behindLast('；', text, begin, start - 1) : start;
     }
 
     /** 确保参保率达到95%以上, 要培训不少于200人次: what is asked for is aimed at. */

@@ -4,6 +4,7 @@ import io.mailuo.model.Context;
 import io.mailuo.model.Fact.Involvement.Part;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,8 +133,8 @@ final class Acting {
         }
         return before.filter(token -> token.is("n") && words.endsUnnamedBody(token.text()))
                 .filter(token -> token.span().start() >= clause.from())
-                .filter(token -> scene.actors().stream()
-                        .noneMatch(actor -> actor.span().end() == token.span().end()))
+                .filter(token -> Scene.ending(token.span().end(), token.span().end(), scene.actors())
+                        .isEmpty())
                 .filter(token ->
                         subjects.nouns().meant(clause.sentence(), token).isEmpty())
                 .filter(token -> subjects.nouns()
@@ -154,8 +155,7 @@ final class Acting {
     private boolean namesActor(Clause clause) {
         int begin = clause.offset()
                 - scene.clauseBefore(clause.sentence(), clause.offset()).length();
-        return scene.actors().stream()
-                .anyMatch(actor -> actor.span().start() >= begin && actor.span().end() <= clause.offset());
+        return !Scene.within(new Span(begin, clause.offset()), scene.actors()).isEmpty();
     }
 
     private Part part(Clause clause) {

@@ -2,6 +2,7 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.SpanIndex;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,9 +46,10 @@ final class Addresses {
 
     private List<Speech> filled(List<Speech> found, Mention.Person holder, int from) {
         List<Speech> all = new ArrayList<>(found);
+        SpanIndex<Speech> spoken = new SpanIndex<>(found, Speech::span);
         for (Sentence sentence :
                 scene.sentences().subList(from, scene.sentences().size())) {
-            if (found.stream().noneMatch(speech -> speech.span().overlaps(sentence.span()))) {
+            if (!spoken.touches(sentence.span())) {
                 all.add(new Speech(holder, sentence.span(), READ, words.confidence(READ)));
             }
         }

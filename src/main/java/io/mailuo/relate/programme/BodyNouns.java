@@ -1,12 +1,17 @@
 package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Short words that stand for a body named before: 学校|推行…, 该局|启动…, 教育厅|实施… behind 甲省教育厅. */
 final class BodyNouns {
@@ -17,6 +22,11 @@ final class BodyNouns {
 
     private final Scene scene;
     private final TieWords words;
+    private final Map<Word, Referents> meant = new HashMap<>();
+    private final Map<String, Referents> departments = new HashMap<>();
+
+    /** A word for a body, and the noun in it that 该 points with. */
+    private record Word(String text, Optional<String> pointed) {}
 
     BodyNouns(Scene scene, TieWords words) {
         this.scene = scene;
@@ -65,15 +75,23 @@ final class BodyNouns {
     /** The department that was named last before a word which its name ends with. */
     private Optional<Mention> ending(Span name) {
         String text = scene.document().at(name);
-        boolean known = scene.actors().stream().anyMatch(actor -> actor.span().overlaps(name));
+        int reaching = Ordered.first(scene.actors(), actor -> actor.span().end() > name.start());
+        boolean known = reaching < scene.actors().size()
+                && scene.actors().get(reaching).span().start() < name.end();
         if (known || text.length() < SHORTEST_NAME || !words.isDepartment(text)) {
             return Optional.empty();
         }
-        return scene.subjects().stream()
-                .filter(actor ->
-                        actor instanceof Mention.Organisation && actor.span().end() <= name.start())
+        return departments.computeIfAbsent(text, this::ending).last(name.start());
+    }
+
+    private Referents ending(String text) {
+        List<Mention> ending = scene.subjects().stream()
+                .filter(Mention.Organisation.class::isInstance)
                 .filter(actor -> Actor.of(actor).fullName().endsWith(text))
-                .reduce((first, second) -> second);
+                .collect(Collectors.toCollection(ArrayList::new));
+        // Of two at one place the second counts.
+        Collections.reverse(ending);
+        return new Referents(ending);
     }
 
     /** 学校, and 该局 in one word or in two. */
@@ -128,19 +146,16 @@ final class BodyNouns {
     /** The body that was named last before 该局, or most often before a common noun (学校), and may be meant by it. */
     Optional<Mention> meant(Sentence sentence, Token noun) {
         Optional<String> pointed = pointed(sentence, noun);
-        List<Mention> named = scene.subjects().stream()
-                .filter(actor -> actor.span().end() <= noun.span().start())
-                .filter(actor -> {
-                    String name = Actor.of(actor).fullName();
-                    return words.standsFor(noun.text(), name)
-                            || pointed.filter(name::endsWith).isPresent();
-                })
-                .toList();
-        Comparator<Mention> last = Comparator.comparing(Mention::span);
-        Comparator<Mention> often = Comparator.comparingLong(actor -> named.stream()
-                .filter(other ->
-                        Actor.of(other).fullName().equals(Actor.of(actor).fullName()))
-                .count());
-        return named.stream().max(pointed.isPresent() ? last : often.thenComparing(last));
+        Referents referents = meant.computeIfAbsent(
+                new Word(noun.text(), pointed),
+                word -> new Referents(scene.subjects().stream()
+                        .filter(actor -> {
+                            String name = Actor.of(actor).fullName();
+                            return words.standsFor(noun.text(), name)
+                                    || pointed.filter(name::endsWith).isPresent();
+                        })
+                        .toList()));
+        int before = noun.span().start();
+        return pointed.isPresent() ? referents.last(before) : referents.most(before);
     }
 }

@@ -16,11 +16,13 @@ final class Carried {
     private final Scene scene;
     private final TieWords words;
     private final Subjects subjects;
+    private final Backwards back;
 
     Carried(Scene scene, TieWords words, Subjects subjects) {
         this.scene = scene;
         this.words = words;
         this.subjects = subjects;
+        this.back = new Backwards(scene.sentences(), this::hasActing, this::opensAspect);
     }
 
     /**
@@ -29,28 +31,42 @@ final class Carried {
      * @param from where the words begin that may name them
      */
     List<Mention> before(int sentence, int from) {
-        int paragraph = scene.sentences().get(sentence).paragraph();
         boolean aspect = opensAspect(scene.sentences().get(sentence));
-        for (int i = sentence - 1; i >= 0 && scene.sentences().get(i).paragraph() == paragraph; i--) {
+        for (int i = back.before(sentence, aspect); i >= 0; i = back.before(i, aspect)) {
             Sentence earlier = scene.sentences().get(i);
-            if (aspect && opensAspect(earlier)) {
-                continue;
-            }
-            boolean visited = !Scene.within(earlier.span(), scene.people()).isEmpty();
+            boolean visited = isVisited(earlier);
             List<Mention> actors = Scene.within(earlier.span(), scene.actors());
             for (int k = 0; k < actors.size(); k++) {
-                boolean acts = visited
-                        ? subjects.isSubject(earlier, actors.get(k)) && !subjects.isInTitle(actors.get(k))
-                        : subjects.canBeSubject(earlier, actors.get(k));
-                if (acts && actors.get(k).span().start() >= from) {
+                if (acts(earlier, actors.get(k), visited)
+                        && actors.get(k).span().start() >= from) {
                     boolean attribute = isAttribute(earlier, actors.get(k)) && !visited;
                     return subjects.joinedFrom(actors, k).stream()
                             .filter(actor -> !attribute && !subjects.isPartner(earlier, actor))
                             .toList();
                 }
             }
+            if (earlier.span().start() < from) {
+                return List.of();
+            }
         }
         return List.of();
+    }
+
+    private boolean isVisited(Sentence sentence) {
+        return !Scene.within(sentence.span(), scene.people()).isEmpty();
+    }
+
+    private boolean acts(Sentence sentence, Mention actor, boolean visited) {
+        return visited
+                ? subjects.isSubject(sentence, actor) && !subjects.isInTitle(actor)
+                : subjects.canBeSubject(sentence, actor);
+    }
+
+    /** Whether a body or place acts in a sentence, by its index. */
+    private boolean hasActing(int index) {
+        Sentence sentence = scene.sentences().get(index);
+        boolean visited = isVisited(sentence);
+        return Scene.within(sentence.span(), scene.actors()).stream().anyMatch(actor -> acts(sentence, actor, visited));
     }
 
     /** Whether the words right behind a programme say that it is run (“甲”深入实施, “甲”等全国推广). */
@@ -62,7 +78,7 @@ final class Carried {
     }
 
     private boolean isQuoted(Span mark) {
-        return scene.programmes().stream().anyMatch(other -> other.span().contains(mark));
+        return scene.named().covers(mark);
     }
 
     /** Whether a person acts in the words of a sentence before an offset: 林一舟与…一合计，推行“甲”; 她带领…. */

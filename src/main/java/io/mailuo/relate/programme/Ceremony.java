@@ -59,10 +59,8 @@ final class Ceremony {
 
     /** “甲”活动启动仪式上，|林一舟|将队旗交给…: who does anything at a ceremony takes part. */
     private void attends(Sentence sentence, Mention.Programme programme, List<SpeakerTie> ties) {
-        scene.people().stream()
-                .filter(person -> person.span().start() >= programme.span().end()
-                        && sentence.span().contains(person.span())
-                        && spokesmen.isOfficial(person))
+        Scene.within(sentence.span(), scene.people()).stream()
+                .filter(person -> person.span().start() >= programme.span().end() && spokesmen.isOfficial(person))
                 .filter(person -> part(sentence, person).isEmpty())
                 .map(person -> new SpeakerTie(
                         programme, person, Tie.PARTICIPANT, sentence.span(), AT_OPENING, words.confidence(AT_OPENING)))

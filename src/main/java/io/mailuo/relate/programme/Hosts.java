@@ -39,9 +39,9 @@ final class Hosts {
         if (hosts.isEmpty()) {
             hosts = before(scene.sentences().get(sentence), programme);
         }
-        boolean last = scene.programmes().stream()
-                .noneMatch(other -> other.span().start() > programme.span().start()
-                        && scene.sentenceOf(other.span()) == sentence
+        Span here = scene.sentences().get(sentence).span();
+        boolean last = Scene.starting(programme.span().start() + 1, here.end() - 1, scene.programmes()).stream()
+                .noneMatch(other -> scene.sentenceOf(other.span()) == sentence
                         && !other.core().equals(programme.core()));
         if (hosts.isEmpty() && last && sentence + 1 < scene.sentences().size()) {
             Sentence next = scene.sentences().get(sentence + 1);
@@ -103,9 +103,7 @@ final class Hosts {
             if (start > end && (token.is("w") || start - end > LONGEST_NAME)) {
                 return end;
             }
-            boolean actor = scene.actors().stream()
-                    .anyMatch(
-                            named -> named.span().start() > end && named.span().start() <= start);
+            boolean actor = !Scene.starting(end + 1, start, scene.actors()).isEmpty();
             boolean together = token.is("d")
                     || (words.areTogether(token.text())
                             && JOINTS.indexOf(token.text().charAt(0)) < 0);

@@ -43,11 +43,10 @@ final class Levels {
 
     /** The place that 全省, 我市 of a sentence mean: whatever has no other owner there is its. */
     Optional<Actor> whole(Sentence sentence) {
-        List<Mention.Place> places = scene.actors().stream()
-                .filter(Mention.Place.class::isInstance)
-                .map(Mention.Place.class::cast)
-                .filter(place -> sentence.span().contains(place.span()) && isRelative(place.span()))
-                .toList();
+        List<Mention.Place> places =
+                Mention.only(Mention.Place.class, Scene.within(sentence.span(), scene.actors())).stream()
+                        .filter(place -> isRelative(place.span()))
+                        .toList();
         long named = places.stream().map(Mention.Place::fullName).distinct().count();
         return named == 1 ? Optional.of(Actor.of(places.get(0))) : Optional.empty();
     }

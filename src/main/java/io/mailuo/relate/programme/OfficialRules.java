@@ -33,11 +33,10 @@ final class OfficialRules {
 
     List<SpeakerTie> find() {
         List<SpeakerTie> ties = new ArrayList<>();
-        List<Speech> speeches = spokesmen.speeches();
-        Questions questions = new Questions(scene, words, speeches, spokesmen::isOfficial);
+        Questions questions = new Questions(scene, words, spokesmen.speeches(), spokesmen::isOfficial);
+        Ceremony ceremony = new Ceremony(scene, words, spokesmen);
         for (Mention.Programme programme : scene.programmes()) {
-            speeches.stream()
-                    .filter(speech -> speech.span().contains(programme.span()))
+            spokesmen.speechesOf(programme).stream()
                     .map(speech -> new SpeakerTie(
                             programme,
                             speech.speaker(),
@@ -51,7 +50,7 @@ final class OfficialRules {
             ties.addAll(unveiled(programme));
             apposed(programme).ifPresent(ties::add);
             headed(programme).ifPresent(ties::add);
-            ties.addAll(new Ceremony(scene, words, spokesmen).ties(programme));
+            ties.addAll(ceremony.ties(programme));
         }
         return ties;
     }
@@ -103,10 +102,8 @@ final class OfficialRules {
     /** “甲”工程|负责人|林一舟. */
     private Optional<SpeakerTie> headed(Mention.Programme programme) {
         int end = programme.span().end();
-        return scene.people().stream()
-                .filter(person -> person.span().start() > end
-                        && person.span().start() - end <= LONGEST_OFFICE
-                        && spokesmen.isOfficial(person)
+        return Scene.starting(end + 1, end + LONGEST_OFFICE, scene.people()).stream()
+                .filter(person -> spokesmen.isOfficial(person)
                         && words.isHead(scene.between(end, person.span().start())))
                 .findFirst()
                 .map(person -> new SpeakerTie(
@@ -120,8 +117,9 @@ final class OfficialRules {
 
     /** “甲”|林一舟: who bears the name of a programme is one of its people. */
     private Optional<SpeakerTie> apposed(Mention.Programme programme) {
-        return scene.people().stream()
-                .filter(person -> person.span().start() == programme.span().end() && spokesmen.isOfficial(person))
+        int end = programme.span().end();
+        return Scene.starting(end, end, scene.people()).stream()
+                .filter(spokesmen::isOfficial)
                 .map(person -> new SpeakerTie(
                         programme,
                         person,
@@ -138,13 +136,16 @@ final class OfficialRules {
         if (!words.startsWith("他") && !words.startsWith("她")) {
             return Optional.empty();
         }
-        return scene.people().stream()
-                .filter(person -> person.span().end() <= clause.start())
-                .filter(person -> {
-                    int index = scene.sentenceOf(person.span());
-                    return index >= 0 && scene.sentences().get(index).paragraph() == sentence.paragraph();
-                })
-                .reduce((first, second) -> second);
+        int from = scene.startOfParagraph(sentence.paragraph());
+        List<Mention.Person> before = Scene.starting(from, clause.start(), scene.people());
+        for (int i = before.size() - 1; i >= 0; i--) {
+            int index = scene.sentenceOf(before.get(i).span());
+            boolean here = index >= 0 && scene.sentences().get(index).paragraph() == sentence.paragraph();
+            if (here && before.get(i).span().end() <= clause.start()) {
+                return Optional.of(before.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The officials before the verb, unless a body stands nearer to it, which then is the subject, or the official only speaks of it. */

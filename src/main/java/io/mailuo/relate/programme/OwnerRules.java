@@ -61,36 +61,24 @@ final class OwnerRules {
         }
         List<OwnerTie> kept = new ArrayList<>();
         byCore.values().forEach(ties -> kept.addAll(oneOwner(ties)));
-        return kept.stream().map(tie -> beside(tie, kept)).toList();
-    }
-
-    /** A programme of which the article only says where it runs belongs to the owner of one that the same sentence names with it. */
-    private OwnerTie beside(OwnerTie tie, List<OwnerTie> all) {
-        int sentence = scene.sentenceOf(tie.programme().span());
-        boolean weak = directness(tie) == OwnerRule.Directness.CONTEXT && tie.part() == Part.OWNER;
-        Optional<Speech> speech = spokesmen.speechOf(tie.programme());
-        return all.stream()
-                .filter(other -> spokesmen.speechOf(other.programme()).equals(speech))
-                .filter(other -> weak && other.part() == Part.OWNER)
-                .filter(other -> directness(other).compareTo(OwnerRule.Directness.CARRIED) > 0
-                        && directness(other) != OwnerRule.Directness.POSSESSED)
-                .filter(other -> scene.programmes().stream()
-                        .anyMatch(named -> words.key(named).equals(words.key(other.programme()))
-                                && scene.sentenceOf(named.span()) == sentence))
-                .findFirst()
-                .map(other -> tie(
-                        tie.programme(),
-                        other.actor(),
-                        Part.OWNER,
-                        scene.sentences().get(sentence),
-                        OwnerRule.CARRIED))
-                .orElse(tie);
+        Beside beside = new Beside(scene, words, spokesmen, kept);
+        return kept.stream()
+                .map(tie -> beside.owner(tie)
+                        .map(other -> tie(
+                                tie.programme(),
+                                other.actor(),
+                                Part.OWNER,
+                                scene.sentences()
+                                        .get(scene.sentenceOf(tie.programme().span())),
+                                OwnerRule.CARRIED))
+                        .orElse(tie))
+                .toList();
     }
 
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {
         Sentence here = scene.sentences().get(sentence);
         Optional<Token> verb = verb(here, programme);
-        List<OwnerTie> conferred = conferred(programme, here);
+        List<OwnerTie> conferred = conferred(programme, sentence);
         if (!conferred.isEmpty()) {
             return conferred;
         }
@@ -140,7 +128,7 @@ final class OwnerRules {
                 .filter(token -> words.isDepartment(token.text()))
                 .isPresent();
         boolean unknown = named.isEmpty()
-                && scene.owners().stream().noneMatch(owner -> programme.span().contains(owner.span()))
+                && scene.owners().inside(programme.span()).isEmpty()
                 && (department || words.endsUnnamedBody(before));
         return unknown || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
     }
@@ -197,15 +185,15 @@ final class OwnerRules {
     }
 
     /** 甲市|被|乙厅|确定为…试点: whoever gives the name owns it, whoever gets it takes part. */
-    private List<OwnerTie> conferred(Mention.Programme programme, Sentence here) {
+    private List<OwnerTie> conferred(Mention.Programme programme, int sentence) {
+        Sentence here = scene.sentences().get(sentence);
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> givers = subjects.conferring(here, programme.span().start());
         for (Mention giver : givers) {
             ties.add(tie(programme, Actor.of(giver), Part.OWNER, here, OwnerRule.CONFERRING));
         }
         if (!givers.isEmpty()) {
-            int index = scene.sentences().indexOf(here);
-            subjects.before(index, 0, givers.get(0).span().start())
+            subjects.before(sentence, 0, givers.get(0).span().start())
                     .forEach(taker ->
                             ties.add(tie(programme, Actor.of(taker), Part.PARTICIPANT, here, OwnerRule.CONFERRED)));
         }
@@ -272,9 +260,10 @@ final class OwnerRules {
                 .map(tie -> new OwnerTie(
                         tie.programme(), tie.actor(), Part.PARTICIPANT, tie.evidence(), tie.rule(), tie.confidence()))
                 .forEach(kept::add);
+        Set<OwnerTie> known = new HashSet<>(kept);
         for (OwnerTie tie : ties) {
             boolean again =
-                    tie.part() == Part.OWNER && owners.contains(tie.actor().fullName()) && !kept.contains(tie);
+                    tie.part() == Part.OWNER && owners.contains(tie.actor().fullName()) && known.add(tie);
             if (again
                     || (tie.part() == Part.PARTICIPANT
                             && owners.stream()

@@ -1,6 +1,7 @@
 package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
@@ -29,16 +30,16 @@ final class Possessors {
                 .filter(token -> token.span().start() >= programme.end())
                 .filter(token -> token.text().equals("是") || token.text().equals("成为"))
                 .findFirst();
-        return copula.flatMap(token -> scene.actors().stream()
-                .filter(actor -> actor.span().start() == token.span().end())
-                .findFirst());
+        return copula.flatMap(
+                token -> Scene.starting(token.span().end(), token.span().end(), scene.actors()).stream()
+                        .findFirst());
     }
 
     /** The body or place that a title begins with (《|甲市|…方案》). */
     Optional<Mention> titleOwner(Mention.Programme programme) {
         Span span = programme.span();
-        return scene.owners().stream()
-                .filter(owner -> owner.span().start() == span.start() + 1 && span.contains(owner.span()))
+        return scene.owners().startingAt(span.start() + 1).stream()
+                .filter(owner -> span.contains(owner.span()))
                 .filter(owner -> !Acting.isCountry(owner))
                 .findFirst();
     }
@@ -50,15 +51,16 @@ final class Possessors {
     List<Mention> of(Mention.Programme programme) {
         Span span = programme.span();
         List<Mention> actors = scene.actors();
-        for (int i = 0; i < actors.size(); i++) {
+        int first = Ordered.first(actors, actor -> actor.span().end() >= span.start() - 1);
+        for (int i = first; i < actors.size() && actors.get(i).span().end() <= span.start(); i++) {
             int end = actors.get(i).span().end();
             boolean named = actors.get(i) instanceof Mention.Organisation && isOf(end, span.start());
             if (end == span.start() || named) {
                 return subjects.joinedBefore(actors, i);
             }
         }
-        return scene.owners().stream()
-                .filter(owner -> owner.span().start() == span.start() && span.contains(owner.span()))
+        return scene.owners().startingAt(span.start()).stream()
+                .filter(owner -> span.contains(owner.span()))
                 .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
                 .findFirst()
                 .map(List::of)

@@ -4,11 +4,14 @@ import io.mailuo.model.Fact.OfficialTie.Tie;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -24,27 +27,40 @@ final class Questions {
     private final List<Speech> speeches;
     private final Predicate<Mention.Person> officials;
 
-    /** What was found of sentences that were asked about before. */
-    private final Map<Span, Boolean> interviews = new HashMap<>();
+    private final SpanIndex<Speech> spoken;
+    /** By paragraph the sentences that begin one with a greater number than all before: among them is the first behind any paragraph. */
+    private final NavigableMap<Integer, Sentence> rising = new TreeMap<>();
+
+    /** What was found of sentences that were asked about before, by index. */
+    private final Map<Integer, Boolean> interviews = new HashMap<>();
+
+    /** By index of a sentence what {@link #nextInterview} found from there on. */
+    private final Map<Integer, Integer> next = new HashMap<>();
 
     Questions(Scene scene, TieWords words, List<Speech> speeches, Predicate<Mention.Person> officials) {
         this.scene = scene;
         this.words = words;
         this.speeches = speeches;
         this.officials = officials;
+        this.spoken = new SpanIndex<>(speeches, Speech::span);
+        for (Sentence sentence : scene.sentences()) {
+            if (rising.isEmpty() || sentence.paragraph() > rising.lastKey()) {
+                rising.put(sentence.paragraph(), sentence);
+            }
+        }
     }
 
     /** The answer to the question that names a programme, as a tie to whoever gives it. */
     Optional<SpeakerTie> answer(Mention.Programme programme) {
         int asked = scene.sentenceOf(programme.span());
-        boolean spoken = speeches.stream().anyMatch(speech -> speech.span().contains(programme.span()));
-        if (asked < 0 || spoken || !isQuestion(scene.sentences().get(asked).paragraph())) {
+        if (asked < 0
+                || spoken.covers(programme.span())
+                || !isQuestion(scene.sentences().get(asked).paragraph())) {
             return Optional.empty();
         }
         int paragraph = scene.sentences().get(asked).paragraph();
-        Optional<Sentence> answer = scene.sentences().stream()
-                .filter(sentence -> sentence.paragraph() > paragraph)
-                .findFirst()
+        Optional<Sentence> answer = Optional.ofNullable(rising.higherEntry(paragraph))
+                .map(Map.Entry::getValue)
                 .filter(sentence -> Turns.colon(scene, sentence) >= 0);
         return answer.flatMap(this::speechIn)
                 .filter(speech -> comesBack(speech, programme))
@@ -63,22 +79,37 @@ final class Questions {
         if (named < 0) {
             return Optional.empty();
         }
-        for (int i = named; i < scene.sentences().size(); i++) {
-            Sentence sentence = scene.sentences().get(i);
-            if (sentence.paragraph() != scene.sentences().get(named).paragraph()) {
-                return Optional.empty();
-            }
-            boolean here = i == named;
-            if (!here && !isTitle(programme)) {
-                return Optional.empty();
-            }
-            if (interviews.computeIfAbsent(sentence.span(), span -> isInterview(sentence))) {
-                return interviewed(sentence)
-                        .map(person -> new SpeakerTie(
-                                programme, person, Tie.SPEAKER, sentence.span(), ASKED, words.confidence(ASKED)));
-            }
+        int told = isTitle(programme) ? nextInterview(named) : isInterview(named) ? named : -1;
+        if (told < 0) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Sentence sentence = scene.sentences().get(told);
+        return interviewed(sentence)
+                .map(person -> new SpeakerTie(
+                        programme, person, Tie.SPEAKER, sentence.span(), ASKED, words.confidence(ASKED)));
+    }
+
+    /** The first sentence from one on, in its paragraph, that tells of an interview; -1 if there is none. */
+    private int nextInterview(int index) {
+        int paragraph = scene.sentences().get(index).paragraph();
+        int at = index;
+        while (at < scene.sentences().size()
+                && scene.sentences().get(at).paragraph() == paragraph
+                && !next.containsKey(at)
+                && !isInterview(at)) {
+            at++;
+        }
+        boolean in = at < scene.sentences().size() && scene.sentences().get(at).paragraph() == paragraph;
+        int found = in ? next.getOrDefault(at, at) : -1;
+        for (int passed = index; passed < at || (in && passed == at); passed++) {
+            next.put(passed, found);
+        }
+        return found;
+    }
+
+    private boolean isInterview(int index) {
+        return interviews.computeIfAbsent(
+                index, sentence -> isInterview(scene.sentences().get(sentence)));
     }
 
     private boolean isTitle(Mention.Programme programme) {
@@ -87,10 +118,9 @@ final class Questions {
 
     /** 就…回答记者提问, 就此专访了…: a topic and an interview, and nothing said yet. */
     private boolean isInterview(Sentence sentence) {
-        boolean said = speeches.stream()
+        boolean said = spoken.inside(sentence.span()).stream()
                 .map(Speech::span)
-                .anyMatch(words -> sentence.span().contains(words)
-                        && scene.between(words.start(), words.end()).contains("，"));
+                .anyMatch(words -> scene.between(words.start(), words.end()).contains("，"));
         boolean topic = sentence.tokens().stream().anyMatch(token -> words.isTopic(token.text()));
         return topic && !said && sentence.tokens().stream().anyMatch(token -> words.isInterview(token.text()));
     }
@@ -104,16 +134,12 @@ final class Questions {
     }
 
     private Optional<Speech> speechIn(Sentence answer) {
-        return speeches.stream()
-                .filter(speech -> answer.span().contains(speech.span()))
-                .findFirst();
+        return spoken.inside(answer.span()).stream().findFirst();
     }
 
     /** A paragraph that a reporter's label begins, or that asks. */
     private boolean isQuestion(int paragraph) {
-        List<Sentence> turn = scene.sentences().stream()
-                .filter(sentence -> sentence.paragraph() == paragraph)
-                .toList();
+        List<Sentence> turn = scene.paragraphs().getOrDefault(paragraph, List.of());
         Sentence first = turn.get(0);
         int colon = Turns.colon(scene, first);
         boolean label = colon >= 0 && words.asks(scene.between(first.span().start(), colon));
@@ -137,9 +163,8 @@ final class Questions {
     }
 
     private boolean isQuestionBetween(int from, int to) {
-        return scene.sentences().stream()
-                .filter(sentence ->
-                        sentence.span().start() >= from && sentence.span().end() <= to)
-                .anyMatch(sentence -> isQuestion(sentence.paragraph()));
+        return from <= to
+                && scene.places().inside(new Span(from, to)).stream()
+                        .anyMatch(sentence -> isQuestion(sentence.paragraph()));
     }
 }

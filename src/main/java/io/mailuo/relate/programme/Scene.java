@@ -5,10 +5,13 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +22,10 @@ import java.util.stream.Stream;
  *
  * @param document the article
  * @param sentences its sentences in order
+ * @param places the same by where they stand
+ * @param paragraphs the same by paragraph
  * @param programmes programmes named in it
+ * @param named the same by where they stand
  * @param actors bodies and places that are no part of another mention
  * @param subjects bodies and places that words behind may stand for: the actors, and bodies inside the names of others (甲局|党组)
  * @param owners bodies and places that stand at the beginning of a programme's name (甲市乙改革试点)
@@ -29,10 +35,13 @@ import java.util.stream.Stream;
 record Scene(
         Document document,
         List<Sentence> sentences,
+        SpanIndex<Sentence> places,
+        Map<Integer, List<Sentence>> paragraphs,
         List<Mention.Programme> programmes,
+        SpanIndex<Mention.Programme> named,
         List<Mention> actors,
         List<Mention> subjects,
-        List<Mention> owners,
+        SpanIndex<Mention> owners,
         List<Mention.Person> people,
         Set<Span> titled) {
 
@@ -41,23 +50,30 @@ record Scene(
         ordered.sort(Comparator.comparing(Mention::span));
         List<Mention.Programme> programmes = Mention.only(Mention.Programme.class, ordered);
         List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, ordered);
-        List<Mention> actors = new ArrayList<>(outermost(bodies, programmes));
-        for (Mention.Place place : outermost(Mention.only(Mention.Place.class, ordered), programmes)) {
-            if (bodies.stream().noneMatch(body -> body.span().overlaps(place.span()))) {
+        SpanIndex<Mention.Programme> named = SpanIndex.of(programmes);
+        SpanIndex<Mention.Organisation> everyBody = SpanIndex.of(bodies);
+        List<Mention> actors = new ArrayList<>(outermost(bodies, everyBody, named));
+        List<Mention.Place> places = Mention.only(Mention.Place.class, ordered);
+        for (Mention.Place place : outermost(places, SpanIndex.of(places), named)) {
+            if (!everyBody.touches(place.span())) {
                 actors.add(place);
             }
         }
         actors.sort(Comparator.comparing(Mention::span));
+        Set<Mention> acting = new HashSet<>(actors);
         return new Scene(
                 document,
                 document.sentences().toList(),
+                new SpanIndex<>(document.sentences().toList(), Sentence::span),
+                document.sentences().collect(Collectors.groupingBy(Sentence::paragraph)),
                 programmes,
+                named,
                 actors,
-                Stream.concat(actors.stream(), bodies.stream().filter(body -> !actors.contains(body)))
+                Stream.concat(actors.stream(), bodies.stream().filter(body -> !acting.contains(body)))
                         .sorted(Comparator.comparing(Mention::span))
                         .map(Mention.class::cast)
                         .toList(),
-                leading(document, ordered, programmes),
+                SpanIndex.of(leading(document, ordered, named)),
                 Mention.only(Mention.Person.class, ordered),
                 Mention.only(Mention.Post.class, ordered).stream()
                         .flatMap(post -> post.organisation().stream())
@@ -70,24 +86,24 @@ record Scene(
     }
 
     private static List<Mention> leading(
-            Document document, List<Mention> mentions, List<Mention.Programme> programmes) {
+            Document document, List<Mention> mentions, SpanIndex<Mention.Programme> programmes) {
         return mentions.stream()
                 .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
-                .filter(mention -> programmes.stream()
-                        .anyMatch(programme -> programme.span().contains(mention.span())
-                                && mention.span().start() - programme.span().start() <= opening(document, programme)))
+                .filter(mention -> programmes.around(mention.span()).stream()
+                        .anyMatch(programme ->
+                                mention.span().start() - programme.span().start() <= opening(document, programme)))
                 .sorted(Comparator.comparing(mention -> -mention.span().length()))
                 .toList();
     }
 
     /** Mentions inside no other of their kind and in no programme's name. */
-    private static <M extends Mention> List<M> outermost(List<M> mentions, List<Mention.Programme> programmes) {
+    private static <M extends Mention> List<M> outermost(
+            List<M> mentions, SpanIndex<M> places, SpanIndex<Mention.Programme> programmes) {
         return mentions.stream()
-                .filter(mention -> programmes.stream()
-                        .noneMatch(programme -> programme.span().contains(mention.span())))
-                .filter(mention -> mentions.stream()
-                        .noneMatch(other -> other.span().contains(mention.span())
-                                && other.span().length() > mention.span().length()))
+                .filter(mention -> !programmes.covers(mention.span()))
+                .filter(mention -> places.around(mention.span()).stream()
+                        .noneMatch(
+                                other -> other.span().length() > mention.span().length()))
                 .toList();
     }
 
@@ -109,14 +125,21 @@ record Scene(
 
     /** The mentions that lie in a span, of a list in the order of the text. */
     static <M extends Mention> List<M> within(Span span, List<M> mentions) {
-        List<M> inside = new ArrayList<>();
-        int first = Ordered.first(mentions, mention -> mention.span().start() >= span.start());
-        for (int i = first; i < mentions.size() && mentions.get(i).span().start() <= span.end(); i++) {
-            if (span.contains(mentions.get(i).span())) {
-                inside.add(mentions.get(i));
-            }
-        }
-        return inside;
+        return Ordered.within(span, mentions, Mention::span);
+    }
+
+    /** The mentions that begin between two offsets, both included, of a list in the order of the text. */
+    static <M extends Mention> List<M> starting(int from, int to, List<M> mentions) {
+        int first = Ordered.first(mentions, mention -> mention.span().start() >= from);
+        int behind = Ordered.first(mentions, mention -> mention.span().start() > to);
+        return mentions.subList(first, Math.max(first, behind));
+    }
+
+    /** The mentions that end between two offsets, both included, of a list in which none lies in another: actors, or people. */
+    static <M extends Mention> List<M> ending(int from, int to, List<M> apart) {
+        int first = Ordered.first(apart, mention -> mention.span().end() >= from);
+        int behind = Ordered.first(apart, mention -> mention.span().end() > to);
+        return apart.subList(first, Math.max(first, behind));
     }
 
     /** The word that ends last at or before an offset in a sentence. */
@@ -137,6 +160,12 @@ record Scene(
     /** Index of the first word that ends behind an offset; words stand in their order and do not overlap. */
     private static int firstBehind(Sentence sentence, int offset) {
         return Ordered.first(sentence.tokens(), token -> token.span().end() > offset);
+    }
+
+    /** Where the first sentence of a paragraph begins. */
+    int startOfParagraph(int paragraph) {
+        List<Sentence> all = paragraphs.getOrDefault(paragraph, List.of());
+        return all.isEmpty() ? 0 : all.get(0).span().start();
     }
 
     String between(int from, int to) {

@@ -13,11 +13,13 @@ final class Selves {
     private final Scene scene;
     private final TieWords words;
     private final Subjects subjects;
+    private final Backwards back;
 
     Selves(Scene scene, TieWords words, Subjects subjects) {
         this.scene = scene;
         this.words = words;
         this.subjects = subjects;
+        this.back = new Backwards(scene.sentences(), this::hasSubject, sentence -> false);
     }
 
     /**
@@ -58,21 +60,21 @@ final class Selves {
 
     /** Whether the speaker's own body is the subject that a sentence takes over from those before it in its paragraph. */
     boolean isCarried(int sentence, int from) {
-        int paragraph = scene.sentences().get(sentence).paragraph();
-        for (int i = sentence - 1; i >= 0 && scene.sentences().get(i).paragraph() == paragraph; i--) {
-            Sentence earlier = scene.sentences().get(i);
-            if (earlier.span().end() <= from) {
-                return false;
-            }
-            if (partners(earlier, earlier.span().end()).isPresent()) {
-                return true;
-            }
-            boolean other = Scene.within(earlier.span(), scene.actors()).stream()
-                    .anyMatch(actor -> subjects.isSubject(earlier, actor));
-            if (other) {
-                return false;
-            }
-        }
-        return false;
+        int nearest = back.before(sentence, false);
+        return nearest >= 0
+                && scene.sentences().get(nearest).span().end() > from
+                && actsItself(scene.sentences().get(nearest));
+    }
+
+    private boolean actsItself(Sentence sentence) {
+        return partners(sentence, sentence.span().end()).isPresent();
+    }
+
+    /** Whether the speaker's own body or another is the subject of a sentence, by its index. */
+    private boolean hasSubject(int index) {
+        Sentence sentence = scene.sentences().get(index);
+        return actsItself(sentence)
+                || Scene.within(sentence.span(), scene.actors()).stream()
+                        .anyMatch(actor -> subjects.isSubject(sentence, actor));
     }
 }

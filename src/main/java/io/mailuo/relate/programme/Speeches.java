@@ -4,8 +4,12 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +30,8 @@ final class Speeches {
     private final Scene scene;
     private final TieWords words;
     private final Set<String> officials;
+    private final Optional<Mention.Person> firstOfficial;
+    private final Map<Integer, Integer> opening;
 
     /**
      * Makes a finder.
@@ -36,6 +42,22 @@ final class Speeches {
         this.scene = scene;
         this.words = words;
         this.officials = officials;
+        this.firstOfficial = scene.people().stream().filter(this::isOfficial).findFirst();
+        this.opening = opening(scene.document().text().normal());
+    }
+
+    /** By place of a closing quotation mark the mark that it closes; where it closes none it has no place here. */
+    private static Map<Integer, Integer> opening(String text) {
+        Map<Integer, Integer> opening = new HashMap<>();
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '“') {
+                open.push(i);
+            } else if (text.charAt(i) == '”' && !open.isEmpty()) {
+                opening.put(i, open.pop());
+            }
+        }
+        return opening;
     }
 
     List<Speech> find() {
@@ -127,8 +149,7 @@ final class Speeches {
                 .filter(this::isOfficial)
                 .findFirst();
         boolean answers = words.answers(scene.between(sentence.span().start(), colon));
-        Optional<Mention.Person> interviewed =
-                answers ? scene.people().stream().filter(this::isOfficial).findFirst() : Optional.empty();
+        Optional<Mention.Person> interviewed = answers ? firstOfficial : Optional.empty();
         return speaker.or(() -> interviewed).map(person -> new Reported(person, colon)).stream()
                 .toList();
     }
@@ -310,15 +331,8 @@ final class Speeches {
         if (!behind || (!pronoun && person.span().start() - close > FARTHEST_VERB)) {
             return Optional.empty();
         }
-        int depth = 0;
-        for (int i = close; i >= 0; i--) {
-            char c = scene.document().text().normal().charAt(i);
-            depth += c == '”' ? 1 : c == '“' ? -1 : 0;
-            if (depth == 0) {
-                return Optional.of(new Speech(person, new Span(i, close + 1), REPORTED, words.confidence(REPORTED)));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(opening.get(close))
+                .map(open -> new Speech(person, new Span(open, close + 1), REPORTED, words.confidence(REPORTED)));
     }
 
     /** Behind “…”甲介绍，… the reporter often tells the rest, so that only what sounds like speech goes on with it. */

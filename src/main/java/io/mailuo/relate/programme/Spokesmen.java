@@ -2,6 +2,9 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Mention.Programme;
+import io.mailuo.model.Span;
+import io.mailuo.model.SpanIndex;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,27 +29,48 @@ final class Spokesmen {
     private final Map<String, Boolean> seated = new LinkedHashMap<>();
 
     private final List<Speech> speeches;
+    private final SpanIndex<Speech> spoken;
+    /** Where the speech begins of which each is a part, once somebody has asked. */
+    private final Map<Speech, Integer> beginnings = new HashMap<>();
 
     Spokesmen(Scene scene, TieWords words, List<? extends Mention> mentions) {
         this.scene = scene;
         this.words = words;
+        Named named = new Named(mentions);
+        SpanIndex<Mention.Person> people = SpanIndex.of(scene.people());
         for (Mention.Post post : Mention.only(Mention.Post.class, mentions)) {
-            scene.people().stream()
+            people.startingAt(post.person().start()).stream()
                     .filter(person -> person.span().equals(post.person()) && words.isOfficialTitle(post.title()))
-                    .forEach(person -> read(person, post, mentions));
+                    .forEach(person -> read(person, post, named));
         }
         this.speeches =
                 new Addresses(scene, words, this::isOfficial).with(new Speeches(scene, words, officials).find());
+        this.spoken = new SpanIndex<>(speeches, Speech::span);
     }
 
-    private void read(Mention.Person person, Mention.Post post, List<? extends Mention> mentions) {
+    /** The first body or place of each span, and the first body of each name. */
+    private static final class Named {
+
+        private final Map<Span, Mention> bySpan = new HashMap<>();
+        private final Map<String, Mention> bodies = new HashMap<>();
+
+        private Named(List<? extends Mention> mentions) {
+            for (Mention mention : mentions) {
+                if (mention instanceof Mention.Organisation || mention instanceof Mention.Place) {
+                    bySpan.putIfAbsent(mention.span(), mention);
+                }
+                if (mention instanceof Mention.Organisation body) {
+                    bodies.putIfAbsent(body.fullName(), body);
+                }
+            }
+        }
+    }
+
+    private void read(Mention.Person person, Mention.Post post, Named named) {
         officials.add(person.name());
         post.organisation()
-                .flatMap(span -> mentions.stream()
-                        .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
-                        .filter(mention -> mention.span().equals(span))
-                        .findFirst())
-                .map(body -> wholes.computeIfAbsent(fullName(body), name -> whole(body, mentions)))
+                .flatMap(span -> Optional.ofNullable(named.bySpan.get(span)))
+                .map(body -> wholes.computeIfAbsent(fullName(body), name -> whole(body, named)))
                 .ifPresent(body -> bodies.merge(
                         person.name(),
                         body,
@@ -64,17 +88,14 @@ final class Spokesmen {
     }
 
     /** Who heads an office inside a body speaks for the body, where the article names it (甲局|规划处处长). */
-    private Mention whole(Mention body, List<? extends Mention> mentions) {
+    private Mention whole(Mention body, Named named) {
         boolean part = body instanceof Mention.Organisation organisation
                 && (words.isOffice(organisation.fullName()) || words.isPartyGroup(organisation.name()));
         if (!part || !(body instanceof Mention.Organisation inner)) {
             return body;
         }
         return inner.unitOf()
-                .flatMap(name -> Mention.only(Mention.Organisation.class, mentions).stream()
-                        .filter(outer -> outer.fullName().equals(name))
-                        .findFirst())
-                .map(Mention.class::cast)
+                .flatMap(name -> Optional.ofNullable(named.bodies.get(name)))
                 .orElse(body);
     }
 
@@ -90,11 +111,9 @@ final class Spokesmen {
 
     /** 听取|甲局|局长林一舟关于“乙”行动的报告: the body of whoever reports on a programme runs it. */
     Optional<Mention> reporting(Programme programme) {
-        return scene.people().stream()
-                .filter(person -> person.span().end() < programme.span().start()
-                        && programme.span().start() - person.span().end() <= FARTHEST_REPORT
-                        && scene.between(person.span().end(), programme.span().start())
-                                .startsWith("关于"))
+        int start = programme.span().start();
+        return Scene.ending(start - FARTHEST_REPORT, start - 1, scene.people()).stream()
+                .filter(person -> scene.between(person.span().end(), start).startsWith("关于"))
                 .flatMap(person -> bodyOf(person).stream())
                 .findFirst();
     }
@@ -113,31 +132,49 @@ final class Spokesmen {
         return speeches;
     }
 
-    /** The speech that a programme is named in. */
+    /** The speeches that a programme is named in. */
+    List<Speech> speechesOf(Programme programme) {
+        return spoken.around(programme.span());
+    }
+
+    /** The first speech that a programme is named in. */
     Optional<Speech> speechOf(Programme programme) {
-        return speeches.stream()
-                .filter(speech -> speech.span().contains(programme.span()))
-                .findFirst();
+        return speechesOf(programme).stream().findFirst();
     }
 
     /** Where the speech begins that goes on over sentences to the one that names a programme. */
     int beginning(Speech last) {
+        if (beginnings.isEmpty()) {
+            int[] begins = new int[speeches.size()];
+            for (int i = 0; i < begins.length; i++) {
+                begins[i] = beginning(i, begins);
+                beginnings.putIfAbsent(speeches.get(i), begins[i]);
+            }
+        }
+        return beginnings.getOrDefault(last, last.span().start());
+    }
+
+    /** @param begins where the speeches before begin */
+    private int beginning(int index, int[] begins) {
+        Speech last = speeches.get(index);
         int begin = last.span().start();
-        for (int i = speeches.indexOf(last) - 1; i >= 0; i--) {
+        for (int i = index - 1; i >= 0; i--) {
             Speech earlier = speeches.get(i);
             boolean same = earlier.speaker().name().equals(last.speaker().name());
             if (!same || begin - earlier.span().end() > FARTHEST_PART) {
                 return begin;
             }
-            begin = Math.min(begin, earlier.span().start());
+            if (earlier.span().start() <= begin) {
+                // From here on back it is the earlier one's own beginning.
+                return begins[i];
+            }
         }
         return begin;
     }
 
     /** The body of whoever says 我们 of a programme, be it a department or not. */
     Optional<Mention> ownBody(Programme programme) {
-        return speeches.stream()
-                .filter(speech -> speech.span().contains(programme.span()))
+        return speechesOf(programme).stream()
                 .flatMap(speech ->
                         Optional.ofNullable(bodies.get(speech.speaker().name())).stream())
                 .findFirst();
@@ -145,8 +182,7 @@ final class Spokesmen {
 
     /** The body of whoever speaks of a programme; the head of a department may speak for the area. */
     Optional<Mention> bodyBehind(Programme programme) {
-        return speeches.stream()
-                .filter(speech -> speech.span().contains(programme.span()))
+        return speechesOf(programme).stream()
                 .flatMap(speech ->
                         Optional.ofNullable(bodies.get(speech.speaker().name())).stream())
                 .filter(body ->

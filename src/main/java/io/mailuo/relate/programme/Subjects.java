@@ -258,11 +258,11 @@ final class Subjects {
     }
 
     List<Mention> joinedBefore(List<Mention> actors, int last) {
-        List<Mention> list = new ArrayList<>(List.of(actors.get(last)));
-        for (int i = last - 1; i >= 0 && isJoint(actors.get(i), actors.get(i + 1)); i--) {
-            list.add(0, actors.get(i));
+        int first = last;
+        while (first > 0 && isJoint(actors.get(first - 1), actors.get(first))) {
+            first--;
         }
-        return list;
+        return new ArrayList<>(actors.subList(first, last + 1));
     }
 
     List<Mention> joinedFrom(List<Mention> actors, int first) {

@@ -23,8 +23,8 @@ final class Turns {
             return false;
         }
         Span label = new Span(sentence.span().start(), colon);
-        boolean person = scene.people().stream()
-                .anyMatch(speaker -> speaker.span().end() == colon && label.contains(speaker.span()));
+        boolean person = Scene.within(label, scene.people()).stream()
+                .anyMatch(speaker -> speaker.span().end() == colon);
         return person || words.asksOrAnswers(scene.between(label.start(), label.end()));
     }
 
