@@ -18,14 +18,15 @@ final class DealtHolders {
     Optional<EntityKey> of(Resolution resolution, Sentence sentence, Mention.Quantity quantity) {
         String text = resolution.document().text().normal();
         Span span = sentence.span();
-        int at = text.lastIndexOf(DEALING, quantity.span().start());
-        if (at < span.start() || text.substring(at, quantity.span().start()).indexOf('，') >= 0) {
+        int start = Math.max(span.start(), quantity.span().start());
+        int found = text.substring(span.start(), Math.min(text.length(), start + DEALING.length()))
+                .lastIndexOf(DEALING);
+        int at = span.start() + found;
+        if (found < 0 || text.substring(at, quantity.span().start()).indexOf('，') >= 0) {
             return Optional.empty();
         }
         int end = endOfClause(text, at, span.end());
-        List<Mention.Quantity> figures = Mention.only(Mention.Quantity.class, resolution.mentions()).stream()
-                .filter(figure -> figure.span().start() > at && figure.span().end() <= end)
-                .toList();
+        List<Mention.Quantity> figures = resolution.within(new Span(at + 1, end), Mention.Quantity.class);
         List<Mention.Place> areas = list(resolution, text, new Span(span.start(), at));
         boolean dealt = figures.size() > 1 && areas.size() == figures.size();
         return dealt ? resolution.key(areas.get(figures.indexOf(quantity))) : Optional.empty();
@@ -42,10 +43,7 @@ final class DealtHolders {
     /** The last areas of a span that stand side by side as a list. */
     private static List<Mention.Place> list(Resolution resolution, String text, Span span) {
         List<Mention.Place> listed = new ArrayList<>();
-        for (Mention.Place place : Mention.only(Mention.Place.class, resolution.mentions())) {
-            if (!span.contains(place.span())) {
-                continue;
-            }
+        for (Mention.Place place : resolution.within(span, Mention.Place.class)) {
             int last =
                     listed.isEmpty() ? -1 : listed.get(listed.size() - 1).span().end();
             boolean next = last >= 0 && place.span().start() - last == 1 && "、和及与".indexOf(text.charAt(last)) >= 0;

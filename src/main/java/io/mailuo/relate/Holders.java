@@ -42,6 +42,10 @@ final class Holders {
 
         private boolean generalKnown;
 
+        /** Up to which sentence of the section a paragraph was searched for a holder, and has none. */
+        private int searched;
+
+        private int searchedParagraph = -1;
         /** What sentences name that can hold a figure. */
         private final Map<Span, List<Mention>> topics = new HashMap<>();
     }
@@ -125,13 +129,17 @@ final class Holders {
         if (memory.paragraph == sentence.paragraph() && (memory.holder.isPresent() || memory.shared)) {
             return memory.holder;
         }
-        Optional<EntityKey> speaking = speakers.body(named.resolution(), section, sentence)
+        Optional<EntityKey> speaking = Optional.of(named.resolution())
+                .filter(resolution -> named.namesPeople())
+                .flatMap(resolution -> speakers.body(resolution, section, sentence))
                 .map(body -> departments.areaOf(named, body))
                 .filter(body -> !departments.isDepartment(named, body));
         if (speaking.isPresent()) {
             return speaking;
         }
-        for (int i = section.indexOf(sentence) - 1; i >= 0; i--) {
+        int index = section.indexOf(sentence);
+        int searched = memory.searchedParagraph == sentence.paragraph() ? memory.searched : 0;
+        for (int i = index - 1; i >= searched; i--) {
             Sentence earlier = section.sentences().get(i);
             if (earlier.paragraph() != sentence.paragraph()) {
                 break;
@@ -142,6 +150,8 @@ final class Holders {
                 return memory.shared ? Optional.empty() : named.key(topics.get(0));
             }
         }
+        memory.searchedParagraph = sentence.paragraph();
+        memory.searched = index;
         return general(named, section, sentence, memory);
     }
 
@@ -214,7 +224,9 @@ final class Holders {
                 : named.get(named.size() - 1).span().end();
         for (Map<String, String> row : anaphors) {
             String word = row.getOrDefault("word", "");
-            int at = text.lastIndexOf(word, before.end() - word.length());
+            // Only behind the last name: where the word is nowhere there, the article would be gone through to its beginning.
+            int found = text.substring(last, before.end()).lastIndexOf(word);
+            int at = found < 0 ? -1 : last + found;
             boolean inside = at >= 0 && INSIDE.indexOf(text.charAt(at + word.length())) >= 0;
             if (word.isEmpty()
                     || at < last
@@ -276,11 +288,9 @@ final class Holders {
         Optional<String> area = resolution.context().place();
         Set<Integer> all = new HashSet<>();
         Set<Integer> naming = new HashSet<>();
-        List<Mention.Place> places = Mention.only(Mention.Place.class, resolution.mentions());
         for (Sentence sentence : section.sentences()) {
             all.add(sentence.paragraph());
-            boolean names = places.stream()
-                    .filter(place -> sentence.span().contains(place.span()))
+            boolean names = resolution.within(sentence.span(), Mention.Place.class).stream()
                     .anyMatch(place -> area.filter(place.fullName()::startsWith).isPresent());
             if (names) {
                 naming.add(sentence.paragraph());

@@ -50,6 +50,21 @@ final class MeasuredProgrammes {
         /** Whose the programme is, where its sentence says so. */
         private Optional<EntityKey> actor = Optional.empty();
 
+        /** The first headline of the section, once somebody has asked. */
+        private Optional<Sentence> headline = Optional.empty();
+
+        private boolean headlineKnown;
+
+        private Optional<Sentence> headline(Section section) {
+            if (!headlineKnown) {
+                headline = section.sentences().stream()
+                        .filter(line -> line.role() == Role.HEADLINE)
+                        .findFirst();
+                headlineKnown = true;
+            }
+            return headline;
+        }
+
         private Optional<EntityKey> in(Sentence sentence) {
             return sentence.paragraph() == paragraph ? programme : Optional.empty();
         }
@@ -103,7 +118,7 @@ final class MeasuredProgrammes {
                 .or(() -> inSentence(named, sentence, quantity, stop))
                 .or(() ->
                         topic.in(sentence).filter(kept -> scope.goesOn(named, sentence, before, topic.actor(sentence))))
-                .or(() -> headline(named, section, sentence, before))
+                .or(() -> headline(named, section, sentence, before, topic))
                 .or(() -> opening(
                         named,
                         section,
@@ -133,10 +148,9 @@ final class MeasuredProgrammes {
     }
 
     /** The programme with which the headline of a section begins or that it says is run, where a sentence is about nobody else. */
-    private Optional<EntityKey> headline(Named named, Section section, Sentence sentence, Span before) {
-        return section.sentences().stream()
-                .filter(line -> line.role() == Role.HEADLINE)
-                .findFirst()
+    private Optional<EntityKey> headline(
+            Named named, Section section, Sentence sentence, Span before, Topic topic) {
+        return topic.headline(section)
                 .filter(line -> scope.isOf(named, line, sentence, before))
                 .flatMap(line -> beginning(named, line)
                         .or(() -> named.programmes(line.span()).stream()

@@ -4,6 +4,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Document;
 import io.mailuo.model.Fact.Measurement;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
@@ -62,10 +63,8 @@ public final class MetricRelator {
             Holders.Memory memory = new Holders.Memory();
             MeasuredProgrammes.Topic topic = new MeasuredProgrammes.Topic();
             for (Sentence sentence : section.sentences()) {
-                for (Mention.Quantity quantity : quantities) {
-                    if (sentence.span().contains(quantity.span())) {
-                        facts.add(measure(named, section, sentence, quantity, memory, topic), sentence);
-                    }
+                for (Mention.Quantity quantity : Ordered.within(sentence.span(), quantities, Mention::span)) {
+                    facts.add(measure(named, section, sentence, quantity, memory, topic), sentence);
                 }
                 programmes.leave(named, section, sentence, topic);
             }
@@ -100,9 +99,9 @@ public final class MetricRelator {
     /** The subject without the person who acts, and the body or place that it begins with, if enough is left: that is its holder. */
     private String subject(Resolution resolution, Sentence sentence, String subject) {
         String rest = withoutActor(resolution, sentence, subject);
-        for (Mention mention : resolution.mentions()) {
+        for (Mention mention : Ordered.within(sentence.span(), resolution.mentions(), Mention::span)) {
             boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
-            String name = named && sentence.span().contains(mention.span())
+            String name = named
                     ? resolution
                             .document()
                             .text()
@@ -121,7 +120,7 @@ public final class MetricRelator {
 
     /** 律师甲接待咨询: who acts is told by name, and what is counted behind it. */
     private static String withoutActor(Resolution resolution, Sentence sentence, String subject) {
-        return within(resolution, Mention.Person.class, sentence.span()).stream()
+        return resolution.within(sentence.span(), Mention.Person.class).stream()
                 .map(person -> resolution.document().at(person.span()))
                 .filter(subject::contains)
                 .map(name -> subject.substring(subject.lastIndexOf(name) + name.length()))
@@ -140,11 +139,5 @@ public final class MetricRelator {
                 .max(Comparator.comparing(String::length))
                 .map(word -> subject.substring(word.length()))
                 .orElse(subject);
-    }
-
-    private static <M extends Mention> List<M> within(Resolution resolution, Class<M> kind, Span span) {
-        return Mention.only(kind, resolution.mentions()).stream()
-                .filter(mention -> span.contains(mention.span()))
-                .toList();
     }
 }

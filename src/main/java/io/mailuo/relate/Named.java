@@ -31,6 +31,7 @@ final class Named {
     private final List<Mention> holders = new ArrayList<>();
     private final List<Mention.Programme> programmes = new ArrayList<>();
     private final Map<EntityKey, Entity> entities = new HashMap<>();
+    private boolean people;
     private final Set<Integer> ends = new HashSet<>();
     private final Set<Mention> offices = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -44,6 +45,7 @@ final class Named {
             } else if (mention instanceof Mention.Programme programme) {
                 programmes.add(programme);
             }
+            people |= mention instanceof Mention.Person;
         }
         holders.sort(Comparator.comparingInt(mention -> mention.span().start()));
         programmes.sort(Comparator.comparingInt(mention -> mention.span().start()));
@@ -51,6 +53,11 @@ final class Named {
         for (Mention.Post post : Mention.only(Mention.Post.class, resolution.mentions())) {
             post.organisation().ifPresent(span -> offices.addAll(holders(span)));
         }
+    }
+
+    /** Whether anybody is named. */
+    boolean namesPeople() {
+        return people;
     }
 
     Resolution resolution() {

@@ -3,6 +3,7 @@ package io.mailuo.relate;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
@@ -25,13 +26,12 @@ final class Speakers {
 
     /** The body in whose name the last speaker of the paragraph, up to the sentence, has a post. */
     Optional<EntityKey> body(Resolution resolution, Section section, Sentence sentence) {
-        List<Mention.Person> people = Mention.only(Mention.Person.class, resolution.mentions());
-        for (int i = people.isEmpty() ? -1 : section.indexOf(sentence); i >= 0; i--) {
+        for (int i = section.indexOf(sentence); i >= 0; i--) {
             Sentence line = section.sentences().get(i);
             if (line.paragraph() != sentence.paragraph()) {
                 return Optional.empty();
             }
-            Optional<EntityKey> speaker = speaker(resolution, people, line);
+            Optional<EntityKey> speaker = speaker(resolution, line);
             if (speaker.isPresent()) {
                 return speaker.flatMap(person -> body(resolution, person));
             }
@@ -39,9 +39,8 @@ final class Speakers {
         return Optional.empty();
     }
 
-    private Optional<EntityKey> speaker(Resolution resolution, List<Mention.Person> people, Sentence line) {
-        return people.stream()
-                .filter(person -> line.span().contains(person.span()))
+    private Optional<EntityKey> speaker(Resolution resolution, Sentence line) {
+        return resolution.within(line.span(), Mention.Person.class).stream()
                 .filter(person -> speaks(resolution, person.span()))
                 .reduce((first, second) -> second)
                 .flatMap(resolution::key);
@@ -61,7 +60,7 @@ final class Speakers {
         return Mention.only(Mention.Post.class, resolution.mentions()).stream()
                 .filter(post -> holds(resolution, post, person))
                 .flatMap(post -> post.organisation().stream())
-                .flatMap(span -> resolution.mentions().stream()
+                .flatMap(span -> Ordered.within(span, resolution.mentions(), Mention::span).stream()
                         .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
                         .filter(mention -> mention.span().equals(span)))
                 .flatMap(mention -> resolution.key(mention).stream())
@@ -69,7 +68,7 @@ final class Speakers {
     }
 
     private static boolean holds(Resolution resolution, Mention.Post post, EntityKey person) {
-        return Mention.only(Mention.Person.class, resolution.mentions()).stream()
+        return resolution.within(post.person(), Mention.Person.class).stream()
                 .filter(mention -> mention.span().equals(post.person()))
                 .anyMatch(mention ->
                         resolution.key(mention).filter(person::equals).isPresent());

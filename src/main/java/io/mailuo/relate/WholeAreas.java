@@ -106,8 +106,8 @@ final class WholeAreas {
     }
 
     private static Optional<EntityKey> last(Resolution resolution, Span span, String level) {
-        return Mention.only(Mention.Place.class, resolution.mentions()).stream()
-                .filter(place -> span.contains(place.span()) && !HolderNames.isWhole(place))
+        return resolution.within(span, Mention.Place.class).stream()
+                .filter(place -> !HolderNames.isWhole(place))
                 .filter(place -> place.fullName().endsWith(level))
                 .reduce((first, second) -> second)
                 .flatMap(resolution::key);
