@@ -310,8 +310,12 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public long size() {
-        OptionalLong known = reading(open -> new GenerationSize(open.folder()).quads());
-        return known.orElseGet(() -> reading(open -> Database.size(open.quads())));
+        return knownSize().orElseGet(() -> reading(open -> Database.size(open.quads())));
+    }
+
+    @Override
+    public OptionalLong knownSize() {
+        return reading(open -> new GenerationSize(open.folder()).quads());
     }
 
     @Override
@@ -346,8 +350,13 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public synchronized void putManifest(String key, String value) {
+        putManifest(Map.of(key, value));
+    }
+
+    @Override
+    public synchronized void putManifest(Map<String, String> changed) {
         SortedMap<String, String> entries = new TreeMap<>(current.manifest());
-        entries.put(key, value);
+        entries.putAll(changed);
         write(entries);
     }
 
