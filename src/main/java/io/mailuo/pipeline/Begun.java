@@ -32,4 +32,9 @@ public final class Begun<T> implements Supplier<T> {
             throw e;
         }
     }
+
+    /** Waits for the end of the work, whatever came out. */
+    void await() {
+        work.handle((done, failure) -> true).join();
+    }
 }

@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -37,14 +38,24 @@ final class Gathering {
     private final Supplier<Stages> stages;
     private final Lanes lanes;
     private final BuildListener listener;
+    private final Runnable foreseen;
+    private final AtomicBoolean isForeseen = new AtomicBoolean();
     private final Guard guard = new Guard();
 
-    Gathering(Spool spool, Catalogue last, Supplier<Stages> stages, Lanes lanes, BuildListener listener) {
+    /** @param foreseen done once, as soon as a file is seen that is not as the last build left it */
+    Gathering(
+            Spool spool,
+            Catalogue last,
+            Supplier<Stages> stages,
+            Lanes lanes,
+            BuildListener listener,
+            Runnable foreseen) {
         this.spool = spool;
         this.known = new KnownFiles(last.files());
         this.stages = stages;
         this.lanes = lanes;
         this.listener = listener;
+        this.foreseen = foreseen;
     }
 
     /**
@@ -116,6 +127,9 @@ final class Gathering {
                 look.positions()[i] = position;
                 look.rest()[i] = rests(file, position);
                 guess = position + 1;
+            }
+            if (!look.rest()[i] && isForeseen.compareAndSet(false, true)) {
+                foreseen.run();
             }
         }
         return look;

@@ -75,7 +75,13 @@ public final class GraphBuild {
             Spool spool = place.spool();
             StoreState state = new StoreState(store, statements);
             Catalogue last = force ? Catalogue.empty(settings.maker()) : state.catalogue(spool, settings.maker());
-            Gathered now = new Gathering(spool, last, stages, lanes, listener).gather(inputs);
+            Preparation preparation = new Preparation(stages, store, statements);
+            Gathered now;
+            try {
+                now = new Gathering(spool, last, stages, lanes, listener, preparation::begin).gather(inputs);
+            } finally {
+                preparation.end();
+            }
             Accounts accounts = Accounts.of(inputs, now);
             if (now.files().articles() == 0) {
                 return report(false, now, GraphCounts.NONE, 0, accounts, Optional.empty(), start);

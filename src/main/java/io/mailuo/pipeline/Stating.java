@@ -107,12 +107,14 @@ final class Stating {
         }
         Across changed = plan.across().map(this::across).orElseGet(() -> across(last, plan.catalogue()));
         if (changed.anew()) {
+            dropped += state.count(List.of(statements.identityGraph()));
             graphs.add(statements.identityGraph());
         }
         manifest.putAll(plan.counts().entries());
         Set<String> stated = plan.difference().stated();
         state.update(
                 graphs,
+                dropped,
                 changed.removed(),
                 sink -> {
                     articles(plan, plan.catalogue().files().having(stated), stated::contains, stated.size(), sink);

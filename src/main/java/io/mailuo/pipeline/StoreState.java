@@ -147,9 +147,13 @@ final class StoreState {
     }
 
     private long counted() {
+        return built() + count(List.of(statements.corrections()));
+    }
+
+    private long built() {
         return store.manifest(TRIPLES)
-                .map(built -> Long.parseLong(built) + count(List.of(statements.corrections())))
-                .orElseGet(store::size);
+                .map(Long::parseLong)
+                .orElseGet(() -> store.size() - count(List.of(statements.corrections())));
     }
 
     /** Number of triples dropped from the live store since it was written anew. */
@@ -201,17 +205,19 @@ final class StoreState {
     /**
      * Changes graphs of the live store.
      *
+     * @param inDropped number of triples in the graphs that are dropped
      * @param removed quads that the store holds, in graphs that are not dropped
      * @param graph gives what is not there yet
      */
     void update(
             Collection<String> dropped,
+            long inDropped,
             Collection<Quad> removed,
             Consumer<Consumer<Quad>> graph,
             Map<String, String> manifest,
             String catalogue) {
-        long dropping = count(dropped) + removed.size();
-        long before = counted() - count(List.of(statements.corrections()));
+        long dropping = inDropped + removed.size();
+        long before = built();
         GraphBuild.changed(store);
         Counting counting = new Counting();
         note(manifest, catalogue);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells without reading it that a file is the same as at another time: by what a look at it shows, as it is and not as a hash, so that nobody can make a file that only looks so.
@@ -53,6 +54,22 @@ public record FileStamp(long place, long size, long content, long status, long n
         } catch (IOException unseen) {
             return Optional.empty();
         }
+    }
+
+    /** Compares by hand: of a record the JVM puts the comparison together when it is first needed, which takes longer than thousands of these. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FileStamp stamp
+                && place == stamp.place
+                && size == stamp.size
+                && content == stamp.content
+                && status == stamp.status
+                && number == stamp.number;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(place ^ (number * SPREAD) ^ content ^ status ^ size);
     }
 
     /** Looks once: thousands of files are looked at in a build that then has nothing to do. */

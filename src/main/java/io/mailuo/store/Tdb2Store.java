@@ -23,7 +23,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,10 +32,6 @@ import org.slf4j.LoggerFactory;
  * goes to a fresh database and takes the place of the former one in a single step; see {@link StoreFolder}.
  */
 public final class Tdb2Store implements GraphStore {
-
-    static {
-        JenaSystem.init();
-    }
 
     private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
 
@@ -51,7 +46,7 @@ public final class Tdb2Store implements GraphStore {
     private volatile OpenGeneration current;
     private volatile boolean closed;
 
-    private Tdb2Store(StoreFolder folder, WriteTurn turn, LoadLimits limits) throws IOException {
+    private Tdb2Store(StoreFolder folder, WriteTurn turn, LoadLimits limits, boolean atNeed) throws IOException {
         this.folder = folder;
         this.turn = turn;
         this.limits = limits;
@@ -65,17 +60,17 @@ public final class Tdb2Store implements GraphStore {
         if (!folder.named().equals(Optional.of(newest))) {
             folder.publish(newest);
         }
-        current = opened(newest);
+        current = opened(newest, atNeed);
         folder.sweep(newest, current.links());
     }
 
     /** Where a server has a generation open, this process reads it through links to its files. */
-    private OpenGeneration opened(Path generation) throws IOException {
-        return OpenGeneration.isHeld(generation)
-                ? OpenGeneration.beside(
-                        generation,
-                        folder.aside("beside-" + ProcessHandle.current().pid()))
-                : OpenGeneration.open(generation);
+    private OpenGeneration opened(Path generation, boolean atNeed) throws IOException {
+        if (OpenGeneration.isHeld(generation)) {
+            return OpenGeneration.beside(
+                    generation, folder.aside("beside-" + ProcessHandle.current().pid()));
+        }
+        return atNeed ? OpenGeneration.atNeed(generation) : OpenGeneration.open(generation);
     }
 
     /**
@@ -92,17 +87,29 @@ public final class Tdb2Store implements GraphStore {
         return open(path, LoadLimits.STANDARD);
     }
 
+    /**
+     * As {@link #open(Path)}, for who may not need the quads: the database is opened when they are first asked for, and what is wrong with it is told then, as a
+     * {@link StoreFailedException}.
+     */
+    public static Tdb2Store openAtNeed(Path path) {
+        return open(new StoreFolder(path), LoadLimits.STANDARD, true);
+    }
+
     /** As {@link #open(Path)}, with other limits of a build. */
     static Tdb2Store open(Path path, LoadLimits limits) {
         return open(new StoreFolder(path), limits);
     }
 
     static Tdb2Store open(StoreFolder folder, LoadLimits limits) {
+        return open(folder, limits, false);
+    }
+
+    private static Tdb2Store open(StoreFolder folder, LoadLimits limits, boolean atNeed) {
         try {
             folder.claim();
             WriteTurn turn = WriteTurn.of(folder.path());
             try {
-                return new Tdb2Store(folder, turn, limits);
+                return new Tdb2Store(folder, turn, limits, atNeed);
             } catch (IOException | RuntimeException | Error failure) {
                 turn.give();
                 throw failure;
@@ -120,6 +127,7 @@ public final class Tdb2Store implements GraphStore {
         if (served.isBeside()) {
             throw new StoreInUseException(folder.path(), ProcessLock.holder(OpenGeneration.lock(served.folder())));
         }
+        served.quads(); // it must be this process's before others may write
         release();
         watch = Optional.of(new GenerationWatch(this::takeNew));
     }
