@@ -108,8 +108,7 @@ public final class Accounts {
         return articles == 0 ? Outcome.REJECTED : whole ? Outcome.READ : Outcome.PARTLY;
     }
 
-    private static LedgerEntry entry(
-            String name, String place, int articles, List<Problem> problems, FileSum sum) {
+    private static LedgerEntry entry(String name, String place, int articles, List<Problem> problems, FileSum sum) {
         return new LedgerEntry(
                 place,
                 outcome(articles, problems.isEmpty()),

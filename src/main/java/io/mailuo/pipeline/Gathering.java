@@ -264,7 +264,8 @@ final class Gathering {
             } else {
                 int position = look.positions()[entries.size()];
                 gone.clear(position);
-                seenAnew |= !known.files().stamp(position).equals(outcome.entry().stamp());
+                seenAnew |=
+                        !known.files().stamp(position).equals(outcome.entry().stamp());
                 entries.add(outcome.entry());
             }
             listener.advanced();

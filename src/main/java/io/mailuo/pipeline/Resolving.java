@@ -123,9 +123,7 @@ final class Resolving {
             FileEntries same = FileEntries.like(now.files());
             now.same().forEach(position -> same.addFrom(now.files(), position));
             return new Files(
-                    same,
-                    now.last().at(now.gone().stream()),
-                    now.files().at(now.come().stream()));
+                    same, now.last().at(now.gone().stream()), now.files().at(now.come().stream()));
         }
 
         static boolean areFew(Gathered now) {
@@ -193,8 +191,9 @@ final class Resolving {
         coded.values().forEach(namings::add);
         namings.force();
         Difference difference = difference(files, coded);
-        now.files().having(coded.keySet()).forEach(position -> now.files()
-                .set(position, named(now.files().get(position), namings)));
+        now.files()
+                .having(coded.keySet())
+                .forEach(position -> now.files().set(position, named(now.files().get(position), namings)));
         Catalogue kept = across(last, change, pairs);
         Catalogue catalogue =
                 new Catalogue(last.maker(), kept.identity(), kept.across(), kept.pairs(), spool.gathered(now.files()));

@@ -191,8 +191,7 @@ final class Stating {
      *
      * @param positions of the files that have some of them
      */
-    private void articles(
-            Plan plan, IntStream positions, Predicate<String> wanted, int count, Consumer<Quad> sink) {
+    private void articles(Plan plan, IntStream positions, Predicate<String> wanted, int count, Consumer<Quad> sink) {
         listener.began(Step.STORE, count);
         try (RecordSource records = spool.records()) {
             Iterator<Named> files = positions

@@ -109,7 +109,8 @@ final class StoreState {
     /** What a ledger tells of: the files of the catalogue, and what else was found. */
     private String told(Accounts accounts) {
         Hash besides = Hash.of(accounts.besidesFiles().stream());
-        return store.manifest(SPOOL).orElse("") + " " + Long.toHexString(besides.high()) + Long.toHexString(besides.low());
+        return store.manifest(SPOOL).orElse("") + " " + Long.toHexString(besides.high())
+                + Long.toHexString(besides.low());
     }
 
     /**
@@ -118,7 +119,9 @@ final class StoreState {
      */
     void keep(Accounts accounts, LedgerText ledger) {
         String kept = told(accounts) + " " + ledger.look();
-        boolean named = store.manifest(GraphBuild.LEDGER).filter(ledger.sha256()::equals).isPresent();
+        boolean named = store.manifest(GraphBuild.LEDGER)
+                .filter(ledger.sha256()::equals)
+                .isPresent();
         if (!named
                 && store.manifest(GraphBuild.LEDGER).filter(it -> !it.isEmpty()).isPresent()) {
             store.putManifest(GraphBuild.LEDGER, "");
@@ -141,9 +144,7 @@ final class StoreState {
     /** Number of triples in the store. */
     long triples() {
         OptionalLong known = store.knownSize();
-        return known.isPresent()
-                ? known.getAsLong()
-                : counted();
+        return known.isPresent() ? known.getAsLong() : counted();
     }
 
     private long counted() {

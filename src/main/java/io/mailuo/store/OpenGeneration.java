@@ -59,6 +59,19 @@ final class OpenGeneration {
         OURS.add(key);
     }
 
+    /**
+     * Opens the generation that counts. Where a server has it open, this process reads it through links to its files.
+     *
+     * @param atNeed as for {@link #atNeed(Path)}, where nobody has it open
+     */
+    static OpenGeneration of(Path generation, StoreFolder store, boolean atNeed) throws IOException {
+        if (isHeld(generation)) {
+            return beside(
+                    generation, store.aside("beside-" + ProcessHandle.current().pid()));
+        }
+        return atNeed ? atNeed(generation) : open(generation);
+    }
+
     /** Opens a generation that nobody has open. */
     static OpenGeneration open(Path folder) throws IOException {
         return whole(new OpenGeneration(folder, folder, Optional.empty()));

@@ -39,9 +39,7 @@ public final class Tdb2Store implements GraphStore {
     private final LoadLimits limits;
     private final AtomicLong changes = new AtomicLong();
 
-    /** A server gives it away and watches for what others write. */
-    private final WriteTurn turn;
-
+    private final WriteTurn turn; // a server gives it away and watches for what others write
     private Optional<GenerationWatch> watch = Optional.empty();
     private volatile OpenGeneration current;
     private volatile boolean closed;
@@ -60,17 +58,8 @@ public final class Tdb2Store implements GraphStore {
         if (!folder.named().equals(Optional.of(newest))) {
             folder.publish(newest);
         }
-        current = opened(newest, atNeed);
+        current = OpenGeneration.of(newest, folder, atNeed);
         folder.sweep(newest, current.links());
-    }
-
-    /** Where a server has a generation open, this process reads it through links to its files. */
-    private OpenGeneration opened(Path generation, boolean atNeed) throws IOException {
-        if (OpenGeneration.isHeld(generation)) {
-            return OpenGeneration.beside(
-                    generation, folder.aside("beside-" + ProcessHandle.current().pid()));
-        }
-        return atNeed ? OpenGeneration.atNeed(generation) : OpenGeneration.open(generation);
     }
 
     /**
@@ -183,12 +172,6 @@ public final class Tdb2Store implements GraphStore {
         writeAside(aside -> Database.make(aside, build, limits), entries);
     }
 
-    /** Fills a new generation, of which the database is closed afterwards. */
-    @FunctionalInterface
-    private interface Making {
-        void fill(Path aside) throws IOException;
-    }
-
     /** Makes a new generation and lets it take the place of the former one. */
     private void writeAside(Making making, Map<String, String> entries) {
         turn.check();
@@ -238,10 +221,9 @@ public final class Tdb2Store implements GraphStore {
         }
         turn.check();
         Failures.writing(current.folder(), () -> {
-            OpenGeneration live = current;
-            LiveChange.run(live.quads(), new GenerationSize(live.folder()), dropped, removed, added);
-            changes.incrementAndGet();
-            return live;
+            GenerationSize size = new GenerationSize(current.folder());
+            LiveChange.run(current.quads(), size, dropped, removed, added);
+            return changes.incrementAndGet();
         });
         write(new TreeMap<>(entries));
     }

@@ -99,8 +99,10 @@ final class EntryCodec {
     }
 
     private static int kept(List<ArticleEntry> articles) {
-        List<Integer> files =
-                articles.stream().map(article -> article.kept().file()).distinct().toList();
+        List<Integer> files = articles.stream()
+                .map(article -> article.kept().file())
+                .distinct()
+                .toList();
         return files.size() == 1 ? files.get(0) : SEVERAL;
     }
 
@@ -139,9 +141,8 @@ final class EntryCodec {
         RecordInput values = new RecordInput(in);
         try {
             String name = values.text();
-            String sha256 = values.number() == 1
-                    ? HexFormat.of().formatHex(in.readNBytes(SHA256_BYTES))
-                    : values.text();
+            String sha256 =
+                    values.number() == 1 ? HexFormat.of().formatHex(in.readNBytes(SHA256_BYTES)) : values.text();
             return new FileEntry(
                     name,
                     stamp(bytes, start),

@@ -88,7 +88,8 @@ public final class StoredCorpus implements KnownCorpus {
     @Override
     public Outline outline(int article) {
         return outlines.computeIfAbsent(
-                article, number -> new FileRecord(outlineBytes(number), new byte[0], new byte[0])
+                article,
+                number -> new FileRecord(outlineBytes(number), new byte[0], new byte[0])
                         .summary()
                         .outlines()
                         .get(articles.number(number)));
