@@ -7,6 +7,7 @@ import io.mailuo.pipeline.Accounts;
 import io.mailuo.pipeline.Additions;
 import io.mailuo.pipeline.ArticleInput;
 import io.mailuo.pipeline.ArticleInputs;
+import io.mailuo.pipeline.Begun;
 import io.mailuo.pipeline.BuildListener;
 import io.mailuo.pipeline.BuildReport;
 import io.mailuo.pipeline.BuildSettings;
@@ -25,8 +26,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -139,7 +138,7 @@ final class BuildOptions {
                 keep(Accounts.ofUnread(inputs));
                 return nothing(problems(inputs), work.command());
             }
-            Supplier<Stages> stages = beside(work::stages);
+            Supplier<Stages> stages = Begun.of(work::stages);
             GraphStore store = work.open().get();
             return run(new Ready(store, build(store, stages, work)), inputs, work);
         }
@@ -157,7 +156,7 @@ final class BuildOptions {
 
     /** The store opens while the files are looked for. */
     private Optional<Built> again(Work work) {
-        Supplier<Ready> ready = beside(() -> opened(work));
+        Supplier<Ready> ready = Begun.of(() -> opened(work));
         ArticleInputs files;
         try {
             files = work.found().get();
@@ -183,7 +182,9 @@ final class BuildOptions {
         return closing(store, () -> {
             BuildReport report = ready.build().run(inputs, store, force);
             ProgressDisplay.end(work.listener());
-            keep(report.ledger());
+            if (ledger != null) {
+                keep(report.ledger());
+            }
             if (report.isEmpty()) {
                 store.close();
                 return nothing(report.problems(), work.command());
@@ -256,24 +257,6 @@ final class BuildOptions {
         }
     }
 
-    /** Begins something at once; whoever asks for it waits for its end. */
-    private static <T> Supplier<T> beside(Supplier<T> work) {
-        CompletableFuture<T> begun = CompletableFuture.supplyAsync(work);
-        return () -> {
-            try {
-                return begun.join();
-            } catch (CompletionException e) {
-                if (e.getCause() instanceof RuntimeException cause) {
-                    throw cause;
-                }
-                if (e.getCause() instanceof Error cause) {
-                    throw cause;
-                }
-                throw e;
-            }
-        };
-    }
-
     private GraphBuild build(GraphStore store, Supplier<Stages> stages, Work work) {
         Iris iris = iris(store, work.parts());
         BuildSettings settings = settings(iris, work.own());
@@ -295,7 +278,7 @@ final class BuildOptions {
         BuildSettings settings = settings(iris, own);
         GraphStatements statements = statements(iris, own, settings);
         GraphBuild build =
-                new GraphBuild(beside(() -> parts.stages(own)), statements, settings, BuildListener.SILENT, jobs);
+                new GraphBuild(Begun.of(() -> parts.stages(own)), statements, settings, BuildListener.SILENT, jobs);
         return new Additions(
                 store, build, statements, settings, paths -> parts.find(paths, own, SourceTrust.STRANGERS));
     }

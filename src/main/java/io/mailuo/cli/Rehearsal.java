@@ -12,8 +12,12 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Does what users do, each once and in silence, while the JVM notes which classes that takes ({@code
@@ -34,14 +38,17 @@ final class Rehearsal {
     /**
      * Runs commands and asks a server.
      *
-     * @param arguments a folder of articles, a file with a query, and an empty folder to work in
+     * @param arguments a folder of articles in UTF-8, a file with a query, and an empty folder to work in
      */
     public static void main(String[] arguments) throws IOException {
         Path work = Path.of(arguments[2]);
         Path store = work.resolve("store");
         run("--help");
         run("build", "--help");
-        run("build", "--store", store.toString(), arguments[0]);
+        Path articles = copy(Path.of(arguments[0]), work.resolve("articles"));
+        run("build", "--store", store.toString(), articles.toString());
+        change(articles);
+        run("build", "--store", store.toString(), articles.toString());
         run("query", "--store", store.toString(), arguments[1]);
         run(
                 "export",
@@ -51,6 +58,25 @@ final class Rehearsal {
                 work.resolve("graph.ttl").toString());
         serve(store);
         System.exit(ExitStatus.DONE);
+    }
+
+    /** Copies a folder of articles, with the times at which they changed: a file that changed just now is read again by the next build. */
+    private static Path copy(Path from, Path to) throws IOException {
+        Files.createDirectory(to);
+        try (Stream<Path> articles = Files.list(from)) {
+            for (Path article : articles.toList()) {
+                Files.copy(article, to.resolve(article.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return to;
+    }
+
+    /** Makes one of the articles longer. */
+    private static void change(Path articles) throws IOException {
+        try (Stream<Path> all = Files.list(articles)) {
+            Path article = all.min(Comparator.naturalOrder()).orElseThrow();
+            Files.writeString(article, Files.readString(article) + "\n村民们都说好。\n");
+        }
     }
 
     private static void run(String... arguments) {

@@ -25,8 +25,9 @@ final class ReportTable {
             table.row(List.of(name(kind), Integer.toString(counts.facts().getOrDefault(kind, 0))));
         }
         table.row(List.of("triples", Long.toString(report.triples())));
-        Map<Outcome, Integer> inputs = report.ledger().counts();
-        table.row(List.of("inputs", Integer.toString(report.ledger().entries().size())));
+        Map<Outcome, Integer> inputs = report.accounts().counts();
+        int all = inputs.values().stream().mapToInt(Integer::intValue).sum();
+        table.row(List.of("inputs", Integer.toString(all)));
         inputs.forEach((outcome, count) -> table.row(List.of(name(outcome), count.toString())));
         table.row(List.of("characters left out", Long.toString(report.leftOut())));
         table.row(List.of("characters destroyed", Long.toString(report.destroyed())));

@@ -44,7 +44,7 @@ final class StoreOption {
         Inbox inbox = new Inbox(folder);
         return new BuildOptions.Target(
                 () -> Stream.concat(articles.stream(), inbox.folder().stream()).toList(),
-                this::open,
+                () -> Tdb2Store.openAtNeed(folder),
                 isNew(),
                 inbox.isUsed());
     }

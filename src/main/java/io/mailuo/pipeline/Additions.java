@@ -5,7 +5,7 @@ import io.mailuo.ledger.LedgerEntry;
 import io.mailuo.model.Article;
 import io.mailuo.model.Problem;
 import io.mailuo.pipeline.spool.Catalogue;
-import io.mailuo.pipeline.spool.FileEntry;
+import io.mailuo.pipeline.spool.FileEntries;
 import io.mailuo.reading.Reading;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.StoreInUseException;
@@ -215,14 +215,14 @@ public final class Additions {
         Set<String> dropped = new TreeSet<>(left);
         inbox.unsettled().forEach(name -> dropped.add(Inbox.inGraph(name)));
         List<Path> folder = inbox.folder().map(List::of).orElse(List.of());
-        List<FileEntry> known = known();
+        FileEntries known = known();
         try (ArticleInputs found = find.apply(folder)) {
             return build.run(KeptInputs.of(known, found.files(), dropped), store, false);
         }
     }
 
     /** The files of the graph; the last build of this program with these tables kept some at least. */
-    private List<FileEntry> known() {
+    private FileEntries known() {
         try (SpoolPlace place = SpoolPlace.of(store)) {
             Catalogue kept = new StoreState(store, statements).catalogue(place.spool(), settings.maker());
             if (kept.files().isEmpty() || !store.manifest(BuildSettings.BASE).equals(Optional.of(settings.base()))) {

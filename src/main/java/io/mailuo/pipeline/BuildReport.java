@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param problems the inputs that are not in the graph, or not whole, and why
  * @param leftOut number of letters and digits of pages and documents that are no part of an article
  * @param destroyed number of characters of the articles that a bad conversion destroyed
- * @param ledger what became of each input
+ * @param accounts what became of the inputs
  * @param ledgerFile where the ledger is kept beside the graph; empty if the graph is in memory, or was left as it was because nothing could be read
  * @param seconds how long it took
  */
@@ -26,7 +26,7 @@ public record BuildReport(
         List<Problem> problems,
         long leftOut,
         long destroyed,
-        Ledger ledger,
+        Accounts accounts,
         Optional<Path> ledgerFile,
         double seconds) {
 
@@ -37,6 +37,11 @@ public record BuildReport(
     /** Whether no article could be read; the store is as it was then. */
     public boolean isEmpty() {
         return counts.articles() == 0;
+    }
+
+    /** What became of each input. */
+    public Ledger ledger() {
+        return accounts.ledger();
     }
 
     /** Number of inputs that are not in the graph. */

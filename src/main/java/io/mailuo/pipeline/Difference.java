@@ -1,11 +1,10 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntries;
 import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,14 +17,17 @@ import java.util.Set;
 record Difference(Set<String> stated, Set<String> gone) {
 
     /** Compares records and namings. */
-    static Difference between(Catalogue last, List<FileEntry> now) {
-        if (last.files().isEmpty()) {
+    static Difference between(FileEntries last, FileEntries now) {
+        if (last.isEmpty()) {
             // All are new, and nobody asks for them one by one.
             return new Difference(Set.of(), Set.of());
         }
-        Map<String, FileEntry> before = last.byName();
+        Map<String, FileEntry> before = new HashMap<>();
         Map<String, ArticleEntry> known = new HashMap<>();
-        last.files().forEach(file -> file.articles().forEach(article -> known.put(article.name(), article)));
+        for (FileEntry file : last) {
+            before.put(file.name(), file);
+            file.articles().forEach(article -> known.put(article.name(), article));
+        }
         Set<String> stated = new HashSet<>();
         for (FileEntry file : now) {
             FileEntry former = before.get(file.name());

@@ -1,12 +1,9 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.pipeline.spool.FileEntry;
+import io.mailuo.pipeline.spool.FileEntries;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** A hash of all that a graph depends on: equal fingerprints give equal graphs. */
@@ -18,12 +15,10 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** The fingerprint of a build, whatever the order of its files. */
-    static String of(List<FileEntry> files, BuildSettings settings) {
-        SortedMap<String, String> articles = new TreeMap<>();
-        files.forEach(file -> file.articles().forEach(article -> articles.put(article.name(), file.sha256())));
+    static String of(FileEntries files, BuildSettings settings) {
         MessageDigest digest = DigestUtils.getSha256Digest();
         add(digest, settings.base(), settings.program(), settings.lexicon());
-        articles.forEach((name, sha256) -> add(digest, name, sha256));
+        files.digest(digest);
         return HexFormat.of().formatHex(digest.digest());
     }
 

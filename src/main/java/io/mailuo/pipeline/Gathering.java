@@ -4,6 +4,7 @@ import io.mailuo.model.Extraction;
 import io.mailuo.model.Problem;
 import io.mailuo.pipeline.BuildListener.Step;
 import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntries;
 import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import io.mailuo.pipeline.spool.FileEntry.Place;
@@ -16,43 +17,45 @@ import io.mailuo.reading.FileSum;
 import io.mailuo.reading.Reading;
 import io.mailuo.resolve.Outline;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The first pass of a build: reads and extracts what the last build did not, and keeps it in the spool. */
 final class Gathering {
 
+    /** So many files are looked at at a time. */
+    private static final int PIECE = 256;
+
     private final Spool spool;
-    private final Catalogue last;
+    private final KnownFiles known;
     private final Supplier<Stages> stages;
     private final Lanes lanes;
     private final BuildListener listener;
+    private final Runnable foreseen;
+    private final AtomicBoolean isForeseen = new AtomicBoolean();
     private final Guard guard = new Guard();
 
-    Gathering(Spool spool, Catalogue last, Supplier<Stages> stages, Lanes lanes, BuildListener listener) {
+    /** @param foreseen done once, as soon as a file is seen that is not as the last build left it */
+    Gathering(
+            Spool spool,
+            Catalogue last,
+            Supplier<Stages> stages,
+            Lanes lanes,
+            BuildListener listener,
+            Runnable foreseen) {
         this.spool = spool;
-        this.last = last;
+        this.known = new KnownFiles(last.files());
         this.stages = stages;
         this.lanes = lanes;
         this.listener = listener;
-    }
-
-    /**
-     * What there is to build from.
-     *
-     * @param files all files with their records, in the order of the inputs; the list is the build's own, which puts named ones in their place
-     * @param problems what is to be told of them, in the same order
-     * @param changed whether anything is other than in the last catalogue
-     */
-    record Gathered(List<FileEntry> files, List<Problem> problems, boolean changed) {
-
-        /** Number of articles. */
-        int articles() {
-            return files.stream().mapToInt(file -> file.articles().size()).sum();
-        }
+        this.foreseen = foreseen;
     }
 
     /**
@@ -63,32 +66,89 @@ final class Gathering {
      */
     private record Outcome(FileEntry entry, Optional<FileRecord> record) {}
 
+    /**
+     * What a look at files shows, one by one.
+     *
+     * @param positions where they are among those of the last build, or {@link KnownFiles#UNKNOWN}
+     * @param rest whether they are as it left them, so that nothing else need be asked of them
+     */
+    @SuppressWarnings("ArrayRecordComponent") // filled by several threads, and compared by nobody
+    private record Look(int[] positions, boolean[] rest) {}
+
     Gathered gather(ArticleInputs inputs) {
         List<ArticleInput> files = inputs.files();
         listener.began(Step.EXTRACT, files.size());
-        Map<String, FileEntry> known = last.byName();
-        List<FileEntry> entries = new ArrayList<>(files.size());
-        try (Appending appending = new Appending()) {
+        Look look = look(files);
+        try (Collecting collecting = new Collecting(look)) {
             lanes.run(
-                    files.iterator(),
-                    file -> guarded(file, Optional.ofNullable(known.get(file.name()))),
-                    outcome -> {
-                        entries.add(appending.placed(outcome));
-                        listener.advanced();
-                    },
+                    IntStream.range(0, files.size())
+                            .filter(file -> !look.rest()[file])
+                            .boxed()
+                            .iterator(),
+                    file -> guarded(files.get(file), known(look.positions()[file])),
+                    collecting::add,
                     Guard.LIMIT,
-                    file -> unknown(file, Guard.tooSlow(file.place())));
+                    file -> late(files.get(file)));
+            return collecting.end(entries -> problems(inputs, entries));
         }
-        boolean changed = entries.size() != last.files().size()
-                || entries.stream().anyMatch(entry -> !entry.equals(known.get(entry.name())));
-        return new Gathered(entries, problems(inputs, entries), changed);
     }
 
-    private List<Problem> problems(ArticleInputs inputs, List<FileEntry> entries) {
+    private Optional<FileEntry> known(int position) {
+        return position == KnownFiles.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(known.files().get(position));
+    }
+
+    private static Outcome late(ArticleInput file) {
+        return unknown(file, Guard.tooSlow(file.place()));
+    }
+
+    private Look look(List<ArticleInput> files) {
+        Look look = new Look(new int[files.size()], new boolean[files.size()]);
+        Arrays.fill(look.positions(), KnownFiles.UNKNOWN);
+        if (!known.files().isEmpty()) {
+            lanes.run(
+                    IntStream.iterate(0, from -> from < files.size(), from -> from + PIECE)
+                            .boxed()
+                            .iterator(),
+                    from -> look(files, from, look),
+                    looked -> {});
+        }
+        return look;
+    }
+
+    /** Looks at a piece of the files. */
+    private Look look(List<ArticleInput> files, int from, Look look) {
+        int guess = from;
+        for (int i = from; i < Math.min(files.size(), from + PIECE); i++) {
+            ArticleInput file = files.get(i);
+            int position = known.position(file.name(), guess);
+            if (position != KnownFiles.UNKNOWN) {
+                look.positions()[i] = position;
+                look.rest()[i] = rests(file, position);
+                guess = position + 1;
+            }
+            if (!look.rest()[i] && isForeseen.compareAndSet(false, true)) {
+                foreseen.run();
+            }
+        }
+        return look;
+    }
+
+    private boolean rests(ArticleInput file, int position) {
+        if (file.kept()) {
+            return true;
+        }
+        Optional<FileStamp> stamp = known.files().stamp(position);
+        return stamp.isPresent() && stamp.equals(file.stamp());
+    }
+
+    private List<Problem> problems(ArticleInputs inputs, FileEntries entries) {
         List<Problem> problems = new ArrayList<>(inputs.problems());
         try (RecordSource records = spool.records()) {
-            entries.stream()
-                    .filter(FileEntry::flawed)
+            IntStream.range(0, entries.size())
+                    .filter(entries::flawed)
+                    .mapToObj(entries::get)
                     .forEach(file ->
                             problems.addAll(records.outlines(file).summary().problems()));
         }
@@ -180,25 +240,64 @@ final class Gathering {
         return numbers.mapToInt(Integer::intValue).sum();
     }
 
-    /** Gives new records a place in a segment, which is made for the first. */
-    private final class Appending implements AutoCloseable {
+    /** Puts the files in their order, and gives new records a place in a segment, which is made for the first. */
+    private final class Collecting implements AutoCloseable {
 
+        private final Look look;
+        private final FileEntries entries = FileEntries.like(known.files());
+        private final BitSet come = new BitSet();
+        private final BitSet gone = new BitSet();
+        private boolean seenAnew;
         private Optional<SegmentWriter> writer = Optional.empty();
 
-        FileEntry placed(Outcome outcome) {
-            if (outcome.record().isEmpty()) {
-                return outcome.entry();
+        Collecting(Look look) {
+            this.look = look;
+            gone.set(0, known.files().size());
+        }
+
+        /** What became of the next file that does not rest. */
+        void add(Outcome outcome) {
+            addResting();
+            if (outcome.record().isPresent()) {
+                come.set(entries.size());
+                entries.add(outcome.entry().at(writer().append(outcome.record().get())));
+            } else {
+                int position = look.positions()[entries.size()];
+                gone.clear(position);
+                seenAnew |=
+                        !known.files().stamp(position).equals(outcome.entry().stamp());
+                entries.add(outcome.entry());
             }
-            if (writer.isEmpty()) {
-                writer = Optional.of(spool.append());
+            listener.advanced();
+        }
+
+        private void addResting() {
+            for (int next = entries.size(); next < look.rest().length && look.rest()[next]; next++) {
+                int position = look.positions()[next];
+                entries.addFrom(known.files(), position);
+                gone.clear(position);
+                listener.advanced();
             }
-            Place place = writer.get().append(outcome.record().get());
-            return outcome.entry().at(place);
+        }
+
+        private SegmentWriter writer() {
+            SegmentWriter open = writer.orElseGet(spool::append);
+            writer = Optional.of(open);
+            return open;
+        }
+
+        Gathered end(Function<FileEntries, List<Problem>> problems) {
+            addResting();
+            close();
+            boolean changed = seenAnew || !come.isEmpty() || !gone.isEmpty();
+            return new Gathered(known.files(), entries, problems.apply(entries), changed, come, gone);
         }
 
         @Override
         public void close() {
-            writer.ifPresent(SegmentWriter::close);
+            Optional<SegmentWriter> open = writer;
+            writer = Optional.empty();
+            open.ifPresent(SegmentWriter::close);
         }
     }
 }

@@ -1,8 +1,7 @@
 package io.mailuo.pipeline;
 
-import io.mailuo.ledger.Ledger;
-import io.mailuo.pipeline.Gathering.Gathered;
 import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntries;
 import io.mailuo.pipeline.spool.Spool;
 import io.mailuo.store.GraphStore;
 import java.nio.file.Path;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.function.ToIntBiFunction;
+import java.util.stream.IntStream;
 
 /**
  * Builds the graph of a store in two passes: reads and extracts articles into a spool on the disk, resolves them from their outlines, and states them from the spool. What
@@ -74,25 +75,33 @@ public final class GraphBuild {
             Spool spool = place.spool();
             StoreState state = new StoreState(store, statements);
             Catalogue last = force ? Catalogue.empty(settings.maker()) : state.catalogue(spool, settings.maker());
-            Gathered now = new Gathering(spool, last, stages, lanes, listener).gather(inputs);
-            Ledger ledger = Accounts.of(inputs, now.files(), now.problems());
-            if (now.articles() == 0) {
-                return report(false, now, GraphCounts.NONE, 0, ledger, Optional.empty(), start);
+            Preparation preparation = new Preparation(stages, store, statements);
+            Gathered now;
+            try {
+                now = new Gathering(spool, last, stages, lanes, listener, preparation::begin).gather(inputs);
+            } finally {
+                preparation.end();
             }
-            String fingerprint = Fingerprint.of(now.files(), settings);
-            if (!force && state.isBuiltFrom(fingerprint)) {
-                state.refresh(spool, last, now, ledger);
+            Accounts accounts = Accounts.of(inputs, now);
+            if (now.files().articles() == 0) {
+                return report(false, now, GraphCounts.NONE, 0, accounts, Optional.empty(), start);
+            }
+            if (!force && state.isBuiltFrom(now, settings)) {
+                state.refresh(spool, last, now, accounts);
                 GraphCounts counts = GraphCounts.of(store.manifest());
-                return report(false, now, counts, state.triples(), ledger, state.ledgerFile(), start);
+                return report(false, now, counts, state.triples(), accounts, state.ledgerFile(), start);
             }
+            FileEntries files = now.files().copy();
+            Begun<String> fingerprint = Begun.of(() -> Fingerprint.of(files, settings));
+            Begun<LedgerText> ledger = Begun.of(() -> LedgerText.of(accounts.ledger()));
             Map<String, String> manifest = new TreeMap<>(settings.entries());
-            manifest.put(Fingerprint.KEY, fingerprint);
             manifest.put(NOT_READ, Integer.toString(StoreState.notRead(now.problems())));
             manifest.put(LEDGER, "");
-            GraphCounts counts =
-                    new Stating(spool, stages.get(), statements, lanes, listener).state(last, now, state, manifest);
-            state.keep(ledger);
-            return report(true, now, counts, state.triples(), ledger, state.ledgerFile(), start);
+            Stating stating = new Stating(spool, stages.get(), statements, lanes, listener);
+            manifest.put(Fingerprint.KEY, fingerprint.get());
+            GraphCounts counts = stating.state(last, now, state, manifest);
+            state.keep(accounts, ledger.get());
+            return report(true, now, counts, state.triples(), accounts, state.ledgerFile(), start);
         }
     }
 
@@ -101,7 +110,7 @@ public final class GraphBuild {
             Gathered inputs,
             GraphCounts counts,
             long triples,
-            Ledger ledger,
+            Accounts accounts,
             Optional<Path> ledgerFile,
             long start) {
         return new BuildReport(
@@ -109,11 +118,17 @@ public final class GraphBuild {
                 counts,
                 triples,
                 inputs.problems(),
-                inputs.files().stream().mapToLong(file -> file.leftOut()).sum(),
-                inputs.files().stream().mapToLong(file -> file.destroyed()).sum(),
-                ledger,
+                all(inputs, FileEntries::leftOut),
+                all(inputs, FileEntries::destroyed),
+                accounts,
                 ledgerFile,
                 (System.nanoTime() - start) / 1e9);
+    }
+
+    private static long all(Gathered inputs, ToIntBiFunction<FileEntries, Integer> number) {
+        return IntStream.range(0, inputs.files().size())
+                .mapToLong(position -> number.applyAsInt(inputs.files(), position))
+                .sum();
     }
 
     /** Whether a graph was built in a store, were it without articles by now. */

@@ -86,6 +86,20 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
             }
         }
 
+        /** Adds what a graph holds. */
+        void add(GraphCounts more) {
+            articles += more.articles();
+            more.facts().forEach((kind, count) -> facts[kind.ordinal()] += count);
+        }
+
+        /** Takes a file away that was added. */
+        void remove(int less, List<Integer> numbers) {
+            articles -= less;
+            for (int i = 0; i < numbers.size(); i++) {
+                facts[i] -= numbers.get(i);
+            }
+        }
+
         GraphCounts with(Map<EntityKey.Kind, Integer> entities) {
             Map<FactKind, Integer> known = new EnumMap<>(FactKind.class);
             FactKind[] kinds = FactKind.values();

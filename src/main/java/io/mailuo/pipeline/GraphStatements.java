@@ -48,6 +48,11 @@ public final class GraphStatements {
         return articles().of(resolved);
     }
 
+    /** Reads now what stating the first article would have to wait for. */
+    void prepare() {
+        articles();
+    }
+
     private synchronized ArticleGraph articles() {
         ArticleGraph made = articles.orElseGet(() -> new ArticleGraph(iris, lexicon));
         articles = Optional.of(made);

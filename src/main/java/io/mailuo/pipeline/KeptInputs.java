@@ -1,13 +1,14 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.model.Problem;
-import io.mailuo.pipeline.spool.FileEntry;
+import io.mailuo.pipeline.spool.FileEntries;
 import io.mailuo.reading.FileStamp;
 import io.mailuo.reading.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -25,10 +26,10 @@ record KeptInputs(List<ArticleInput> files) implements ArticleInputs {
      * @param read what is to be read; takes the place of a known file of its name
      * @param dropped names of known files that the graph is to lose
      */
-    static KeptInputs of(List<FileEntry> known, List<ArticleInput> read, Set<String> dropped) {
+    static KeptInputs of(FileEntries known, List<ArticleInput> read, Set<String> dropped) {
         Set<String> fresh = read.stream().map(ArticleInput::name).collect(Collectors.toSet());
-        Stream<ArticleInput> kept = known.stream()
-                .map(FileEntry::name)
+        Stream<ArticleInput> kept = IntStream.range(0, known.size())
+                .mapToObj(known::name)
                 .filter(name -> !fresh.contains(name) && !dropped.contains(name))
                 .map(KeptFile::new);
         return new KeptInputs(Stream.concat(kept, read.stream()).toList());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** Writes a ledger so that whoever reads it, even after a crash, sees a whole one. */
 public final class LedgerFile {
@@ -22,7 +23,11 @@ public final class LedgerFile {
      * @throws UncheckedIOException if it cannot be written
      */
     public static void write(Ledger ledger, Path file) {
-        byte[] text = ledger.text().getBytes(StandardCharsets.UTF_8);
+        write(ledger.text().getBytes(StandardCharsets.UTF_8), file);
+    }
+
+    /** As {@link #write(Ledger, Path)}, of a ledger as bytes. */
+    static void write(byte[] text, Path file) {
         try {
             if (Files.exists(file)
                     && Files.size(file) == text.length
@@ -35,6 +40,15 @@ public final class LedgerFile {
                 channel.force(true);
             }
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file holds; empty if it is not there. */
+    static Optional<byte[]> bytes(Path file) {
+        try {
+            return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

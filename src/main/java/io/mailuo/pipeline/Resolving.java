@@ -1,10 +1,10 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.model.EntityKey;
-import io.mailuo.pipeline.Gathering.Gathered;
 import io.mailuo.pipeline.Plan.AcrossChange;
 import io.mailuo.pipeline.spool.AcrossArticles;
 import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntries;
 import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import io.mailuo.pipeline.spool.Hash;
@@ -76,7 +76,7 @@ final class Resolving {
         boolean same = last.identity().equals(hash) && last.across() != 0;
         int across =
                 same ? last.across() : spool.keep(new AcrossArticles(identity.candidates(), identity.successions()));
-        Difference difference = Difference.between(last, now.files());
+        Difference difference = Difference.between(last.files(), now.files());
         Catalogue catalogue = new Catalogue(last.maker(), hash, across, 0, spool.gathered(now.files()));
         return new Plan(
                 catalogue,
@@ -96,9 +96,17 @@ final class Resolving {
                 : file;
     }
 
-    private static GraphCounts counts(List<FileEntry> files, Map<EntityKey.Kind, Integer> entities) {
+    private static GraphCounts counts(FileEntries files, Map<EntityKey.Kind, Integer> entities) {
         GraphCounts.Sum counts = new GraphCounts.Sum();
         files.forEach(file -> counts.add(file.articles().size(), file.facts()));
+        return counts.with(entities);
+    }
+
+    private static GraphCounts counts(GraphCounts before, Files files, Map<EntityKey.Kind, Integer> entities) {
+        GraphCounts.Sum counts = new GraphCounts.Sum();
+        counts.add(before);
+        files.gone().forEach(file -> counts.remove(file.articles().size(), file.facts()));
+        files.come().forEach(file -> counts.add(file.articles().size(), file.facts()));
         return counts.with(entities);
     }
 
@@ -109,27 +117,18 @@ final class Resolving {
      * @param gone those that are no more, or are no more as they were
      * @param come those that are new, or other than they were
      */
-    private record Files(List<FileEntry> same, List<FileEntry> gone, List<FileEntry> come) {
+    private record Files(FileEntries same, List<FileEntry> gone, List<FileEntry> come) {
 
-        static Files of(Catalogue last, List<FileEntry> now) {
-            Files files = new Files(new ArrayList<>(now.size()), new ArrayList<>(), new ArrayList<>());
-            Map<String, FileEntry> before = last.byName();
-            for (FileEntry file : now) {
-                Optional<FileEntry> former = Optional.ofNullable(before.remove(file.name()));
-                if (former.filter(it -> it.place().equals(file.place())).isPresent()) {
-                    files.same.add(file);
-                } else {
-                    files.come.add(file);
-                    former.ifPresent(files.gone::add);
-                }
-            }
-            files.gone.addAll(before.values());
-            return files;
+        static Files of(Gathered now) {
+            FileEntries same = FileEntries.like(now.files());
+            now.same().forEach(position -> same.addFrom(now.files(), position));
+            return new Files(
+                    same, now.last().at(now.gone().stream()), now.files().at(now.come().stream()));
         }
 
-        boolean areFew() {
-            int changed = Math.max(gone.size(), come.size());
-            return changed <= FEW || changed <= same.size() / PART;
+        static boolean areFew(Gathered now) {
+            int changed = Math.max(now.gone().cardinality(), now.come().cardinality());
+            return changed <= FEW || changed <= (now.files().size() - now.come().cardinality()) / PART;
         }
 
         int mostConcerned() {
@@ -140,21 +139,21 @@ final class Resolving {
     /**
      * Resolves what may be other, and publishes the catalogue.
      *
-     * @param entities number of entities of each kind after the last build
+     * @param before what was in the graph after the last build
      * @param namings empty; closed by who closes the plan's
      * @return empty if more than a few may be other, or if what the last build kept is no help; nothing is published then
      */
-    Optional<Plan> change(Catalogue last, Gathered now, Map<EntityKey.Kind, Integer> entities, Namings namings) {
-        Files files = Files.of(last, now.files());
-        if (last.across() == 0 || !files.areFew()) {
+    Optional<Plan> change(Catalogue last, Gathered now, GraphCounts before, Namings namings) {
+        if (last.across() == 0 || !Files.areFew(now)) {
             return Optional.empty();
         }
+        Files files = Files.of(now);
         return spool.successions(last)
                 .flatMap(successions -> spool.pairs(last).flatMap(pairs -> {
-                    StoredCorpus known = new StoredCorpus(spool, files.same(), successions, entities);
+                    StoredCorpus known = new StoredCorpus(spool, files.same(), successions, before.entities());
                     try (RecordSource records = spool.records()) {
                         return stages.change(known, gone(files, records), come(files, records), files.mostConcerned())
-                                .map(change -> plan(last, now, files, change, pairs, namings, records));
+                                .map(change -> plan(last, now, before, files, change, pairs, namings, records));
                     }
                 }));
     }
@@ -180,6 +179,7 @@ final class Resolving {
     private Plan plan(
             Catalogue last,
             Gathered now,
+            GraphCounts before,
             Files files,
             ResolvedChange change,
             PairChanges pairs,
@@ -190,15 +190,17 @@ final class Resolving {
         change.namings().forEach((article, naming) -> coded.put(article, Coded.of(article, naming)));
         coded.values().forEach(namings::add);
         namings.force();
-        Difference difference = difference(files, namings);
-        now.files().replaceAll(file -> named(file, namings));
+        Difference difference = difference(files, coded);
+        now.files()
+                .having(coded.keySet())
+                .forEach(position -> now.files().set(position, named(now.files().get(position), namings)));
         Catalogue kept = across(last, change, pairs);
         Catalogue catalogue =
                 new Catalogue(last.maker(), kept.identity(), kept.across(), kept.pairs(), spool.gathered(now.files()));
         return new Plan(
                 catalogue,
                 spool.publish(catalogue),
-                counts(now.files(), change.entities()),
+                counts(before, files, change.entities()),
                 difference,
                 namings,
                 Optional.of(new AcrossChange(
@@ -214,20 +216,19 @@ final class Resolving {
         PairChanges pairs = before.and(change.removed(), change.added());
         // Of the whole the hash is not known; none is like that of any.
         return pairs.size() <= MOST_PAIRS
-                ? new Catalogue(last.maker(), Hash.NONE, last.across(), spool.keep(pairs), List.of())
-                : new Catalogue(last.maker(), Hash.NONE, spool.keep(spool.across(last, pairs)), 0, List.of());
+                ? new Catalogue(last.maker(), Hash.NONE, last.across(), spool.keep(pairs), new FileEntries())
+                : new Catalogue(last.maker(), Hash.NONE, spool.keep(spool.across(last, pairs)), 0, new FileEntries());
     }
 
-    private static Difference difference(Files files, Namings namings) {
+    private static Difference difference(Files files, Map<String, Coded> coded) {
         Set<String> stated = new HashSet<>();
         Set<String> gone = new HashSet<>();
         files.gone().forEach(file -> file.articles().forEach(article -> gone.add(article.name())));
         files.come().forEach(file -> file.articles().forEach(article -> stated.add(article.name())));
-        for (FileEntry file : files.same()) {
+        for (FileEntry file : files.same().at(files.same().having(coded.keySet()))) {
             for (ArticleEntry article : file.articles()) {
-                boolean other = namings.has(article.name())
-                        && !namings.entry(article.name()).naming().equals(article.naming());
-                if (other) {
+                Coded naming = coded.get(article.name());
+                if (naming != null && !naming.hash().equals(article.naming())) {
                     stated.add(article.name());
                 }
             }

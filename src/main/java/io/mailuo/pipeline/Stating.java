@@ -2,10 +2,10 @@ package io.mailuo.pipeline;
 
 import io.mailuo.model.Extraction;
 import io.mailuo.pipeline.BuildListener.Step;
-import io.mailuo.pipeline.Gathering.Gathered;
 import io.mailuo.pipeline.Plan.AcrossChange;
 import io.mailuo.pipeline.spool.AcrossArticles;
 import io.mailuo.pipeline.spool.Catalogue;
+import io.mailuo.pipeline.spool.FileEntries;
 import io.mailuo.pipeline.spool.FileEntry;
 import io.mailuo.pipeline.spool.FileEntry.ArticleEntry;
 import io.mailuo.pipeline.spool.FileRecord;
@@ -25,6 +25,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -68,7 +69,7 @@ final class Stating {
         boolean changes = !last.files().isEmpty() && state.isWhole(statements.base());
         if (changes) {
             try (Namings namings = spool.namings()) {
-                Optional<Plan> plan = resolving.change(last, now, state.entities(), namings);
+                Optional<Plan> plan = resolving.change(last, now, state.counts(), namings);
                 if (plan.isPresent() && update(last, now, plan.get(), state, manifest)) {
                     return plan.get().counts();
                 }
@@ -82,7 +83,8 @@ final class Stating {
                         sink -> {
                             // First, so that the many pairs need not stay in memory while articles are stated.
                             statements.across(spool.across(plan.catalogue()).orElseThrow(), sink);
-                            articles(plan, article -> true, now.articles(), sink);
+                            FileEntries files = plan.catalogue().files();
+                            articles(plan, IntStream.range(0, files.size()), article -> true, files.articles(), sink);
                             statements.run(plan.counts()).forEach(sink);
                         },
                         manifest,
@@ -95,7 +97,7 @@ final class Stating {
 
     /** Changes the live store; leaves it as it is, and says so, where writing it anew is the shorter way. */
     private boolean update(Catalogue last, Gathered now, Plan plan, StoreState state, Map<String, String> manifest) {
-        if (!isFew(plan.difference().touched().size(), now.articles())) {
+        if (!isFew(plan.difference().touched().size(), now.files().articles())) {
             return false;
         }
         Set<String> graphs = graphs(plan, state);
@@ -105,15 +107,17 @@ final class Stating {
         }
         Across changed = plan.across().map(this::across).orElseGet(() -> across(last, plan.catalogue()));
         if (changed.anew()) {
+            dropped += state.count(List.of(statements.identityGraph()));
             graphs.add(statements.identityGraph());
         }
         manifest.putAll(plan.counts().entries());
         Set<String> stated = plan.difference().stated();
         state.update(
                 graphs,
+                dropped,
                 changed.removed(),
                 sink -> {
-                    articles(plan, stated::contains, stated.size(), sink);
+                    articles(plan, plan.catalogue().files().having(stated), stated::contains, stated.size(), sink);
                     changed.added().forEach(sink);
                     if (graphs.contains(statements.runGraph())) {
                         statements.run(plan.counts()).forEach(sink);
@@ -182,12 +186,17 @@ final class Stating {
      */
     private record Named(FileRecord record, Map<String, Namings.Coded> namings) {}
 
-    /** Gives the statements of some articles to a sink, one article behind the other. */
-    private void articles(Plan plan, Predicate<String> wanted, int count, Consumer<Quad> sink) {
+    /**
+     * Gives the statements of some articles to a sink, one article behind the other.
+     *
+     * @param positions of the files that have some of them
+     */
+    private void articles(Plan plan, IntStream positions, Predicate<String> wanted, int count, Consumer<Quad> sink) {
         listener.began(Step.STORE, count);
         try (RecordSource records = spool.records()) {
-            Iterator<Named> files = plan.catalogue().files().stream()
-                    .filter(file -> file.articles().stream().anyMatch(article -> wanted.test(article.name())))
+            Iterator<Named> files = positions
+                    .mapToObj(plan.catalogue().files()::get)
+                    .filter(file -> !file.articles().isEmpty())
                     .map(file -> new Named(records.extractions(file), namings(file, plan.namings(), wanted)))
                     .iterator();
             lanes.run(

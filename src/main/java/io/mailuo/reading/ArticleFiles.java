@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +35,9 @@ public final class ArticleFiles {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Path, PassedOver> skipped = new LinkedHashMap<>();
     private final Set<Path> named = new HashSet<>();
+
+    /** Files that are taken since they are named themselves, whatever a search of a folder says of them. */
+    private final Set<Path> taken = new HashSet<>();
 
     private ArticleFiles(SourceTrust trust) {
         this.trust = trust;
@@ -61,7 +66,7 @@ public final class ArticleFiles {
             }
         }
         List<Input> inputs = files.names.inputs();
-        inputs.forEach(input -> files.skipped.remove(key(input.path())));
+        files.taken.forEach(files.skipped::remove);
         return new Inputs(inputs, files.problems, List.copyOf(files.skipped.values()));
     }
 
@@ -73,7 +78,9 @@ public final class ArticleFiles {
         if (Files.isDirectory(path)) {
             addFolder(path);
         } else if (Files.isRegularFile(path)) {
-            take(path, 1);
+            if (take(new Found(ArticleNames.name(path, 1), 1, path, inFileSystem(path)))) {
+                taken.add(key(path));
+            }
         } else if (Files.exists(path)) {
             problem(
                     path,
@@ -84,10 +91,30 @@ public final class ArticleFiles {
         }
     }
 
-    private void take(Path file, int parts) {
-        names.add(file, parts)
-                .filter(former -> !key(former).equals(key(file)))
-                .ifPresent(former -> skip(file, "is the same file as " + PathText.of(former)));
+    /**
+     * An article file.
+     *
+     * @param name its name among the inputs, unless another file has it too
+     * @param parts of which number of parts of its path that is
+     * @param key what tells it from all files that are not the same one, where the system has that
+     */
+    private record Found(String name, int parts, Path path, Optional<Object> key) {}
+
+    private static Optional<Object> inFileSystem(Path file) {
+        try {
+            return Optional.ofNullable(
+                    Files.readAttributes(file, BasicFileAttributes.class).fileKey());
+        } catch (IOException unseen) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a file is an input now that was none before. */
+    private boolean take(Found file) {
+        Optional<Path> former = names.add(file.path(), file.parts(), file.name(), file.key());
+        former.filter(path -> !key(path).equals(key(file.path())))
+                .ifPresent(path -> skip(file.path(), "is the same file as " + PathText.of(path)));
+        return former.isEmpty();
     }
 
     private void skip(Path path, String reason) {
@@ -95,7 +122,7 @@ public final class ArticleFiles {
     }
 
     private void addFolder(Path folder) {
-        List<Path> found = new ArrayList<>();
+        List<Found> found = new ArrayList<>();
         int before = problems.size();
         try {
             Files.walkFileTree(
@@ -103,11 +130,8 @@ public final class ArticleFiles {
         } catch (IOException e) {
             problem(folder, Problem.Code.UNREADABLE, "cannot be searched (" + e + "); check its permissions");
         }
-        found.stream()
-                .map(path -> Map.entry(PathText.slashed(folder.relativize(path)), path))
-                .sorted(Map.Entry.comparingByKey())
-                .map(Map.Entry::getValue)
-                .forEach(path -> take(path, folder.relativize(path).getNameCount()));
+        found.sort(Comparator.comparing(Found::name));
+        found.forEach(this::take);
         if (found.isEmpty() && problems.size() == before) {
             problem(
                     folder,
@@ -146,9 +170,9 @@ public final class ArticleFiles {
 
         private final Path root;
         private final Path real;
-        private final List<Path> found;
+        private final List<Found> found;
 
-        private Visitor(Path root, List<Path> found) throws IOException {
+        private Visitor(Path root, List<Found> found) throws IOException {
             this.root = root;
             this.real = root.toRealPath();
             this.found = found;
@@ -192,7 +216,9 @@ public final class ArticleFiles {
             } else if (leadsOut(file)) {
                 outside(file);
             } else {
-                found.add(file);
+                Path below = root.relativize(file);
+                Optional<Object> key = Optional.ofNullable(attributes.fileKey());
+                found.add(new Found(PathText.slashed(below), below.getNameCount(), file, key));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -1,5 +1,6 @@
 package io.mailuo.reading;
 
+import java.io.File;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -29,6 +30,10 @@ final class PathText {
 
     /** A path with {@code /} between its parts on every system. */
     static String slashed(Path path) {
+        String text = path.toString();
+        if (File.separatorChar == '/' && !text.startsWith("/") && text.indexOf(LOST) < 0) {
+            return text;
+        }
         List<String> parts = new ArrayList<>();
         path.forEach(part -> parts.add(part(part)));
         return String.join("/", parts);

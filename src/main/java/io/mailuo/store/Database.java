@@ -12,6 +12,7 @@ import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.params.StoreParams;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The TDB2 database of a generation: opened, or made from quads, few in one transaction and many by {@link BulkLoad}. */
 final class Database {
+
+    static {
+        JenaSystem.init();
+    }
 
     /**
      * Nodes that are remembered by their number, and numbers by their node. TDB2 remembers 750,000 and 200,000 unless told

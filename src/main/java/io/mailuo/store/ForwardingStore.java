@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -60,6 +61,11 @@ public abstract class ForwardingStore implements GraphStore {
     }
 
     @Override
+    public OptionalLong knownSize() {
+        return store.knownSize();
+    }
+
+    @Override
     public long size() {
         return store.size();
     }
@@ -97,6 +103,11 @@ public abstract class ForwardingStore implements GraphStore {
     @Override
     public SortedMap<String, String> manifest() {
         return store.manifest();
+    }
+
+    @Override
+    public void putManifest(Map<String, String> entries) {
+        store.putManifest(entries);
     }
 
     @Override

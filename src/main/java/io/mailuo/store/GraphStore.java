@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -51,7 +52,7 @@ public interface GraphStore extends AutoCloseable {
      * @param dropped IRIs of graphs to drop; one that is not there is passed over
      * @param removed quads to take out of graphs that stay; one that is not there is passed over
      * @param added is given a sink and puts every quad into it, after the dropping and removing
-     * @param manifest the new metadata
+     * @param manifest the new metadata; it is read when all quads are in
      * @throws IllegalArgumentException if a quad is in no named graph; nothing is changed then
      * @throws StoreFailedException if the disk or the database fails
      */
@@ -96,6 +97,11 @@ public interface GraphStore extends AutoCloseable {
     /** Number of quads. */
     long size();
 
+    /** Number of quads where that is known without counting them. */
+    default OptionalLong knownSize() {
+        return OptionalLong.empty();
+    }
+
     /** Number of things that have a property with this value, in whatever graphs; none of them is fetched. */
     long count(Node property, Node value);
 
@@ -137,6 +143,11 @@ public interface GraphStore extends AutoCloseable {
      * @throws StoreFailedException if it cannot be written
      */
     void putManifest(String key, String value);
+
+    /** Sets some values of the metadata, in one step where the store can. */
+    default void putManifest(Map<String, String> entries) {
+        entries.forEach(this::putManifest);
+    }
 
     /**
      * From now on this store is read here, and other processes may write it; what they have written takes the place of

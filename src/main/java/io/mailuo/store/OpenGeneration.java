@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.dboe.base.file.AlreadyLocked;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A generation with its database open. It counts its readers: when another generation has taken its place, it is closed
+ * A generation, of which the database is opened at once or when it is first asked for. It counts its readers: when another generation has taken its place, it is closed
  * by the last of them, and nobody waits for that.
  */
 final class OpenGeneration {
@@ -33,8 +34,13 @@ final class OpenGeneration {
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
-    private final DatasetGraph quads;
+    private final Path opened;
     private final Path key;
+
+    /** Not this object: while it is opened, others may read what lies beside it. */
+    private final Object opening = new Object();
+
+    private volatile Optional<DatasetGraph> quads = Optional.empty();
 
     /** The folder of links to a database that another process has open. */
     private final Optional<Path> links;
@@ -44,17 +50,39 @@ final class OpenGeneration {
     private boolean retired;
     private boolean closed;
 
-    private OpenGeneration(Path folder, DatasetGraph quads, Path key, Optional<Path> links) throws IOException {
+    private OpenGeneration(Path folder, Path opened, Optional<Path> links) throws IOException {
         this.folder = folder;
-        this.quads = quads;
-        this.key = key;
+        this.opened = opened;
+        this.key = opened.toRealPath();
         this.links = links;
         this.manifest = Manifest.read(StoreFolder.manifest(folder));
+        OURS.add(key);
+    }
+
+    /**
+     * Opens the generation that counts. Where a server has it open, this process reads it through links to its files.
+     *
+     * @param atNeed as for {@link #atNeed(Path)}, where nobody has it open
+     */
+    static OpenGeneration of(Path generation, StoreFolder store, boolean atNeed) throws IOException {
+        if (isHeld(generation)) {
+            return beside(
+                    generation, store.aside("beside-" + ProcessHandle.current().pid()));
+        }
+        return atNeed ? atNeed(generation) : open(generation);
     }
 
     /** Opens a generation that nobody has open. */
     static OpenGeneration open(Path folder) throws IOException {
-        return open(folder, folder, Optional.empty());
+        return whole(new OpenGeneration(folder, folder, Optional.empty()));
+    }
+
+    /**
+     * As {@link #open}, but its database is opened when it is first asked for, which takes longer than all else that a build does that finds nothing changed. For who has the
+     * store to itself until then.
+     */
+    static OpenGeneration atNeed(Path folder) throws IOException {
+        return new OpenGeneration(folder, folder, Optional.empty());
     }
 
     /**
@@ -64,19 +92,24 @@ final class OpenGeneration {
      */
     static OpenGeneration beside(Path folder, Path links) throws IOException {
         Replica.link(folder, links);
-        return open(folder, links, Optional.of(links));
+        return whole(new OpenGeneration(folder, links, Optional.of(links)));
     }
 
-    private static OpenGeneration open(Path folder, Path opened, Optional<Path> links) throws IOException {
-        DatasetGraph quads = Database.open(opened);
-        Path key = opened.toRealPath();
+    private static OpenGeneration whole(OpenGeneration generation) throws IOException {
         try {
-            OpenGeneration generation = new OpenGeneration(folder, quads, key, links);
-            OURS.add(key);
+            generation.database();
             return generation;
-        } catch (IOException | RuntimeException failure) {
-            TDBInternal.expel(quads);
+        } catch (IOException | RuntimeException | Error failure) {
+            OURS.remove(generation.key);
             throw failure;
+        }
+    }
+
+    private DatasetGraph database() throws IOException {
+        synchronized (opening) {
+            DatasetGraph database = quads.isPresent() ? quads.get() : Database.open(opened);
+            quads = Optional.of(database);
+            return database;
         }
     }
 
@@ -105,8 +138,19 @@ final class OpenGeneration {
         return folder;
     }
 
+    /**
+     * The database.
+     *
+     * @throws StoreFailedException if it is opened now and cannot be read
+     */
     DatasetGraph quads() {
-        return quads;
+        try {
+            return database();
+        } catch (AlreadyLocked taken) {
+            throw new StoreInUseException(folder, ProcessLock.holder(lock(folder)));
+        } catch (IOException | InternalError failure) {
+            throw new StoreFailedException("Opening the store", folder, failure);
+        }
     }
 
     SortedMap<String, String> manifest() {
@@ -187,7 +231,7 @@ final class OpenGeneration {
             return;
         }
         try {
-            TDBInternal.expel(quads);
+            quads.ifPresent(TDBInternal::expel);
         } finally {
             OURS.remove(key);
             closed = true;

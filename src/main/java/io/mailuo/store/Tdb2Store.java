@@ -23,7 +23,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,24 +33,18 @@ import org.slf4j.LoggerFactory;
  */
 public final class Tdb2Store implements GraphStore {
 
-    static {
-        JenaSystem.init();
-    }
-
     private static final Logger LOG = LoggerFactory.getLogger(Tdb2Store.class);
 
     private final StoreFolder folder;
     private final LoadLimits limits;
     private final AtomicLong changes = new AtomicLong();
 
-    /** A server gives it away and watches for what others write. */
-    private final WriteTurn turn;
-
+    private final WriteTurn turn; // a server gives it away and watches for what others write
     private Optional<GenerationWatch> watch = Optional.empty();
     private volatile OpenGeneration current;
     private volatile boolean closed;
 
-    private Tdb2Store(StoreFolder folder, WriteTurn turn, LoadLimits limits) throws IOException {
+    private Tdb2Store(StoreFolder folder, WriteTurn turn, LoadLimits limits, boolean atNeed) throws IOException {
         this.folder = folder;
         this.turn = turn;
         this.limits = limits;
@@ -65,17 +58,8 @@ public final class Tdb2Store implements GraphStore {
         if (!folder.named().equals(Optional.of(newest))) {
             folder.publish(newest);
         }
-        current = opened(newest);
+        current = OpenGeneration.of(newest, folder, atNeed);
         folder.sweep(newest, current.links());
-    }
-
-    /** Where a server has a generation open, this process reads it through links to its files. */
-    private OpenGeneration opened(Path generation) throws IOException {
-        return OpenGeneration.isHeld(generation)
-                ? OpenGeneration.beside(
-                        generation,
-                        folder.aside("beside-" + ProcessHandle.current().pid()))
-                : OpenGeneration.open(generation);
     }
 
     /**
@@ -92,17 +76,29 @@ public final class Tdb2Store implements GraphStore {
         return open(path, LoadLimits.STANDARD);
     }
 
+    /**
+     * As {@link #open(Path)}, for who may not need the quads: the database is opened when they are first asked for, and what is wrong with it is told then, as a
+     * {@link StoreFailedException}.
+     */
+    public static Tdb2Store openAtNeed(Path path) {
+        return open(new StoreFolder(path), LoadLimits.STANDARD, true);
+    }
+
     /** As {@link #open(Path)}, with other limits of a build. */
     static Tdb2Store open(Path path, LoadLimits limits) {
         return open(new StoreFolder(path), limits);
     }
 
     static Tdb2Store open(StoreFolder folder, LoadLimits limits) {
+        return open(folder, limits, false);
+    }
+
+    private static Tdb2Store open(StoreFolder folder, LoadLimits limits, boolean atNeed) {
         try {
             folder.claim();
             WriteTurn turn = WriteTurn.of(folder.path());
             try {
-                return new Tdb2Store(folder, turn, limits);
+                return new Tdb2Store(folder, turn, limits, atNeed);
             } catch (IOException | RuntimeException | Error failure) {
                 turn.give();
                 throw failure;
@@ -120,6 +116,7 @@ public final class Tdb2Store implements GraphStore {
         if (served.isBeside()) {
             throw new StoreInUseException(folder.path(), ProcessLock.holder(OpenGeneration.lock(served.folder())));
         }
+        served.quads(); // it must be this process's before others may write
         release();
         watch = Optional.of(new GenerationWatch(this::takeNew));
     }
@@ -175,12 +172,6 @@ public final class Tdb2Store implements GraphStore {
         writeAside(aside -> Database.make(aside, build, limits), entries);
     }
 
-    /** Fills a new generation, of which the database is closed afterwards. */
-    @FunctionalInterface
-    private interface Making {
-        void fill(Path aside) throws IOException;
-    }
-
     /** Makes a new generation and lets it take the place of the former one. */
     private void writeAside(Making making, Map<String, String> entries) {
         turn.check();
@@ -230,10 +221,9 @@ public final class Tdb2Store implements GraphStore {
         }
         turn.check();
         Failures.writing(current.folder(), () -> {
-            OpenGeneration live = current;
-            LiveChange.run(live.quads(), new GenerationSize(live.folder()), dropped, removed, added);
-            changes.incrementAndGet();
-            return live;
+            GenerationSize size = new GenerationSize(current.folder());
+            LiveChange.run(current.quads(), size, dropped, removed, added);
+            return changes.incrementAndGet();
         });
         write(new TreeMap<>(entries));
     }
@@ -310,8 +300,12 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public long size() {
-        OptionalLong known = reading(open -> new GenerationSize(open.folder()).quads());
-        return known.orElseGet(() -> reading(open -> Database.size(open.quads())));
+        return knownSize().orElseGet(() -> reading(open -> Database.size(open.quads())));
+    }
+
+    @Override
+    public OptionalLong knownSize() {
+        return reading(open -> new GenerationSize(open.folder()).quads());
     }
 
     @Override
@@ -346,8 +340,13 @@ public final class Tdb2Store implements GraphStore {
 
     @Override
     public synchronized void putManifest(String key, String value) {
+        putManifest(Map.of(key, value));
+    }
+
+    @Override
+    public synchronized void putManifest(Map<String, String> changed) {
         SortedMap<String, String> entries = new TreeMap<>(current.manifest());
-        entries.put(key, value);
+        entries.putAll(changed);
         write(entries);
     }
 

@@ -54,4 +54,10 @@ final class KilledStore extends ForwardingStore {
         step();
         super.putManifest(key, value);
     }
+
+    @Override
+    public void putManifest(Map<String, String> entries) {
+        step();
+        super.putManifest(entries);
+    }
 }

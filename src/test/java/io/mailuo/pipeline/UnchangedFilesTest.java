@@ -139,7 +139,7 @@ class UnchangedFilesTest implements ArticleInputs {
     }
 
     private void put(String name, String text, long stamp) {
-        texts.put(name, new Text(text, Optional.of(new FileStamp(stamp, name.hashCode()))));
+        texts.put(name, new Text(text, Optional.of(new FileStamp(name.hashCode(), stamp, 0, 0, 0))));
     }
 
     private BuildReport build(boolean force) {

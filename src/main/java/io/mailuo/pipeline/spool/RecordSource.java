@@ -28,7 +28,11 @@ public final class RecordSource implements AutoCloseable {
 
     /** The part of a file's record that resolution reads, and no extractions. */
     public FileRecord outlines(FileEntry file) {
-        Place place = file.place();
+        return outlines(file.place());
+    }
+
+    /** As {@link #outlines(FileEntry)}, of a file of which the record is at a place. */
+    FileRecord outlines(Place place) {
         return new FileRecord(
                 read(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()),
                 new byte[0],

@@ -13,7 +13,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -80,25 +80,13 @@ public final class Spool {
     }
 
     private boolean isWhole(Catalogue catalogue) {
-        return segments(catalogue.files()).stream()
+        return catalogue.files().segments().stream()
                         .allMatch(segment -> Files.exists(outlines(segment))
                                 && Files.exists(extractions(segment))
                                 && Files.exists(marks(segment)))
-                && keptIn(catalogue.files()).stream().allMatch(number -> Files.exists(namings(number)))
+                && catalogue.files().keptIn().stream().allMatch(number -> Files.exists(namings(number)))
                 && (catalogue.across() == 0 || Files.exists(across(catalogue.across())))
                 && (catalogue.pairs() == 0 || Files.exists(pairs(catalogue.pairs())));
-    }
-
-    private static Set<Integer> segments(List<FileEntry> files) {
-        return files.stream().map(file -> file.place().segment()).collect(Collectors.toSet());
-    }
-
-    /** Numbers of the files in which namings are. */
-    private static Set<Integer> keptIn(List<FileEntry> files) {
-        return files.stream()
-                .flatMap(file -> file.articles().stream())
-                .map(article -> article.kept().file())
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -237,25 +225,30 @@ public final class Spool {
     }
 
     /** The files with their records in two segments, the largest and a new one, where they stand in too many; the same files otherwise. */
-    public List<FileEntry> gathered(List<FileEntry> files) {
-        if (segments(files).size() <= MOST_SEGMENTS) {
+    public FileEntries gathered(FileEntries files) {
+        if (files.segments().size() <= MOST_SEGMENTS) {
             return files;
         }
-        int largest = most(files.stream().map(file -> file.place().segment()));
-        List<FileEntry> moved = new ArrayList<>(files.size());
+        int largest = most(IntStream.range(0, files.size())
+                .mapToObj(position -> files.place(position).segment()));
+        FileEntries moved = FileEntries.like(files);
         try (RecordSource records = records();
                 SegmentWriter writer = append()) {
-            for (FileEntry file : files) {
-                boolean stays = file.place().segment() == largest;
-                moved.add(stays ? file : file.at(writer.append(records.whole(file))));
+            for (int position = 0; position < files.size(); position++) {
+                if (files.place(position).segment() == largest) {
+                    moved.addFrom(files, position);
+                } else {
+                    FileEntry file = files.get(position);
+                    moved.add(file.at(writer.append(records.whole(file))));
+                }
             }
         }
         return moved;
     }
 
     /** Articles of which the namings are to be written again since they stand in too many files: all but those of the largest. */
-    public List<ArticleEntry> scattered(List<FileEntry> files) {
-        if (keptIn(files).size() <= MOST_SEGMENTS) {
+    public List<ArticleEntry> scattered(FileEntries files) {
+        if (files.keptIn().size() <= MOST_SEGMENTS) {
             return List.of();
         }
         List<ArticleEntry> articles =
@@ -275,8 +268,8 @@ public final class Spool {
 
     /** Deletes all that a catalogue does not need. */
     public void sweep(String number, Catalogue catalogue) {
-        Set<Integer> segments = segments(catalogue.files());
-        Set<Integer> namings = keptIn(catalogue.files());
+        Set<Integer> segments = catalogue.files().segments();
+        Set<Integer> namings = catalogue.files().keptIn();
         for (Path file : files()) {
             Matcher name = FILE.matcher(file.getFileName().toString());
             boolean needed = name.matches()

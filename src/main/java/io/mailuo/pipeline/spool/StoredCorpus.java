@@ -10,7 +10,6 @@ import io.mailuo.resolve.Outline;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,21 +19,14 @@ import java.util.stream.IntStream;
 public final class StoredCorpus implements KnownCorpus {
 
     private final Spool spool;
-    private final List<Ref> articles;
+    private final FileEntries files;
+    private final ArticleOrder articles;
     private final MarkIndex marks;
     private final List<Succession> successions;
     private final Map<EntityKey.Kind, Integer> entities;
     private final MappedFiles maps = new MappedFiles();
     private final Map<Integer, Outline> outlines = new HashMap<>();
     private final Map<Integer, Naming> namings = new HashMap<>();
-
-    /** An article of a file. */
-    private record Ref(FileEntry file, int number) {
-
-        ArticleEntry article() {
-            return file.articles().get(number);
-        }
-    }
 
     /**
      * A corpus.
@@ -44,27 +36,24 @@ public final class StoredCorpus implements KnownCorpus {
      * @param entities number of entities of each kind in the whole corpus
      */
     public StoredCorpus(
-            Spool spool, List<FileEntry> files, List<Succession> successions, Map<EntityKey.Kind, Integer> entities) {
+            Spool spool, FileEntries files, List<Succession> successions, Map<EntityKey.Kind, Integer> entities) {
         this.spool = spool;
         this.successions = List.copyOf(successions);
         this.entities = Map.copyOf(entities);
-        this.articles = files.stream()
-                .flatMap(file -> IntStream.range(0, file.articles().size()).mapToObj(number -> new Ref(file, number)))
-                .sorted(Comparator.comparing(ref -> ref.article().name()))
-                .toList();
-        this.marks = index(files);
+        this.files = files;
+        this.articles = ArticleOrder.of(files);
+        this.marks = index();
     }
 
-    private MarkIndex index(List<FileEntry> files) {
-        MarkIndex index = new MarkIndex(files.stream()
-                .mapToInt(file -> file.place().marksLength() / Integer.BYTES)
+    private MarkIndex index() {
+        MarkIndex index = new MarkIndex(IntStream.range(0, files.size())
+                .map(file -> files.place(file).marksLength() / Integer.BYTES)
                 .sum());
         // From the end, so that the articles of a mark are met in order.
         for (int article = articles.size() - 1; article >= 0; article--) {
-            Ref ref = articles.get(article);
-            Place place = ref.file().place();
+            Place place = files.place(articles.file(article));
             ByteBuffer in = maps.part(spool.marks(place.segment()), place.marks(), place.marksLength());
-            for (int before = 0; before < ref.number(); before++) {
+            for (int before = 0; before < articles.number(article); before++) {
                 in.position(in.position() + Integer.BYTES * (1 + in.getInt(in.position())));
             }
             for (int left = in.getInt(); left > 0; left--) {
@@ -87,25 +76,29 @@ public final class StoredCorpus implements KnownCorpus {
     @Override
     public int[] completed() {
         return IntStream.range(0, articles.size())
-                .filter(article -> articles.get(article).article().kept().completes())
+                .filter(article -> files.completes(articles.file(article))
+                        && entry(article).kept().completes())
                 .toArray();
+    }
+
+    private ArticleEntry entry(int article) {
+        return files.get(articles.file(article)).articles().get(articles.number(article));
     }
 
     @Override
     public Outline outline(int article) {
-        return outlines.computeIfAbsent(article, number -> {
-            Ref ref = articles.get(number);
-            return new FileRecord(outlineBytes(ref.file()), new byte[0], new byte[0])
-                    .summary()
-                    .outlines()
-                    .get(ref.number());
-        });
+        return outlines.computeIfAbsent(
+                article,
+                number -> new FileRecord(outlineBytes(number), new byte[0], new byte[0])
+                        .summary()
+                        .outlines()
+                        .get(articles.number(number)));
     }
 
     @Override
     public Naming naming(int article) {
         return namings.computeIfAbsent(article, number -> {
-            FileEntry.Kept kept = articles.get(number).article().kept();
+            FileEntry.Kept kept = entry(number).kept();
             return FileRecord.naming(bytes(maps.part(spool.namings(kept.file()), kept.start(), kept.length())));
         });
     }
@@ -117,7 +110,7 @@ public final class StoredCorpus implements KnownCorpus {
         byte[] narrow = words.chars().allMatch(c -> c <= 0xFF) ? words.getBytes(StandardCharsets.ISO_8859_1) : wide;
         return IntStream.range(0, articles.size())
                 .filter(article -> {
-                    byte[] record = outlineBytes(articles.get(article).file());
+                    byte[] record = outlineBytes(article);
                     return holds(record, wide) || (narrow != wide && holds(record, narrow));
                 })
                 .toArray();
@@ -133,8 +126,8 @@ public final class StoredCorpus implements KnownCorpus {
         return false;
     }
 
-    private byte[] outlineBytes(FileEntry file) {
-        Place place = file.place();
+    private byte[] outlineBytes(int article) {
+        Place place = files.place(articles.file(article));
         return bytes(maps.part(spool.outlines(place.segment()), place.outlines(), place.outlinesLength()));
     }
 

@@ -2,10 +2,10 @@ package io.mailuo.pipeline.spool;
 
 import io.mailuo.resolve.Outline;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
 
 /** The outlines of a spool's articles by the articles' names, read from the disk as often as they are passed over if they are many. For one thread. */
 public final class StoredOutlines implements Iterable<Outline> {
@@ -16,26 +16,18 @@ public final class StoredOutlines implements Iterable<Outline> {
     private final Spool spool;
     private final boolean keep;
     private final List<Outline> kept = new ArrayList<>();
-    private final List<Ref> order = new ArrayList<>();
-
-    /** An article of a file. */
-    private record Ref(FileEntry file, int article) {
-
-        String name() {
-            return file.articles().get(article).name();
-        }
-    }
+    private final FileEntries files;
+    private final ArticleOrder order;
 
     /** The outlines of files of a spool. */
-    public StoredOutlines(Spool spool, List<FileEntry> files) {
+    public StoredOutlines(Spool spool, FileEntries files) {
         this.spool = spool;
-        for (FileEntry file : files) {
-            for (int i = 0; i < file.articles().size(); i++) {
-                order.add(new Ref(file, i));
-            }
-        }
-        order.sort(Comparator.comparing(Ref::name));
-        keep = files.stream().mapToLong(file -> file.place().outlinesLength()).sum() <= KEPT;
+        this.files = files;
+        order = ArticleOrder.of(files);
+        keep = IntStream.range(0, files.size())
+                        .mapToLong(file -> files.place(file).outlinesLength())
+                        .sum()
+                <= KEPT;
     }
 
     @Override
@@ -71,14 +63,15 @@ public final class StoredOutlines implements Iterable<Outline> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Ref ref = order.get(next);
-            boolean same = next > 0 && order.get(next - 1).file().equals(ref.file());
+            int file = order.file(next);
+            boolean same = next > 0 && order.file(next - 1) == file;
             if (!same) {
-                last = records.outlines(ref.file()).summary().outlines();
+                last = records.outlines(files.place(file)).summary().outlines();
             }
+            Outline outline = last.get(order.number(next));
             next++;
             closeAtEnd();
-            return last.get(ref.article());
+            return outline;
         }
 
         private void closeAtEnd() {

@@ -52,11 +52,11 @@ class AcrossArticlesTest {
     @Test
     void isKeptAsLongAsTheCatalogueNamesIt() {
         AcrossArticles found = new AcrossArticles(some(new Random(1)), List.of(SUCCESSION));
-        Catalogue first = new Catalogue("maker", Hash.NONE, spool.keep(found), 0, List.of());
+        Catalogue first = new Catalogue("maker", Hash.NONE, spool.keep(found), 0, new FileEntries());
         spool.sweep(spool.publish(first), first);
         assertThat(spool.across(first)).contains(found);
 
-        Catalogue second = new Catalogue("maker", Hash.NONE, spool.keep(found), 0, List.of());
+        Catalogue second = new Catalogue("maker", Hash.NONE, spool.keep(found), 0, new FileEntries());
         String number = spool.publish(second);
         spool.sweep(number, second);
         assertThat(spool.across(second)).contains(found);
