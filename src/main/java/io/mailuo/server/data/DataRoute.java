@@ -62,7 +62,7 @@ public final class DataRoute implements Route {
                         .sums(GraphFormat.NQUADS, Duration.ZERO)
                         .map(sums -> sums.plain().sha256()),
                 figures.map(known -> reader.build(known, store)),
-                figures.map(reader::quality),
+                figures.map(known -> reader.quality(known, store)),
                 addresses(),
                 example());
         return pages.answer(request, "data", page)

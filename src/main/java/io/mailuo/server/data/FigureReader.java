@@ -51,7 +51,7 @@ final class FigureReader {
                 figures.run().query());
     }
 
-    Quality quality(GraphFigures figures) {
+    Quality quality(GraphFigures figures, GraphStore store) {
         List<Sure> rules =
                 figures.rules().rows().rows().stream().map(FigureReader::sure).toList();
         List<Lack> lacks = figures.texts().rows().rows().stream()
