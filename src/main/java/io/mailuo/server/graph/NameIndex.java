@@ -58,9 +58,9 @@ final class NameIndex {
                         .collect(Collectors.joining()));
             }
         }
-        folded = characters.build();
-        pinyin = sounds.build();
-        initials = letters.build();
+        folded = characters.build(true);
+        pinyin = sounds.build(false);
+        initials = letters.build(false);
     }
 
     private static Stream<String> names(Entry entry) {

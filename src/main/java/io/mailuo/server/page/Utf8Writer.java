@@ -35,9 +35,37 @@ final class Utf8Writer extends Writer {
     @Override
     public void write(String text, int from, int count) {
         room((count + 1) * MOST);
-        for (int i = from; i < from + count; i++) {
-            put(text.charAt(i));
+        int i = from;
+        while (i < from + count) {
+            i = half == 0 ? single(text, i, from + count) : i;
+            if (i < from + count) {
+                put(text.charAt(i++));
+            }
         }
+    }
+
+    /** Takes the characters of one unit from a place on, in a loop that needs nothing but its own variables. */
+    private int single(String text, int from, int to) {
+        byte[] out = bytes;
+        int at = length;
+        int i = from;
+        for (; i < to; i++) {
+            char unit = text.charAt(i);
+            if (unit < 0x80) {
+                out[at++] = (byte) unit;
+            } else if (unit < 0x800) {
+                out[at++] = (byte) (0xC0 | (unit >> 6));
+                out[at++] = (byte) (0x80 | (unit & 0x3F));
+            } else if (!Character.isSurrogate(unit)) {
+                out[at++] = (byte) (0xE0 | (unit >> 12));
+                out[at++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+                out[at++] = (byte) (0x80 | (unit & 0x3F));
+            } else {
+                break;
+            }
+        }
+        length = at;
+        return i;
     }
 
     private void room(int more) {
