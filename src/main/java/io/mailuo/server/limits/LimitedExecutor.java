@@ -17,7 +17,6 @@ import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.join.Join;
@@ -108,7 +107,7 @@ final class LimitedExecutor extends StoreExecutor {
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
         QueryIterator rows = stepping(exec(group.getSubOp(), input));
-        return new QueryIterGroup(
+        return new GroupedRows(
                 rows, group.getGroupVars(), CountedAggregator.all(group.getAggregators(), allowance), execCxt);
     }
 }

@@ -20,7 +20,6 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -162,24 +161,18 @@ final class LuceneFolder implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             // Two questions in the order of the index: one that prefers titles would look at all articles.
-            int titled = searcher.count(TextQuery.titled(words));
+            List<Integer> documents = FirstDocuments.of(searcher, TextQuery.titled(words), from + count);
+            int more = from + count - documents.size();
+            if (more > 0) {
+                documents.addAll(FirstDocuments.of(searcher, TextQuery.untitled(words), more));
+            }
             List<FoundArticle> articles = new ArrayList<>();
-            add(articles, searcher, TextQuery.titled(words), from, Math.min(count, titled - from));
-            add(articles, searcher, TextQuery.untitled(words), Math.max(0, from - titled), count - articles.size());
+            for (int i = from; i < documents.size(); i++) {
+                articles.add(article(searcher, documents.get(i)));
+            }
             return new TextFound(searcher.count(TextQuery.unordered(words)), articles);
         } finally {
             searchers.release(searcher);
-        }
-    }
-
-    private static void add(List<FoundArticle> articles, IndexSearcher searcher, Query query, int from, int count)
-            throws IOException {
-        if (count <= 0) {
-            return;
-        }
-        List<Integer> found = FirstDocuments.of(searcher, query, from + count);
-        for (int i = from; i < found.size(); i++) {
-            articles.add(article(searcher, found.get(i)));
         }
     }
 
