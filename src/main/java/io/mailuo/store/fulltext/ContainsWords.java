@@ -20,9 +20,10 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
-import org.apache.jena.sparql.pfunction.PFuncSimple;
 import org.apache.jena.sparql.pfunction.PropFuncArg;
+import org.apache.jena.sparql.pfunction.PropFuncArgType;
 import org.apache.jena.sparql.pfunction.PropertyFunction;
+import org.apache.jena.sparql.pfunction.PropertyFunctionEval;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.util.IterLib;
 import org.apache.jena.vocabulary.XSD;
@@ -90,20 +91,21 @@ public final class ContainsWords implements PropertyFunctionFactory {
     }
 
     /** The property in one place of the query. */
-    private final class Asked extends PFuncSimple {
+    private final class Asked extends PropertyFunctionEval {
 
-        @Override
-        public void build(PropFuncArg subject, Node property, PropFuncArg object, ExecutionContext context) {
-            if (subject.isList() || object.isList()) {
-                throw new QueryExecException("mailuo:containsWords joins one article and one text, not lists; put all words"
-                        + " into the text, with blanks between them");
-            }
+        Asked() {
+            super(PropFuncArgType.PF_ARG_EITHER, PropFuncArgType.PF_ARG_EITHER);
         }
 
         @Override
         public QueryIterator execEvaluated(
-                Binding row, Node subject, Node property, Node object, ExecutionContext context) {
-            Found articles = find(words(object));
+                Binding row, PropFuncArg from, Node property, PropFuncArg to, ExecutionContext context) {
+            if (from.isList() || to.isList()) {
+                throw new QueryExecException("mailuo:containsWords joins one article and one text, not lists; put all words"
+                        + " into the text, with blanks between them");
+            }
+            Node subject = from.getArg();
+            Found articles = find(words(to.getArg()));
             boolean whole = isWhole(context);
             Graph graph = context.getActiveGraph();
             if (!subject.isVariable()) {

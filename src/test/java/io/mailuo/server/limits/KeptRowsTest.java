@@ -107,4 +107,23 @@ class KeptRowsTest {
                         + "> '300' } }", 700))
                 .isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * TERMS ORDER BY ?x ?y",
+                "SELECT * TERMS ORDER BY DESC(?y) ?x",
+                "SELECT * TERMS ORDER BY (1 / ?y) DESC(STRLEN(?x))",
+                "SELECT ?y (COUNT(*) AS ?n) (MAX(?x) AS ?m) TERMS GROUP BY ?y ORDER BY ?n ?y",
+                "SELECT (STR(?x) AS ?s) (MIN(?y) AS ?m) TERMS GROUP BY ?x ?y (LANG(?x)) ORDER BY ?m ?s",
+                "SELECT (COUNT(*) AS ?n) (MAX(?x) AS ?m) { FILTER (false) }",
+                "SELECT ?x (COUNT(*) AS ?n) { VALUES ?x { 1 } FILTER (false) } GROUP BY ?x"
+            })
+    void rowsAreGroupedAndPutInOrderAsJenaDoes(String query) {
+        String terms = "{ VALUES (?x ?y) { ('甲' 1) ('乙'@zh 2) (<http://x/a> 1.0) (UNDEF 3) ('甲' UNDEF) (3 '3')"
+                + " ('b' 0) ('B' 10) (10 '10') (9 9) ('2021-05-06' 2) (true 1) ('甲' 1) } }";
+        String whole = query.replace("TERMS", terms);
+
+        assertThat(answer(whole, 1000)).containsExactlyElementsOf(plainly(whole));
+    }
 }
