@@ -79,8 +79,7 @@ final class GroupedRows extends QueryIterPlainWrapper {
                 each.accumulate(row, context);
             }
         }
-        return Iter.map(
-                groups.entrySet().iterator(), group -> row(by, group.getKey(), aggregates, group.getValue()));
+        return Iter.map(groups.entrySet().iterator(), group -> row(by, group.getKey(), aggregates, group.getValue()));
     }
 
     private static Accumulator[] begun(List<ExprAggregator> aggregates) {

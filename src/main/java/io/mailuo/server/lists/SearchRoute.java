@@ -101,7 +101,8 @@ final class SearchRoute implements Route {
         if (paging.page() < page) {
             found = texts.search(text, paging.from() - 1, ARTICLES);
         }
-        // Of the things called so this page says how many there are, and shows none: after a start it does not wait for them.
+        // Of the things called so this page says how many there are, and shows none: after a start it does not wait for
+        // them.
         Optional<Catalogue> catalogue = shelves.catalogue();
         Map<Kind, Integer> named = catalogue.map(things -> things.count(text)).orElse(Map.of());
         int all = named.values().stream().mapToInt(Integer::intValue).sum();

@@ -90,7 +90,10 @@ public final class Address {
         }
         StringBuilder out = new StringBuilder();
         for (byte octet : link.getBytes(StandardCharsets.UTF_8)) {
-            out.append(isCarried(octet) ? String.valueOf((char) octet) : String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
+            out.append(
+                    isCarried(octet)
+                            ? String.valueOf((char) octet)
+                            : String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
         }
         return out.toString();
     }

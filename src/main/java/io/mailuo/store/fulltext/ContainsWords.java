@@ -64,12 +64,14 @@ public final class ContainsWords implements PropertyFunctionFactory {
     }
 
     private Found find(String words) {
-        return found.computeIfAbsent(words, typed -> new Found(search.apply(typed).stream()
-                .map(iri -> {
-                    cost.run();
-                    return NodeFactory.createURI(iri);
-                })
-                .toList()));
+        return found.computeIfAbsent(
+                words,
+                typed -> new Found(search.apply(typed).stream()
+                        .map(iri -> {
+                            cost.run();
+                            return NodeFactory.createURI(iri);
+                        })
+                        .toList()));
     }
 
     /** Articles that contain some words. */
@@ -101,8 +103,9 @@ public final class ContainsWords implements PropertyFunctionFactory {
         public QueryIterator execEvaluated(
                 Binding row, PropFuncArg from, Node property, PropFuncArg to, ExecutionContext context) {
             if (from.isList() || to.isList()) {
-                throw new QueryExecException("mailuo:containsWords joins one article and one text, not lists; put all words"
-                        + " into the text, with blanks between them");
+                throw new QueryExecException(
+                        "mailuo:containsWords joins one article and one text, not lists; put all words"
+                                + " into the text, with blanks between them");
             }
             Node subject = from.getArg();
             Found articles = find(words(to.getArg()));
@@ -134,7 +137,8 @@ public final class ContainsWords implements PropertyFunctionFactory {
 
     /** Whether the query sees all graphs here, whose articles the index holds. */
     private static boolean isWhole(ExecutionContext context) {
-        if (context.getDataset() instanceof DynamicDatasetGraph || !(context.getActiveGraph() instanceof GraphView view)) {
+        if (context.getDataset() instanceof DynamicDatasetGraph
+                || !(context.getActiveGraph() instanceof GraphView view)) {
             return false;
         }
         Node name = view.getGraphName();

@@ -56,7 +56,11 @@ final class PackedArticle {
             i += same;
             behind += same;
             if (i < length) {
-                single(out, folded.text().charAt(i), folded.starts()[i] - behind, folded.ends()[i] - folded.starts()[i]);
+                single(
+                        out,
+                        folded.text().charAt(i),
+                        folded.starts()[i] - behind,
+                        folded.ends()[i] - folded.starts()[i]);
                 behind = folded.ends()[i];
                 i++;
             }

@@ -107,7 +107,8 @@ class HttpAbuseTest {
     void refusesMethodsThatItDoesNotKnow(String method) throws Exception {
         String answer;
         try (Wire wire = new Wire(server.port())) {
-            answer = wire.send(method + " /health HTTP/1.1\r\n" + HOST + CLOSE + "X-Secret: no-hexadecimal-digits\r\n\r\n")
+            answer = wire.send(
+                            method + " /health HTTP/1.1\r\n" + HOST + CLOSE + "X-Secret: no-hexadecimal-digits\r\n\r\n")
                     .rest();
         }
         assertThat(answer).containsPattern("^HTTP/1.1 (400|405|501) ").doesNotContain("no-hexadecimal-digits");
@@ -245,7 +246,8 @@ class HttpAbuseTest {
     void refusalThatDidNotReadTheBodySaysThatTheConnectionEnds() throws Exception {
         String elsewhere = " /sparql HTTP/1.1\r\nHost: evil.example\r\n";
         try (Wire wire = new Wire(server.port())) {
-            assertThat(wire.send("POST" + elsewhere + "Content-Length: 7\r\n\r\nque").rest())
+            assertThat(wire.send("POST" + elsewhere + "Content-Length: 7\r\n\r\nque")
+                            .rest())
                     .startsWith("HTTP/1.1 421")
                     .containsIgnoringCase("\r\nConnection: close\r\n");
         }

@@ -103,8 +103,10 @@ class KeptRowsTest {
                 .isThrownBy(() -> answer(query.formatted(500), 400))
                 .satisfies(refused -> assertThat(refused.status()).isEqualTo(413));
         // Found once, though asked in two places.
-        assertThat(answer("SELECT ?x { ?x <" + ContainsWords.IRI + "> '300' MINUS { ?x <" + ContainsWords.IRI
-                        + "> '300' } }", 700))
+        assertThat(answer(
+                        "SELECT ?x { ?x <" + ContainsWords.IRI + "> '300' MINUS { ?x <" + ContainsWords.IRI
+                                + "> '300' } }",
+                        700))
                 .isEmpty();
     }
 

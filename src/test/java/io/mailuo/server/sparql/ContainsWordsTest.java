@@ -81,8 +81,7 @@ class ContainsWordsTest {
         return new Asked(
                 store,
                 index,
-                new QueryRunner(
-                        store, timeout, 1000, slow, new RunningQueries(() -> {}, timeout), search::iris));
+                new QueryRunner(store, timeout, 1000, slow, new RunningQueries(() -> {}, timeout), search::iris));
     }
 
     @AfterAll
@@ -118,11 +117,14 @@ class ContainsWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"晨光行动", "晨光行動", "「晨光」行动", "改革", "数字化改革", "數字化 晨光", "一", "龘", "", "。", "改革 龘"})
     void answersWhatAScanFindsInEitherScript(String words) {
-        List<String> scanned = asked.get(0).store.read(
-                quads -> new TextScan(quads.getUnionGraph(), folding).all(SearchWords.of(words, folding)));
+        List<String> scanned = asked.get(0)
+                .store
+                .read(quads -> new TextScan(quads.getUnionGraph(), folding).all(SearchWords.of(words, folding)));
 
         assertThat(answers("?x mailuo:containsWords \"" + words + "\""))
-                .containsExactlyElementsOf(scanned.stream().map(iri -> iri.replace("http://x/", "")).toList());
+                .containsExactlyElementsOf(scanned.stream()
+                        .map(iri -> iri.replace("http://x/", ""))
+                        .toList());
     }
 
     @Test
@@ -135,16 +137,20 @@ class ContainsWordsTest {
         assertThat(answers(day + " FILTER EXISTS { " + words + " }")).hasSize(2);
         assertThat(answers("?x a schema:NewsArticle FILTER NOT EXISTS { ?x mailuo:containsWords \"改革\" }"))
                 .containsExactly("c");
-        assertThat(answers("?x a schema:NewsArticle MINUS { ?x mailuo:containsWords \"改革\" }")).containsExactly("c");
+        assertThat(answers("?x a schema:NewsArticle MINUS { ?x mailuo:containsWords \"改革\" }"))
+                .containsExactly("c");
         assertThat(answers("?x a schema:NewsArticle OPTIONAL { ?x mailuo:containsWords \"改革\" BIND (1 AS ?has) }"
                         + " FILTER (!BOUND(?has))"))
                 .containsExactly("c");
         assertThat(answers("VALUES ?w { \"一校\" \"晨光\"@zh } ?x mailuo:containsWords ?w"))
                 .containsExactly("a", "b", "b");
         assertThat(answers("BIND (:b AS ?x) ?x mailuo:containsWords \"改革\"")).containsExactly("b");
-        assertThat(answers(":b mailuo:containsWords \"改革\" . :b schema:headline ?x")).containsExactly("一校一策");
-        assertThat(answers(":c mailuo:containsWords \"改革\" . :c schema:articleBody ?x")).isEmpty();
-        assertThat(answers("\"b\" mailuo:containsWords \"改革\" . BIND (1 AS ?x)")).isEmpty();
+        assertThat(answers(":b mailuo:containsWords \"改革\" . :b schema:headline ?x"))
+                .containsExactly("一校一策");
+        assertThat(answers(":c mailuo:containsWords \"改革\" . :c schema:articleBody ?x"))
+                .isEmpty();
+        assertThat(answers("\"b\" mailuo:containsWords \"改革\" . BIND (1 AS ?x)"))
+                .isEmpty();
     }
 
     @Test
@@ -158,7 +164,8 @@ class ContainsWordsTest {
                 .containsExactly("a");
         assertThat(answersWhole("SELECT ?x FROM NAMED :graph-b { GRAPH ?g { " + words + " } }"))
                 .containsExactly("b");
-        assertThat(answersWhole("SELECT ?x FROM NAMED :graph-b { " + words + " }")).isEmpty();
+        assertThat(answersWhole("SELECT ?x FROM NAMED :graph-b { " + words + " }"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -174,8 +181,7 @@ class ContainsWordsTest {
     void saysWhatItNeeds(String pattern) {
         for (Asked each : asked) {
             assertThatExceptionOfType(RequestFailed.class)
-                    .isThrownBy(
-                            () -> each.runner.select(QueryGate.read(prefixed("SELECT ?x { " + pattern + " }"))))
+                    .isThrownBy(() -> each.runner.select(QueryGate.read(prefixed("SELECT ?x { " + pattern + " }"))))
                     .satisfies(refused -> assertThat(refused.status()).isEqualTo(400))
                     .withMessageStartingWith("Refused: mailuo:containsWords ");
         }
@@ -186,8 +192,8 @@ class ContainsWordsTest {
         ReadyQueries.ReadyQuery ready =
                 ReadyQueries.ofProgram().find("articles-with-words").orElseThrow();
 
-        assertThat(answersWhole(ready.with(Map.of("words", "晨光")).replace("?title", "?x"))).containsExactly(
-                "一校一策", "青禾縣推進“晨光”行動");
+        assertThat(answersWhole(ready.with(Map.of("words", "晨光")).replace("?title", "?x")))
+                .containsExactly("一校一策", "青禾縣推進“晨光”行動");
         assertThat(answersWhole(ready.text().replace("?title", "?x"))).isEmpty();
     }
 
