@@ -3,29 +3,16 @@ package io.mailuo.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.DoubleSupplier;
 import java.util.function.LongFunction;
-import java.util.stream.DoubleStream;
 
 /** Figures of starting and of serving. */
 final class ServerFigures {
 
     private static final double SECONDS = 5;
     private static final int THINGS = 200;
-    private static final int WARM = 30;
-
-    /** Pages or scans of a round: one alone would be less than the clock of the processors' time can tell. */
-    private static final int PAGES = 40;
-
-    private static final int SCANS = 2;
-
-    /** In every second or third article of the news, in every tenth, in one of hundreds. */
-    private static final List<String> WORDS = List.of("发展", "教育", "数字化改革");
 
     private ServerFigures() {}
 
@@ -112,65 +99,6 @@ final class ServerFigures {
             Thread.currentThread().interrupt();
         }
         return answers.get() / ((System.nanoTime() - start) / 1e9);
-    }
-
-    /**
-     * The first page of articles found in their texts, as JSON with passages and total, over a scan of the same texts that
-     * answers all articles; neither is cut short. Of a frequent word, a middle one and a rare one, and the median of these.
-     * The index is made before it counts.
-     */
-    static String search(Bench bench) throws IOException {
-        try (Served served = Served.mailuo(bench.built(1), Map.of())) {
-            List<Double> ratios = new ArrayList<>();
-            List<Double> loads = new ArrayList<>();
-            List<String> shown = new ArrayList<>();
-            for (String word : WORDS) {
-                String page = "/search?in=text&format=json&q=" + Served.encoded(word);
-                String scan = contains(word);
-                warm(served, page, scan);
-                double[] cpu = new double[2];
-                Medians.Pair search = Medians.alternate(
-                        bench.rounds(),
-                        () -> repeated(PAGES, () -> served.page(page), served, cpu, 0),
-                        () -> repeated(SCANS, () -> served.ask(scan), served, cpu, 1));
-                double load = cpu[0] * SCANS / (cpu[1] * PAGES);
-                ratios.add(search.ratio());
-                loads.add(load);
-                shown.add(word + " " + thousandths(search.ratio()) + " (" + Medians.shown(search.ours() * 1000)
-                        + " ms over " + Medians.shown(search.theirs() * 1000) + " ms; by CPU " + thousandths(load) + ")");
-            }
-            return "median " + thousandths(median(ratios)) + ", by CPU " + thousandths(median(loads)) + ": "
-                    + String.join("; ", shown);
-        }
-    }
-
-    /** All articles with the words: what the search answers too, in pages, with the passages. */
-    private static String contains(String word) {
-        return "SELECT ?article { ?article <https://schema.org/articleBody> ?text FILTER(CONTAINS(?text, '" + word
-                + "')) }";
-    }
-
-    private static void warm(Served served, String page, String scan) {
-        for (int i = 0; i < WARM; i++) {
-            repeated(PAGES, () -> served.page(page), served, new double[1], 0);
-            served.ask(scan);
-        }
-    }
-
-    /** Seconds of one of several, and those of the processors that the server took for all, added to the sums. */
-    private static double repeated(int times, DoubleSupplier one, Served served, double[] cpu, int side) {
-        double before = served.cpu();
-        double sum = DoubleStream.generate(one).limit(times).sum();
-        cpu[side] += served.cpu() - before;
-        return sum / times;
-    }
-
-    private static double median(List<Double> values) {
-        return Medians.median(values.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    private static String thousandths(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
     }
 
     static String memory(Bench bench) throws IOException {

@@ -1,7 +1,13 @@
 package io.mailuo.cli;
 
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.pipeline.ArticleFolding;
 import io.mailuo.rdf.Exporter;
 import io.mailuo.rdf.GraphFormat;
+import io.mailuo.store.fulltext.ContainsWords;
+import io.mailuo.store.fulltext.Folding;
+import io.mailuo.store.fulltext.SearchWords;
+import io.mailuo.store.fulltext.TextScan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -18,6 +24,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Var;
@@ -25,6 +32,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the answer of a query in the form that was asked for. */
@@ -78,12 +86,21 @@ sealed interface AnswerWriter {
         }
     }
 
-    /** Prepares a query; it reaches no other computer. */
+    /** Prepares a query; it reaches no other computer. What it asks of the words in texts is answered by reading them all. */
     private static QueryExec execution(Query query, DatasetGraph quads) {
+        PropertyFunctionRegistry properties =
+                PropertyFunctionRegistry.createFrom(PropertyFunctionRegistry.standardRegistry());
+        properties.put(ContainsWords.IRI, new ContainsWords(words -> found(words, quads), () -> {}));
         return QueryExec.dataset(quads)
                 .query(query)
                 .set(ARQ.httpServiceAllowed, false)
+                .set(ARQConstants.registryPropertyFunctions, properties)
                 .build();
+    }
+
+    private static List<String> found(String words, DatasetGraph quads) {
+        Folding folding = new ArticleFolding(Lexicon.standard());
+        return new TextScan(quads.getUnionGraph(), folding).all(SearchWords.of(words, folding));
     }
 
     /** Rows in aligned columns, for reading. */

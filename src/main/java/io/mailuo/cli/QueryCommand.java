@@ -4,6 +4,7 @@ import io.mailuo.rdf.LeastConfidence;
 import java.io.IOException;
 import java.math.BigDecimal;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryExecException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Parameters;
             "",
             "A fact or mention is as sure as the surest rule that read it. In a query of your own the same is said by",
             "FILTER EXISTS { ?fact mailuo:support/mailuo:confidence ?c FILTER (?c >= 0.9) }.",
+            "?article mailuo:containsWords \"words\" finds articles by title and text; here all of them are read for it.",
             "",
             "Example 示例: mailuo query queries/people.rq"
         })
@@ -57,6 +59,8 @@ final class QueryCommand extends BaseCommand {
                 writer.write(query, quads, terminal());
                 return true;
             });
+        } catch (QueryExecException wrong) {
+            throw new Failure(ExitStatus.FAILED, file + ": " + wrong.getMessage());
         }
         return ExitStatus.DONE;
     }

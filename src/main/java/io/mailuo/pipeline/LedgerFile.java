@@ -1,14 +1,12 @@
 package io.mailuo.pipeline;
 
 import io.mailuo.ledger.Ledger;
+import io.mailuo.store.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -29,17 +27,13 @@ public final class LedgerFile {
     /** As {@link #write(Ledger, Path)}, of a ledger as bytes. */
     static void write(byte[] text, Path file) {
         try {
-            if (Files.exists(file)
+            // A device has no content to compare.
+            if (Files.isRegularFile(file)
                     && Files.size(file) == text.length
                     && Arrays.equals(Files.readAllBytes(file), text)) {
                 return;
             }
-            Path aside = file.resolveSibling(file.getFileName() + ".tmp");
-            Files.write(aside, text);
-            try (FileChannel channel = FileChannel.open(aside, StandardOpenOption.WRITE)) {
-                channel.force(true);
-            }
-            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, out -> out.write(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import io.mailuo.pipeline.ArticleFolding;
 import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.front.Front;
+import io.mailuo.server.fulltext.ArticleSearch;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.intake.IntakeServer;
 import io.mailuo.server.log.AccessLog;
@@ -106,15 +107,17 @@ public final class MailuoServer implements AutoCloseable {
                     settings.whenStuck().run();
                 },
                 settings.grace());
-        QueryRunner runner = new QueryRunner(store, settings.timeout(), settings.maxRows(), slow, queries);
+        Links links = new Links(settings.base());
+        TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
+        ArticleSearch search = new ArticleSearch(texts, links);
+        QueryRunner runner =
+                new QueryRunner(store, settings.timeout(), settings.maxRows(), slow, queries, search::iris);
         Running running = new Running(DescriptionRoutes.ENDPOINT);
         Traffic traffic = new Traffic(slow, running);
         ProcessMetrics process = new ProcessMetrics(store);
         AccessLog access = new AccessLog(run.accessLog());
-        Links links = new Links(settings.base());
         Pages pages = new Pages(links);
         Dataset dataset = new Dataset(store, links, slow);
-        TextIndex texts = new TextIndex(store, new ArticleFolding(Lexicon.standard()));
         Preparation preparation = new Preparation(store::changes, traffic::requests);
         Routes routes = Site.routes(new WatchedStore(store, slow), runner, texts, links, pages, dataset, preparation);
         new Operations(store, traffic, condition, process).addTo(routes);

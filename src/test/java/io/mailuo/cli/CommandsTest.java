@@ -127,6 +127,18 @@ class CommandsTest {
     }
 
     @Test
+    void queryFindsTheWordsInTextsToo() throws IOException {
+        build();
+        String found = "ASK { ?article <https://w3id.org/mailuo/ns#containsWords> %s }";
+        assertThat(query(found.formatted("'林知遠'"))).isZero();
+        assertThat(session.out()).isEqualTo("yes\n");
+        assertThat(query(found.formatted("'龘'"))).isZero();
+        assertThat(session.out()).isEqualTo("no\n");
+        assertThat(query(found.formatted("7"))).isEqualTo(ExitStatus.FAILED);
+        assertThat(session.err()).contains("q.rq: mailuo:containsWords needs a text such as \"");
+    }
+
+    @Test
     void queryRefusesAFormatThatItsAnswerHasNot() throws IOException {
         build();
         assertThat(query("SELECT * {}", "--format", "turtle")).isEqualTo(ExitStatus.USAGE);

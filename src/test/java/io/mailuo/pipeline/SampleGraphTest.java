@@ -147,6 +147,7 @@ class SampleGraphTest {
         try (Stream<Path> files = Files.list(Path.of("queries"))) {
             assertThat(files.map(file -> file.getFileName().toString()).sorted())
                     .containsExactly(
+                            "articles-with-words.rq", // ContainsWordsTest: it asks the index of a server
                             "facts-by-confidence.rq",
                             "figures-of-a-programme.rq",
                             "figures-that-differ.rq",

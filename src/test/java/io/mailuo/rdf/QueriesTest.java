@@ -58,9 +58,12 @@ class QueriesTest {
         assertThat(lines.get(2)).matches("# en: .+\\.");
         assertThat(lines.get(3)).matches("# .+\\.");
         assertThat(query(name).getOrderBy()).isNotEmpty();
-        assertThat(rows(name))
-                .as("a query that finds nothing here is not tested")
-                .isNotEmpty();
+        if (lines.stream().noneMatch(line -> line.contains("mailuo:containsWords"))) {
+            // The one that asks the index of a server is tested there, in ContainsWordsTest.
+            assertThat(rows(name))
+                    .as("a query that finds nothing here is not tested")
+                    .isNotEmpty();
+        }
     }
 
     @Test

@@ -63,10 +63,22 @@ public final class ArticleSearch {
      * @throws RequestFailed with 503 while the index is being made
      */
     public Set<String> all(String typed) {
-        SearchWords words = SearchWords.of(typed, index.folding());
-        return new HashSet<>(index.all(words, MUCH_PATIENCE)
+        return new HashSet<>(all(typed, MUCH_PATIENCE));
+    }
+
+    /**
+     * The same for a query, which holds back others while it waits, so that it waits less; in no order.
+     *
+     * @throws RequestFailed with 503 while the index is being made
+     */
+    public List<String> iris(String typed) {
+        return all(typed, PATIENCE);
+    }
+
+    private List<String> all(String typed, Duration patience) {
+        return index.all(SearchWords.of(typed, index.folding()), patience)
                 .orElseThrow(() ->
-                        new RequestFailed(503, "The index of the texts is being made; ask again in a few minutes.")));
+                        new RequestFailed(503, "The index of the texts is being made; ask again in a few minutes."));
     }
 
     private ArticleHit hit(FoundArticle article, SearchWords words) {

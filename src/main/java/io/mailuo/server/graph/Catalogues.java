@@ -2,6 +2,7 @@ package io.mailuo.server.graph;
 
 import io.mailuo.pipeline.NameForms;
 import io.mailuo.store.GraphStore;
+import java.util.Optional;
 
 /** Keeps the catalogue of the graph's present state. */
 public final class Catalogues {
@@ -11,6 +12,11 @@ public final class Catalogues {
     /** Reads the catalogue of a store. */
     public Catalogues(GraphStore store, NameForms forms) {
         kept = new Kept<>(store, () -> store.read(quads -> new CatalogueReader(quads.getUnionGraph()).read(forms)));
+    }
+
+    /** The catalogue of the graph as it is now, if it need not be made. */
+    public Optional<Catalogue> ready() {
+        return kept.ready();
     }
 
     /** The catalogue of the graph as it is now. */

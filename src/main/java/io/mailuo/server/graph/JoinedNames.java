@@ -1,10 +1,12 @@
 package io.mailuo.server.graph;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Forms of names, one behind another in one text, which takes a fifth of the memory of as many texts. Of each name 64 bits
- * say which characters it may hold: a search looks at these, and into few names.
+ * say which characters it may hold: a search looks at these, and into few names. Of names in Chinese, of which the characters
+ * are many, a search asks their pairs and looks at no other name.
  */
 final class JoinedNames {
 
@@ -20,10 +22,12 @@ final class JoinedNames {
     private final int[] starts;
 
     private final long[] held;
+    private final Optional<NamesByPair> pairs;
 
-    private JoinedNames(String all, int[] starts) {
+    private JoinedNames(String all, int[] starts, boolean paired) {
         this.all = all;
         this.starts = starts;
+        this.pairs = paired ? Optional.of(new NamesByPair(all, starts)) : Optional.empty();
         this.held = new long[starts.length - 1];
         Arrays.setAll(held, name -> held(all, starts[name], starts[name + 1] - 1));
     }
@@ -52,9 +56,10 @@ final class JoinedNames {
             all.append(name).append(END);
         }
 
-        JoinedNames build() {
+        /** @param paired whether they are found by pairs of their characters */
+        JoinedNames build(boolean paired) {
             starts[count] = all.length();
-            return new JoinedNames(all.toString(), Arrays.copyOf(starts, count + 1));
+            return new JoinedNames(all.toString(), Arrays.copyOf(starts, count + 1), paired);
         }
     }
 
@@ -74,23 +79,36 @@ final class JoinedNames {
 
     /** Gives all names that contain something, in order, each once. */
     void find(String wanted, Sink sink) {
+        if (pairs.isPresent() && wanted.length() > 1) {
+            NamesByPair.Names few = pairs.orElseThrow().of(wanted);
+            for (int i = 0; i < few.count(); i++) {
+                look(few.get(i), wanted, sink);
+            }
+            return;
+        }
         long needed = held(wanted, 0, wanted.length());
         for (int name = 0; name < held.length; name++) {
             if ((held[name] & needed) == needed) {
-                int start = starts[name];
-                int end = starts[name + 1] - 1;
-                int at = place(wanted, start, end);
-                if (at >= 0) {
-                    sink.found(name, at == start, at == start && end - start == wanted.length());
-                }
+                look(name, wanted, sink);
             }
+        }
+    }
+
+    private void look(int name, String wanted, Sink sink) {
+        int start = starts[name];
+        int end = starts[name + 1] - 1;
+        int at = place(wanted, start, end);
+        if (at >= 0) {
+            sink.found(name, at == start, at == start && end - start == wanted.length());
         }
     }
 
     /** Where something stands first between two places, or -1. */
     private int place(String wanted, int from, int to) {
+        char first = wanted.charAt(0);
         for (int at = from; at + wanted.length() <= to; at++) {
-            if (all.startsWith(wanted, at)) {
+            // Most places are told by one character.
+            if (all.charAt(at) == first && all.startsWith(wanted, at)) {
                 return at;
             }
         }

@@ -58,9 +58,9 @@ final class NameIndex {
                         .collect(Collectors.joining()));
             }
         }
-        folded = characters.build();
-        pinyin = sounds.build();
-        initials = letters.build();
+        folded = characters.build(true);
+        pinyin = sounds.build(false);
+        initials = letters.build(false);
     }
 
     private static Stream<String> names(Entry entry) {
@@ -82,17 +82,18 @@ final class NameIndex {
 
     /** How many things of each kind a search would find. */
     Map<Kind, Integer> count(String text) {
-        Map<Kind, Integer> byKind = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            byKind.put(kind, 0);
-        }
+        int[] counts = new int[Kind.values().length];
         int[] last = {-1};
         each(text, (at, fit) -> {
             if (last[0] < 0 || isOther(last[0], at)) {
-                byKind.merge(entries.get(at).kind(), 1, Integer::sum);
+                counts[entries.get(at).kind().ordinal()]++;
             }
             last[0] = at;
         });
+        Map<Kind, Integer> byKind = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            byKind.put(kind, counts[kind.ordinal()]);
+        }
         return byKind;
     }
 

@@ -1,6 +1,5 @@
 package io.mailuo.server.limits;
 
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -34,22 +33,22 @@ public final class Description {
 
     /** Gives the triples of a DESCRIBE query, some of them more than once. */
     public static void of(
-            Query query, DatasetGraph quads, Duration timeout, Allowance allowance, Consumer<Triple> triples) {
+            Query query, DatasetGraph quads, LimitedQuery limited, Allowance allowance, Consumer<Triple> triples) {
         Graph graph = new LimitedGraph(quads.getDefaultGraph(), allowance);
         Description description = new Description(graph, allowance);
-        for (Node thing : things(query, quads, timeout, allowance)) {
+        for (Node thing : things(query, quads, limited, allowance)) {
             description.describe(thing, triples);
         }
     }
 
-    private static Set<Node> things(Query query, DatasetGraph quads, Duration timeout, Allowance allowance) {
+    private static Set<Node> things(Query query, DatasetGraph quads, LimitedQuery limited, Allowance allowance) {
         Set<Node> things = new LinkedHashSet<>(query.getResultURIs());
         if (query.getQueryPattern() == null || query.getProjectVars().isEmpty()) {
             return things;
         }
         Query select = query.cloneQuery();
         select.setQuerySelectType();
-        try (QueryExec execution = LimitedQuery.of(select, quads, timeout, allowance)) {
+        try (QueryExec execution = limited.of(select, quads)) {
             RowSet rows = execution.select();
             while (rows.hasNext()) {
                 var row = rows.next();

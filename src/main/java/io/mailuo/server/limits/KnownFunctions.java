@@ -4,8 +4,6 @@ import java.util.Iterator;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.function.StandardFunctions;
-import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +11,6 @@ import org.jspecify.annotations.Nullable;
 public final class KnownFunctions {
 
     private static final FunctionRegistry CASTS = casts();
-    private static final PropertyFunctionRegistry NONE = new PropertyFunctionRegistry() {
-        @Override
-        public @Nullable PropertyFunctionFactory get(String iri) {
-            return null;
-        }
-    };
 
     private KnownFunctions() {}
 
@@ -29,10 +21,6 @@ public final class KnownFunctions {
 
     static FunctionRegistry functions() {
         return CASTS;
-    }
-
-    static PropertyFunctionRegistry propertyFunctions() {
-        return NONE;
     }
 
     private static FunctionRegistry casts() {

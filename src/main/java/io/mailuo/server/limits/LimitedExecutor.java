@@ -12,14 +12,13 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpMinus;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
-import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
 import org.apache.jena.sparql.engine.iterator.QueryIterMinus;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
-import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 
@@ -71,6 +70,11 @@ final class LimitedExecutor extends StoreExecutor {
     }
 
     @Override
+    protected QueryIterator execute(OpPropFunc property, QueryIterator input) {
+        return stepping(super.execute(property, input));
+    }
+
+    @Override
     protected QueryIterator execute(OpJoin join, QueryIterator input) {
         // The left side becomes the table in which rows of the right are looked up.
         return Join.join(held(exec(join.getLeft(), input)), stepping(exec(join.getRight(), root())), execCxt);
@@ -92,7 +96,7 @@ final class LimitedExecutor extends StoreExecutor {
 
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
-        return new QueryIterSort(held(exec(order.getSubOp(), input)), order.getConditions(), execCxt);
+        return new SortedRows(held(exec(order.getSubOp(), input)), order.getConditions(), allowance, execCxt);
     }
 
     @Override
@@ -103,7 +107,7 @@ final class LimitedExecutor extends StoreExecutor {
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
         QueryIterator rows = stepping(exec(group.getSubOp(), input));
-        return new QueryIterGroup(
+        return new GroupedRows(
                 rows, group.getGroupVars(), CountedAggregator.all(group.getAggregators(), allowance), execCxt);
     }
 }

@@ -48,7 +48,7 @@ final class LimitedExpressions extends ExprTransformCopy {
         return context -> {
             Rewrite standard = Optimize.stdOptimizationFactory.create(context);
             return op -> {
-                Op limited = Transformer.transform(new TransformCopy(), new LimitedExpressions(allowance), op);
+                Op limited = Transformer.transform(new WordsFirst(), new LimitedExpressions(allowance), op);
                 return Transformer.transform(new Groups(allowance), standard.rewrite(limited));
             };
         };

@@ -63,6 +63,11 @@ final class ListQuery {
         return text.append("\n  }\n").append(NAMED).toString();
     }
 
+    /** The query of the articles that contain the words that somebody typed: all of them, in order of name. */
+    String ofWords(String typed) {
+        return PREFIXES + "  ?thing mailuo:containsWords " + FmtUtils.stringForString(typed) + " .\n" + NAMED;
+    }
+
     private static String type(Kind kind) {
         return switch (kind) {
             case PERSON -> "foaf:Person";

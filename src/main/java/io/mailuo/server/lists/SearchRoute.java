@@ -2,6 +2,7 @@ package io.mailuo.server.lists;
 
 import io.mailuo.server.fulltext.ArticleSearch;
 import io.mailuo.server.fulltext.TextHits;
+import io.mailuo.server.graph.Catalogue;
 import io.mailuo.server.graph.Catalogue.Found;
 import io.mailuo.server.graph.Kind;
 import io.mailuo.server.lists.ListView.Paging;
@@ -52,11 +53,11 @@ final class SearchRoute implements Route {
 
     @Override
     public Reply answer(Request request) {
-        Shelf shelf = shelves.now();
         String text = request.text("q").orElse("");
         if (!text.isEmpty() && request.text(IN).filter(TEXT::equals).isPresent()) {
-            return pages.answer(request, "search", inTexts(request, shelf, text));
+            return pages.answer(request, "search", inTexts(request, text));
         }
+        Shelf shelf = shelves.now();
         List<Found> all = shelf.catalogue().search(text, Set.of());
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         request.parameters(KIND).forEach(code -> Kind.of(code).ifPresent(kinds::add));
@@ -80,30 +81,33 @@ final class SearchRoute implements Route {
                 paging,
                 queries.of(shown.stream().map(one -> shelf.item(one.entry())).toList()),
                 few,
-                few.map(articles -> query(articles, shelf)).orElse(""),
+                text.isEmpty() ? "" : queries.ofWords(text),
+                true,
                 false,
-                inTexts(request, text).toString(),
+                address(request, text).toString(),
                 list(text));
         return pages.answer(request, "search", search);
     }
 
     /** The page of the articles that contain the words. */
-    private static Address inTexts(Request request, String text) {
+    private static Address address(Request request, String text) {
         return Address.of(request.path()).with("q", text).with(IN, TEXT);
     }
 
-    private SearchView inTexts(Request request, Shelf shelf, String text) {
+    private SearchView inTexts(Request request, String text) {
         int page = request.number(Pager.PAGE, 1, 1, MAX_PAGE / ARTICLES);
         TextHits found = texts.search(text, (page - 1) * ARTICLES, ARTICLES);
-        Paging paging = Pager.page(inTexts(request, text), page, found.total(), ARTICLES);
+        Paging paging = Pager.page(address(request, text), page, found.total(), ARTICLES);
         if (paging.page() < page) {
             found = texts.search(text, paging.from() - 1, ARTICLES);
         }
-        // Of the things called so this page says how many there are, and shows none.
-        Map<Kind, Integer> named = shelf.catalogue().count(text);
+        // Of the things called so this page says how many there are, and shows none: after a start it does not wait for
+        // them.
+        Optional<Catalogue> catalogue = shelves.catalogue();
+        Map<Kind, Integer> named = catalogue.map(things -> things.count(text)).orElse(Map.of());
         int all = named.values().stream().mapToInt(Integer::intValue).sum();
         Address names = Address.of(request.path()).with("q", text);
-        String query = query(found, shelf);
+        String query = queries.ofWords(text);
         return new SearchView(
                 text,
                 all,
@@ -114,16 +118,10 @@ final class SearchRoute implements Route {
                 query,
                 Optional.of(found),
                 query,
+                catalogue.isPresent(),
                 true,
                 names.toString(),
                 list(text));
-    }
-
-    /** The query that answers the articles found. */
-    private String query(TextHits found, Shelf shelf) {
-        return queries.of(found.articles().stream()
-                .flatMap(article -> shelf.find(article.iri()).stream())
-                .toList());
     }
 
     private static String list(String text) {

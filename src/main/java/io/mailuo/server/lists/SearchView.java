@@ -17,7 +17,9 @@ import java.util.Optional;
  * @param paging where this page stands
  * @param query a query that answers the things on this page
  * @param texts articles that contain the words; none if nothing was searched for
- * @param textsQuery a query that answers those articles that are on this page
+ * @param textsQuery a query that answers all articles that contain the words
+ * @param counted whether {@code kinds} and {@code all} are known: the page of the articles does not wait for the names that
+ *     a server reads after its start
  * @param inTexts whether this is the page of those articles, and not that of the names
  * @param other the page of those articles or, where this is it, that of the names
  * @param textsList the list of those articles, which has facets and other forms
@@ -32,6 +34,7 @@ public record SearchView(
         String query,
         Optional<TextHits> texts,
         String textsQuery,
+        boolean counted,
         boolean inTexts,
         String other,
         String textsList) {

@@ -13,6 +13,7 @@ final class Utf8Writer extends Writer {
     private static final int MOST = 3;
 
     private byte[] bytes = new byte[1 << 14];
+    private char[] units = new char[1 << 10];
     private int length;
 
     /** The first half of a pair whose second comes with the next call; 0 for none. */
@@ -27,17 +28,47 @@ final class Utf8Writer extends Writer {
     @Override
     public void write(char[] text, int from, int count) {
         room((count + 1) * MOST);
-        for (int i = from; i < from + count; i++) {
-            put(text[i]);
+        int i = from;
+        while (i < from + count) {
+            i = half == 0 ? single(text, i, from + count) : i;
+            if (i < from + count) {
+                put(text[i++]);
+            }
         }
     }
 
     @Override
     public void write(String text, int from, int count) {
-        room((count + 1) * MOST);
-        for (int i = from; i < from + count; i++) {
-            put(text.charAt(i));
+        if (units.length < count) {
+            units = new char[Math.max(2 * units.length, count)];
         }
+        // All at once: asking a string for each of its characters takes several times as long.
+        text.getChars(from, from + count, units, 0);
+        write(units, 0, count);
+    }
+
+    /** Takes the characters of one unit from a place on, in a loop that needs nothing but its own variables. */
+    private int single(char[] text, int from, int to) {
+        byte[] out = bytes;
+        int at = length;
+        int i = from;
+        for (; i < to; i++) {
+            char unit = text[i];
+            if (unit < 0x80) {
+                out[at++] = (byte) unit;
+            } else if (unit < 0x800) {
+                out[at++] = (byte) (0xC0 | (unit >> 6));
+                out[at++] = (byte) (0x80 | (unit & 0x3F));
+            } else if (!Character.isSurrogate(unit)) {
+                out[at++] = (byte) (0xE0 | (unit >> 12));
+                out[at++] = (byte) (0x80 | ((unit >> 6) & 0x3F));
+                out[at++] = (byte) (0x80 | (unit & 0x3F));
+            } else {
+                break;
+            }
+        }
+        length = at;
+        return i;
     }
 
     private void room(int more) {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.apache.jena.sparql.util.FmtUtils;
 
 /**
- * What a reader may set in a ready query. A comment declares it and one {@code BIND} holds its standard value, so that the
- * file runs as it stands:
+ * What a reader may set in a ready query. A comment declares it and a {@code BIND} holds its standard value, so that the
+ * file runs as it stands; several BINDs hold the same one where a query narrows more than one of its parts:
  *
  * <pre>{@code
  * # param programmeName: zh 项目名称含有; en programme's name contains
@@ -50,7 +50,7 @@ public record Parameter(String name, String zh, String en, boolean number, Strin
     /**
      * The parameters that a query declares, in its order.
      *
-     * @throws IllegalArgumentException if a declaration cannot be read or has not exactly one {@code BIND}
+     * @throws IllegalArgumentException if a declaration cannot be read or has no {@code BIND}, or several that differ
      */
     static List<Parameter> declared(String query) {
         List<Parameter> all = new ArrayList<>();
@@ -82,9 +82,9 @@ public record Parameter(String name, String zh, String en, boolean number, Strin
                 .filter(found -> found.group(2).equals(name))
                 .map(found -> found.group(1))
                 .toList();
-        if (values.size() != 1) {
-            throw new IllegalArgumentException("the parameter " + name + " has " + values.size()
-                    + " lines \"BIND (VALUE AS ?" + name + ")\"; one was expected");
+        if (values.stream().distinct().count() != 1) {
+            throw new IllegalArgumentException("the parameter " + name + " has the standard values " + values
+                    + " in lines \"BIND (VALUE AS ?" + name + ")\"; one was expected");
         }
         return values.get(0);
     }

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -41,6 +43,7 @@ public final class QueryRunner {
     private final int maxRows;
     private final SlowQueries slow;
     private final RunningQueries running;
+    private final Function<String, List<String>> texts;
     private final LongQueries others = new LongQueries();
 
     /**
@@ -60,7 +63,25 @@ public final class QueryRunner {
      * @param running is told of the beginning and end of each
      */
     public QueryRunner(GraphStore store, Duration timeout, int maxRows, SlowQueries slow, RunningQueries running) {
+        this(store, timeout, maxRows, slow, running, words -> {
+            throw new RequestFailed(400, "There is no index of texts here.");
+        });
+    }
+
+    /**
+     * A runner that knows the words in texts.
+     *
+     * @param texts gives the IRIs of all articles that contain some words
+     */
+    public QueryRunner(
+            GraphStore store,
+            Duration timeout,
+            int maxRows,
+            SlowQueries slow,
+            RunningQueries running,
+            Function<String, List<String>> texts) {
         this.store = store;
+        this.texts = texts;
         this.slow = slow;
         this.timeout = timeout;
         this.maxRows = maxRows;
@@ -112,6 +133,9 @@ public final class QueryRunner {
             LOG.error("the memory did not suffice for the query with hash {}", SlowQueries.hash(query));
             status = 503;
             throw new RequestFailed(status, "The query needs more memory than the server has; narrow it.");
+        } catch (QueryExecException wrong) {
+            status = 400;
+            throw QueryGate.refused(String.valueOf(wrong.getMessage()) + ".");
         } catch (RequestFailed refused) {
             status = refused.status();
             throw refused;
@@ -138,11 +162,12 @@ public final class QueryRunner {
         }
         Query described = plain;
         try (Allowance allowance = Allowance.of(timeout, others)) {
+            LimitedQuery limited = new LimitedQuery(timeout, allowance, texts);
             if (plain.isDescribeType()) {
                 return triples(
-                        plain, allowance, rows, sink -> Description.of(described, quads, timeout, allowance, sink));
+                        plain, allowance, rows, sink -> Description.of(described, quads, limited, allowance, sink));
             }
-            try (QueryExec execution = LimitedQuery.of(plain, quads, timeout, allowance)) {
+            try (QueryExec execution = limited.of(plain, quads)) {
                 return whole(plain, execution, allowance, rows);
             }
         }

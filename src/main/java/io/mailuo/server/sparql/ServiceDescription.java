@@ -3,6 +3,7 @@ package io.mailuo.server.sparql;
 import io.mailuo.server.graph.GraphBuilder;
 import io.mailuo.server.graph.Links;
 import io.mailuo.server.graph.Terms;
+import io.mailuo.store.fulltext.ContainsWords;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -52,6 +53,7 @@ public final class ServiceDescription {
                 .iri(service, SD + "supportedLanguage", SD + "SPARQL11Query")
                 .iri(service, SD + "feature", SD + "UnionDefaultGraph")
                 .iri(service, SD + "defaultEntailmentRegime", "http://www.w3.org/ns/entailment/Simple")
+                .iri(service, SD + "propertyFeature", ContainsWords.IRI)
                 .iri(service, RDFS + "seeAlso", links.iri("/query/examples"))
                 .iri(service, RDFS + "seeAlso", links.iri("/.well-known/void"));
         RESULTS.forEach(format -> to.iri(service, SD + "resultFormat", FORMATS + format));

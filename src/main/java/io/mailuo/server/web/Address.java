@@ -85,12 +85,21 @@ public final class Address {
      * is percent-encoded already stays. Servers drop a header that holds a Chinese character without a word.
      */
     public static String header(String link) {
+        if (link.chars().allMatch(Address::isCarried)) {
+            return link;
+        }
         StringBuilder out = new StringBuilder();
         for (byte octet : link.getBytes(StandardCharsets.UTF_8)) {
-            boolean carried = octet > ' ' && octet < 0x7F && "<>\"{}|\\^`".indexOf(octet) < 0;
-            out.append(carried ? String.valueOf((char) octet) : String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
+            out.append(
+                    isCarried(octet)
+                            ? String.valueOf((char) octet)
+                            : String.format(Locale.ROOT, "%%%02X", octet & 0xFF));
         }
         return out.toString();
+    }
+
+    private static boolean isCarried(int character) {
+        return character > ' ' && character < 0x7F && "<>\"{}|\\^`".indexOf(character) < 0;
     }
 
     /** What a link says, parameters in order. */

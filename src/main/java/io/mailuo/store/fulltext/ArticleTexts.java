@@ -2,6 +2,7 @@ package io.mailuo.store.fulltext;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,8 +16,8 @@ import org.apache.jena.graph.Triple;
 final class ArticleTexts {
 
     private static final String SCHEMA = "https://schema.org/";
-    private static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
-    private static final Node ARTICLE = NodeFactory.createURI(SCHEMA + "NewsArticle");
+    static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
+    static final Node ARTICLE = NodeFactory.createURI(SCHEMA + "NewsArticle");
     private static final Node BODY = NodeFactory.createURI(SCHEMA + "articleBody");
     private static final Node HEADLINE = NodeFactory.createURI(SCHEMA + "headline");
     private static final Node NAME = NodeFactory.createURI(SCHEMA + "name");
@@ -64,9 +65,7 @@ final class ArticleTexts {
      */
     Map<String, String> states() {
         Map<String, String> states = new TreeMap<>();
-        data.find(Node.ANY, TYPE, ARTICLE)
-                .filterKeep(triple -> triple.getSubject().isURI())
-                .forEachRemaining(triple -> states.put(triple.getSubject().getURI(), ""));
+        articles().forEach(iri -> states.put(iri, ""));
         for (Node property : new Node[] {SHA256, HEADLINE, DATE, NAME, START}) {
             Map<String, String> values = new HashMap<>();
             data.find(Node.ANY, property, Node.ANY)
@@ -81,6 +80,15 @@ final class ArticleTexts {
         states.replaceAll((iri, state) ->
                 state.startsWith("\n\n") ? state + text(iri, BODY).hashCode() : state);
         return states;
+    }
+
+    /** IRIs of the articles. */
+    List<String> articles() {
+        return data.find(Node.ANY, TYPE, ARTICLE)
+                .mapWith(Triple::getSubject)
+                .filterKeep(Node::isURI)
+                .mapWith(Node::getURI)
+                .toList();
     }
 
     Content content(String iri) {

@@ -21,6 +21,10 @@ import org.apache.lucene.util.BytesRef;
 final class Fields {
 
     static final String IRI = "iri";
+
+    /** The IRI once more, as a value that is read without looking it up among all IRIs. */
+    static final String ARTICLE = "article";
+
     static final String STATE = "state";
     static final String DAY = "day";
 
@@ -28,7 +32,7 @@ final class Fields {
     static final String SHOWN = "shown";
 
     /** Must change with what is kept of an article. */
-    static final String EDITION = "3";
+    static final String EDITION = "4";
 
     /** Pairs of characters of title and text; of the title alone. */
     static final String PAIRS = "pairs";
@@ -64,6 +68,7 @@ final class Fields {
         Document document = new Document();
         document.add(new StringField(IRI, iri, Field.Store.NO));
         document.add(new SortedDocValuesField(IRI, new BytesRef(iri)));
+        document.add(new BinaryDocValuesField(ARTICLE, new BytesRef(iri)));
         document.add(new BinaryDocValuesField(STATE, new BytesRef(state)));
         document.add(new NumericDocValuesField(DAY, content.day()));
         document.add(new BinaryDocValuesField(SHOWN, PackedArticle.packed(iri, content, title, body)));

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -30,17 +30,17 @@ final class IriCollectors implements CollectorManager<IriCollectors.Iris, List<S
     static final class Iris extends SimpleCollector {
 
         private final List<String> found = new ArrayList<>();
-        private SortedDocValues iris = DocValues.emptySorted();
+        private BinaryDocValues iris = DocValues.emptyBinary();
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-            iris = DocValues.getSorted(leaf.reader(), Fields.IRI);
+            iris = DocValues.getBinary(leaf.reader(), Fields.ARTICLE);
         }
 
         @Override
         public void collect(int document) throws IOException {
             if (iris.advanceExact(document)) {
-                found.add(iris.lookupOrd(iris.ordValue()).utf8ToString());
+                found.add(iris.binaryValue().utf8ToString());
             }
         }
 

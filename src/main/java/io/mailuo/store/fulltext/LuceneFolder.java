@@ -20,13 +20,8 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -42,12 +37,6 @@ final class LuceneFolder implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneFolder.class);
     private static final String EDITION = "edition";
     private static final double BUFFER_MB = 16;
-
-    /** Titles first, then the latest; the IRI makes the order one and the same on every machine. */
-    private static final SortField LATEST = new SortField(Fields.DAY, SortField.Type.LONG, true);
-
-    private static final SortField BY_IRI = new SortField(Fields.IRI, SortField.Type.STRING);
-    private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, LATEST, BY_IRI);
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -103,9 +92,9 @@ final class LuceneFolder implements AutoCloseable {
     private IndexWriter writer() throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(BUFFER_MB);
-        // Articles lie as they are shown: of a frequent word the first pages are then found first, and few are put in
-        // order.
-        config.setIndexSort(new Sort(LATEST, BY_IRI));
+        // Articles lie as they are shown: of a frequent word the first pages are then found first, and the others are
+        // not looked at.
+        config.setIndexSort(FirstDocuments.ORDER);
         // Closing is no time to finish: what is whole was committed.
         config.setCommitOnClose(false);
         return new IndexWriter(directory, config);
@@ -171,25 +160,27 @@ final class LuceneFolder implements AutoCloseable {
     TextFound search(SearchWords words, int from, int count) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            int most = Math.max(1, (int)
-                    Math.min((long) from + count, searcher.getIndexReader().maxDoc()));
-            TopDocs found = searcher.search(
-                    TextQuery.of(words), new TopFieldCollectorManager(ORDER, most, null, Integer.MAX_VALUE));
-            List<FoundArticle> articles = new ArrayList<>();
-            for (int i = from; i < found.scoreDocs.length; i++) {
-                articles.add(article(searcher, found.scoreDocs[i]));
+            // Two questions in the order of the index: one that prefers titles would look at all articles.
+            List<Integer> documents = FirstDocuments.of(searcher, TextQuery.titled(words), from + count);
+            int more = from + count - documents.size();
+            if (more > 0) {
+                documents.addAll(FirstDocuments.of(searcher, TextQuery.untitled(words), more));
             }
-            return new TextFound((int) found.totalHits.value, articles);
+            List<FoundArticle> articles = new ArrayList<>();
+            for (int i = from; i < documents.size(); i++) {
+                articles.add(article(searcher, documents.get(i)));
+            }
+            return new TextFound(searcher.count(TextQuery.unordered(words)), articles);
         } finally {
             searchers.release(searcher);
         }
     }
 
-    private static FoundArticle article(IndexSearcher searcher, ScoreDoc found) throws IOException {
+    private static FoundArticle article(IndexSearcher searcher, int document) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
         BinaryDocValues shown = DocValues.getBinary(leaf.reader(), Fields.SHOWN);
-        if (!shown.advanceExact(found.doc - leaf.docBase)) {
+        if (!shown.advanceExact(document - leaf.docBase)) {
             throw new IOException("the text index does not hold what is shown of an article");
         }
         return PackedArticle.unpacked(shown.binaryValue());

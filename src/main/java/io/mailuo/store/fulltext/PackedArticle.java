@@ -3,6 +3,7 @@ package io.mailuo.store.fulltext;
 import io.mailuo.store.fulltext.ArticleTexts.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
@@ -10,12 +11,9 @@ import org.apache.lucene.util.BytesRef;
 
 /**
  * What is shown of an article as the index keeps it: title, day, the text as it is written, and its folded form. Most
- * characters of that are the text's own, one behind another, so that a byte says of each what it is.
+ * characters of that are the text's own, one behind another: a number says how many, and a byte what comes between them.
  */
 final class PackedArticle {
-
-    /** The character of the text behind the one before. */
-    private static final byte SAME = 0;
 
     /** A pause, of one character of the text behind the one before. */
     private static final byte PAUSE = 1;
@@ -44,30 +42,55 @@ final class PackedArticle {
     }
 
     private static void write(DataOutput out, String text, Folded folded) throws IOException {
+        ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length());
+        units.asCharBuffer().put(text);
         out.writeVInt(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            out.writeShort((short) text.charAt(i));
-        }
-        out.writeVInt(folded.text().length());
+        out.writeBytes(units.array(), units.capacity());
+        int length = folded.text().length();
+        out.writeVInt(length);
         int behind = 0;
-        for (int i = 0; i < folded.text().length(); i++) {
-            int start = folded.starts()[i];
-            int end = folded.ends()[i];
-            char character = folded.text().charAt(i);
-            if (start != behind || end != start + 1) {
-                out.writeByte(ELSEWHERE);
-                out.writeShort((short) character);
-                out.writeZInt(start - behind);
-                out.writeZInt(end - start);
-            } else if (start < text.length() && character == text.charAt(start)) {
-                out.writeByte(SAME);
-            } else if (character == Folded.BREAK) {
-                out.writeByte(PAUSE);
-            } else {
-                out.writeByte(OTHER);
-                out.writeShort((short) character);
+        int i = 0;
+        while (i < length) {
+            int same = same(text, folded, i, behind);
+            out.writeVInt(same);
+            i += same;
+            behind += same;
+            if (i < length) {
+                single(
+                        out,
+                        folded.text().charAt(i),
+                        folded.starts()[i] - behind,
+                        folded.ends()[i] - folded.starts()[i]);
+                behind = folded.ends()[i];
+                i++;
             }
-            behind = end;
+        }
+    }
+
+    /** How many characters from one on are those of the text behind the one before, one behind another. */
+    private static int same(String text, Folded folded, int from, int behind) {
+        int count = 0;
+        while (from + count < folded.text().length()
+                && folded.starts()[from + count] == behind + count
+                && folded.ends()[from + count] == behind + count + 1
+                && behind + count < text.length()
+                && folded.text().charAt(from + count) == text.charAt(behind + count)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static void single(DataOutput out, char character, int gap, int length) throws IOException {
+        if (gap != 0 || length != 1) {
+            out.writeByte(ELSEWHERE);
+            out.writeShort((short) character);
+            out.writeZInt(gap);
+            out.writeZInt(length);
+        } else if (character == Folded.BREAK) {
+            out.writeByte(PAUSE);
+        } else {
+            out.writeByte(OTHER);
+            out.writeShort((short) character);
         }
     }
 
@@ -75,11 +98,11 @@ final class PackedArticle {
         ByteArrayDataInput in = new ByteArrayDataInput(packed.bytes, packed.offset, packed.length);
         try {
             String iri = in.readString();
-            char[] title = text(in);
+            char[] title = text(packed, in);
             Folded foldedTitle = folded(in, title);
             String date = in.readString();
             int start = in.readVInt();
-            char[] body = text(in);
+            char[] body = text(packed, in);
             Folded folded = folded(in, body);
             return new FoundArticle(iri, new String(title), foldedTitle, date, start, new String(body), folded);
         } catch (IOException impossible) {
@@ -87,11 +110,11 @@ final class PackedArticle {
         }
     }
 
-    private static char[] text(ByteArrayDataInput in) {
+    private static char[] text(BytesRef packed, ByteArrayDataInput in) {
         char[] text = new char[in.readVInt()];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = (char) in.readShort();
-        }
+        int bytes = Character.BYTES * text.length;
+        ByteBuffer.wrap(packed.bytes, in.getPosition(), bytes).asCharBuffer().get(text);
+        in.skipBytes(bytes);
         return text;
     }
 
@@ -101,12 +124,22 @@ final class PackedArticle {
         int[] starts = new int[length];
         int[] ends = new int[length];
         int behind = 0;
-        for (int i = 0; i < length; i++) {
-            byte what = in.readByte();
+        int i = 0;
+        while (i < length) {
+            int same = in.readVInt();
+            if (same > 0) {
+                System.arraycopy(text, behind, characters, i, same);
+            }
+            for (int next = i + same; i < next; i++) {
+                starts[i] = behind++;
+                ends[i] = behind;
+            }
+            if (i == length) {
+                break;
+            }
             int start = behind;
             int end = behind + 1;
-            switch (what) {
-                case SAME -> characters[i] = text[start];
+            switch (in.readByte()) {
                 case PAUSE -> characters[i] = Folded.BREAK;
                 case OTHER -> characters[i] = (char) in.readShort();
                 default -> {
@@ -116,7 +149,7 @@ final class PackedArticle {
                 }
             }
             starts[i] = start;
-            ends[i] = end;
+            ends[i++] = end;
             behind = end;
         }
         return new Folded(new String(characters), starts, ends);

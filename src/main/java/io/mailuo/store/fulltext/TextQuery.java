@@ -3,7 +3,6 @@ package io.mailuo.store.fulltext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.NGramPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -14,20 +13,28 @@ final class TextQuery {
 
     private TextQuery() {}
 
-    /** Articles that contain all the words; those whose title does score higher, and nothing else counts. */
-    static Query of(SearchWords words) {
+    /** Articles whose title contains all the words. */
+    static Query titled(SearchWords words) {
+        return all(words, Fields.TITLE_PAIRS, Fields.TITLE_SINGLES);
+    }
+
+    /** Articles that contain all the words, but not in their title. */
+    static Query untitled(SearchWords words) {
         return new BooleanQuery.Builder()
                 .add(unordered(words), Occur.FILTER)
-                .add(new ConstantScoreQuery(all(words, Fields.TITLE_PAIRS, Fields.TITLE_SINGLES)), Occur.SHOULD)
+                .add(titled(words), Occur.MUST_NOT)
                 .build();
     }
 
-    /** Articles that contain all the words. */
+    /** Articles that contain all the words, in title or text. */
     static Query unordered(SearchWords words) {
         return all(words, Fields.PAIRS, Fields.SINGLES);
     }
 
     private static Query all(SearchWords words, String pairs, String singles) {
+        if (words.list().size() == 1) {
+            return word(words.list().get(0), pairs, singles);
+        }
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         words.list().forEach(word -> all.add(word(word, pairs, singles), Occur.FILTER));
         return all.build();

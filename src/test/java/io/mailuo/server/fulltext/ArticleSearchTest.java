@@ -131,7 +131,9 @@ class ArticleSearchTest {
         assertThat(client.get(Client.sparql(query) + "&format=csv").body())
                 .contains("/id/article/a-1")
                 .doesNotContain("/id/article/b-2");
-        assertThat(client.get(address).body()).contains("/id/article/a-1&gt;");
+        assertThat(query).contains("?thing mailuo:containsWords \"晨光行動\" .");
+        assertThat(json(address + "&in=text").get("textsQuery").getAsString()).isEqualTo(query);
+        assertThat(client.get(address).body()).contains("mailuo:containsWords &quot;晨光行動&quot;");
     }
 
     private JsonObject article(String typed) throws Exception {

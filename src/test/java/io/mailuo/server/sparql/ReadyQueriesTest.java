@@ -65,6 +65,12 @@ class ReadyQueriesTest {
                         .replace("BIND (1 AS", "BIND (3 AS"));
     }
 
+    @Test
+    void aValueStandsInEveryPartThatItNarrows() {
+        String text = "# param a: zh 一; en one\nSELECT * { { BIND (\"\" AS ?a) } UNION { BIND (\"\" AS ?a) } }";
+        assertThat(query(text).with(Map.of("a", "x"))).isEqualTo(text.replace("\"\"", "\"x\""));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -123,7 +129,7 @@ class ReadyQueriesTest {
                 "# param words zh 含有; en contains\nSELECT * { BIND (\"\" AS ?words) }",
                 "# param words: zh 含有\nSELECT * { BIND (\"\" AS ?words) }",
                 "# param words: zh 含有; en contains\nSELECT * { }",
-                "# param words: zh 含有; en contains\nSELECT * { BIND (\"\" AS ?words) } # BIND (\"\" AS ?words)",
+                "# param words: zh 含有; en contains\nSELECT * { BIND (\"\" AS ?words) } # BIND (\"x\" AS ?words)",
                 "# param a: zh 一; en one\n# param a: zh 二; en two\nSELECT * { BIND (\"\" AS ?a) }"
             })
     void refusesADeclarationThatDoesNotFit(String text) {
