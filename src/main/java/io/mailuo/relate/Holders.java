@@ -224,7 +224,8 @@ final class Holders {
                 : named.get(named.size() - 1).span().end();
         for (Map<String, String> row : anaphors) {
             String word = row.getOrDefault("word", "");
-            // Only behind the last name: where the word is nowhere there, the article would be gone through to its beginning.
+            // Only behind the last name: where the word is nowhere there, the article would be gone through to its
+            // beginning.
             int found = text.substring(last, before.end()).lastIndexOf(word);
             int at = found < 0 ? -1 : last + found;
             boolean inside = at >= 0 && INSIDE.indexOf(text.charAt(at + word.length())) >= 0;

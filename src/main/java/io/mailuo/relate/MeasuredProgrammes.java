@@ -148,8 +148,7 @@ final class MeasuredProgrammes {
     }
 
     /** The programme with which the headline of a section begins or that it says is run, where a sentence is about nobody else. */
-    private Optional<EntityKey> headline(
-            Named named, Section section, Sentence sentence, Span before, Topic topic) {
+    private Optional<EntityKey> headline(Named named, Section section, Sentence sentence, Span before, Topic topic) {
         return topic.headline(section)
                 .filter(line -> scope.isOf(named, line, sentence, before))
                 .flatMap(line -> beginning(named, line)

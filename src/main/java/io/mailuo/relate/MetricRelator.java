@@ -8,7 +8,6 @@ import io.mailuo.model.Ordered;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
-import io.mailuo.model.Span;
 import io.mailuo.model.Support;
 import java.util.Comparator;
 import java.util.List;

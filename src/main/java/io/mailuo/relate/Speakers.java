@@ -8,7 +8,6 @@ import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 

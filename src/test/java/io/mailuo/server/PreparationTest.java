@@ -67,7 +67,8 @@ class PreparationTest {
 
     @Test
     void endsWhenItIsClosed() throws Exception {
-        Preparation preparation = new Preparation(changes::get, requests::get).then(() -> done.add("names of " + changes));
+        Preparation preparation =
+                new Preparation(changes::get, requests::get).then(() -> done.add("names of " + changes));
         preparation.start();
         assertThat(next()).isEqualTo("names of 0");
         preparation.close();
