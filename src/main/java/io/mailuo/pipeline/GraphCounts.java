@@ -87,6 +87,7 @@ public record GraphCounts(int articles, Map<EntityKey.Kind, Integer> entities, M
         }
 
         /** Adds what a graph holds. */
+        @SuppressWarnings("EnumOrdinal") // places in an array of this process
         void add(GraphCounts more) {
             articles += more.articles();
             more.facts().forEach((kind, count) -> facts[kind.ordinal()] += count);

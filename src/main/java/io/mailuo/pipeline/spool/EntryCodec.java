@@ -135,6 +135,7 @@ final class EntryCodec {
     }
 
     /** Reads the entry that begins at a place. */
+    @SuppressWarnings("ByteBufferBackingArray") // entries lie in buffers that were allocated whole
     static FileEntry read(ByteBuffer bytes, int start) {
         int length = bytes.getInt(start) - CONTENT;
         DataInputStream in = new DataInputStream(new UnsharedBytes(bytes.array(), start + CONTENT, length));
@@ -186,6 +187,7 @@ final class EntryCodec {
     }
 
     /** The name alone. */
+    @SuppressWarnings("ByteBufferBackingArray") // as above
     static String name(ByteBuffer bytes, int start) {
         int at = start + CONTENT + 1; // behind the sign of a text that was not there before
         int coded = 0;

@@ -81,6 +81,7 @@ final class NameIndex {
     }
 
     /** How many things of each kind a search would find. */
+    @SuppressWarnings("EnumOrdinal") // places in an array of this process
     Map<Kind, Integer> count(String text) {
         int[] counts = new int[Kind.values().length];
         int[] last = {-1};

@@ -32,6 +32,7 @@ final class FirstDocuments extends SimpleCollector {
     }
 
     /** Numbers of the first documents, at most so many. */
+    @SuppressWarnings("deprecation") // one segment, one collector: there is nothing to join
     static List<Integer> of(IndexSearcher searcher, Query query, int most) throws IOException {
         List<Integer> numbers = new ArrayList<>();
         int documents = searcher.getIndexReader().maxDoc();
