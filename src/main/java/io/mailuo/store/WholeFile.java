@@ -43,7 +43,10 @@ public final class WholeFile {
             writeForced(aside, content);
             Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException | Error failure) {
-            Files.deleteIfExists(aside);
+            // What is no file was not written here, and is why nothing could be.
+            if (Files.isRegularFile(aside)) {
+                Files.delete(aside);
+            }
             throw failure;
         }
     }
