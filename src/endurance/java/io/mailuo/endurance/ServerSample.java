@@ -5,9 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,8 +19,8 @@ import java.util.stream.Stream;
  *
  * @param hours since the beginning
  * @param heap bytes that live on the heap
- * @param besideHeap bytes of the process in memory, without the heap and without files that it has mapped: a heap is as large
- *     as the last hungry query made it, and of the files the system keeps what it has room for
+ * @param besideHeap bytes that the Java machine took from the system, without the heap: that is as large as the last hungry
+ *     query made it
  * @param handles open files and connections
  * @param threads of the process
  */
@@ -25,28 +29,39 @@ record ServerSample(double hours, double heap, double besideHeap, double handles
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static ServerSample of(ServedStore served, double hours) throws IOException, InterruptedException {
-        collect(served.process().pid());
+        long id = served.process().pid();
+        diagnosed(id, "GC.run");
         double heap = meter(served.port(), "jvm_memory_used_bytes{area=\"heap\"");
-        double room = meter(served.port(), "jvm_memory_committed_bytes{area=\"heap\"");
-        Path process = Path.of("/proc", Long.toString(served.process().pid()));
+        String memory = diagnosed(id, "VM.native_memory", "scale=KB");
+        double besideHeap = 1024.0 * (committed(memory, "Total:") - committed(memory, "Java Heap ("));
+        Path process = Path.of("/proc", Long.toString(id));
         List<String> status = Files.readAllLines(process.resolve("status"));
         try (Stream<Path> handles = Files.list(process.resolve("fd"))) {
-            double own = 1024.0 * number(status, "RssAnon:");
-            return new ServerSample(hours, heap, own - room, handles.count(), number(status, "Threads:"));
+            return new ServerSample(hours, heap, besideHeap, handles.count(), number(status, "Threads:"));
         }
     }
 
-    private static void collect(long pid) throws IOException, InterruptedException {
-        Process jcmd = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(pid),
-                        "GC.run")
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        if (jcmd.waitFor() != 0) {
-            throw new IOException("jcmd " + pid + " GC.run ended with " + jcmd.exitValue());
+    /** Kilobytes in use of a kind of memory. */
+    private static long committed(String memory, String kind) {
+        Matcher found =
+                Pattern.compile(Pattern.quote(kind) + ".*?committed=(\\d+)KB").matcher(memory);
+        if (!found.find()) {
+            throw new IllegalStateException("the Java machine does not tell its memory: " + memory);
         }
+        return Long.parseLong(found.group(1));
+    }
+
+    private static String diagnosed(long process, String... command) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>();
+        words.add(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString());
+        words.add(Long.toString(process));
+        words.addAll(List.of(command));
+        Process jcmd = new ProcessBuilder(words).redirectErrorStream(true).start();
+        String said = new String(jcmd.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (jcmd.waitFor() != 0) {
+            throw new IOException(String.join(" ", words) + " ended with " + jcmd.exitValue() + ": " + said);
+        }
+        return said;
     }
 
     /** Sum of the meters that begin so. */

@@ -17,8 +17,8 @@ public final class SoakRun {
     private static final int BUILDS = 6;
     private static final Set<Integer> TRUE_OF_ATTACKS = Set.of(200, 400, 413, 503);
 
-    /** A heap of which each page is in memory: what the process holds beside it is then the difference. */
-    private static final String TOUCHED = "-XX:+AlwaysPreTouch";
+    /** The Java machine counts what it takes from the system, and for what. */
+    private static final String COUNTED = "-XX:NativeMemoryTracking=summary";
 
     private SoakRun() {}
 
@@ -30,7 +30,7 @@ public final class SoakRun {
         Program program = Program.in("soak");
         Path store = program.path("store");
         build(program, store, 0);
-        try (ServedStore served = ServedStore.start(store, TOUCHED)) {
+        try (ServedStore served = ServedStore.start(store, COUNTED)) {
             visitors = new Visitors(
                     "http://127.0.0.1:" + served.port() + "/",
                     Duration.ofMillis(Program.option(arguments, "pause", 200)));
@@ -77,7 +77,7 @@ public final class SoakRun {
         Program.row("requests by status", visitors.statuses(), "200 alone", answered);
         Program.row("hostile queries by status", visitors.attacked(), "200, 400, 413, 503", truth);
         boolean steadyHeap = slope("live heap after a collection", heap);
-        boolean steadyMemory = slope("resident memory beside the heap", beside);
+        boolean steadyMemory = slope("memory beside the heap", beside);
         boolean steadyHandles = spread("file handles", handles, 5);
         boolean steadyThreads = spread("threads", threads, 2);
         return answered && truth && steadyHeap && steadyMemory && steadyHandles && steadyThreads;

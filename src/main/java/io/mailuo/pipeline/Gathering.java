@@ -128,11 +128,16 @@ final class Gathering {
                 look.rest()[i] = rests(file, position);
                 guess = position + 1;
             }
-            if (!look.rest()[i] && isForeseen.compareAndSet(false, true)) {
+            if (!look.rest()[i] && isNew(position) && isForeseen.compareAndSet(false, true)) {
                 foreseen.run();
             }
         }
         return look;
+    }
+
+    /** Whether a file that does not rest has most likely changed; one that the last build saw too early for a stamp need not have. */
+    private boolean isNew(int position) {
+        return position == KnownFiles.UNKNOWN || known.files().stamp(position).isPresent();
     }
 
     private boolean rests(ArticleInput file, int position) {
