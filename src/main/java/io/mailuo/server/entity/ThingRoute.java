@@ -22,6 +22,7 @@ import io.mailuo.store.GraphStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Graph;
 
 /** {@code /id/…}: a thing as a page or as data. */
@@ -52,6 +53,9 @@ public final class ThingRoute implements Route {
     /** What the pages that were asked for last show; those of things that very many articles name are made of thousands of rows. */
     private final Cache<Edition, Optional<Shown>> shown =
             Caffeine.newBuilder().maximumSize(KEPT).build();
+
+    /** Number of changes of the graph that the kept pages show. */
+    private final AtomicLong current = new AtomicLong();
 
     /** Things of a store. */
     public ThingRoute(
@@ -109,6 +113,10 @@ public final class ThingRoute implements Route {
     /** The number of changes is read before the graph: what is read may be newer than its number, and never older. */
     private Optional<Shown> shown(String iri) {
         Edition edition = new Edition(store.changes(), iri);
+        if (current.getAndSet(edition.changes) != edition.changes) {
+            // Nobody will ask for these again, and each may hold megabytes.
+            shown.invalidateAll();
+        }
         Optional<Shown> kept = shown.getIfPresent(edition);
         if (kept == null) {
             Catalogue catalogue = catalogues.now();
