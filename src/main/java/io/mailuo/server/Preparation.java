@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What a server reads of the graph before somebody asks for it, one thing after another in a thread of its own, and again when the
  * graph has changed: the server answers at once, and a page whose turn has not come reads for itself what it needs. Whoever asks
- * comes first: a step waits for a moment in which nobody does, though not for ever.
+ * comes first: a step waits for a moment in which few do, though not for ever.
  */
 final class Preparation implements AutoCloseable {
 
@@ -24,8 +24,11 @@ final class Preparation implements AutoCloseable {
     /** After a preparation nothing is prepared for so many times its length: articles may come one after another for hours. */
     private static final int REST = 4;
 
-    /** So long nobody must have asked. */
+    /** In so long a time few requests must have come: then the processors have time. */
     private static final Duration QUIET = Duration.ofMillis(500);
+
+    /** As many as a page with what belongs to it, or as somebody who looks ten times a second. */
+    private static final int FEW = 10;
 
     /** All steps together wait no longer for quiet moments: a server that is never quiet is the one that needs them. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -35,7 +38,8 @@ final class Preparation implements AutoCloseable {
     private final List<Runnable> steps = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private long seen;
-    private long quietSince;
+    private long since;
+    private boolean quiet;
 
     /**
      * A preparation that has not begun.
@@ -61,7 +65,7 @@ final class Preparation implements AutoCloseable {
     }
 
     private void run() {
-        quietSince = System.nanoTime();
+        since = System.nanoTime();
         try {
             do {
                 long change = changes.getAsLong();
@@ -97,7 +101,7 @@ final class Preparation implements AutoCloseable {
         return waited;
     }
 
-    /** Waits until nobody has asked for a while, and gives the nanoseconds that this took. */
+    /** Waits until few have asked for a while, and gives the nanoseconds that this took. */
     private long awaitQuiet(long most) throws InterruptedException {
         long start = System.nanoTime();
         long until = start + most;
@@ -109,13 +113,15 @@ final class Preparation implements AutoCloseable {
         return System.nanoTime() - start;
     }
 
+    /** Whether few asked in the last whole stretch of time. */
     private boolean isQuiet() {
-        long now = requests.getAsLong();
-        if (now != seen) {
+        if (System.nanoTime() - since >= QUIET.toNanos()) {
+            long now = requests.getAsLong();
+            quiet = now - seen <= FEW;
             seen = now;
-            quietSince = System.nanoTime();
+            since = System.nanoTime();
         }
-        return System.nanoTime() - quietSince >= QUIET.toNanos();
+        return quiet;
     }
 
     private boolean isClosed() {

@@ -52,16 +52,29 @@ class PreparationTest {
     }
 
     @Test
-    void waitsUntilNobodyAsks() throws Exception {
+    void waitsWhileManyAsk() throws Exception {
         try (Preparation preparation = new Preparation(changes::get, requests::get)) {
             preparation.then(() -> done.add("names after " + requests));
             preparation.start();
             for (int i = 0; i < 20; i++) {
-                requests.incrementAndGet();
+                requests.addAndGet(20);
                 assertThat(done).isEmpty();
                 Thread.sleep(50);
             }
-            assertThat(next()).isEqualTo("names after 20");
+            assertThat(next()).isEqualTo("names after 400");
+        }
+    }
+
+    @Test
+    void doesNotWaitForWhoLooksNowAndThen() throws Exception {
+        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
+            preparation.then(() -> done.add("names"));
+            preparation.start();
+            for (int i = 0; i < 30 && done.isEmpty(); i++) {
+                requests.incrementAndGet();
+                Thread.sleep(100);
+            }
+            assertThat(done).containsExactly("names");
         }
     }
 
