@@ -4,6 +4,8 @@ import io.mailuo.model.Problem;
 import io.mailuo.pipeline.spool.FileEntries;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -28,9 +30,16 @@ record Gathered(
         return IntStream.range(0, files.size()).filter(position -> !come.get(position));
     }
 
-    /** Whether the articles are other than those of the last build. */
+    /** Whether the articles are other than those of the last build; a file with problems may have been read again and be the same. */
     boolean otherArticles() {
-        return come.stream().anyMatch(position -> files.articles(position) > 0)
-                || gone.stream().anyMatch(position -> last.articles(position) > 0);
+        return !articles(files, come).equals(articles(last, gone));
+    }
+
+    /** Names of articles, and the hashes of their files. */
+    private static Set<List<String>> articles(FileEntries files, BitSet positions) {
+        return positions.stream()
+                .mapToObj(files::get)
+                .flatMap(file -> file.articles().stream().map(article -> List.of(article.name(), file.sha256())))
+                .collect(Collectors.toSet());
     }
 }
