@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Problem;
 import io.mailuo.nlp.Romaniser;
 import io.mailuo.rdf.Iris;
+import io.mailuo.reading.FileStamp;
+import io.mailuo.reading.Reading;
 import io.mailuo.store.GraphStore;
 import io.mailuo.store.MemoryStore;
 import io.mailuo.store.Tdb2Store;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -164,14 +168,40 @@ class IncrementalBuildTest {
         BuildSettings settings = new BuildSettings(BASE, "test", "");
         GraphStatements statements =
                 new GraphStatements(new Iris(BASE, new Romaniser()::slug), Lexicon.standard(), settings);
-        ArticleSet set = new ArticleSet(
-                texts.entrySet().stream()
-                        .map(text -> OwnArticles.article(text.getKey(), text.getValue()))
-                        .toList(),
-                List.of(),
-                0);
         return new GraphBuild(() -> OwnArticles.STAGES, statements, settings, BuildListener.SILENT, 2)
-                .run(set, to, force);
+                .run(new GivenInputs(texts), to, force);
+    }
+
+    private record GivenInputs(SortedMap<String, String> texts) implements ArticleInputs {
+
+        @Override
+        public List<ArticleInput> files() {
+            return texts.entrySet().stream()
+                    .<ArticleInput>map(text -> new Given(text.getKey(), text.getValue()))
+                    .toList();
+        }
+
+        @Override
+        public List<Problem> problems() {
+            return List.of();
+        }
+    }
+
+    /** An article; every fourth is not whole, and each build reads it anew to tell of it. */
+    private record Given(String name, String text) implements ArticleInput {
+
+        @Override
+        public Optional<FileStamp> stamp() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Reading read() {
+            Problem problem =
+                    new Problem(name, Problem.Code.DESTROYED_CHARACTERS, name + " has 1 character that is destroyed");
+            return new Reading.Read(
+                    List.of(OwnArticles.article(name, text)), name.hashCode() % 4 == 0 ? List.of(problem) : List.of());
+        }
     }
 
     private static List<String> quads(GraphStore store) {
