@@ -1,11 +1,13 @@
 package io.mailuo.transfer;
 
+import io.mailuo.store.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.SortedSet;
@@ -77,7 +79,7 @@ final class Acknowledged implements AutoCloseable {
         return new TreeSet<>(hashes.keySet());
     }
 
-    private static void write(BufferedWriter to, String graph, String hash) throws IOException {
+    private static void write(Writer to, String graph, String hash) throws IOException {
         to.write(graph + "\t" + hash + "\t.\n");
     }
 
@@ -85,12 +87,12 @@ final class Acknowledged implements AutoCloseable {
     @Override
     public synchronized void close() throws IOException {
         lines.close();
-        Path aside = file.resolveSibling(file.getFileName() + ".tmp");
-        try (BufferedWriter out = Files.newBufferedWriter(aside)) {
+        WholeFile.write(file, out -> {
+            Writer whole = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             for (Map.Entry<String, String> entry : hashes.entrySet()) {
-                write(out, entry.getKey(), entry.getValue());
+                write(whole, entry.getKey(), entry.getValue());
             }
-        }
-        Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            whole.flush();
+        });
     }
 }

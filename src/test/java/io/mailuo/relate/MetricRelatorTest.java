@@ -153,11 +153,7 @@ class MetricRelatorTest {
                 "惠及农户300户。|-"
             })
     void takesTheProgrammeThatTheSentenceOrTheParagraphIsAbout(String text, String programme) {
-        assertThat(facts(text.replace("\\n", "\n")))
-                .singleElement()
-                .satisfies(
-                        fact -> assertThat(fact.programme().map(EntityKey::text).orElse("-"))
-                                .isEqualTo(programme));
+        assertProgramme(text, programme);
     }
 
     @ParameterizedTest
@@ -234,6 +230,10 @@ class MetricRelatorTest {
                 "清河市、南坪省推进强基学习教育。\\n青田县解决问题300个。|-"
             })
     void aProgrammeIsCarriedOnWhileNobodyElseComesIn(String text, String programme) {
+        assertProgramme(text, programme);
+    }
+
+    private static void assertProgramme(String text, String programme) {
         assertThat(facts(text.replace("\\n", "\n")))
                 .singleElement()
                 .satisfies(

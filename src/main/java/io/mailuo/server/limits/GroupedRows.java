@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.VarExprList;
@@ -14,7 +13,6 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.Accumulator;
@@ -24,21 +22,11 @@ import org.jspecify.annotations.Nullable;
  * Groups of rows with their aggregates, the same as Jena's, in the order in which the groups came. A row's group is looked up
  * once: Jena does so for each aggregate and compares all values each time, which was a large part of long answers.
  */
-final class GroupedRows extends QueryIterPlainWrapper {
-
-    private final QueryIterator rows;
+final class GroupedRows extends RowsOfAll {
 
     /** @param aggregates one at least */
     GroupedRows(QueryIterator rows, VarExprList by, List<ExprAggregator> aggregates, ExecutionContext context) {
-        super(
-                new IteratorDelayedInitialization<>() {
-                    @Override
-                    protected Iterator<Binding> initializeIterator() {
-                        return grouped(rows, by, aggregates, context);
-                    }
-                },
-                context);
-        this.rows = rows;
+        super(rows, context, () -> grouped(rows, by, aggregates, context));
     }
 
     /** The values by which rows are grouped; one that is not there is null. */
@@ -115,17 +103,5 @@ final class GroupedRows extends QueryIterPlainWrapper {
             }
         }
         return row.build();
-    }
-
-    @Override
-    protected void closeIterator() {
-        rows.close();
-        super.closeIterator();
-    }
-
-    @Override
-    protected void requestCancel() {
-        rows.cancel();
-        super.requestCancel();
     }
 }

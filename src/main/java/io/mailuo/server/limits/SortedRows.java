@@ -3,14 +3,13 @@ package io.mailuo.server.limits;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.atlas.iterator.IteratorDelayedInitialization;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
-import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.jspecify.annotations.Nullable;
@@ -19,20 +18,10 @@ import org.jspecify.annotations.Nullable;
  * Rows in order, the same as Jena's. What they are ordered by is worked out once a row: Jena does so for each comparison, of which
  * there are some twenty a row, and that was a large part of long answers. Each comparison is a step.
  */
-final class SortedRows extends QueryIterPlainWrapper {
-
-    private final QueryIterator rows;
+final class SortedRows extends RowsOfAll {
 
     SortedRows(QueryIterator rows, List<SortCondition> conditions, Allowance allowance, ExecutionContext context) {
-        super(
-                new IteratorDelayedInitialization<>() {
-                    @Override
-                    protected Iterator<Binding> initializeIterator() {
-                        return sorted(rows, conditions, allowance, context);
-                    }
-                },
-                context);
-        this.rows = rows;
+        super(rows, context, () -> sorted(rows, conditions, allowance, context));
     }
 
     /** A row with the value of each condition, where it has one. */
@@ -46,18 +35,7 @@ final class SortedRows extends QueryIterPlainWrapper {
             allowance.step();
             return compare(one, other, conditions);
         });
-        Iterator<Row> next = all.iterator();
-        return new Iterator<>() {
-            @Override
-            public boolean hasNext() {
-                return next.hasNext();
-            }
-
-            @Override
-            public Binding next() {
-                return next.next().binding;
-            }
-        };
+        return Iter.map(all.iterator(), Row::binding);
     }
 
     private static List<@Nullable NodeValue> values(
@@ -86,17 +64,5 @@ final class SortedRows extends QueryIterPlainWrapper {
             }
         }
         return BindingComparator.compareBindingsSyntactic(one.binding, other.binding);
-    }
-
-    @Override
-    protected void closeIterator() {
-        rows.close();
-        super.closeIterator();
-    }
-
-    @Override
-    protected void requestCancel() {
-        rows.cancel();
-        super.requestCancel();
     }
 }
