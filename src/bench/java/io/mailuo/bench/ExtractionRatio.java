@@ -22,7 +22,11 @@ final class ExtractionRatio {
 
     private ExtractionRatio() {}
 
-    /** @param arguments folder of articles, number of rounds; prints characters a CPU second of both sides, and the ratio */
+    /**
+     * Prints characters a CPU second of both sides, and the ratio.
+     *
+     * @param arguments folder of articles, number of rounds
+     */
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Lexicon lexicon = Lexicon.standard();

@@ -10,7 +10,11 @@ final class PlainFuseki {
 
     private PlainFuseki() {}
 
-    /** @param arguments folder of the database, port */
+    /**
+     * Serves until the process ends.
+     *
+     * @param arguments folder of the database, port
+     */
     public static void main(String[] arguments) {
         Dataset dataset = TDB2Factory.connectDataset(arguments[0]);
         dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
