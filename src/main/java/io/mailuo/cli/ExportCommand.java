@@ -75,7 +75,7 @@ final class ExportCommand extends BaseCommand {
         try {
             WholeFile.write(file, out -> replaced.set(new Exporter().write(quads, format, out)));
         } catch (IOException e) {
-            throw new UncheckedIOException(new IOException(file + ": cannot be written: " + e, e));
+            throw new UncheckedIOException(e);
         }
         return replaced.get();
     }

@@ -27,10 +27,11 @@ public final class WholeFile {
      * Writes a file aside, forces it to the disk and moves it into its place; where that fails, the file is as it was. A link goes on
      * to lead to the file. A device or pipe ({@code /dev/null}, {@code /dev/stdout}) is written to: moved over, it would be gone.
      *
-     * @throws IOException if it cannot be written, or is a folder
+     * @throws IOException if it cannot be written, is a folder, or its folder is not there
      */
     public static void write(Path file, Content content) throws IOException {
         boolean exists = Files.exists(file);
+        checkPlace(file);
         if (exists && !Files.isRegularFile(file)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.WRITE))) {
                 content.write(out);
@@ -48,6 +49,17 @@ public final class WholeFile {
                 Files.delete(aside);
             }
             throw failure;
+        }
+    }
+
+    private static void checkPlace(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException(file + " cannot be written: it is a folder; name a file in it");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new IOException(
+                    file + " cannot be written: there is no folder " + folder + "; make it, or name another file");
         }
     }
 

@@ -76,7 +76,16 @@ class WholeFileTest {
 
     @Test
     void aFolderIsNoFile() {
-        assertThatThrownBy(() -> WholeFile.write(folder, out -> out.write(NEW))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> WholeFile.write(folder, out -> out.write(NEW)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("it is a folder");
         assertThat(folder).isDirectory();
+    }
+
+    @Test
+    void saysWhichFolderIsNotThere() {
+        assertThatThrownBy(() -> WholeFile.write(folder.resolve("no/graph.ttl"), out -> out.write(NEW)))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("there is no folder " + folder.resolve("no"));
     }
 }
