@@ -41,15 +41,16 @@ final class BuildFigures {
                 + Medians.shown(cpu.theirs()) + " s, whole processes)";
     }
 
-    static String twoThreads(Bench bench) throws IOException {
+    /**
+     * Wall of a build that is held to one processor over that of one held to two, by {@code taskset} of util-linux: compiler and collector are held with it, which otherwise run
+     * beside the one thread.
+     */
+    static String twoProcessors(Bench bench) throws IOException {
         Path folder = bench.folder(1);
         Medians.Pair wall = Medians.alternate(
-                bench.rounds(),
-                () -> build(bench, folder, Map.of("MAILUO_OPTS", "-Xmx1g -XX:ActiveProcessorCount=1"))
-                        .wall(),
-                () -> build(bench, folder, Map.of("MAILUO_OPTS", "-Xmx1g -XX:ActiveProcessorCount=2"))
+                bench.rounds(), () -> heldTo("0", bench, folder).wall(), () -> heldTo("0,1", bench, folder)
                         .wall());
-        return Medians.shown(wall.ratio());
+        return Medians.shown(wall.ratio()) + " (" + Medians.shown(wall.ours()) + " s over " + Medians.shown(wall.theirs()) + " s)";
     }
 
     static String rebuild(Bench bench) throws IOException {
@@ -101,9 +102,19 @@ final class BuildFigures {
     }
 
     private static Run build(Bench bench, Path folder, Map<String, String> environment) {
+        return build(bench, folder, environment, List.of());
+    }
+
+    private static Run heldTo(String processors, Bench bench, Path folder) {
+        return build(bench, folder, Map.of("MAILUO_OPTS", "-Xmx1g"), List.of("taskset", "-c", processors));
+    }
+
+    private static Run build(Bench bench, Path folder, Map<String, String> environment, List<String> under) {
         try {
             Path store = bench.fresh("built");
-            Run run = bench.mailuo(environment, "build", "--store", store.toString(), folder.toString());
+            List<String> command = new ArrayList<>(under);
+            command.addAll(Bench.mailuo("build", "--store", store.toString(), folder.toString()));
+            Run run = bench.commands().run(environment, command);
             Bench.delete(store);
             return run;
         } catch (IOException e) {

@@ -17,6 +17,7 @@ final class StoreFigures {
 
     private static final List<String> JVM = List.of("-Xmx1g");
     private static final String ENTITY = "/id/";
+    private static final String RUN = "/graph/run> .";
 
     private StoreFigures() {}
 
@@ -76,9 +77,9 @@ final class StoreFigures {
         }
     }
 
-    /** A file of at least so many quads: those of the articles, and copies with other names of things, articles and graphs. */
+    /** A file of at least so many quads: those of the articles, and copies with other names of things, articles and graphs; all of one build. */
     static Path quads(Bench bench, long least) throws IOException {
-        Path file = bench.work().resolve("quads-" + least + ".nq");
+        Path file = bench.work().resolve("quads-" + bench.articles() + "-" + least + ".nq");
         if (Files.exists(file)) {
             return file;
         }
@@ -93,8 +94,10 @@ final class StoreFigures {
                 String mark = copy == 0 ? "" : "c" + copy + "-";
                 try (BufferedReader in = Files.newBufferedReader(once)) {
                     for (String line = in.readLine(); line != null; line = in.readLine()) {
-                        out.write(marked(line, mark));
-                        out.newLine();
+                        if (mark.isEmpty() || !line.endsWith(RUN)) {
+                            out.write(marked(line, mark));
+                            out.newLine();
+                        }
                     }
                 }
             }

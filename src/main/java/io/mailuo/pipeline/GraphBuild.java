@@ -75,12 +75,12 @@ public final class GraphBuild {
             Spool spool = place.spool();
             StoreState state = new StoreState(store, statements);
             Catalogue last = force ? Catalogue.empty(settings.maker()) : state.catalogue(spool, settings.maker());
-            Preparation preparation = new Preparation(stages, store, statements);
+            EarlyLoading loading = new EarlyLoading(stages, store, statements);
             Gathered now;
             try {
-                now = new Gathering(spool, last, stages, lanes, listener, preparation::begin).gather(inputs);
+                now = new Gathering(spool, last, stages, lanes, listener, loading::begin).gather(inputs);
             } finally {
-                preparation.end();
+                loading.end();
             }
             Accounts accounts = Accounts.of(inputs, now);
             if (now.files().articles() == 0) {

@@ -10,14 +10,14 @@ import java.util.function.Supplier;
  * <p>All that belongs to Jena is done by one thread, and nobody else may touch Jena until {@link #end}: its classes initialise one another in circles, so that two threads
  * that begin with different ones wait for each other for ever.
  */
-final class Preparation {
+final class EarlyLoading {
 
     private final Supplier<Stages> stages;
     private final GraphStore store;
     private final GraphStatements statements;
     private Optional<Begun<GraphStore>> graph = Optional.empty();
 
-    Preparation(Supplier<Stages> stages, GraphStore store, GraphStatements statements) {
+    EarlyLoading(Supplier<Stages> stages, GraphStore store, GraphStatements statements) {
         this.stages = stages;
         this.store = store;
         this.statements = statements;
