@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,6 +21,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QueriesTest {
@@ -192,6 +194,33 @@ class QueriesTest {
         assertThat(after).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "metrics, programmeName, programme",
+        "metrics, holderName, holder",
+        "figures-that-differ, aboutName, about",
+        "officials-and-programmes, officialName, official",
+        "officials-and-programmes, programmeName, programme",
+        "facts-by-confidence, subjectName, subject"
+    })
+    void aNameAskedForGivesTheRowsInWhichItStands(String name, String parameter, String column) throws IOException {
+        Query all = query(name);
+        List<String> whole = rows(all, all.getResultVars());
+        List<String> cells = rows(all, List.of(column));
+        int narrowed = 0;
+        for (String words : List.of("数智", "云川", "知远", "计划", "率", "没有")) {
+            Query asked = QueryFactory.create(Files.readString(FOLDER.resolve(name + ".rq"))
+                    .replace("BIND (\"\" AS ?" + parameter + ")", "BIND (\"" + words + "\" AS ?" + parameter + ")"));
+            List<String> expected = IntStream.range(0, whole.size())
+                    .filter(row -> cells.get(row).contains(words))
+                    .mapToObj(whole::get)
+                    .toList();
+            assertThat(rows(asked, asked.getResultVars())).as(words).isEqualTo(expected);
+            narrowed += expected.isEmpty() ? 0 : 1;
+        }
+        assertThat(narrowed).as("names that are there").isPositive();
+    }
+
     static Stream<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files
@@ -210,7 +239,10 @@ class QueriesTest {
 
     private List<String> rows(String name, String... columns) throws IOException {
         Query query = query(name);
-        List<String> wanted = columns.length == 0 ? query.getResultVars() : List.of(columns);
+        return rows(query, columns.length == 0 ? query.getResultVars() : List.of(columns));
+    }
+
+    private List<String> rows(Query query, List<String> wanted) {
         List<String> rows = new ArrayList<>();
         try (QueryExec execution = QueryExec.graph(union).query(query).build()) {
             for (RowSet found = execution.select(); found.hasNext(); ) {
