@@ -176,6 +176,30 @@ class DeploymentIT {
         throw new AssertionError("did not start: " + Files.readString(log));
     }
 
+    /** An image, as a tar, keeps whole seconds of a file's time; Java passes over an archive whose jar has another. */
+    @Test
+    void theArchiveOfClassesFitsTheJarInAnImageToo() throws Exception {
+        Path jar = Path.of("target", "mailuo.jar").toAbsolutePath();
+        assertThat(Files.getLastModifiedTime(jar).toMillis() % 1000).isZero();
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx512m",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:on",
+                        "-XX:SharedArchiveFile=" + jar.resolveSibling("mailuo.jsa"),
+                        "-cp",
+                        jar.toString(),
+                        "io.mailuo.cli.Mailuo",
+                        "--version")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("fits").toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue())
+                .as(Files.readString(folder.resolve("fits")))
+                .isZero();
+    }
+
     @Test
     void theUnitStartsWhatIsInstalledWithOptionsThatThereAre() throws Exception {
         List<String> command = new ArrayList<>(started());
