@@ -2,8 +2,12 @@ package io.mailuo.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** Looks into lists that are in order, such as what stands in a text one behind the other. */
 public final class Ordered {
@@ -26,6 +30,14 @@ public final class Ordered {
             }
         }
         return low;
+    }
+
+    /**
+     * What is in a part of a map, as it is asked for. The part's own stream counts it first, and a {@code TreeMap} counts a part by going
+     * through all of it, however few are asked for.
+     */
+    public static <T> Stream<T> oneByOne(Iterable<T> part) {
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(part.iterator(), Spliterator.ORDERED), false);
     }
 
     /**

@@ -12,6 +12,9 @@ final class HolderNames {
 
     private static final int REACH = 16;
 
+    /** Characters from one title mark to the other. */
+    private static final int LONGEST_TITLE = 2 * REACH;
+
     /** Characters of a list of names up to 等. */
     private static final int LONGEST_LIST = 60;
 
@@ -169,10 +172,13 @@ final class HolderNames {
         if (isInQuotation(text, mention)) {
             return true;
         }
-        int open = text.lastIndexOf('《', mention.span().start());
-        int close = text.lastIndexOf('》', mention.span().start());
-        int behind = text.indexOf('》', mention.span().start());
-        return open > close && behind >= 0 && behind - open < 2 * REACH;
+        int start = mention.span().start();
+        int from = Math.max(0, start - LONGEST_TITLE);
+        String left = text.substring(from, start + 1);
+        int open = left.lastIndexOf('《');
+        int close = text.substring(start, Math.min(text.length(), start + LONGEST_TITLE))
+                .indexOf('》');
+        return open > left.lastIndexOf('》') && close >= 0 && start + close - (from + open) < LONGEST_TITLE;
     }
 
     /** 12个省（区）和某兵团: a name beside many that are only counted is one of them. */
@@ -192,12 +198,12 @@ final class HolderNames {
     /** “中国某某之乡”: a place that a quoted name begins with. */
     private static boolean isInQuotation(String text, Mention mention) {
         int start = mention.span().start();
-        int close = text.indexOf('”', start);
-        return mention instanceof Mention.Place
-                && start > 0
-                && text.charAt(start - 1) == '“'
-                && close > mention.span().end()
-                && close - start < REACH
+        if (!(mention instanceof Mention.Place) || start == 0 || text.charAt(start - 1) != '“') {
+            return false;
+        }
+        int close = start
+                + text.substring(start, Math.min(text.length(), start + REACH)).indexOf('”');
+        return close > mention.span().end()
                 && text.substring(start, close).chars().noneMatch(c -> MARKS.indexOf(c) >= 0);
     }
 }

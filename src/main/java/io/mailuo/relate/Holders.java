@@ -48,6 +48,9 @@ final class Holders {
         private int searchedParagraph = -1;
         /** What sentences name that can hold a figure. */
         private final Map<Span, List<Mention>> topics = new HashMap<>();
+
+        /** What a word like 公司 may stand for, by the word. */
+        private final Map<String, BodiesSoFar> bodies = new HashMap<>();
     }
 
     /** 集团内, 园区外: a place in or out of a body, not the body. */
@@ -101,7 +104,7 @@ final class Holders {
             return dealt;
         }
         List<Mention> found = names.in(named, before);
-        Optional<EntityKey> meant = meant(resolution, section, sentence, before, found)
+        Optional<EntityKey> meant = meant(resolution, section, sentence, before, found, memory)
                 .flatMap(named::key)
                 .or(() -> locals.of(named, section, sentence, before, found, line -> topics(named, line, memory)));
         if (meant.isPresent()) {
@@ -217,7 +220,12 @@ final class Holders {
 
     /** 公司今年…, 学校去年…: the body of this kind that the section named last, where no other begins a clause behind the word. */
     private Optional<Mention> meant(
-            Resolution resolution, Section section, Sentence sentence, Span before, List<Mention> named) {
+            Resolution resolution,
+            Section section,
+            Sentence sentence,
+            Span before,
+            List<Mention> named,
+            Memory memory) {
         String text = resolution.document().text().normal();
         int last = named.isEmpty()
                 ? before.start()
@@ -235,33 +243,21 @@ final class Holders {
                     || !starts.begins(resolution, sentence, new Span(at, at + word.length()))) {
                 continue;
             }
-            List<String> endings = List.of(row.getOrDefault("endings", "").split(","));
-            Optional<Mention> body = body(resolution, section, at, word, endings);
+            BodiesSoFar bodies = memory.bodies
+                    .computeIfAbsent(
+                            word,
+                            unread -> new BodiesSoFar(
+                                    resolution,
+                                    section,
+                                    List.of(row.getOrDefault("endings", "").split(","))))
+                    .to(at);
+            // 该公司 is the company that was named last, 公司 that of which the section speaks most.
+            Optional<Mention> body = word.startsWith("该") ? bodies.last() : bodies.oftenest();
             if (body.isPresent()) {
                 return body;
             }
         }
         return Optional.empty();
-    }
-
-    /** 该公司 is the company that was named last, 公司 that of which the section speaks most. */
-    private Optional<Mention> body(Resolution resolution, Section section, int at, String word, List<String> endings) {
-        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, resolution.mentions()).stream()
-                .filter(mention -> mention.span().end() <= at && section.span().contains(mention.span()))
-                .filter(mention -> endings.stream().anyMatch(mention.fullName()::endsWith))
-                .toList();
-        Map<EntityKey, Integer> times = new HashMap<>();
-        bodies.forEach(body -> resolution.key(body).ifPresent(key -> times.merge(key, 1, Integer::sum)));
-        boolean last = word.startsWith("该");
-        return bodies.stream()
-                .filter(body -> resolution.key(body).isPresent())
-                .reduce((first, second) ->
-                        last || weight(resolution, times, second) >= weight(resolution, times, first) ? second : first)
-                .map(Mention.class::cast);
-    }
-
-    private static int weight(Resolution resolution, Map<EntityKey, Integer> times, Mention body) {
-        return resolution.key(body).map(key -> times.getOrDefault(key, 0)).orElse(0);
     }
 
     /** The last that a clause begins with, which is its topic or its place; else the last. */

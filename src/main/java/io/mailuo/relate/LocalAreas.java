@@ -54,7 +54,9 @@ final class LocalAreas {
 
     private boolean stands(Named named, Sentence sentence, Map<String, String> row, int from, int end) {
         String word = row.getOrDefault("word", "");
-        int at = word.isEmpty() ? -1 : named.text().lastIndexOf(word, end - word.length());
+        int at = word.isEmpty() || from > end
+                ? -1
+                : from + named.text().substring(from, end).lastIndexOf(word);
         boolean there = at >= from && starts.begins(named.resolution(), sentence, new Span(at, at + word.length()));
         String behind = row.getOrDefault("not-before", "");
         return there

@@ -2,6 +2,7 @@ package io.mailuo.resolve;
 
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
+import io.mailuo.model.Ordered;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ final class BackwardNames implements LongerNames {
     @Override
     public Stream<EntityKey> endingWith(String name) {
         String end = reversed(name);
-        return full.tailMap(end, false).entrySet().stream()
+        return Ordered.oneByOne(full.tailMap(end, false).entrySet())
                 .takeWhile(other -> other.getKey().startsWith(end))
                 .map(Map.Entry::getValue);
     }

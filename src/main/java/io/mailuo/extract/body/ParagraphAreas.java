@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,7 +94,7 @@ final class ParagraphAreas {
     }
 
     private int firstIn(String level, String area, int start) {
-        return places.subMap(start, true, end(start), true).values().stream()
+        return Ordered.oneByOne(places.subMap(start, true, end(start), true).values())
                 .filter(place ->
                         at(level, place.fullName()).filter(area::equals).isPresent())
                 .mapToInt(place -> place.span().start())

@@ -2,6 +2,7 @@ package io.mailuo.extract.body;
 
 import io.mailuo.model.Context;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -109,14 +110,17 @@ final class Scene {
             return Optional.empty();
         }
         int start = paragraphs.start(index);
-        return byStart.subMap(start, true, Math.min(index, start + OPENING) + 1, false).values().stream()
+        return Ordered.oneByOne(byStart.subMap(start, true, Math.min(index, start + OPENING) + 1, false)
+                        .values())
                 .findFirst()
                 .flatMap(place -> paragraphs.at(PROVINCE, place.fullName()));
     }
 
     /** The area of a level that holds the place named last between two indexes. */
     Optional<String> lastNamed(String level, int before, int from) {
-        return byStart.subMap(from, true, before, false).descendingMap().values().stream()
+        return Ordered.oneByOne(byStart.subMap(from, true, before, false)
+                        .descendingMap()
+                        .values())
                 .map(place -> paragraphs.at(level, place.fullName()))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -140,14 +144,16 @@ final class Scene {
     /** The places before an index, the last first; behind them those after it. */
     Stream<Mention.Place> before(int index) {
         return Stream.concat(
-                byStart.headMap(index, false).descendingMap().values().stream(),
-                byStart.tailMap(index, true).values().stream());
+                Ordered.oneByOne(byStart.headMap(index, false).descendingMap().values()),
+                Ordered.oneByOne(byStart.tailMap(index, true).values()));
     }
 
     /** The places before an index in its paragraph, the last first. */
     Stream<Mention.Place> inParagraph(int index) {
         int start = paragraphs.start(index);
-        return byStart.subMap(start, true, Math.max(start, index), true).descendingMap().values().stream();
+        return Ordered.oneByOne(byStart.subMap(start, true, Math.max(start, index), true)
+                .descendingMap()
+                .values());
     }
 
     /** Whether the article names a place. */

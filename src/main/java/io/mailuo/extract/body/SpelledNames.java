@@ -1,5 +1,6 @@
 package io.mailuo.extract.body;
 
+import io.mailuo.model.Ordered;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class SpelledNames {
     /** The shortest name with a proper noun that is another with a place in front: 四川涪江学院 for 涪江学院. */
     Optional<String> withPlace(String name) {
         String end = reversed(name);
-        return backwards.tailMap(end, false).entrySet().stream()
+        return Ordered.oneByOne(backwards.tailMap(end, false).entrySet())
                 .takeWhile(other -> other.getKey().startsWith(end))
                 .map(Map.Entry::getValue)
                 .filter(full -> places.test(full.substring(0, full.length() - name.length())))
@@ -78,7 +79,7 @@ final class SpelledNames {
         if (stem.length() <= SHORTEST) {
             return Optional.empty();
         }
-        return limited.tailMap(stem, true).entrySet().stream()
+        return Ordered.oneByOne(limited.tailMap(stem, true).entrySet())
                 .takeWhile(other -> other.getKey().startsWith(stem))
                 .flatMap(other -> other.getValue().stream())
                 .filter(form -> !form.name().equals(full) && begins(form.name(), stem, cued))

@@ -241,6 +241,14 @@ final class Bodies {
                 : Optional.empty();
     }
 
+    /** The body that a title names whatever stands before it: in 西藏的全国政协委员 the place is where its bearer comes from. */
+    Optional<Mention.Organisation> namedBy(Titles.Title title) {
+        Map<String, String> row = titleBodies.get(title.text());
+        return row != null && "yes".equals(row.get("named"))
+                ? Optional.of(implied.of(title.span(), row.getOrDefault("body", "")))
+                : Optional.empty();
+    }
+
     /** The body that a title stands for by itself: 总书记; or, with the article's own area, 市长. */
     Optional<Mention.Organisation> ofTitle(Span span, String title) {
         Map<String, String> row = titleBodies.get(title);

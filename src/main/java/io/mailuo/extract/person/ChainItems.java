@@ -44,6 +44,11 @@ final class ChainItems {
         if (found.isEmpty()) {
             return Optional.empty();
         }
+        Optional<Mention> named = bodies.namedBy(found.get()).map(Mention.class::cast);
+        if (named.isPresent()) {
+            Title whole = found.get();
+            return Optional.of(new Item(whole.span().start(), whole, whole.text(), named, false, Optional.empty()));
+        }
         Title title = afterBody(line, found.get());
         int start = title.span().start();
         int linked = bodyEnd(line, start);

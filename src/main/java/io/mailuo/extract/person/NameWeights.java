@@ -103,6 +103,30 @@ final class NameWeights {
         return score;
     }
 
+    /**
+     * 委员|时|强调, 总统|来|华, 向|普京: a rare surname that is a particle here, before what people do or where they go, or a name that the article
+     * has without it, too.
+     */
+    boolean beginsAsParticle(Line line, int start, int end) {
+        if (surnames.isCommon(line.of(start, start + 1)) || surnames.isCompound(line, start)) {
+            return false;
+        }
+        String rest = line.of(start + 1, end);
+        boolean apart = givenNameBehind(line, start, end)
+                && rest.length() > 1
+                && line.followers(rest) > line.followers(line.of(start, end));
+        return line.tokenAt(start)
+                        .filter(word ->
+                                word.is("f") || (word.is("v") && word.span().end() == end))
+                        .isPresent()
+                || apart
+                || followers.contains(rest)
+                || line.tokenAt(start + 1)
+                        .filter(word -> word.text().length() > 1
+                                && (word.is("v") || word.is("d") || word.is("p") || word.is("ns")))
+                        .isPresent();
+    }
+
     /** 曾|于上世纪, 须|凭: an adverb that is a surname, too, before a verb or a preposition. */
     boolean beginsPredicate(Line line, int start) {
         return line.tokenAt(start)

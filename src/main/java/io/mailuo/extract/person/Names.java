@@ -192,6 +192,9 @@ final class Names {
         if (weights.endsNoName(text)) {
             score -= 4;
         }
+        if (weights.beginsAsParticle(line, start, end)) {
+            score -= 6;
+        }
         // A word of the dictionary comes again because it is a word.
         double recurrence = NameWeights.recurrence(line, text);
         score += tokens > -2 ? recurrence : Math.min(0, recurrence);
@@ -242,7 +245,7 @@ final class Names {
                 + NameWeights.recurrence(line, text)
                 + 2;
         score += line.isHan(start - 1) ? 0 : 1;
-        score -= weights.endsNoName(text) ? 6 : 0;
+        score -= weights.endsNoName(text) || weights.beginsAsParticle(line, start, end) ? 6 : 0;
         score += TaggerOpinion.of(line, new Span(start, end));
         Name name = new Name(new Span(start, end), text, score);
         return score < least ? Optional.empty() : Optional.of(judged(line, name, least));

@@ -128,6 +128,39 @@ class PersonFinderTest {
         assertThat(new ReadPeople("谷城县县长韩立走进果园。韩县长说，要把路修好。").names()).containsExactly("韩立", "韩立");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "看望教育界委员时强调，要强化支撑。",
+                "会见记者时说，面对压力要团结。",
+                "这是他就任总统后首次访华。",
+                "这是他当选总理后首次接受采访。",
+                "他当选党首后表示，将打造新格局。",
+                "热烈欢迎主席特别代表来印尼出席仪式。",
+                "30位委员在全国政协委员履职平台上发表意见。",
+            })
+    void takesAParticleBehindATitleForNoSurname(String text) {
+        assertThat(new ReadPeople(text).names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "副市长时建中出席。, 时建中",
+        "省委书记时光辉强调，要抓好落实。, 时光辉",
+        "处长来庆说，很好。, 来庆",
+        "县委书记向东表示欢迎。, 向东",
+        "向红梅主任说，好。, 向红梅",
+        "图为励建书院士。, 励建书",
+    })
+    void readsASurnameThatMayBeAParticle(String text, String name) {
+        assertThat(new ReadPeople(text).names()).containsExactly(name);
+    }
+
+    @Test
+    void takesAPrepositionBeforeANameOfTheArticleForNoSurname() {
+        assertThat(new ReadPeople("俄罗斯总统普京来访。他向普京总统致以问候。普京说，谢谢。").names()).containsOnly("普京");
+    }
+
     @Test
     void leavesSurnameAndTitleOfNobodyNamedAlone() {
         assertThat(new ReadPeople("谷城县县长韩立走进果园。王书记也来了。").names()).containsExactly("韩立");
@@ -254,6 +287,11 @@ class PersonFinderTest {
                 "谷城县石花镇党委书记韩立、镇长何文静到会。;韩立|中共谷城县石花镇委员会|书记 何文静|谷城县石花镇人民政府|镇长",
                 "襄阳市政协委员韩立建议。;韩立|中国人民政治协商会议襄阳市委员会|委员",
                 "全国人大代表韩立说。;韩立|全国人民代表大会|代表",
+                "全国政协委员韩立说。;韩立|中国人民政治协商会议全国委员会|委员",
+                "来自西藏的全国政协委员韩立建议。;韩立|中国人民政治协商会议全国委员会|委员",
+                "香港特区全国人大代表韩立说。;韩立|全国人民代表大会|代表",
+                "住鄂全国政协委员韩立建议。;韩立|中国人民政治协商会议全国委员会|委员",
+                "全国政协委员、襄阳市副市长韩立建议。;韩立|中国人民政治协商会议全国委员会|委员 韩立|襄阳市人民政府|副市长",
                 "法国总理韩立德访华。;韩立德|法国政府|总理",
                 "古巴外长韩立德访华。;韩立德|古巴外交部|外长",
                 "古巴国防部长韩立德访华。;韩立德|古巴国防部|部长",
