@@ -147,6 +147,7 @@ final class Chains {
             int begin = lastStart;
             if (body.isPresent()) {
                 lastStart = item.start();
+                body = before.flatMap(owner -> abroad.ofParty(owner, item)).or(item::body);
             } else if (item.unit().isPresent()) {
                 body = ofUnit(line, item.unit().get(), last);
             } else if (item.title().kind() == Titles.Kind.POST) {

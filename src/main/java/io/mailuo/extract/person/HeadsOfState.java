@@ -56,14 +56,27 @@ final class HeadsOfState {
         return posts.stream()
                 .map(post -> post.organisation().isPresent()
                         ? post
-                        : body(post, bearers, bearersOfTitles, nationwide)
+                        : body(post, posts, bearers, bearersOfTitles, nationwide)
                                 .map(body -> in(post, body))
                                 .orElse(post))
                 .toList();
     }
 
+    /** 某国某党主席甲 beside 甲主席: who bears the title elsewhere, in whatever body, bears it there too. */
+    private boolean isElsewhere(
+            Mention.Post other, Mention.Post post, String name, Map<Span, String> bearers, String own) {
+        return other.title().equals(post.title())
+                && name.equals(bearers.get(other.person()))
+                && other.organisation()
+                        .map(body -> bodies.named(body.start(), body.end()).stream()
+                                .noneMatch(named -> named.span().equals(body)
+                                        && named.fullName().equals(own)))
+                        .orElse(!other.rule().equals(BEHIND_NAME));
+    }
+
     private Optional<Span> body(
             Mention.Post post,
+            List<Mention.Post> posts,
             Map<Span, String> bearers,
             Map<String, Set<String>> bearersOfTitles,
             boolean nationwide) {
@@ -76,11 +89,14 @@ final class HeadsOfState {
             return heads.contains(post.title()) ? country(post) : Optional.empty();
         }
         String own = row.getOrDefault("body", "");
+        boolean plain = post.span().length() == post.title().length();
         boolean alone = bearersOfTitles.getOrDefault(post.title(), Set.of()).size() == 1;
         return !own.isEmpty()
                         && (nationwide || !countries.isEmpty())
                         && post.rule().equals(BEHIND_NAME)
+                        && plain
                         && alone
+                        && posts.stream().noneMatch(other -> isElsewhere(other, post, name, bearers, own))
                 ? Optional.of(bodies.implied().of(post.span(), own).span())
                 : Optional.empty();
     }

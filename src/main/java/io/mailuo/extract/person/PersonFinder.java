@@ -116,8 +116,8 @@ public final class PersonFinder {
         }
         stated.finish();
         List<Mention> found = new ArrayList<>(people.persons());
-        List<Mention.Post> unique =
-                lexicon.made(UniqueTitles.class, UniqueTitles::new).settle(people.posts(), people.persons());
+        List<Mention.Post> unique = lexicon.made(UniqueTitles.class, UniqueTitles::new)
+                .settle(people.posts(), people.persons(), document.text().normal());
         found.addAll(
                 new HeadsOfState(lexicon, names, bodies, places).settle(unique, people.persons(), context.national()));
         found.addAll(bodies.implied().with(people.posts()));

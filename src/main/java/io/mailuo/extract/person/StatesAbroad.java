@@ -22,6 +22,9 @@ final class StatesAbroad {
 
     private final Bodies bodies;
     private final World world;
+    private static final String OWN_PARTY = "中国共产党";
+    private static final String CENTRAL = "中央";
+
     private final Set<String> heads;
     private final Set<String> forms;
 
@@ -42,6 +45,25 @@ final class StatesAbroad {
                 .findFirst()
                 .map(place -> head(place, title))
                 .or(() -> country(before).map(name -> bodies.implied().of(title.span(), name)));
+    }
+
+    /** 某国某党中央政治局委员、|中央书记处书记: a central body named by short is of the party that the title before it is in. */
+    Optional<Mention> ofParty(Mention before, Chains.Item item) {
+        if (!(before instanceof Mention.Organisation owner)
+                || !(item.body().orElse(before) instanceof Mention.Organisation body)) {
+            return Optional.empty();
+        }
+        int end = owner.fullName().indexOf(CENTRAL);
+        boolean named = body.name().startsWith(CENTRAL) && body.fullName().startsWith(OWN_PARTY);
+        if (end <= 0
+                || owner.fullName().charAt(end - 1) != '党'
+                || owner.fullName().startsWith(OWN_PARTY)
+                || !named) {
+            return Optional.empty();
+        }
+        Span words = new Span(body.span().start(), item.title().span().end());
+        String name = owner.fullName().substring(0, end) + body.fullName().substring(OWN_PARTY.length());
+        return Optional.of(bodies.implied().of(words, name));
     }
 
     private static boolean isOf(Mention body, Mention.Place place) {
