@@ -7,6 +7,7 @@ import io.mailuo.model.Ordered;
 import io.mailuo.model.Span;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,31 +54,43 @@ final class HeadsOfState {
                 .collect(Collectors.groupingBy(
                         Mention.Post::title,
                         Collectors.mapping(post -> bearers.getOrDefault(post.person(), ""), Collectors.toSet())));
+        Map<String, Set<String>> elsewhere = elsewhere(posts, bearers);
         return posts.stream()
                 .map(post -> post.organisation().isPresent()
                         ? post
-                        : body(post, posts, bearers, bearersOfTitles, nationwide)
+                        : body(post, bearers, elsewhere, bearersOfTitles, nationwide)
                                 .map(body -> in(post, body))
                                 .orElse(post))
                 .toList();
     }
 
-    /** 某国某党主席甲 beside 甲主席: who bears the title elsewhere, in whatever body, bears it there too. */
-    private boolean isElsewhere(
-            Mention.Post other, Mention.Post post, String name, Map<Span, String> bearers, String own) {
-        return other.title().equals(post.title())
-                && name.equals(bearers.get(other.person()))
-                && other.organisation()
-                        .map(body -> bodies.named(body.start(), body.end()).stream()
-                                .noneMatch(named -> named.span().equals(body)
-                                        && named.fullName().equals(own)))
-                        .orElse(!other.rule().equals(BEHIND_NAME));
+    /** 某国某党主席甲 beside 甲主席: who bears a title elsewhere, in whatever body, by title and name. */
+    private Map<String, Set<String>> elsewhere(List<Mention.Post> posts, Map<Span, String> bearers) {
+        Map<String, Set<String>> elsewhere = new HashMap<>();
+        for (Mention.Post post : posts) {
+            Map<String, String> row = national.get(post.title());
+            if (row == null) {
+                continue;
+            }
+            String own = row.getOrDefault("body", "");
+            boolean other = post.organisation()
+                    .map(body -> bodies.named(body.start(), body.end()).stream()
+                            .noneMatch(named -> named.span().equals(body)
+                                    && named.fullName().equals(own)))
+                    .orElse(!post.rule().equals(BEHIND_NAME));
+            if (other) {
+                elsewhere
+                        .computeIfAbsent(post.title(), title -> new HashSet<>())
+                        .add(bearers.getOrDefault(post.person(), ""));
+            }
+        }
+        return elsewhere;
     }
 
     private Optional<Span> body(
             Mention.Post post,
-            List<Mention.Post> posts,
             Map<Span, String> bearers,
+            Map<String, Set<String>> elsewhere,
             Map<String, Set<String>> bearersOfTitles,
             boolean nationwide) {
         String name = bearers.getOrDefault(post.person(), "");
@@ -96,7 +109,7 @@ final class HeadsOfState {
                         && post.rule().equals(BEHIND_NAME)
                         && plain
                         && alone
-                        && posts.stream().noneMatch(other -> isElsewhere(other, post, name, bearers, own))
+                        && !elsewhere.getOrDefault(post.title(), Set.of()).contains(name)
                 ? Optional.of(bodies.implied().of(post.span(), own).span())
                 : Optional.empty();
     }
