@@ -5,16 +5,19 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code ./mailuo serve} for an hour, with visitors, hostile queries and a build beside it every ten minutes, which it takes:
- * {@code .ci/endurance soak [--minutes 60] [--pause MILLISECONDS]}. The first third is warm-up. Each minute it is looked at,
+ * {@code .ci/endurance soak [--minutes 60] [--pause MILLISECONDS] [--warm-up MINUTES]}. Before it as many come as the server can
+ * answer, so that Java has compiled what it will compile; of the hour the first third does not count. Each minute it is looked at,
  * between two requests, what the server takes after a full collection.
  */
 public final class SoakRun {
 
     private static final int COPIES = 50;
     private static final int BUILDS = 6;
+    private static final int CROWD = 8;
     private static final Set<Integer> TRUE_OF_ATTACKS = Set.of(200, 400, 413, 503);
 
     /** The Java machine counts what it takes from the system, and for what. */
@@ -31,9 +34,9 @@ public final class SoakRun {
         Path store = program.path("store");
         build(program, store, 0);
         try (ServedStore served = ServedStore.start(store, COUNTED)) {
-            visitors = new Visitors(
-                    "http://127.0.0.1:" + served.port() + "/",
-                    Duration.ofMillis(Program.option(arguments, "pause", 200)));
+            String url = "http://127.0.0.1:" + served.port() + "/";
+            warmUp(url, Duration.ofMinutes(Program.option(arguments, "warm-up", 5)));
+            visitors = new Visitors(url, Duration.ofMillis(Program.option(arguments, "pause", 200)));
             Thread coming = new Thread(visitors, "visitors");
             coming.start();
             long start = System.nanoTime();
@@ -53,6 +56,20 @@ public final class SoakRun {
             coming.join();
         }
         System.exit(report(minutes, samples, visitors) ? 0 : 1);
+    }
+
+    private static void warmUp(String url, Duration length) throws InterruptedException {
+        List<Visitors> crowd = Stream.generate(() -> new Visitors(url, Duration.ZERO))
+                .limit(CROWD)
+                .toList();
+        List<Thread> coming =
+                crowd.stream().map(visitors -> new Thread(visitors, "crowd")).toList();
+        coming.forEach(Thread::start);
+        Thread.sleep(length.toMillis());
+        crowd.forEach(Visitors::stop);
+        for (Thread thread : coming) {
+            thread.join();
+        }
     }
 
     private static Duration since(long start) {

@@ -20,11 +20,11 @@ final class StatesAbroad {
     /** Characters between the name of a country and the title of its head: 老挝|人民革命党中央|总书记. */
     private static final int LONGEST_PARTY = 12;
 
-    private final Bodies bodies;
-    private final World world;
     private static final String OWN_PARTY = "中国共产党";
     private static final String CENTRAL = "中央";
 
+    private final Bodies bodies;
+    private final World world;
     private final Set<String> heads;
     private final Set<String> forms;
 
