@@ -2,6 +2,8 @@ package io.mailuo.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Function;
@@ -9,7 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Looks into lists that are in order, such as what stands in a text one behind the other. */
+/** Looks into what is in order, such as what stands in a text one behind the other, without going through all of it. */
 public final class Ordered {
 
     private Ordered() {}
@@ -38,6 +40,13 @@ public final class Ordered {
      */
     public static <T> Stream<T> oneByOne(Iterable<T> part) {
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(part.iterator(), Spliterator.ORDERED), false);
+    }
+
+    /** The values of the keys that begin with some characters and are longer, in order of the keys. */
+    public static <V> Stream<V> longerKeys(NavigableMap<String, V> map, String start) {
+        return oneByOne(map.tailMap(start, false).entrySet())
+                .takeWhile(entry -> entry.getKey().startsWith(start))
+                .map(Map.Entry::getValue);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.mailuo.resolve;
 import io.mailuo.model.Entity;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Ordered;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -22,10 +21,7 @@ final class BackwardNames implements LongerNames {
 
     @Override
     public Stream<EntityKey> endingWith(String name) {
-        String end = reversed(name);
-        return Ordered.oneByOne(full.tailMap(end, false).entrySet())
-                .takeWhile(other -> other.getKey().startsWith(end))
-                .map(Map.Entry::getValue);
+        return Ordered.longerKeys(full, reversed(name));
     }
 
     private static String reversed(String name) {

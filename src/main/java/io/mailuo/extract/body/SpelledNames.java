@@ -65,10 +65,7 @@ final class SpelledNames {
 
     /** The shortest name with a proper noun that is another with a place in front: 四川涪江学院 for 涪江学院. */
     Optional<String> withPlace(String name) {
-        String end = reversed(name);
-        return Ordered.oneByOne(backwards.tailMap(end, false).entrySet())
-                .takeWhile(other -> other.getKey().startsWith(end))
-                .map(Map.Entry::getValue)
+        return Ordered.longerKeys(backwards, reversed(name))
                 .filter(full -> places.test(full.substring(0, full.length() - name.length())))
                 .min(Comparator.comparing(String::length).thenComparing(full -> full));
     }
@@ -79,9 +76,9 @@ final class SpelledNames {
         if (stem.length() <= SHORTEST) {
             return Optional.empty();
         }
-        return Ordered.oneByOne(limited.tailMap(stem, true).entrySet())
-                .takeWhile(other -> other.getKey().startsWith(stem))
-                .flatMap(other -> other.getValue().stream())
+        // A stem ends before 公司, which every key ends in: none is the stem itself.
+        return Ordered.longerKeys(limited, stem)
+                .flatMap(List::stream)
                 .filter(form -> !form.name().equals(full) && begins(form.name(), stem, cued))
                 .min(Comparator.comparingInt(Form::order))
                 .map(Form::name);
