@@ -28,8 +28,8 @@ final class Database {
     }
 
     /**
-     * Nodes that are remembered by their number, and numbers by their node. TDB2 remembers 750,000 and 200,000 unless told
-     * otherwise, some 250 bytes each: half of what a server held.
+     * Nodes that TDB2 remembers by their number, and numbers by their node, where {@link NodeReading} finds no place for caches
+     * of its own. Unless told otherwise they are 750,000 and 200,000, some 250 bytes each: half of what a server held.
      */
     private static final int NODES = 100_000;
 
@@ -54,7 +54,8 @@ final class Database {
         Files.createDirectories(folder);
         DatasetGraph quads = DatabaseMgr.connectDatasetGraph(Location.create(folder), LAYOUT);
         quads.getContext().set(TDB2.symUnionDefaultGraph, true);
-        ReadWholeGraph.in(quads);
+        IndexReading.in(quads);
+        NodeReading.in(quads);
         return quads;
     }
 

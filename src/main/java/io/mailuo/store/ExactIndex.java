@@ -27,7 +27,8 @@ class ExactIndex extends TupleIndexRecord {
         return Iter.filter(super.performFind(pattern), tuple -> matches(pattern, tuple));
     }
 
-    private static boolean matches(Tuple<NodeId> pattern, Tuple<NodeId> tuple) {
+    /** Whether a quad is one of those asked for; both from the graph to the object. */
+    static boolean matches(Tuple<NodeId> pattern, Tuple<NodeId> tuple) {
         for (int i = 0; i < pattern.len(); i++) {
             NodeId asked = pattern.get(i);
             NodeId held = tuple.get(i);

@@ -5,12 +5,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.atlas.lib.tuple.TupleFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
-import org.apache.jena.tdb2.store.tupletable.TupleTable;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
  * The index by predicate and object, but asked for a small graph it leaves that to the index by graph: of a thousand quads
@@ -22,38 +19,13 @@ final class ReadWholeGraph extends ExactIndex {
     private static final int SMALL = 5_000;
 
     private static final int KNOWN = 100_000;
-    private static final String BY_GRAPH = "GSPO";
-    private static final String BY_PREDICATE = "POSG";
 
     private final TupleIndex byGraph;
     private final Map<NodeId, Boolean> small = new ConcurrentHashMap<>();
 
-    private ReadWholeGraph(TupleIndexRecord former, TupleIndex byGraph) {
+    ReadWholeGraph(TupleIndexRecord former, TupleIndex byGraph) {
         super(former);
         this.byGraph = byGraph;
-    }
-
-    /** Puts it, and exact ones, in the place of the plain indexes where a database has only one that begins with the graph. */
-    static void in(DatasetGraph database) {
-        TupleTable table = TDBInternal.getDatasetGraphTDB(database)
-                .getQuadTable()
-                .getNodeTupleTable()
-                .getTupleTable();
-        TupleIndex byGraph = table.selectIndex(BY_GRAPH);
-        if (table.selectIndex("GP") != null || byGraph == null) {
-            return;
-        }
-        for (int i = 0; i < table.numIndexes(); i++) {
-            if (table.getIndex(i) instanceof TupleIndexRecord former) {
-                boolean byPredicate = former.getName().equals(BY_PREDICATE);
-                table.setTupleIndex(
-                        i, byPredicate ? new ReadWholeGraph(former, exact(byGraph)) : new ExactIndex(former));
-            }
-        }
-    }
-
-    private static TupleIndex exact(TupleIndex index) {
-        return index instanceof TupleIndexRecord former ? new ExactIndex(former) : index;
     }
 
     @Override
