@@ -2,6 +2,7 @@ package io.mailuo.cli;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.ArticleFolding;
+import io.mailuo.rdf.CsvWriter;
 import io.mailuo.rdf.Exporter;
 import io.mailuo.rdf.GraphFormat;
 import io.mailuo.store.fulltext.ContainsWords;
@@ -144,6 +145,7 @@ sealed interface AnswerWriter {
 
         @Override
         public void write(Query query, DatasetGraph quads, Terminal terminal) {
+            CsvWriter.use();
             RowSetWriter writer = RowSetWriterRegistry.getFactory(format).create(format);
             try (QueryExec execution = execution(query, quads)) {
                 if (query.isAskType()) {

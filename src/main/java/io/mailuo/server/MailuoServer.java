@@ -5,6 +5,7 @@ import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.pipeline.ArticleFolding;
+import io.mailuo.rdf.CsvWriter;
 import io.mailuo.server.data.Dataset;
 import io.mailuo.server.data.DescriptionRoutes;
 import io.mailuo.server.front.Front;
@@ -98,6 +99,7 @@ public final class MailuoServer implements AutoCloseable {
      */
     public static MailuoServer start(GraphStore store, ServerSettings settings, RunSettings run) {
         JenaSystem.init();
+        CsvWriter.use();
         closeWaysOut();
         SlowQueries slow = new SlowQueries(settings.slowQuery());
         Condition condition = new Condition();
@@ -118,7 +120,7 @@ public final class MailuoServer implements AutoCloseable {
         AccessLog access = new AccessLog(run.accessLog());
         Pages pages = new Pages(links);
         Dataset dataset = new Dataset(store, links, slow);
-        Preparation preparation = new Preparation(store::changes, traffic::requests);
+        Preparation preparation = new Preparation(store::changes, traffic::requests, running::requests);
         Routes routes = Site.routes(new WatchedStore(store, slow), runner, texts, links, pages, dataset, preparation);
         new Operations(store, traffic, condition, process).addTo(routes);
         // The endpoint's dataset is empty: our runner asks the store, which may change its database meanwhile.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,7 +13,7 @@ import org.slf4j.LoggerFactory;
 /**
  * What a server reads of the graph before somebody asks for it, one thing after another in a thread of its own, and again when the
  * graph has changed: the server answers at once, and a page whose turn has not come reads for itself what it needs. Whoever asks
- * comes first: a step waits for a moment in which few do, though not for ever.
+ * comes first: a step waits for a moment in which few do and nobody waits for an answer, though not for ever.
  */
 final class Preparation implements AutoCloseable {
 
@@ -35,6 +36,7 @@ final class Preparation implements AutoCloseable {
 
     private final LongSupplier changes;
     private final LongSupplier requests;
+    private final IntSupplier running;
     private final List<Runnable> steps = new ArrayList<>();
     private final CountDownLatch closed = new CountDownLatch(1);
     private long seen;
@@ -45,11 +47,13 @@ final class Preparation implements AutoCloseable {
      * A preparation that has not begun.
      *
      * @param changes number of changes of the graph so far
-     * @param requests number of requests so far
+     * @param requests number of requests answered so far
+     * @param running number of requests that are being answered
      */
-    Preparation(LongSupplier changes, LongSupplier requests) {
+    Preparation(LongSupplier changes, LongSupplier requests, IntSupplier running) {
         this.changes = changes;
         this.requests = requests;
+        this.running = running;
     }
 
     /** Adds a step; to be called before the start. */
@@ -101,11 +105,11 @@ final class Preparation implements AutoCloseable {
         return waited;
     }
 
-    /** Waits until few have asked for a while, and gives the nanoseconds that this took. */
+    /** Waits until few have asked for a while and none is waiting, and gives the nanoseconds that this took. */
     private long awaitQuiet(long most) throws InterruptedException {
         long start = System.nanoTime();
         long until = start + most;
-        while (System.nanoTime() < until && !isQuiet()) {
+        while (System.nanoTime() < until && (!isQuiet() || running.getAsInt() > 0)) {
             if (closed.await(QUIET.toMillis() / 10, TimeUnit.MILLISECONDS)) {
                 break;
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
@@ -13,6 +14,7 @@ class PreparationTest {
 
     private final AtomicLong changes = new AtomicLong();
     private final AtomicLong requests = new AtomicLong();
+    private final AtomicInteger running = new AtomicInteger();
     private final BlockingQueue<String> done = new LinkedBlockingQueue<>();
 
     private String next() throws InterruptedException {
@@ -21,7 +23,7 @@ class PreparationTest {
 
     @Test
     void isMadeAnewWhenTheGraphHasChanged() throws Exception {
-        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
+        try (Preparation preparation = new Preparation(changes::get, requests::get, running::get)) {
             preparation.then(() -> done.add("names of " + changes)).then(() -> done.add("texts of " + changes));
             preparation.start();
             assertThat(next()).isEqualTo("names of 0");
@@ -38,7 +40,7 @@ class PreparationTest {
 
     @Test
     void goesOnAfterAStepThatFails() throws Exception {
-        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
+        try (Preparation preparation = new Preparation(changes::get, requests::get, running::get)) {
             preparation
                     .then(() -> {
                         throw new IllegalStateException("no graph");
@@ -53,7 +55,7 @@ class PreparationTest {
 
     @Test
     void waitsWhileManyAsk() throws Exception {
-        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
+        try (Preparation preparation = new Preparation(changes::get, requests::get, running::get)) {
             preparation.then(() -> done.add("names after " + requests));
             preparation.start();
             for (int i = 0; i < 20; i++) {
@@ -66,8 +68,23 @@ class PreparationTest {
     }
 
     @Test
+    void waitsWhileALongQuestionIsBeingAnswered() throws Exception {
+        try (Preparation preparation = new Preparation(changes::get, requests::get, running::get)) {
+            preparation.then(() -> done.add("names"));
+            running.incrementAndGet();
+            preparation.start();
+            assertThat(done.poll(1500, TimeUnit.MILLISECONDS))
+                    .as("three stretches without a request")
+                    .isNull();
+
+            running.decrementAndGet();
+            assertThat(next()).isEqualTo("names");
+        }
+    }
+
+    @Test
     void doesNotWaitForWhoLooksNowAndThen() throws Exception {
-        try (Preparation preparation = new Preparation(changes::get, requests::get)) {
+        try (Preparation preparation = new Preparation(changes::get, requests::get, running::get)) {
             preparation.then(() -> done.add("names"));
             preparation.start();
             for (int i = 0; i < 30 && done.isEmpty(); i++) {
@@ -81,7 +98,7 @@ class PreparationTest {
     @Test
     void endsWhenItIsClosed() throws Exception {
         Preparation preparation =
-                new Preparation(changes::get, requests::get).then(() -> done.add("names of " + changes));
+                new Preparation(changes::get, requests::get, running::get).then(() -> done.add("names of " + changes));
         preparation.start();
         assertThat(next()).isEqualTo("names of 0");
         preparation.close();

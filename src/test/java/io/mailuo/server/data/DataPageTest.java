@@ -14,12 +14,18 @@ import io.mailuo.server.SeedGraph;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +108,39 @@ class DataPageTest {
             }
         });
         return String.join(",", numbers);
+    }
+
+    /** The query of the page reads the properties that have concepts; this one reads all, which takes long on a large graph. */
+    @Test
+    void countsConceptsBehindEveryPropertyThatHasThem() throws Exception {
+        String everyObject = """
+                PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+                SELECT ?concept (COUNT(*) AS ?uses) {
+                  ?thing ?property ?concept
+                  FILTER (isIRI(?concept) && STRSTARTS(STR(?concept), "https://w3id.org/mailuo/ns#") && ?property != rdf:type)
+                }
+                GROUP BY ?concept
+                ORDER BY ?concept
+                """;
+        String asked;
+        try (InputStream panel =
+                Objects.requireNonNull(DataPageTest.class.getResourceAsStream("/panels/data-concepts.rq"))) {
+            asked = new String(panel.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        String counted = client.get(Client.sparql(asked), "Accept", "text/csv").body();
+
+        assertThat(counted).contains("#status-target,").contains("#role-");
+        assertThat(counted)
+                .isEqualTo(client.get(Client.sparql(everyObject), "Accept", "text/csv")
+                        .body());
+        Model ontology = ModelFactory.createModelForGraph(
+                RDFParser.source(Path.of("ontology/mailuo.ttl")).toGraph());
+        List<String> ofConcepts = ontology.listSubjectsWithProperty(RDFS.range, SKOS.Concept)
+                .mapWith(property -> "mailuo:" + property.getLocalName())
+                .toList();
+        assertThat(ofConcepts).isNotEmpty();
+        assertThat(asked).contains(ofConcepts);
     }
 
     @Test
