@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +177,55 @@ class LauncherTest {
         Files.setLastModifiedTime(
                 home.resolve("target/mailuo.jar"), FileTime.from(Instant.now().plusSeconds(60)));
         assertThat(run("build", "--store", store, many.toString()).options()).contains(SPARSELY);
+    }
+
+    /** A Maven that takes a second, and spoils its work where another is at it. */
+    private Map<String, String> sources() throws IOException {
+        Files.createFile(home.resolve("pom.xml"));
+        Files.delete(home.resolve("target/mailuo.jar"));
+        Path maven = Files.createDirectories(work.resolve("maven")).resolve("mvn");
+        Files.writeString(maven, """
+                #!/bin/sh
+                [ ! -e target/half ] || exit 1
+                touch target/half
+                sleep 1
+                echo built >>target/builds
+                touch target/mailuo.jar target/mailuo.packaged
+                rm target/half
+                """);
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return Map.of("PATH", maven.getParent() + ":" + System.getenv("PATH"));
+    }
+
+    @Test
+    void ofTwoStartsAtOnceOneBuildsAndTheOtherWaits() throws Exception {
+        Map<String, String> environment = sources();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Run> start = () -> launch(environment, List.of(launcher(), "--help"));
+            for (Future<Run> run : two.invokeAll(List.of(start, start))) {
+                assertThat(run.get().err()).doesNotContain("failed");
+                assertThat(run.get().options()).contains("io.mailuo.cli.Mailuo");
+            }
+        } finally {
+            two.shutdownNow();
+        }
+        assertThat(home.resolve("target/builds")).hasContent("built");
+        assertThat(Files.exists(home.resolve("target/mailuo.building"), LinkOption.NOFOLLOW_LINKS))
+                .isFalse();
+    }
+
+    @Test
+    void doesNotWaitForABuildThatWasKilled() throws Exception {
+        Map<String, String> environment = sources();
+        Process gone = new ProcessBuilder("true").start();
+        gone.waitFor();
+        Path link = home.resolve("target/mailuo.building");
+        Files.createSymbolicLink(link, Path.of(Long.toString(gone.pid())));
+        Run run = launch(environment, List.of(launcher(), "--help"));
+        assertThat(run.err()).contains("mailuo: building ").doesNotContain("waiting");
+        assertThat(run.options()).contains("io.mailuo.cli.Mailuo");
+        assertThat(Files.exists(link, LinkOption.NOFOLLOW_LINKS)).isFalse();
     }
 
     private String launcher() {
