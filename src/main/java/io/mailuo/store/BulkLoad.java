@@ -5,16 +5,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.transaction.txn.Transaction;
 import org.apache.jena.dboe.transaction.txn.TransactionCoordinator;
 import org.apache.jena.query.TxnType;
@@ -63,7 +65,7 @@ final class BulkLoad implements AutoCloseable {
         this.folder = Files.createDirectory(folder);
         this.rowsOfRun = rowsOfRun;
         orders = List.of(TDBInternal.getDatasetGraphTDB(fresh).getStoreParams().getQuadIndexes());
-        worker = Executors.newSingleThreadExecutor(task -> daemon(task, "store-nodes"));
+        worker = Workers.begin(1, "store-nodes");
         work = worker.submit(() -> {
             load();
             return folder;
@@ -159,7 +161,7 @@ final class BulkLoad implements AutoCloseable {
 
     private void pack(Map<String, List<RunFile>> runs) throws IOException {
         int threads = Math.min(2, Runtime.getRuntime().availableProcessors());
-        ExecutorService packers = Executors.newFixedThreadPool(threads, task -> daemon(task, "store-indexes"));
+        ExecutorService packers = Workers.begin(threads, "store-indexes");
         try {
             List<Future<?>> packing = new ArrayList<>();
             for (String order : orders) {
@@ -172,14 +174,15 @@ final class BulkLoad implements AutoCloseable {
                 Failures.await(one);
             }
         } finally {
-            packers.shutdownNow();
+            abandoned = true; // an index after one that failed is of no use
+            Workers.end(packers);
         }
     }
 
     private void pack(String order, List<RunFile> runs) throws IOException {
         TupleIndex index = TDBInternal.findIndex(fresh, order);
         try (RunMerge rows = RunMerge.of(runs, folder, order)) {
-            CoLib.executeWrite(index, () -> PackedIndex.fill(LoaderOps.idxBTree(index), rows.records()));
+            CoLib.executeWrite(index, () -> PackedIndex.fill(LoaderOps.idxBTree(index), whileWanted(rows.records())));
             quads.set(rows.count());
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
@@ -187,6 +190,15 @@ final class BulkLoad implements AutoCloseable {
         for (RunFile run : runs) {
             Files.deleteIfExists(run.file());
         }
+    }
+
+    private <T> Iterator<T> whileWanted(Iterator<T> rows) {
+        return Iter.map(rows, row -> {
+            if (abandoned) {
+                throw new CancellationException("another index could not be written");
+            }
+            return row;
+        });
     }
 
     /** Ends a load that was not finished: what it wrote is of no use. */
@@ -205,11 +217,5 @@ final class BulkLoad implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         worker.shutdown();
-    }
-
-    private static Thread daemon(Runnable task, String name) {
-        Thread thread = new Thread(task, name);
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,11 +42,7 @@ final class TupleRuns implements AutoCloseable {
         this.rowsOfRun = rowsOfRun;
         orders.forEach(order -> runs.put(order, new ArrayList<>()));
         rows = new long[rowsOfRun * RunFile.WIDTH];
-        sorters = Executors.newFixedThreadPool(SORTERS, task -> {
-            Thread thread = new Thread(task, "store-sorter");
-            thread.setDaemon(true);
-            return thread;
-        });
+        sorters = Workers.begin(SORTERS, "store-sorter");
     }
 
     /** Adds a row. */
@@ -160,6 +155,6 @@ final class TupleRuns implements AutoCloseable {
 
     @Override
     public void close() {
-        sorters.shutdownNow();
+        Workers.end(sorters);
     }
 }

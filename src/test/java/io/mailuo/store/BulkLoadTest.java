@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -170,6 +172,36 @@ class BulkLoadTest {
                     .isInstanceOf(StoreFailedException.class)
                     .hasMessageContaining("bytes are free there");
             assertThat(store.size()).isZero();
+        }
+    }
+
+    /** The database is closed then, and what still wrote into it would be told as a second failure. */
+    @Test
+    void anIndexThatFailsIsToldWhenTheOthersHaveEnded() throws IOException {
+        Path run = temporary.resolve("runs/run-1");
+        LoadLimits fewRuns = new LoadLimits(0, 50_000);
+        assertThatThrownBy(() -> Database.make(
+                        temporary,
+                        sink -> {
+                            quads(new Random(8), 200_000).forEach(sink);
+                            deleteWhenThere(run);
+                        },
+                        fewRuns))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessage(run.toString());
+        assertThat(Thread.getAllStackTraces().values())
+                .allSatisfy(stack -> assertThat(stack)
+                        .noneMatch(frame -> frame.getClassName().equals(PackedIndex.class.getName())));
+    }
+
+    private static void deleteWhenThere(Path file) {
+        try {
+            long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            while (!Files.deleteIfExists(file) && System.nanoTime() < until) {
+                Thread.sleep(5);
+            }
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 
