@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /** {@code /data/graph.ttl}, {@code /data/graph.ttl.gz} and so on, and {@code /data/SHA256SUMS}. */
@@ -66,8 +67,10 @@ public final class DownloadRoute implements Route {
         }
         boolean archive = name.endsWith(COMPRESSED);
         boolean onTheWay = !archive && request.acceptsGzip();
-        long state = store.changes();
-        Optional<Sums> sums = downloads.sums(format, MOMENT);
+        long now = store.changes();
+        // While it waits for its turn another graph may come, of another length.
+        Optional<Sums> sums = downloads.isFree() ? downloads.sums(format, MOMENT) : Optional.empty();
+        OptionalLong state = sums.isPresent() ? OptionalLong.of(now) : OptionalLong.empty();
         Reply reply = Reply.stream(
                 archive ? "application/gzip" : type(format),
                 out -> downloads.write(format, archive || onTheWay, state, out));

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
@@ -84,18 +85,23 @@ public final class Downloads {
         return places.getQueueLength() >= WAITING;
     }
 
+    /** Whether a download need not wait for others, during which the graph may change. */
+    boolean isFree() {
+        return places.availablePermits() > 0;
+    }
+
     /**
-     * Writes the graph.
+     * Writes the graph as it is when its turn has come.
      *
-     * @param state {@link GraphStore#changes} when the length was told to the client: nothing else may follow it
-     * @throws IOException if the client is gone, or the graph has changed
+     * @param state {@link GraphStore#changes} when the length was told to the client, if it was: nothing else may follow it
+     * @throws IOException if the client is gone, or the graph has changed since
      */
-    void write(GraphFormat format, boolean compressed, long state, OutputStream out) throws IOException {
+    void write(GraphFormat format, boolean compressed, OptionalLong state, OutputStream out) throws IOException {
         await();
         try {
             store.read(quads -> {
                 try {
-                    if (store.changes() != state) {
+                    if (state.isPresent() && store.changes() != state.getAsLong()) {
                         throw new IOException("the graph changed before it was sent");
                     }
                     if (compressed) {
