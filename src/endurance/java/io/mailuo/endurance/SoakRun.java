@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /**
  * {@code ./mailuo serve} for an hour, with visitors, hostile queries and a build beside it every ten minutes, which it takes:
  * {@code .ci/endurance soak [--minutes 60] [--pause MILLISECONDS] [--warm-up MINUTES]}. Before it as many come as the server can
- * answer, so that Java has compiled what it will compile; of the hour the first third does not count. Each minute it is looked at,
- * between two requests, what the server takes after a full collection.
+ * answer, with as many builds, so that Java has compiled what it will compile; of the hour the first third does not count. Each minute it
+ * is looked at, between two requests, what the server takes after a full collection.
  */
 public final class SoakRun {
 
@@ -35,7 +35,8 @@ public final class SoakRun {
         build(program, store, 0);
         try (ServedStore served = ServedStore.start(store, COUNTED)) {
             String url = "http://127.0.0.1:" + served.port() + "/";
-            warmUp(url, Duration.ofMinutes(Program.option(arguments, "warm-up", 5)));
+            Duration warmUp = Duration.ofMinutes(Program.option(arguments, "warm-up", 10));
+            warmUp(url, warmUp, edition -> build(program, store, edition));
             visitors = new Visitors(url, Duration.ofMillis(Program.option(arguments, "pause", 200)));
             Thread coming = new Thread(visitors, "visitors");
             coming.start();
@@ -44,7 +45,7 @@ public final class SoakRun {
             Duration untilBuild = length.dividedBy(BUILDS);
             for (int built = 0; since(start).compareTo(length) < 0; ) {
                 if (since(start).compareTo(untilBuild.multipliedBy(built + 1L)) > 0) {
-                    build(program, store, ++built);
+                    build(program, store, BUILDS + ++built);
                 }
                 // Not in the same second as a swap, after which both graphs are open for a moment.
                 Thread.sleep(Math.min(60_000, length.toMillis() / 60));
@@ -58,14 +59,22 @@ public final class SoakRun {
         System.exit(report(minutes, samples, visitors) ? 0 : 1);
     }
 
-    private static void warmUp(String url, Duration length) throws InterruptedException {
+    /** Builds an edition of the articles. */
+    private interface Builds {
+        void build(int edition) throws Exception;
+    }
+
+    private static void warmUp(String url, Duration length, Builds builds) throws Exception {
         List<Visitors> crowd = Stream.generate(() -> new Visitors(url, Duration.ZERO))
                 .limit(CROWD)
                 .toList();
         List<Thread> coming =
                 crowd.stream().map(visitors -> new Thread(visitors, "crowd")).toList();
         coming.forEach(Thread::start);
-        Thread.sleep(length.toMillis());
+        for (int built = 1; built <= BUILDS; built++) {
+            Thread.sleep(length.dividedBy(BUILDS).toMillis());
+            builds.build(built);
+        }
         crowd.forEach(Visitors::stop);
         for (Thread thread : coming) {
             thread.join();
