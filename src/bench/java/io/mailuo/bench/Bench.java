@@ -92,6 +92,19 @@ record Bench(Optional<Path> corpus, int articles, long quads, int rounds, Path w
         return store.resolve(Files.readString(store.resolve("CURRENT")).strip()).resolve("database");
     }
 
+    /** A copy of the database inside a store, for a server that is measured beside ours. */
+    Path copied(Path store) throws IOException {
+        Path from = database(store);
+        Path copy = fresh("database-copy");
+        Files.createDirectories(copy);
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files.filter(file -> !file.equals(from))::iterator) {
+                Files.copy(file, copy.resolve(from.relativize(file)));
+            }
+        }
+        return copy;
+    }
+
     /** Runs the program as users do. */
     Commands.Run mailuo(Map<String, String> environment, String... arguments) {
         return commands.run(environment, mailuo(arguments));

@@ -1,18 +1,19 @@
 package io.mailuo.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Searching the texts of articles over scanning them, on one server that has made its index. A scan at the endpoint answers all
- * articles with a word; beside it the first page of the search as JSON, with passages and total, and the same rows as the scan
- * by the index, in SPARQL. No answer is cut short.
+ * Searching the texts of articles over scanning them, on a server that has made its index. The scan of plain Fuseki, on a copy of
+ * the same database, answers all articles with a word, and beside it that of the server itself. Against them stand the first page
+ * of the search as JSON, with passages and total, and the same rows as the scan by the index, in SPARQL. No answer is cut short.
  */
 final class SearchFigures {
 
@@ -34,34 +35,53 @@ final class SearchFigures {
 
     private SearchFigures() {}
 
-    /** One side of a comparison: what it asks for a word, and how often in a round. */
-    private record Side(int times, Function<String, String> address) {}
+    /** What a server is asked for a word, and gives the seconds to its whole answer. */
+    private interface Question {
+        double ask(Served served, String word);
+    }
 
-    private static final Side PAGE = new Side(PAGES, word -> "/search?in=text&format=json&q=" + Served.encoded(word));
+    /** One side of a comparison: what it asks, and how often in a round. */
+    private record Side(int times, Question question) {}
+
+    private static final Side PAGE = new Side(
+            PAGES, (served, word) -> served.page("/search?in=text&format=json&q=" + Served.encoded(word)));
     private static final Side INDEX = new Side(
-            QUERIES, word -> query("?article <https://w3id.org/mailuo/ns#containsWords> '" + word + "'"));
+            QUERIES,
+            (served, word) -> served.ask(articles("<https://w3id.org/mailuo/ns#containsWords> '" + word + "'")));
     private static final Side SCAN = new Side(
-            SCANS, word -> query("?article <https://schema.org/articleBody> ?text FILTER(CONTAINS(?text, '" + word + "'))"));
+            SCANS,
+            (served, word) -> served.ask(
+                    articles("<https://schema.org/articleBody> ?text FILTER(CONTAINS(?text, '" + word + "'))")));
 
-    private static String query(String pattern) {
-        return "/sparql?query=" + Served.encoded("SELECT ?article { " + pattern + " }");
+    private static String articles(String condition) {
+        return "SELECT ?article { ?article " + condition + " }";
     }
 
     static String search(Bench bench) throws IOException {
-        List<String> different = different(bench);
-        try (Served served = Served.mailuo(bench.built(1), Map.of())) {
+        Path store = bench.built(1);
+        List<List<String>> asked = Stream.concat(WORDS.stream().map(List::of), Stream.of(different(bench)))
+                .toList();
+        try (Served served = Served.mailuo(store, Map.of());
+                Served plain = Served.fuseki(bench.copied(store))) {
             List<String> shown = new ArrayList<>();
-            List<Ratio> pages = new ArrayList<>();
-            List<Ratio> queries = new ArrayList<>();
-            for (String word : WORDS) {
-                pages.add(ratio(bench, served, PAGE, List.of(word)));
-                queries.add(ratio(bench, served, INDEX, List.of(word)));
-                shown.add(word + " page " + pages.get(pages.size() - 1) + ", SPARQL " + queries.get(queries.size() - 1));
+            for (Side side : List.of(PAGE, INDEX)) {
+                for (Served scanning : List.of(plain, served)) {
+                    shown.add((side == PAGE ? "page" : "SPARQL by the index") + " over "
+                            + (scanning == plain ? "plain Fuseki's scan" : "the server's own scan") + ": "
+                            + compared(bench.rounds(), served, side, scanning, asked));
+                }
             }
-            shown.add(different.size() + " words page " + ratio(bench, served, PAGE, different) + ", SPARQL "
-                    + ratio(bench, served, INDEX, different));
-            return "page " + median(pages) + "; SPARQL by the index " + median(queries) + ". " + String.join("; ", shown);
+            return String.join("; ", shown);
         }
+    }
+
+    private static String compared(int rounds, Served served, Side side, Served scanning, List<List<String>> asked) {
+        List<String> shown = new ArrayList<>();
+        for (List<String> words : asked) {
+            String name = words.size() == 1 ? words.get(0) : words.size() + " words";
+            shown.add(name + " " + ratio(rounds, new Turns(served, side, words), new Turns(scanning, SCAN, words)));
+        }
+        return String.join(", ", shown);
     }
 
     /**
@@ -79,17 +99,15 @@ final class SearchFigures {
         }
     }
 
-    private static Ratio ratio(Bench bench, Served served, Side side, List<String> words) {
-        Turns ours = new Turns(served, side, words);
-        Turns scans = new Turns(served, SCAN, words);
+    private static Ratio ratio(int rounds, Turns ours, Turns scans) {
         for (int i = 0; i < WARM; i++) {
             ours.round();
             scans.round();
         }
         ours.cpu = 0;
         scans.cpu = 0;
-        Medians.Pair wall = Medians.alternate(bench.rounds(), ours::round, scans::round);
-        return new Ratio(wall, ours.cpu * SCANS / (scans.cpu * side.times));
+        Medians.Pair wall = Medians.alternate(rounds, ours::round, scans::round);
+        return new Ratio(wall, ours.cpu * SCANS / (scans.cpu * ours.side.times));
     }
 
     /** Asks for one word after another. */
@@ -112,7 +130,7 @@ final class SearchFigures {
             double before = served.cpu();
             double sum = 0;
             for (int i = 0; i < side.times; i++) {
-                sum += served.page(side.address.apply(words.get(next++ % words.size())));
+                sum += side.question.ask(served, words.get(next++ % words.size()));
             }
             cpu += served.cpu() - before;
             return sum / side.times;
@@ -130,11 +148,6 @@ final class SearchFigures {
                 .map(Matcher::group)
                 .distinct()
                 .toList();
-    }
-
-    private static String median(List<Ratio> ratios) {
-        return thousandths(Medians.median(ratios.stream().mapToDouble(each -> each.wall.ratio()).toArray())) + ", by CPU "
-                + thousandths(Medians.median(ratios.stream().mapToDouble(Ratio::cpu).toArray()));
     }
 
     private static String thousandths(double value) {

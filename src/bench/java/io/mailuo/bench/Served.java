@@ -42,11 +42,11 @@ final class Served implements AutoCloseable {
                 "http://localhost:" + port + "/sparql");
     }
 
-    /** Fuseki as it comes on the same database, which ours must not hold meanwhile. */
-    static Served fuseki(Path store) throws IOException {
+    /** Fuseki as it comes on a database, which ours must not hold meanwhile. */
+    static Served fuseki(Path database) throws IOException {
         int port = freePort();
         return start(
-                Bench.java(PlainFuseki.class, List.of(), Bench.database(store).toString(), Integer.toString(port)),
+                Bench.java(PlainFuseki.class, List.of(), database.toString(), Integer.toString(port)),
                 Map.of(),
                 "http://localhost:" + port + "/ds/query");
     }

@@ -43,7 +43,7 @@ final class ServerFigures {
     }
 
     private static double first(Path store, boolean ours) {
-        try (Served served = ours ? Served.mailuo(store, Map.of()) : Served.fuseki(store)) {
+        try (Served served = ours ? Served.mailuo(store, Map.of()) : Served.fuseki(Bench.database(store))) {
             return served.firstAnswer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -68,7 +68,7 @@ final class ServerFigures {
     }
 
     private static double rate(Path store, List<String> things, int clients, boolean ours) {
-        try (Served served = ours ? Served.mailuo(store, Map.of()) : Served.fuseki(store)) {
+        try (Served served = ours ? Served.mailuo(store, Map.of()) : Served.fuseki(Bench.database(store))) {
             load(served, things, clients);
             return load(served, things, clients);
         } catch (IOException e) {
