@@ -25,11 +25,13 @@ public final class Tokeniser {
     private final BestCut cut;
     private final NamedAreas areas;
     private final JoinedWords joined;
+    private final WholeWords whole;
 
     /** Loads the dictionaries from the class path. */
     public Tokeniser(Lexicon lexicon, Places places) {
         areas = new NamedAreas(lexicon, places);
         joined = new JoinedWords(lexicon);
+        whole = new WholeWords(lexicon);
         segment = new ViterbiSegment()
                 .enableOffset(true)
                 .enableCustomDictionary(false)
@@ -113,7 +115,7 @@ public final class Tokeniser {
     }
 
     private List<Token> dictionary(String text) {
-        return joined.parted(cut.words(text).orElseGet(() -> recognised(text)));
+        return whole.joined(joined.parted(cut.words(text).orElseGet(() -> recognised(text))));
     }
 
     private List<Token> recognised(String text) {

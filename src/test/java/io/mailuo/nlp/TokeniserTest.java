@@ -56,6 +56,17 @@ class TokeniserTest {
 
     @ParameterizedTest
     @CsvSource({
+        "可再生能源发电量增长, 可再生能源|发电量|增长",
+        "努力提质增效, 努力|提质增效",
+        "供应链稳定, 供应链|稳定",
+        "这些产品可再生产, 这些|产品|可|再|生产",
+    })
+    void joinsWordsThatTheDictionaryLacks(String text, String words) {
+        assertThat(words(text)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "新建区域中心, 新建|区域|中心",
         "在老城区域, 在|老城|区域",
         "祁连山环境资源法庭, 祁连山|环境|资源|法庭",

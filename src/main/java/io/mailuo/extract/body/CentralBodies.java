@@ -18,6 +18,7 @@ final class CentralBodies {
 
     private static final String BANK = "银行";
     private static final char ALSO = '兼';
+    private static final char LISTING = '、';
     private static final char LINK = '为';
 
     private final Prefixes<Known> known = new Prefixes<>();
@@ -108,18 +109,25 @@ final class CentralBodies {
         return begins
                 && ends
                 && !owned
-                && !ofMinisterAbroad(line, start, scene)
+                && !ofMinisterAbroad(line, start, end, scene)
                 && !appoints(line, start, end)
                 && fits(line, start, end, body, ofNation, scene);
     }
 
-    /** 某国副总理兼 + 财政部长: the ministry is the one of the country named last. */
-    private boolean ofMinisterAbroad(Line line, int start, Scene scene) {
-        return line.at(start - 1) == ALSO
+    /** 某国副总理兼 + 财政部长, 某国总理甲、 + 财政部长乙: the ministry is the one of the country named last. */
+    private boolean ofMinisterAbroad(Line line, int start, int end, Scene scene) {
+        boolean also = line.at(start - 1) == ALSO;
+        boolean listed = line.at(start - 1) == LISTING && line.has(end, "长");
+        return (also || listed)
                 && scene.inParagraph(start)
                         .findFirst()
-                        .filter(place -> world.isCountry(place.fullName()))
+                        .filter(place -> also ? world.isCountry(place.fullName()) : world.contains(place.fullName()))
+                        .filter(place -> also || isInClause(line, place.span().end(), start))
                         .isPresent();
+    }
+
+    private static boolean isInClause(Line line, int from, int to) {
+        return from >= line.start() && line.cutOut(from, to).chars().noneMatch(letter -> "，；：".indexOf(letter) >= 0);
     }
 
     /** 任命甲某华 + 为某院院长: the last character of the short name is the link of an appointment. */

@@ -121,7 +121,9 @@ final class ForeignBodies {
         Optional<Mention.Place> place = scene.placeFrom(start);
         if (place.isPresent()) {
             return place.filter(one -> world.contains(one.fullName()))
-                    .map(one -> new Owner(one.span().end(), one.name(), false));
+                    .map(one -> one.name().length() == 1
+                            ? new Owner(one.span().end(), one.fullName(), true)
+                            : new Owner(one.span().end(), one.name(), false));
         }
         boolean begins = line.cut(start) && !Character.isDigit(line.at(start - 1));
         return begins && scene.placeOver(start).isEmpty()

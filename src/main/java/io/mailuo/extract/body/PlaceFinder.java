@@ -29,6 +29,7 @@ public final class PlaceFinder {
     private static final String NAMED = "place-name";
     private static final String AMBIGUOUS = "place-ambiguous";
     private static final String ABROAD = "place-abroad";
+    private static final String STATE_LETTER = "place-abroad-letter";
     private static final String LETTER = "place-letter";
     private static final String RELATIVE = "place-relative";
     private static final String AGAIN = "place-named-again";
@@ -40,6 +41,7 @@ public final class PlaceFinder {
     private final UnplacedTowns towns;
     private final Vocabulary vocabulary;
     private final Areas areas;
+    private final StateLetters states;
 
     /** A finder with the tables of a lexicon. */
     public PlaceFinder(Lexicon lexicon, Places places) {
@@ -50,6 +52,7 @@ public final class PlaceFinder {
         this.towns = new UnplacedTowns(lexicon, places, grammar);
         this.vocabulary = new Vocabulary(lexicon);
         this.areas = new Areas(lexicon, places);
+        this.states = new StateLetters(lexicon, vocabulary);
     }
 
     /**
@@ -74,6 +77,11 @@ public final class PlaceFinder {
         Map<String, String> local = new HashMap<>();
         chains.lines().forEach(line -> line(line, chains, context, found, local));
         again(document, found, local);
+        found.sort(Comparator.comparing(Mention.Place::span));
+        for (StateLetters.Letter letter : states.find(chains.lines(), List.copyOf(found))) {
+            String name = letter.span().of(document.text().normal());
+            found.add(place(letter.span(), name, letter.country(), STATE_LETTER));
+        }
         found.sort(Comparator.comparing(Mention.Place::span));
         return new PeoplesNames(document).without(found);
     }

@@ -53,7 +53,8 @@ final class Vocabulary {
                 "guest",
                 "rank",
                 "sort",
-                "sorted")) {
+                "sorted",
+                "attribute")) {
             words.put(role, new HashSet<>());
         }
         for (String role : List.of("level", "relative", "body", "part", "letter", "group", "mission")) {
@@ -129,6 +130,11 @@ final class Vocabulary {
     /** The country that a letter stands for wherever it is written (俄). */
     Optional<String> country(char letter) {
         return letters.mayBegin(letter) ? letters.get(String.valueOf(letter)) : Optional.empty();
+    }
+
+    /** Whether a character before a title says what sort of one it is (新总统), though names of countries begin with it. */
+    boolean isAttribute(char letter) {
+        return words("attribute").contains(String.valueOf(letter));
     }
 
     /** Words that end the names of a country's missions abroad (大使馆). */

@@ -37,7 +37,7 @@ final class Bodies {
     private static final String MINISTER = "部长";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
-    /** Rule of places in other countries. */
+    /** Begins the rules of places in other countries. */
     private static final String ABROAD = "place-abroad";
     /** Rule of words that stand for a place (全村). */
     private static final String RELATIVE = "place-relative";
@@ -196,7 +196,7 @@ final class Bodies {
 
     /** The body of a place that a title leads: 桐庐县 + 县长. Abroad no government is one of the people. */
     Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
-        boolean abroad = place.rule().equals(ABROAD);
+        boolean abroad = isAbroad(place);
         return bodyOfPlace
                 .apply(place.fullName(), title)
                 .filter(name -> !abroad || !isOfOneBody(title))
@@ -210,7 +210,7 @@ final class Bodies {
     }
 
     static boolean isAbroad(Mention.Place place) {
-        return place.rule().equals(ABROAD);
+        return place.rule().startsWith(ABROAD);
     }
 
     /** Whether a name is that of a place alone. */
@@ -297,17 +297,29 @@ final class Bodies {
 
     /** 外交部长 behind another title in a central body: the ministry that the title itself names. */
     Optional<Mention.Organisation> ministry(Mention last, Titles.Title title) {
-        Map<String, String> row = titleBodies.get(title.text());
-        boolean names = row != null
-                && row.getOrDefault("body", "").isEmpty()
-                && title.text().endsWith(row.getOrDefault("post", ""))
-                && title.text().length() > row.getOrDefault("post", "").length() + 1;
         boolean central =
                 last instanceof Mention.Organisation body && CENTRAL.stream().anyMatch(body.fullName()::startsWith);
-        return names && central && title.text().endsWith(MINISTER)
+        return namesMinistry(title.text()) && central && title.text().endsWith(MINISTER)
                 ? Optional.of(implied.of(
                         title.span(), title.text().substring(0, title.text().length() - 1)))
                 : Optional.empty();
+    }
+
+    /** Whether a title says which ministry it leads, though not of which country (外交部长). */
+    boolean namesMinistry(String title) {
+        Map<String, String> row = titleBodies.get(title);
+        return row != null
+                && row.getOrDefault("body", "").isEmpty()
+                && title.endsWith(row.getOrDefault("post", ""))
+                && title.length() > row.getOrDefault("post", "").length() + 1;
+    }
+
+    /** The ministry of this country whose name stands in a title: 外交部 of 外交部|长. */
+    Optional<Mention.Organisation> ministryIn(Span title, String words) {
+        return endingAt(title.end() - 1)
+                .filter(body -> namesMinistry(words)
+                        && title.contains(body.span())
+                        && body.fullName().equals(words.substring(0, words.length() - 1)));
     }
 
     /** The last place before a position whose name ends in one of some words; the first behind it if there is none. */

@@ -40,6 +40,12 @@ final class ChainItems {
 
     /** The title that ends at a position with its body. */
     Optional<Item> endingAt(Line line, int end) {
+        return read(line, end)
+                .map(item ->
+                        item.title().past() && item.state().isEmpty() ? item.withState(Tenure.State.FORMER) : item);
+    }
+
+    private Optional<Item> read(Line line, int end) {
         Optional<Title> found = titles.endingAt(line, end);
         if (found.isEmpty()) {
             return Optional.empty();

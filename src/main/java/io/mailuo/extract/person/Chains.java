@@ -62,7 +62,7 @@ final class Chains {
     record Chain(Span span, List<Item> items, Tenure.State state) {}
 
     static final String SEPARATORS = "、兼和及";
-    private static final List<String> PAST = List.of("时任", "原任", "曾任", "原", "前");
+    private static final List<String> PAST = List.of("时任", "原任", "曾任", "前任", "已故", "原", "前");
     private static final List<String> PRESENT = List.of("现任", "兼任");
     private static final String ACTING = "代";
 
@@ -132,7 +132,7 @@ final class Chains {
 
     /** The body of an office behind its holder's name (甲部长) from one named before. */
     Optional<Mention> carried(Line line, Title title) {
-        return title.kind() == Titles.Kind.POST
+        return title.kind() == Titles.Kind.POST && !bodies.namesMinistry(title.text())
                 ? carried.of(line, title.span().start(), title.text())
                 : Optional.empty();
     }
@@ -180,7 +180,7 @@ final class Chains {
                 .or(() -> led.map(Mention.class::cast))
                 .or(() -> last.flatMap(body -> bodies.ministry(body, title)))
                 .or(() -> last.isPresent() ? Optional.empty() : abroad.before(line, title))
-                .or(() -> abroad.isOthers(line, title)
+                .or(() -> abroad.isOthers(line, title) || abroad.isFrom(line, title)
                         ? Optional.empty()
                         : bodies.ofTitle(title.span(), item.text()).map(Mention.class::cast));
     }
@@ -199,7 +199,9 @@ final class Chains {
                 || (bodies.parts().namesCell(item.text())
                         ? !line.isHan(item.start() - 1)
                         : ChainItems.begins(line, item.start()));
-        return (begins ? carried.of(line, item.start(), item.text()) : Optional.<Mention>empty()).or(() -> own);
+        // 外交部长甲、财政部长乙: the second is in no ministry that was named before.
+        boolean other = !begins || bodies.namesMinistry(item.text());
+        return (other ? Optional.<Mention>empty() : carried.of(line, item.start(), item.text())).or(() -> own);
     }
 
     /** A unit of the body of the title before it, or of one named before in the sentence. */
@@ -241,6 +243,7 @@ final class Chains {
     }
 
     private static boolean isBefore(Line line, String word, int start) {
-        return line.endsWith(word, start) && (word.length() > 1 || line.isWordStart(start - 1));
+        return line.endsWith(word, start)
+                && (word.length() > 1 || (line.isWordStart(start - 1) && !line.endsTime(start - 1)));
     }
 }

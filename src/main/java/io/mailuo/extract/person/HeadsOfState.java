@@ -39,7 +39,7 @@ final class HeadsOfState {
         this.national = lexicon.byWord("national-titles");
         World world = World.from(lexicon);
         this.countries = places.stream()
-                .filter(place -> place.rule().equals(ABROAD) && world.isCountry(place.fullName()))
+                .filter(place -> place.rule().startsWith(ABROAD) && world.isCountry(place.fullName()))
                 .sorted(Comparator.comparing(Mention.Place::span))
                 .toList();
         this.one = countries.stream().map(Mention.Place::fullName).distinct().count() == 1;
@@ -58,10 +58,19 @@ final class HeadsOfState {
         return posts.stream()
                 .map(post -> post.organisation().isPresent()
                         ? post
-                        : body(post, bearers, elsewhere, bearersOfTitles, nationwide)
-                                .map(body -> in(post, body))
+                        : minister(post, bearers)
+                                .or(() -> body(post, bearers, elsewhere, bearersOfTitles, nationwide)
+                                        .map(body -> in(post, body, post.title())))
                                 .orElse(post))
                 .toList();
+    }
+
+    /** 外交部长甲 with a Chinese name: of the ministry of this country, if the title stands where that is read. */
+    private Optional<Mention.Post> minister(Mention.Post post, Map<Span, String> bearers) {
+        return names.surnames().readsHan(bearers.getOrDefault(post.person(), ""))
+                ? bodies.ministryIn(post.span(), post.title())
+                        .map(body -> in(post, body.span(), bodies.within(post.title(), Optional.of(body))))
+                : Optional.empty();
     }
 
     /** 某国某党主席甲 beside 甲主席: who bears a title elsewhere, in whatever body, by title and name. */
@@ -127,14 +136,8 @@ final class HeadsOfState {
                                 .span());
     }
 
-    private static Mention.Post in(Mention.Post post, Span body) {
+    private static Mention.Post in(Mention.Post post, Span body, String title) {
         return new Mention.Post(
-                post.span(),
-                post.title(),
-                post.person(),
-                Optional.of(body),
-                post.tenure(),
-                post.rule(),
-                post.confidence());
+                post.span(), title, post.person(), Optional.of(body), post.tenure(), post.rule(), post.confidence());
     }
 }

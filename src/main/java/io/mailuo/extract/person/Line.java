@@ -151,6 +151,23 @@ final class Line {
         return Optional.ofNullable(inside(position) ? byEnd[position - start()] : null);
     }
 
+    /** 目前, 三天前, 10日前: whether the character at a position ends a time, so that it belongs to no title behind it (前总统). */
+    boolean endsTime(int position) {
+        Optional<Token> last = tokenEndingAt(position + 1);
+        boolean word = last.filter(token -> token.span().length() > 1)
+                .filter(token -> token.is("t") || token.is("d"))
+                .isPresent();
+        boolean counted = last.filter(token -> token.span().length() == 1).isPresent()
+                && tokenEndingAt(position)
+                        .filter(token -> token.is("q") || token.is("m") || token.is("t"))
+                        .isPresent();
+        return word
+                || counted
+                || sentence.times().stream()
+                        .anyMatch(time ->
+                                time.span().end() == position || time.span().end() == position + 1);
+    }
+
     private boolean inside(int position) {
         return position >= start() && position <= end();
     }

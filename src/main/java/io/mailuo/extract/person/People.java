@@ -84,6 +84,30 @@ final class People {
         return true;
     }
 
+    /** Gives a person who was read too short the whole name: 同易|卜拉欣 where the article names 易卜拉欣 elsewhere. */
+    void lengthen(Mention.Person person, Span whole, String name) {
+        persons.remove(person.span());
+        persons.put(whole, new Mention.Person(whole, name, person.rule(), person.confidence()));
+        List<Mention.Post> held = postsByPerson.remove(person.span());
+        if (held == null) {
+            return;
+        }
+        for (Mention.Post post : held) {
+            Mention.Post now = new Mention.Post(
+                    post.span(),
+                    post.title(),
+                    whole,
+                    post.organisation(),
+                    post.tenure(),
+                    post.rule(),
+                    post.confidence());
+            posts.replaceAll(each -> each.equals(post) ? now : each);
+            postsByTitle.getOrDefault(post.span(), List.of()).replaceAll(each -> each.equals(post) ? now : each);
+            postsSeen.add(post.span() + "/" + whole);
+            postsByPerson.computeIfAbsent(whole, it -> new ArrayList<>()).add(now);
+        }
+    }
+
     void addPost(Chains.Item item, Span person, Tenure tenure, String rule) {
         Span title = item.title().span();
         if (postsSeen.add(title + "/" + person)) {

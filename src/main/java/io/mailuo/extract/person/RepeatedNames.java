@@ -43,8 +43,26 @@ final class RepeatedNames {
                 }
             });
         }
+        List.copyOf(people.persons()).forEach(person -> lengthen(person, text.normal(), known));
         Map<String, Set<String>> bearers = new HashMap<>();
         lines.forEach(line -> surnames(line, bearers));
+    }
+
+    /** A name that is the end of a longer one which stands there whole is that. */
+    private void lengthen(Mention.Person person, String text, Set<String> known) {
+        int end = person.span().end();
+        for (String name : known) {
+            int start = end - name.length();
+            if (name.length() <= person.name().length()) {
+                return; // the longest come first
+            }
+            if (name.endsWith(person.name())
+                    && text.startsWith(name, start)
+                    && people.isFree(new Span(start, person.span().start()))) {
+                people.lengthen(person, new Span(start, end), name);
+                return;
+            }
+        }
     }
 
     /** A name of two characters must not be a piece of a longer word. */

@@ -95,6 +95,17 @@ final class StatesAbroad {
                 : Optional.empty();
     }
 
+    /** 某国资深调查|记者: of no medium of this country, whatever the article's own is. */
+    boolean isFrom(Line line, Titles.Title title) {
+        int start = title.span().start();
+        return bodies.abroad().stream()
+                .map(Mention.Place::span)
+                .anyMatch(place -> place.start() >= line.start()
+                        && place.end() < start
+                        && start - place.end() < LONGEST_PARTY
+                        && line.isNominal(place.end(), start));
+    }
+
     /** 某共中央|总书记: a noun before a title that by itself is one of this country makes it another's. */
     boolean isOthers(Line line, Titles.Title title) {
         return bodies.isOfOneBody(title.text())

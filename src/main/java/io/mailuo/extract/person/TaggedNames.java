@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
 import io.mailuo.model.TaggedSpan;
 import io.mailuo.model.TaggedSpan.Kind;
 
@@ -16,6 +17,9 @@ final class TaggedNames {
 
     /** Names of two characters (乌军, 党兴) are more often another word. */
     private static final double LEAST_SHORT = .97;
+
+    private static final String LIKE = "如似若";
+    private static final String LISTING = "、，";
 
     private final Names names;
     private final Titles titles;
@@ -36,12 +40,22 @@ final class TaggedNames {
                     && tag.confidence() >= least
                     && !places.names(line, tag.span())
                     && !isListedWithOthers(line, tag.span().start())
+                    && !isSimile(line, tag.span())
                     && !titles.overlap(line, tag.span())) {
                 names.at(line, tag.span().start(), TOGETHER)
                         .filter(name -> name.span().equals(tag.span()))
                         .ifPresent(name -> people.add(name, RULE));
             }
         }
+    }
+
+    /** 白如雪、粉似霞: two that are like something are no people. */
+    private static boolean isSimile(Line line, Span span) {
+        int behind = span.end() + 1;
+        return span.length() == 3
+                && LIKE.indexOf(line.at(span.start() + 1)) >= 0
+                && LISTING.indexOf(line.at(span.end())) >= 0
+                && (LIKE.indexOf(line.at(behind + 1)) >= 0 || LIKE.indexOf(line.at(behind + 2)) >= 0);
     }
 
     /** 沪昆、贵广、南珠等高铁: behind something in a list that is no person. */

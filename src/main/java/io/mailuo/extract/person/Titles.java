@@ -38,8 +38,19 @@ final class Titles {
      *
      * @param span all its characters
      * @param text the title without words that qualify the person
+     * @param past whether it begins with a word for one that was left (前总统)
      */
-    record Title(Span span, String text, Kind kind) {}
+    record Title(Span span, String text, Kind kind, boolean past) {}
+
+    /** What a word before a head does to a title. */
+    private enum Modifier {
+        /** It belongs to the title (副, 常务). */
+        YES,
+        /** It qualifies the person (知名). */
+        NO,
+        /** The title was left (前). */
+        PAST
+    }
 
     private static final int LONGEST = 16;
 
@@ -58,7 +69,7 @@ final class Titles {
     /** The characters that titles begin with. */
     private final BitSet firsts = new BitSet();
 
-    private final Map<String, Boolean> modifiers = new HashMap<>();
+    private final Map<String, Modifier> modifiers = new HashMap<>();
     private int longestModifier = 1;
 
     Titles(Lexicon lexicon) {
@@ -72,7 +83,8 @@ final class Titles {
                 .toList());
         for (Map<String, String> row : lexicon.rows("title-modifiers")) {
             String modifier = row.getOrDefault("modifier", "");
-            modifiers.put(modifier, "yes".equals(row.get("part")));
+            modifiers.put(
+                    modifier, Modifier.valueOf(row.getOrDefault("part", "").toUpperCase(Locale.ROOT)));
             longestModifier = Math.max(longestModifier, modifier.length());
         }
         heads.keySet().forEach(head -> firsts.set(head.charAt(0)));
@@ -86,9 +98,9 @@ final class Titles {
 
     private Optional<Title> readTo(Line line, int end) {
         for (int start = Math.max(line.start(), end - LONGEST); start <= end - 2; start++) {
-            Optional<Title> title = exactly(line, start, end);
+            int begin = start;
+            Optional<Title> title = exactly(line, start, end).filter(found -> !found.past() || !line.endsTime(begin));
             if (title.isPresent()) {
-                int begin = start;
                 return title.filter(found -> line.isWordStart(end)
                         || isListed(line, begin)
                         || splitsName(line, end)
@@ -164,18 +176,19 @@ final class Titles {
     private Optional<Title> read(String text, int start) {
         Kind kind = heads.get(text);
         if (kind != null) {
-            return Optional.of(new Title(new Span(start, start + text.length()), text, kind));
+            return Optional.of(new Title(new Span(start, start + text.length()), text, kind, false));
         }
         for (int length = Math.min(longestModifier, text.length() - 1); length > 0; length--) {
-            Boolean part = modifiers.get(text.substring(0, length));
-            if (part == null) {
+            Modifier modifier = modifiers.get(text.substring(0, length));
+            if (modifier == null) {
                 continue;
             }
             Optional<Title> rest = read(text.substring(length), start + length);
             if (rest.isPresent()) {
                 Title title = rest.get();
-                String whole = part ? text.substring(0, length) + title.text() : title.text();
-                return Optional.of(new Title(new Span(start, title.span().end()), whole, title.kind()));
+                String whole = modifier == Modifier.YES ? text.substring(0, length) + title.text() : title.text();
+                boolean past = modifier == Modifier.PAST || title.past();
+                return Optional.of(new Title(new Span(start, title.span().end()), whole, title.kind(), past));
             }
         }
         return Optional.empty();

@@ -16,6 +16,7 @@ final class Discourse {
     private final QuantityWords words;
     private int paragraph = -1;
     private String topic = "";
+    private String opening = "";
     private static final int LONGEST_FRAME = 14;
 
     private String frame = "";
@@ -26,6 +27,7 @@ final class Discourse {
     private boolean directing = false;
     private String whole = "";
     private String changing = "";
+    private String latest = "";
     private String counted = "";
     private String countedUnit = "";
     private Optional<TimeExpression> period = Optional.empty();
@@ -50,8 +52,10 @@ final class Discourse {
         }
         directing |= Directive.directs(words, sentence);
         topic = reports(sentence) ? "" : topicOf(sentence);
+        opening = openingOf(sentence);
         named = "";
         front = "";
+        latest = "";
     }
 
     /** 某部发布的数据显示，…: who gives the figures out is not what they are about. */
@@ -71,8 +75,14 @@ final class Discourse {
         if (occasion(sentence) || sentence.role() == Sentence.Role.HEADLINE) {
             return "";
         }
+        String nouns = beginning(sentence, Clause.joined(words, sentence.tokens()));
+        return nouns.length() > 1 && nouns.length() <= LONGEST_TOPIC ? owner(nouns) : "";
+    }
+
+    /** The nouns that words begin with, up to a verb; nothing where something else is behind them. */
+    private String beginning(Sentence sentence, List<Token> tokens) {
         StringBuilder nouns = new StringBuilder();
-        for (Token token : Clause.joined(words, sentence.tokens())) {
+        for (Token token : tokens) {
             boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
             if (time || (nouns.length() == 0 && (token.is("w") || token.is("d") || token.is("c")))) {
                 continue;
@@ -86,12 +96,23 @@ final class Discourse {
                             || token.is("j")
                             || token.is("b"));
             if (!noun) {
-                boolean verb = token.is("v") || token.is("d") || token.is("p");
-                return verb && nouns.length() > 1 && nouns.length() <= LONGEST_TOPIC ? owner(nouns.toString()) : "";
+                boolean strip = !token.is("w") && words.is("strip", token.text());
+                return strip || token.is("v") || token.is("d") || token.is("p") ? nouns.toString() : "";
             }
             nouns.append(token.text());
         }
         return "";
+    }
+
+    /** What a sentence is about, or what is reported in it (数据显示，2023年创新指数达到…). */
+    private String openingOf(Sentence sentence) {
+        List<Token> tokens = Clause.joined(words, sentence.tokens());
+        int mark = Phrases.firstIndexOf(tokens, token -> "，：".contains(token.text()));
+        boolean reported = mark >= 0 && reports(sentence);
+        String nouns = beginning(sentence, reported ? tokens.subList(mark + 1, tokens.size()) : tokens);
+        boolean area =
+                tokens.stream().anyMatch(token -> token.is("ns") && token.text().equals(nouns));
+        return nouns.length() >= SHORTEST_OWNER && nouns.length() <= LONGEST_FRAME && !area ? nouns : "";
     }
 
     /** 集团营收达9亿元，研发人员有1.8万名: what is measured first is no topic of the figures behind, but whose it is is. */
@@ -209,6 +230,11 @@ final class Discourse {
         return topic;
     }
 
+    /** The nouns that the sentence begins with, what is measured of them included (甲市生产总值); empty where it begins otherwise. */
+    String opening() {
+        return opening;
+    }
+
     Optional<TimeExpression> period() {
         return period;
     }
@@ -243,6 +269,7 @@ final class Discourse {
      */
     void subject(String subject, boolean part, boolean acts) {
         subjects.add(subject);
+        latest = subject;
         acting = acts;
         whole = part ? whole : subject;
     }
@@ -250,6 +277,12 @@ final class Discourse {
     /** Keeps the subject of a change, which later figures speak of where the paragraph gives no other. */
     void changing(String subject) {
         changing = subject;
+        latest = subject;
+    }
+
+    /** The subject of the last figure of the sentence, a change or not; empty where it has none. */
+    String latest() {
+        return latest;
     }
 
     /** The subject of the last figure that is no change, else of the last change; empty where there is neither. */

@@ -101,7 +101,7 @@ final class FigureFilter {
                 || (first && measure.unit().kind() == Unit.Kind.COUNT);
     }
 
-    /** 8:00, 1:10, 3比1, 2024-10-21, 1/3; 6.4/10万 is a rate. */
+    /** 8:00, 9点30分, 1:10, 3比1, 2024-10-21, 1/3; 6.4/10万 is a rate. */
     private boolean ratio(Measure measure, String left, String right, String text) {
         int end = measure.numeral().span().end();
         boolean rate = !measure.unit().text().isEmpty()
@@ -113,7 +113,8 @@ final class FigureFilter {
                 && end + 1 < text.length()
                 && RATIO_SIGNS.indexOf(text.charAt(end)) >= 0
                 && Character.isDigit(text.charAt(end + 1));
-        boolean clock = left.endsWith("时") && measure.unit().text().equals("分");
+        boolean clock = (left.endsWith("时") || left.endsWith("点"))
+                && measure.unit().text().equals("分");
         boolean score = right.length() > 1 && right.charAt(0) == '比' && Character.isDigit(right.charAt(1));
         return before || after || clock || score;
     }
@@ -197,12 +198,14 @@ final class FigureFilter {
                 && measure.unit().kind() != Unit.Kind.RATIO;
     }
 
-    /** 800米自由泳 is an event, 1小时生活圈 an idea, 24小时值班 a manner. */
+    /** 800米自由泳 and 12人龙舟 are events, 1小时生活圈 an idea, 24小时值班 a manner. */
     private boolean belongsToName(Measure measure, String left, String right) {
         boolean away = measure.unit().kind() == Unit.Kind.PHYSICAL
                 && !words.at("away", right, 0).isEmpty();
         boolean distance = measure.unit().kind() == Unit.Kind.PHYSICAL
                 && !words.at("event", right, 0).isEmpty();
+        boolean team =
+                measure.unit().text().equals("人") && !words.at("team", right, 0).isEmpty();
         String near = right.substring(0, Math.min(6, right.length()));
         boolean circle = measure.unit().kind() == Unit.Kind.TIME && words.in("circle", near);
         boolean race = measure.unit().kind() == Unit.Kind.PHYSICAL
@@ -210,6 +213,7 @@ final class FigureFilter {
         String lead = left.substring(Math.max(0, left.length() - 6));
         return away
                 || distance
+                || team
                 || circle
                 || race
                 || words.in("coordinate", lead)

@@ -5,6 +5,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words before a figure in its clause that may be its subject: without times and bracketed asides, without
@@ -62,6 +63,9 @@ final class LeftContext {
         dropLead(words, kept);
         dropTail(words, kept);
         Fronts.dropHaver(words, kept);
+        if (kept.stream().allMatch(token -> token.is("m") || token.is("q"))) {
+            kept.clear(); // 首台10兆瓦机组
+        }
         return new LeftContext(words, kept, verb, governed, light);
     }
 
@@ -71,7 +75,8 @@ final class LeftContext {
         int depth = 0;
         for (Token token : between) {
             depth += "（(".contains(token.text()) ? 1 : 0;
-            boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(token.span()));
+            Optional<Token> untimed = Phrases.untimed(sentence, token);
+            boolean time = untimed.isEmpty();
             boolean framing = !kept.isEmpty()
                     && last(kept).is("p")
                     && !words.is("compare", last(kept).text());
@@ -82,8 +87,8 @@ final class LeftContext {
                     || (token.is("d") && words.is("strip", token.text()) && !average(kept, token));
             boolean front = (kept.isEmpty() || plan) && !disposes(words, between, token);
             boolean particle = token.is("u") && words.is("aspect", token.text());
-            if (depth == 0 && !time && !particle && !(plan && front)) {
-                kept.add(token);
+            if (depth == 0 && !particle && !(plan && front)) {
+                untimed.ifPresent(kept::add);
             }
             depth -= "）)".contains(token.text()) && depth > 0 ? 1 : 0;
         }

@@ -196,6 +196,8 @@ final class MeasureReader {
         if (before == Comparator.EXACT && comparator == Comparator.EXACT) {
             before = distant(left, tail.unit());
         }
+        boolean counts = tail.unit().kind() == Unit.Kind.LABEL
+                && words.in("counted-" + tail.unit().text(), left.substring(words.afterLastMark(left)));
         boolean below = left.endsWith("零下")
                 || (left.endsWith("-") && !HYPHENED.matcher(left).matches());
         return new Measure(
@@ -203,7 +205,7 @@ final class MeasureReader {
                 numeral,
                 below ? value.negate() : value,
                 upper,
-                tail.unit(),
+                counts ? new Unit(tail.unit().text(), Unit.Kind.COUNT) : tail.unit(),
                 before == Comparator.EXACT ? comparator : before);
     }
 

@@ -113,7 +113,7 @@ final class NounRun {
         return (more || cut) && (tokens.get(at).is("v") || tokens.get(at).is("ad") || rest);
     }
 
-    /** Words that join two nouns, or go before one. */
+    /** Words that join two nouns, or go before one (IPTV终端). */
     private boolean joins(int at) {
         Token token = tokens.get(at);
         boolean next = at + 1 < tokens.size()
@@ -129,7 +129,8 @@ final class NounRun {
         boolean side = at > 0 && next && words.is("side", token.text());
         boolean verb = at > 0 && token.is("v") && single;
         boolean first = at == 0 && single && (token.is("d") || token.is("f"));
-        boolean modifier = token.is("a") || verb || first;
+        boolean latin = token.is("nx") && Character.isLetter(token.text().charAt(0));
+        boolean modifier = token.is("a") || verb || first || latin;
         return pair || side || (next && (link || modifier));
     }
 

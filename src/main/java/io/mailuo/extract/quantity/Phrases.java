@@ -1,7 +1,11 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** Marks and particles that no phrase begins or ends with. */
@@ -50,6 +54,16 @@ final class Phrases {
         return words.subList(from, words.size());
     }
 
+    /** Where the first word stands that {@code wanted} accepts; -1 where there is none. */
+    static int firstIndexOf(List<Token> words, Predicate<Token> wanted) {
+        for (int i = 0; i < words.size(); i++) {
+            if (wanted.test(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** Where the last word stands that {@code wanted} accepts; -1 where there is none. */
     static int lastIndexOf(List<Token> words, Predicate<Token> wanted) {
         for (int i = words.size() - 1; i >= 0; i--) {
@@ -71,6 +85,23 @@ final class Phrases {
             }
         }
         return words;
+    }
+
+    /** What of a word is no time: 发电量 of 每|年发电量, since the tagger does not know where times end; nothing of one that is time to its end. */
+    static Optional<Token> untimed(Sentence sentence, Token token) {
+        Span span = token.span();
+        int from = sentence.times().stream()
+                .map(TimeExpression::span)
+                .filter(time -> time.overlaps(span))
+                .mapToInt(Span::end)
+                .max()
+                .orElse(span.start());
+        if (from == span.start()) {
+            return Optional.of(token);
+        }
+        return span.end() - from < 2
+                ? Optional.empty()
+                : Optional.of(new Token(new Span(from, span.end()), token.text().substring(from - span.start()), "n"));
     }
 
     private static int length(List<Token> words, int from) {

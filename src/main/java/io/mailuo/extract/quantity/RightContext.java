@@ -34,6 +34,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (of) {
             tokens.remove(0);
         }
+        dropAge(tokens);
         NounRun run = new NounRun(words, tokens, object);
         int taken = run.length();
         boolean nominal = taken > 0;
@@ -66,6 +67,21 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 predicate.isEmpty() ? end : tokens.get(tokens.size() - 1).span().end(),
                 nominal,
                 of);
+    }
+
+    /** 6021名17岁及以下未成年人: an age says which are counted. */
+    private static void dropAge(List<Token> tokens) {
+        boolean age = tokens.size() > 2
+                && tokens.get(0).is("m")
+                && tokens.get(1).text().equals("岁");
+        int end = age ? 2 : 0;
+        while (age
+                && end < tokens.size()
+                && !tokens.get(end).is("n")
+                && !tokens.get(end).is("v")) {
+            end++;
+        }
+        tokens.subList(0, end < tokens.size() ? end : 0).clear();
     }
 
     /** 5个县城、乡镇20个: what stands between the last mark of a list and the next figure belongs to that figure. */

@@ -31,7 +31,8 @@ final class SubjectForms {
         }
         String carried = discourse.counted(measure.unit().text());
         String noun = carried.isEmpty() ? discourse.object() : carried;
-        if (measure.unit().kind() == Unit.Kind.COUNT && bare && context.verbal() && noun.length() > 1) {
+        boolean whole = !words.ending("objectless", context.verbs()).isEmpty();
+        if (measure.unit().kind() == Unit.Kind.COUNT && bare && context.verbal() && !whole && noun.length() > 1) {
             return Optional.of(new SubjectReader.Subject(
                     Phrases.cut(context.verbs() + noun), span, context.text(), "quantity-done-of"));
         }

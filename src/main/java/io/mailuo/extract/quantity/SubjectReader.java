@@ -51,8 +51,15 @@ final class SubjectReader {
         boolean led =
                 words.of("boundary").stream().anyMatch(word -> behind.toString().startsWith(word));
         boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
-        String subject = enough ? behind.toString() : discourse.object();
-        return new Subject(subject, found.span(), found.before(), "quantity-nearest-words");
+        String said = reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
+        String before = said.isEmpty() ? discourse.object() : said;
+        return new Subject(enough ? behind.toString() : before, found.span(), found.before(), "quantity-nearest-words");
+    }
+
+    /** 装机突破13亿大关，达到14.5亿千瓦: a clause that begins with a verb of arrival goes on with what its sentence is about. */
+    private boolean reaches(Measure measure, Clause clause) {
+        List<Token> before = clause.tokens(clause.span().start(), measure.start());
+        return !before.isEmpty() && before.stream().allMatch(t -> words.is("neutral-before", t.text()));
     }
 
     /** The subject of a figure, given the one read before it in the same clause ({@code listed}) if there is one. */
@@ -106,6 +113,10 @@ final class SubjectReader {
         if (said.isPresent()) {
             return said.get();
         }
+        Optional<Subject> alike = list ? befallenToo(measure, listed.get(listed.size() - 1), behind) : Optional.empty();
+        if (alike.isPresent()) {
+            return alike.get();
+        }
         Optional<String> exemplified = list ? Optional.empty() : Fronts.withExamples(between, behind);
         if (exemplified.isPresent()) {
             Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
@@ -128,6 +139,10 @@ final class SubjectReader {
                     each.isEmpty() ? lead(context, lead, behind, discourse) : each,
                     behind,
                     left);
+        }
+        Optional<Subject> befallen = befallen(measure, between, behind, before);
+        if (befallen.isPresent()) {
+            return befallen.get();
         }
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
         Optional<Subject> against = status.against() || measure.unit().relative()
@@ -194,6 +209,11 @@ final class SubjectReader {
                 measure.unit().kind() == Unit.Kind.TIME || measure.unit().kind() == Unit.Kind.DIVISION;
         if (context.areaAlone() && !carried.isEmpty() && !counts) {
             return new Subject(carried, span, before, "quantity-carried-subject");
+        }
+        if (before.isEmpty()
+                && measure.unit().relative()
+                && between.stream().anyMatch(t -> words.is("at-its-end", t.text()))) {
+            carried = discourse.latest();
         }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
         if (part && !before.isEmpty() && !discourse.whole().isEmpty()) {
@@ -286,6 +306,30 @@ final class SubjectReader {
                 || before.isEmpty()
                 || !context.verb().isEmpty()
                 || (follows && kind == Unit.Kind.COUNT && context.noun().length() < 2);
+    }
+
+    /** 造成甲市、乙市共17人受伤: what has happened to people says what they are counted as, and what did it. */
+    private Optional<Subject> befallen(Measure measure, List<Token> between, RightContext behind, String before) {
+        if (!words.is("acting", measure.unit().text()) || !words.is("befalling", behind.noun())) {
+            return Optional.empty();
+        }
+        int cause = Phrases.lastIndexOf(between, token -> words.is("befalling-cause", token.text()));
+        String verb = cause < 0 ? "" : between.get(cause).text();
+        return Optional.of(
+                new Subject(verb + behind.noun(), new Span(measure.start(), behind.end()), before, COUNTED_SUBJECT));
+    }
+
+    /** 造成3人死亡、5人受伤: 造成受伤. */
+    private Optional<Subject> befallenToo(Measure measure, Subject first, RightContext behind) {
+        String fate = words.ending("befalling", first.text());
+        boolean other = words.is("acting", measure.unit().text()) && words.is("befalling", behind.noun());
+        return fate.isEmpty() || !other
+                ? Optional.empty()
+                : Optional.of(new Subject(
+                        first.text().substring(0, first.text().length() - fate.length()) + behind.noun(),
+                        new Span(measure.start(), behind.end()),
+                        first.before(),
+                        first.rule()));
     }
 
     /** 48名顶尖人才: the counted noun, with its verb or its predicate where it is too short to say enough. */

@@ -2,6 +2,7 @@ package io.mailuo.extract.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,5 +107,67 @@ class CountedClassesTest {
             })
     void takesNoCutWordForAName(String text) {
         assertThat(new ReadPeople(text).names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "韩国前总统尹锡明缺席。;尹锡明|韩国|总统|former",
+                "王明会见德国前总理默克林。;默克林|德国政府|总理|former",
+                "前任县委书记周启明说。;周启明|县委|书记|former",
+                "已故总统萨利赫的葬礼举行。;萨利赫||总统|former",
+                "杭州市前市长周启明出席。;周启明|杭州市人民政府|市长|former",
+                "三天前杭州市市长周启明到任。;周启明|杭州市人民政府|市长",
+                "10日前杭州市市长周启明到任。;周启明|杭州市人民政府|市长",
+                "目前杭州市市长周启明在京。;周启明|杭州市人民政府|市长",
+            })
+    void aTitleThatWasLeftIsHeldNoMoreAndATimeBeforeItSaysNothing(String text, String post) {
+        assertThat(new ReadPeople(text).posts()).containsExactly(post);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "俄总统普京宁表示，双方将谈判。;普京宁|俄罗斯|总统",
+                "俄财政部长西卢安诺维奇25日表示，产量将下降。;西卢安诺维奇|俄罗斯财政部|部长",
+                "法国议会10日开会，法总统克莱蒙德到会。;克莱蒙德|法国|总统",
+                "以色列空袭加沙，以总理内塔尼胡表示将继续。;内塔尼胡|以色列政府|总理",
+                "韩国、新加坡开会，新总统李在民就职。;李在民||总统",
+                "5日首相铃木一郎讲话。;铃木一郎||首相",
+            })
+    void aCountryIsReadByItsLetterBeforeTheTitleOfItsHead(String text, String post) {
+        assertThat(new ReadPeople(text).posts()).contains(post);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "外交部长周启明10日会见德国外长。;周启明|外交部|部长",
+                "外交部长周启明、财政部长何文静参加会见。;周启明|外交部|部长 何文静|财政部|部长",
+                "外交部长拉夫罗维奇10日说，会谈有成果。;拉夫罗维奇||外交部长",
+                "受到美国加利福尼亚州州长纽森特、财政部长耶伦达迎接。;纽森特|加利福尼亚州政府|州长 耶伦达|美国财政部|财政部长",
+            })
+    void aMinisterIsOfTheMinistryThatTheTitleNames(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactlyInAnyOrder(each(posts));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "总理同易卜拉欣最高元首会谈。马来西亚最高元首易卜拉欣表示赞同。易卜拉欣说很好。;易卜拉欣 易卜拉欣 易卜拉欣",
+                "桃树绽放，白如雪、粉似霞，市民尽享春日之美。;",
+            })
+    void aNameThatIsKnownIsReadToItsBeginningAndASimileIsNone(String text, String names) {
+        assertThat(new ReadPeople(text).names()).containsExactly(each(names));
+    }
+
+    @Test
+    void aReporterFromAbroadIsOfNoMediumOfThisCountry() {
+        assertThat(new ReadPeople("新闻\n\n来源：央视网\n\n美国资深调查记者西摩·赫林24日说，管道被毁。").posts())
+                .containsExactly("西摩·赫林||记者");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitySubjectsTest {
 
@@ -84,5 +85,68 @@ class QuantitySubjectsTest {
                         .map(q -> q.period().map(p -> p.span().of(text)).orElse("-"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "可再生能源装机达到3亿千瓦。|可再生能源装机=300000000千瓦",
+                "居民人均可支配收入达3.2万元。|居民人均可支配收入=32000元",
+                "办事材料压减30%以上。|办事材料=-30%",
+                "电站投用后，预计每年发电量可达10亿度。|发电量=1000000000度",
+                "两省80%的有线电视终端、85%的IPTV终端完成整改。|有线电视终端=80% IPTV终端=85%",
+                "首台10兆瓦直驱机组并网。|直驱机组并网=10兆瓦"
+            })
+    void wordsAreTakenWholeAndTimesLeaveTheRestOfAWord(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新能源总装机连续突破3亿、4亿大关，达到4.5亿千瓦。|新能源总装机=450000000千瓦",
+                "数据显示，消费者信心指数降至51.2，同比下降7.6%。|消费者信心指数=-7.6%",
+                "收费项目压减50%以上，最高达79%。|收费项目=-50% 收费项目=79%",
+                "共培育特色产业集群20个，累计带动就业超1.1万人。|培育特色产业集群=20个 累计带动就业=11000人",
+                "全国民航日均保障航班19400班，同比增长5%。|全国民航日均保障航班=19400班 全国民航日均保障航班=5%"
+            })
+    void aClauseWithoutASubjectGoesOnWithThatOfItsSentence(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "爆炸造成甲镇、乙镇共17人受伤。|造成受伤=17人",
+                "事故导致3人死亡、5人受伤。|事故导致死亡=3人 事故导致受伤=5人",
+                "全国有6021名17岁及以下未成年人因此受伤。|全国未成年人因此受伤=6021名"
+            })
+    void peopleAreCountedByWhatBefellThem(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "中国队夺得100米直道竞速赛的冠军。",
+                "比赛设12人龙舟200米直道赛。",
+                "他获得500米比赛金牌。",
+                "女队参加7人制橄榄球赛。",
+                "三年级3班最先到达。",
+                "会议9点30分开始。"
+            })
+    void namesOfEventsAndClassesAreNoFigures(String text) {
+        assertThat(subjects(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"3人制定了方案。|制定了方案=3人", "跑道长400米。|跑道长=400米", "12人龙山村行。|龙山村行=12人"})
+    void wordsThatOnlyBeginLikeThoseOfEventsDoNotHideAFigure(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
     }
 }

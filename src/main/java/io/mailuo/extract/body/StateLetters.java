@@ -1,0 +1,83 @@
+package io.mailuo.extract.body;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
+import io.mailuo.lexicon.World;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Countries by one character before the title of who leads or represents them: 俄|总统, 美|国务卿. It is the country of that character
+ * that was named last before; else the only one that the article names; else, where it names none, the one that usage always writes so.
+ */
+final class StateLetters {
+
+    private static final String DEPUTY = "副";
+
+    private final Words titles;
+    private final World world;
+    private final Vocabulary vocabulary;
+
+    StateLetters(Lexicon lexicon, Vocabulary vocabulary) {
+        titles = Words.of(lexicon.words("single-posts").stream()
+                .flatMap(title -> Stream.of(title, DEPUTY + title))
+                .toList());
+        world = World.from(lexicon);
+        this.vocabulary = vocabulary;
+    }
+
+    /** A country's letter. */
+    record Letter(Span span, String country) {}
+
+    /** The letters of an article's lines, given the places that it names, in order. */
+    List<Letter> find(List<Line> lines, List<Mention.Place> named) {
+        Covered covered = new Covered(named);
+        List<Mention.Place> countries = named.stream()
+                .filter(place -> world.isCountry(place.fullName()))
+                .toList();
+        List<Letter> found = new ArrayList<>();
+        for (Line line : lines) {
+            for (int at = line.start(); at + 1 < line.end(); at++) {
+                Span span = new Span(at, at + 1);
+                if (isBeforeTitle(line, at) && !covered.overlaps(span)) {
+                    country(line.at(at), at, countries).ifPresent(name -> found.add(new Letter(span, name)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isBeforeTitle(Line line, int at) {
+        int end = at + 1 + titles.longestAt(line.text(), at + 1, line.end());
+        return end > at + 1
+                && line.cut(at)
+                && line.cut(at + 1)
+                && line.cut(end)
+                && !Character.isDigit(line.at(at - 1))
+                && !vocabulary.isAttribute(line.at(at));
+    }
+
+    private Optional<String> country(char letter, int before, List<Mention.Place> countries) {
+        List<Mention.Place> candidates = countries.stream()
+                .filter(place -> place.name().charAt(0) == letter)
+                .toList();
+        if (candidates.isEmpty()) {
+            return vocabulary.country(letter);
+        }
+        return candidates.stream()
+                .filter(place -> place.span().end() <= before)
+                .reduce((earlier, later) -> later)
+                .map(Mention.Place::fullName)
+                .or(() -> only(candidates));
+    }
+
+    private static Optional<String> only(List<Mention.Place> candidates) {
+        List<String> names =
+                candidates.stream().map(Mention.Place::fullName).distinct().toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+    }
+}
