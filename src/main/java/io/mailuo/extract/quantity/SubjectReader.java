@@ -15,14 +15,16 @@ final class SubjectReader {
     private static final int SHORT = 4;
 
     private static final int LONGEST = 20;
-    private static final String COUNTED_SUBJECT = "quantity-counted-subject";
+    static final String COUNTED_SUBJECT = "quantity-counted-subject";
 
     private final QuantityWords words;
     private final SubjectForms forms;
+    private final Befallen befallen;
 
     SubjectReader(QuantityWords words) {
         this.words = words;
         this.forms = new SubjectForms(words);
+        this.befallen = new Befallen(words);
     }
 
     /**
@@ -70,10 +72,10 @@ final class SubjectReader {
             StatusReader.Reading status,
             List<Subject> listed,
             Discourse discourse) {
-        int left = listed.isEmpty()
+        int read = listed.isEmpty()
                 ? clause.span().start()
                 : listed.get(listed.size() - 1).span().end();
-        left = Math.max(clause.leftOf(measure), left);
+        int left = Math.max(clause.leftOf(measure), read);
         List<Token> between = clause.tokens(Math.min(left, measure.start()), measure.start());
         boolean change = status.status() == Status.CHANGE || status.verb();
         LeftContext context = LeftContext.read(words, sentence, between, change);
@@ -104,23 +106,14 @@ final class SubjectReader {
         discourse.counts(
                 behind.noun().isEmpty() ? context.noun() : behind.noun(),
                 measure.unit().text());
-        if (special.isPresent()) {
-            return special.get();
-        }
-        Optional<Subject> said = list && behind.of() && !behind.noun().isEmpty()
-                ? SubjectForms.likewise(listed.get(listed.size() - 1), behind, measure)
-                : forms.saidOf(measure, between, before, behind, left);
-        if (said.isPresent()) {
-            return said.get();
-        }
-        Optional<Subject> alike = list ? befallenToo(measure, listed.get(listed.size() - 1), behind) : Optional.empty();
-        if (alike.isPresent()) {
-            return alike.get();
-        }
-        Optional<String> exemplified = list ? Optional.empty() : Fronts.withExamples(between, behind);
-        if (exemplified.isPresent()) {
-            Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
-            return new Subject(Phrases.cut(exemplified.get()), all, "", "quantity-counted-examples");
+        Optional<Subject> formed = special.or(() -> list && behind.of() && !behind.noun().isEmpty()
+                        ? SubjectForms.likewise(listed.get(listed.size() - 1), behind, measure)
+                        : forms.saidOf(measure, between, before, behind, left))
+                .or(() -> list
+                        ? befallen.alike(listed.get(listed.size() - 1), measure, behind)
+                        : exemplified(between, behind));
+        if (formed.isPresent()) {
+            return formed.get();
         }
         boolean moved = status.status() == Status.BASELINE
                 && (words.is("moving", behind.noun()) || words.is("merging", behind.noun()));
@@ -140,22 +133,26 @@ final class SubjectReader {
                     behind,
                     left);
         }
-        Optional<Subject> befallen = befallen(measure, between, behind, before);
-        if (befallen.isPresent()) {
-            return befallen.get();
-        }
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
-        Optional<Subject> against = status.against() || measure.unit().relative()
-                ? forms.against(measure, between, span, discourse, status)
-                : Optional.empty();
-        if (against.isPresent()) {
-            return against.get();
+        Optional<Subject> other = befallen.read(measure, between, behind, before)
+                .or(() -> status.against() || measure.unit().relative()
+                        ? forms.against(measure, between, span, discourse, status)
+                        : Optional.empty());
+        if (other.isPresent()) {
+            return other.get();
         }
         boolean part = !measure.unit().relative()
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的")
                 && !Fronts.timed(sentence, between);
         return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
+    }
+
+    private static Optional<Subject> exemplified(List<Token> between, RightContext behind) {
+        return Fronts.withExamples(between, behind).map(subject -> {
+            Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
+            return new Subject(Phrases.cut(subject), all, "", "quantity-counted-examples");
+        });
     }
 
     /** 6项指标在2024年完成: when it was is the period, and no part of the predicate. */
@@ -306,30 +303,6 @@ final class SubjectReader {
                 || before.isEmpty()
                 || !context.verb().isEmpty()
                 || (follows && kind == Unit.Kind.COUNT && context.noun().length() < 2);
-    }
-
-    /** 造成甲市、乙市共17人受伤: what has happened to people says what they are counted as, and what did it. */
-    private Optional<Subject> befallen(Measure measure, List<Token> between, RightContext behind, String before) {
-        if (!words.is("acting", measure.unit().text()) || !words.is("befalling", behind.noun())) {
-            return Optional.empty();
-        }
-        int cause = Phrases.lastIndexOf(between, token -> words.is("befalling-cause", token.text()));
-        String verb = cause < 0 ? "" : between.get(cause).text();
-        return Optional.of(
-                new Subject(verb + behind.noun(), new Span(measure.start(), behind.end()), before, COUNTED_SUBJECT));
-    }
-
-    /** 造成3人死亡、5人受伤: 造成受伤. */
-    private Optional<Subject> befallenToo(Measure measure, Subject first, RightContext behind) {
-        String fate = words.ending("befalling", first.text());
-        boolean other = words.is("acting", measure.unit().text()) && words.is("befalling", behind.noun());
-        return fate.isEmpty() || !other
-                ? Optional.empty()
-                : Optional.of(new Subject(
-                        first.text().substring(0, first.text().length() - fate.length()) + behind.noun(),
-                        new Span(measure.start(), behind.end()),
-                        first.before(),
-                        first.rule()));
     }
 
     /** 48名顶尖人才: the counted noun, with its verb or its predicate where it is too short to say enough. */
