@@ -6,8 +6,12 @@ import io.mailuo.lexicon.World;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -36,15 +40,21 @@ final class StateLetters {
     /** The letters of an article's lines, given the places that it names, in order. */
     List<Letter> find(List<Line> lines, List<Mention.Place> named) {
         Covered covered = new Covered(named);
-        List<Mention.Place> countries = named.stream()
+        Map<Character, NavigableMap<Integer, String>> countries = new HashMap<>();
+        named.stream()
                 .filter(place -> world.isCountry(place.fullName()))
-                .toList();
+                .forEach(place -> countries
+                        .computeIfAbsent(place.name().charAt(0), letter -> new TreeMap<>())
+                        .put(place.span().end(), place.fullName()));
         List<Letter> found = new ArrayList<>();
         for (Line line : lines) {
             for (int at = line.start(); at + 1 < line.end(); at++) {
                 Span span = new Span(at, at + 1);
                 if (isBeforeTitle(line, at) && !covered.overlaps(span)) {
-                    country(line.at(at), at, countries).ifPresent(name -> found.add(new Letter(span, name)));
+                    Optional.ofNullable(countries.get(line.at(at)))
+                            .map(byEnd -> country(byEnd, span.start()))
+                            .orElseGet(() -> vocabulary.country(line.at(span.start())))
+                            .ifPresent(name -> found.add(new Letter(span, name)));
                 }
             }
         }
@@ -61,23 +71,13 @@ final class StateLetters {
                 && !vocabulary.isAttribute(line.at(at));
     }
 
-    private Optional<String> country(char letter, int before, List<Mention.Place> countries) {
-        List<Mention.Place> candidates = countries.stream()
-                .filter(place -> place.name().charAt(0) == letter)
-                .toList();
-        if (candidates.isEmpty()) {
-            return vocabulary.country(letter);
+    /** Of the countries of a letter the one named last before, else the only one. */
+    private static Optional<String> country(NavigableMap<Integer, String> byEnd, int before) {
+        Map.Entry<Integer, String> last = byEnd.floorEntry(before);
+        if (last != null) {
+            return Optional.of(last.getValue());
         }
-        return candidates.stream()
-                .filter(place -> place.span().end() <= before)
-                .reduce((earlier, later) -> later)
-                .map(Mention.Place::fullName)
-                .or(() -> only(candidates));
-    }
-
-    private static Optional<String> only(List<Mention.Place> candidates) {
-        List<String> names =
-                candidates.stream().map(Mention.Place::fullName).distinct().toList();
-        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+        String first = byEnd.firstEntry().getValue();
+        return byEnd.values().stream().allMatch(first::equals) ? Optional.of(first) : Optional.empty();
     }
 }

@@ -84,28 +84,32 @@ final class People {
         return true;
     }
 
-    /** Gives a person who was read too short the whole name: 同易|卜拉欣 where the article names 易卜拉欣 elsewhere. */
-    void lengthen(Mention.Person person, Span whole, String name) {
-        persons.remove(person.span());
-        persons.put(whole, new Mention.Person(whole, name, person.rule(), person.confidence()));
-        List<Mention.Post> held = postsByPerson.remove(person.span());
-        if (held == null) {
-            return;
+    /**
+     * Gives people who were read too short their whole names: 同易|卜拉欣 where the article names 易卜拉欣 elsewhere.
+     *
+     * @param whole the spans of the whole names by those that were read
+     */
+    void lengthen(Map<Span, Name> whole) {
+        whole.forEach((read, name) -> {
+            Mention.Person person = persons.remove(read);
+            if (person != null) {
+                persons.put(
+                        name.span(), new Mention.Person(name.span(), name.text(), person.rule(), person.confidence()));
+            }
+        });
+        List<Mention.Post> former = List.copyOf(posts);
+        posts.clear();
+        postsByTitle.clear();
+        postsByPerson.clear();
+        for (Mention.Post post : former) {
+            Name name = whole.get(post.person());
+            keep(name == null ? post : heldBy(name.span(), post));
         }
-        for (Mention.Post post : held) {
-            Mention.Post now = new Mention.Post(
-                    post.span(),
-                    post.title(),
-                    whole,
-                    post.organisation(),
-                    post.tenure(),
-                    post.rule(),
-                    post.confidence());
-            posts.replaceAll(each -> each.equals(post) ? now : each);
-            postsByTitle.getOrDefault(post.span(), List.of()).replaceAll(each -> each.equals(post) ? now : each);
-            postsSeen.add(post.span() + "/" + whole);
-            postsByPerson.computeIfAbsent(whole, it -> new ArrayList<>()).add(now);
-        }
+    }
+
+    private static Mention.Post heldBy(Span person, Mention.Post post) {
+        return new Mention.Post(
+                post.span(), post.title(), person, post.organisation(), post.tenure(), post.rule(), post.confidence());
     }
 
     void addPost(Chains.Item item, Span person, Tenure tenure, String rule) {
@@ -113,10 +117,15 @@ final class People {
         if (postsSeen.add(title + "/" + person)) {
             Mention.Post post = new Mention.Post(
                     title, item.text(), person, item.body().map(Mention::span), tenure, rule, confidences.of(rule));
-            posts.add(post);
-            postsByTitle.computeIfAbsent(title, it -> new ArrayList<>()).add(post);
-            postsByPerson.computeIfAbsent(person, it -> new ArrayList<>()).add(post);
+            keep(post);
         }
+    }
+
+    private void keep(Mention.Post post) {
+        postsSeen.add(post.span() + "/" + post.person());
+        posts.add(post);
+        postsByTitle.computeIfAbsent(post.span(), it -> new ArrayList<>()).add(post);
+        postsByPerson.computeIfAbsent(post.person(), it -> new ArrayList<>()).add(post);
     }
 
     /** Whether a title before a person's name in the sentence has given a post already. */

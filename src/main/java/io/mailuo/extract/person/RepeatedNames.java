@@ -8,6 +8,7 @@ import io.mailuo.model.Span;
 import io.mailuo.model.SpanIndex;
 import io.mailuo.model.Text;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,9 @@ import java.util.TreeSet;
 
 /** Further mentions of people found in a strong place: the name again, or surname and title (周书记). */
 final class RepeatedNames {
+
+    /** Characters of the longest name that another may be the end of. */
+    private static final int LONGEST = 16;
 
     private static final String RULE_AGAIN = "person-again";
     private static final String RULE_SURNAME = "person-surname-title";
@@ -43,25 +47,29 @@ final class RepeatedNames {
                 }
             });
         }
-        List.copyOf(people.persons()).forEach(person -> lengthen(person, text.normal(), known));
+        lengthen(text.normal(), known);
         Map<String, Set<String>> bearers = new HashMap<>();
         lines.forEach(line -> surnames(line, bearers));
     }
 
     /** A name that is the end of a longer one which stands there whole is that. */
-    private void lengthen(Mention.Person person, String text, Set<String> known) {
-        int end = person.span().end();
-        for (String name : known) {
-            int start = end - name.length();
-            if (name.length() <= person.name().length()) {
-                return; // the longest come first
+    private void lengthen(String text, Set<String> known) {
+        Map<Span, Name> whole = new LinkedHashMap<>();
+        int longest =
+                Math.min(LONGEST, known.stream().findFirst().map(String::length).orElse(0));
+        for (Mention.Person person : people.persons()) {
+            int end = person.span().end();
+            for (int start = Math.max(0, end - longest); start < person.span().start(); start++) {
+                String name = text.substring(start, end);
+                if (known.contains(name)
+                        && people.isFree(new Span(start, person.span().start()))) {
+                    whole.put(person.span(), new Name(new Span(start, end), name, Names.SURE));
+                    break;
+                }
             }
-            if (name.endsWith(person.name())
-                    && text.startsWith(name, start)
-                    && people.isFree(new Span(start, person.span().start()))) {
-                people.lengthen(person, new Span(start, end), name);
-                return;
-            }
+        }
+        if (!whole.isEmpty()) {
+            people.lengthen(whole);
         }
     }
 

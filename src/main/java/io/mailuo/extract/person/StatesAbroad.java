@@ -3,6 +3,7 @@ package io.mailuo.extract.person;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.World;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Ordered;
 import io.mailuo.model.Span;
 import java.util.Optional;
 import java.util.Set;
@@ -98,12 +99,14 @@ final class StatesAbroad {
     /** 某国资深调查|记者: of no medium of this country, whatever the article's own is. */
     boolean isFrom(Line line, Titles.Title title) {
         int start = title.span().start();
-        return bodies.abroad().stream()
-                .map(Mention.Place::span)
-                .anyMatch(place -> place.start() >= line.start()
-                        && place.end() < start
-                        && start - place.end() < LONGEST_PARTY
-                        && line.isNominal(place.end(), start));
+        int behind = Ordered.first(bodies.abroad(), place -> place.span().end() >= start);
+        if (behind == 0) {
+            return false;
+        }
+        Span place = bodies.abroad().get(behind - 1).span();
+        return place.start() >= line.start()
+                && start - place.end() < LONGEST_PARTY
+                && line.isNominal(place.end(), start);
     }
 
     /** 某共中央|总书记: a noun before a title that by itself is one of this country makes it another's. */

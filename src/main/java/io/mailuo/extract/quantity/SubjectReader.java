@@ -106,9 +106,10 @@ final class SubjectReader {
         discourse.counts(
                 behind.noun().isEmpty() ? context.noun() : behind.noun(),
                 measure.unit().text());
-        Optional<Subject> formed = special.or(() -> list && behind.of() && !behind.noun().isEmpty()
-                        ? SubjectForms.likewise(listed.get(listed.size() - 1), behind, measure)
-                        : forms.saidOf(measure, between, before, behind, left))
+        Optional<Subject> formed = special.or(
+                        () -> list && behind.of() && !behind.noun().isEmpty()
+                                ? SubjectForms.likewise(listed.get(listed.size() - 1), behind, measure)
+                                : forms.saidOf(measure, between, before, behind, left))
                 .or(() -> list
                         ? befallen.alike(listed.get(listed.size() - 1), measure, behind)
                         : exemplified(between, behind));
