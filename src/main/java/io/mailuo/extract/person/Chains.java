@@ -7,8 +7,10 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 
 /**
  * Reads the titles that stand together: 市委教育工委书记、市教育局局长. The grammar is {@code chain = item (separator item)*},
@@ -62,8 +64,6 @@ final class Chains {
     record Chain(Span span, List<Item> items, Tenure.State state) {}
 
     static final String SEPARATORS = "、兼和及";
-    private static final List<String> PAST = List.of("时任", "原任", "曾任", "前任", "已故", "原", "前");
-    private static final List<String> PRESENT = List.of("现任", "兼任");
     private static final String ACTING = "代";
 
     private final Titles titles;
@@ -71,6 +71,8 @@ final class Chains {
     private final CarriedBodies carried;
     private final StatesAbroad abroad;
     private final ChainItems reader;
+    /** What words before a post say of its tenure. */
+    private final Map<String, Tenure.State> leads = new TreeMap<>();
 
     Chains(Lexicon lexicon, Titles titles, Bodies bodies) {
         this.titles = titles;
@@ -78,6 +80,11 @@ final class Chains {
         this.carried = new CarriedBodies(lexicon, titles, bodies);
         this.abroad = new StatesAbroad(lexicon, bodies);
         this.reader = new ChainItems(lexicon, titles, bodies, abroad);
+        for (Map<String, String> row : lexicon.rows("tenure-leads")) {
+            leads.put(
+                    row.getOrDefault("word", ""),
+                    Tenure.State.valueOf(row.getOrDefault("state", "").toUpperCase(Locale.ROOT)));
+        }
     }
 
     /** The chain whose last title ends at a position. */
@@ -90,7 +97,10 @@ final class Chains {
                 break;
             }
             Optional<String> tenure = tenureBefore(line, item.get().start());
-            items.add(0, tenure.map(word -> item.get().withState(state(word))).orElse(item.get()));
+            items.add(
+                    0,
+                    tenure.map(word -> item.get().withState(leads.getOrDefault(word, Tenure.State.CURRENT)))
+                            .orElse(item.get()));
             at = item.get().start() - tenure.map(String::length).orElse(0) - 1;
             if (at <= line.start() || SEPARATORS.indexOf(line.at(at)) < 0) {
                 break;
@@ -220,8 +230,10 @@ final class Chains {
                 .map(Mention.class::cast);
     }
 
-    private static Tenure.State state(Line line, int start, List<Item> items) {
-        if (PAST.stream().anyMatch(word -> isBefore(line, word, start))) {
+    private Tenure.State state(Line line, int start, List<Item> items) {
+        boolean past = leads.entrySet().stream()
+                .anyMatch(lead -> lead.getValue() == Tenure.State.FORMER && isBefore(line, lead.getKey(), start));
+        if (past) {
             return Tenure.State.FORMER;
         }
         boolean acting = items.stream()
@@ -230,16 +242,12 @@ final class Chains {
     }
 
     /** The word before an item of a chain that says when it was held: 时任县委书记、现任市人大常委会副主任. */
-    private static Optional<String> tenureBefore(Line line, int start) {
-        return Stream.concat(PAST.stream(), PRESENT.stream())
+    private Optional<String> tenureBefore(Line line, int start) {
+        return leads.keySet().stream()
                 .filter(word -> word.length() > 1
                         && line.endsWith(word, start)
                         && SEPARATORS.indexOf(line.at(start - word.length() - 1)) >= 0)
                 .findFirst();
-    }
-
-    private static Tenure.State state(String word) {
-        return PRESENT.contains(word) ? Tenure.State.CURRENT : Tenure.State.FORMER;
     }
 
     private static boolean isBefore(Line line, String word, int start) {

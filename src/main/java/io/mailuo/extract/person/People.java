@@ -114,7 +114,7 @@ final class People {
 
     void addPost(Chains.Item item, Span person, Tenure tenure, String rule) {
         Span title = item.title().span();
-        if (postsSeen.add(title + "/" + person)) {
+        if (!postsSeen.contains(title + "/" + person)) {
             Mention.Post post = new Mention.Post(
                     title, item.text(), person, item.body().map(Mention::span), tenure, rule, confidences.of(rule));
             keep(post);

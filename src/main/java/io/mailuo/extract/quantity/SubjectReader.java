@@ -210,7 +210,7 @@ final class SubjectReader {
         }
         if (before.isEmpty()
                 && measure.unit().relative()
-                && between.stream().anyMatch(t -> words.is("at-its-end", t.text()))) {
+                && between.stream().anyMatch(t -> words.is("extreme", t.text()))) {
             carried = discourse.latest();
         }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
