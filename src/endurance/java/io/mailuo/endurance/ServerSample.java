@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,13 +21,14 @@ import java.util.stream.Stream;
  *
  * @param hours since the beginning
  * @param heap bytes that live on the heap
- * @param besideHeap bytes that the Java machine took from the system, without the heap: that is as large as the last hungry
- *     query made it
+ * @param besideHeap bytes that the Java machine took from the system by what it took them for, without the heap: that is as
+ *     large as the last hungry query made it
  * @param handles open files and connections
  * @param threads of the process
  */
-record ServerSample(double hours, double heap, double besideHeap, double handles, double threads) {
+record ServerSample(double hours, double heap, Map<String, Double> besideHeap, double handles, double threads) {
 
+    private static final Pattern KIND = Pattern.compile("(?m)^-\\s+(\\S.*?) \\(reserved=\\d+KB, committed=(\\d+)KB");
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static ServerSample of(ServedStore served, double hours) throws IOException, InterruptedException {
@@ -33,7 +36,8 @@ record ServerSample(double hours, double heap, double besideHeap, double handles
         diagnosed(id, "GC.run");
         double heap = meter(served.port(), "jvm_memory_used_bytes{area=\"heap\"");
         String memory = diagnosed(id, "VM.native_memory", "scale=KB");
-        double besideHeap = 1024.0 * (committed(memory, "Total:") - committed(memory, "Java Heap ("));
+        Map<String, Double> besideHeap = committed(memory);
+        besideHeap.remove("Java Heap");
         Path process = Path.of("/proc", Long.toString(id));
         List<String> status = Files.readAllLines(process.resolve("status"));
         try (Stream<Path> handles = Files.list(process.resolve("fd"))) {
@@ -41,14 +45,22 @@ record ServerSample(double hours, double heap, double besideHeap, double handles
         }
     }
 
-    /** Kilobytes in use of a kind of memory. */
-    private static long committed(String memory, String kind) {
-        Matcher found =
-                Pattern.compile(Pattern.quote(kind) + ".*?committed=(\\d+)KB").matcher(memory);
-        if (!found.find()) {
+    /** Bytes beside the heap, for whatever. */
+    double besideHeapInAll() {
+        return besideHeap.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Bytes in use of each kind of memory. */
+    private static Map<String, Double> committed(String memory) {
+        Map<String, Double> bytes = new TreeMap<>();
+        Matcher kind = KIND.matcher(memory);
+        while (kind.find()) {
+            bytes.put(kind.group(1), 1024 * Double.parseDouble(kind.group(2)));
+        }
+        if (!bytes.containsKey("Java Heap")) {
             throw new IllegalStateException("the Java machine does not tell its memory: " + memory);
         }
-        return Long.parseLong(found.group(1));
+        return bytes;
     }
 
     private static String diagnosed(long process, String... command) throws IOException, InterruptedException {

@@ -94,7 +94,7 @@ public final class SoakRun {
     private static boolean report(int minutes, List<ServerSample> samples, Visitors visitors) {
         List<ServerSample> warm = samples.subList(samples.size() / 3, samples.size());
         Trend heap = new Trend(warm, ServerSample::heap);
-        Trend beside = new Trend(warm, ServerSample::besideHeap);
+        Trend beside = new Trend(warm, ServerSample::besideHeapInAll);
         Trend handles = new Trend(warm, ServerSample::handles);
         Trend threads = new Trend(warm, ServerSample::threads);
         boolean answered = visitors.statuses().keySet().equals(Set.of(200));
@@ -104,6 +104,7 @@ public final class SoakRun {
         Program.row("hostile queries by status", visitors.attacked(), "200, 400, 413, 503", truth);
         boolean steadyHeap = slope("live heap after a collection", heap);
         boolean steadyMemory = slope("memory beside the heap", beside);
+        warm.get(0).besideHeap().keySet().forEach(kind -> part(kind, warm));
         boolean steadyHandles = spread("file handles", handles, 5);
         boolean steadyThreads = spread("threads", threads, 2);
         return answered && truth && steadyHeap && steadyMemory && steadyHandles && steadyThreads;
@@ -114,6 +115,14 @@ public final class SoakRun {
         String measured = String.format("%.1f MB, %+.2f %%/h", trend.mean() / (1 << 20), trend.percentAnHour());
         Program.row(name, measured, "< 1 %/h", reached);
         return reached;
+    }
+
+    /** What of the memory beside the heap is of a kind; which has no bar of its own. */
+    private static void part(String kind, List<ServerSample> samples) {
+        Trend trend = new Trend(samples, sample -> sample.besideHeap().getOrDefault(kind, 0.0));
+        System.out.printf(
+                "| of it: %s | %.1f MB ± %.1f, %+.2f MB/h | | |%n",
+                kind, trend.mean() / (1 << 20), trend.spread() / (1 << 20), trend.anHour() / (1 << 20));
     }
 
     private static boolean spread(String name, Trend trend, int most) {

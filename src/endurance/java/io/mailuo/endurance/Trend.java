@@ -19,6 +19,11 @@ record Trend(List<ServerSample> samples, ToDoubleFunction<ServerSample> figure) 
 
     /** Slope of the line of least squares, in per cent of the mean an hour. */
     double percentAnHour() {
+        return 100 * anHour() / mean();
+    }
+
+    /** Slope of the line of least squares, in the figure's unit an hour. */
+    double anHour() {
         double hours =
                 samples.stream().mapToDouble(ServerSample::hours).average().orElseThrow();
         double mean = mean();
@@ -28,6 +33,6 @@ record Trend(List<ServerSample> samples, ToDoubleFunction<ServerSample> figure) 
             over += (sample.hours() - hours) * (figure.applyAsDouble(sample) - mean);
             under += (sample.hours() - hours) * (sample.hours() - hours);
         }
-        return under == 0 ? 0 : 100 * over / under / mean;
+        return under == 0 ? 0 : over / under;
     }
 }
