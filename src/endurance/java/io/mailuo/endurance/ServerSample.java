@@ -8,7 +8,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,15 +32,15 @@ import java.util.stream.Stream;
 record ServerSample(double hours, double heap, Map<String, Double> besideHeap, double handles, double threads) {
 
     private static final Pattern KIND = Pattern.compile("(?m)^-\\s+(\\S.*?) \\(reserved=\\d+KB, committed=(\\d+)KB");
+    private static final int LOOKS = 5;
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     static ServerSample of(ServedStore served, double hours) throws IOException, InterruptedException {
         long id = served.process().pid();
         diagnosed(id, "GC.run");
         double heap = meter(served.port(), "jvm_memory_used_bytes{area=\"heap\"");
-        String memory = diagnosed(id, "VM.native_memory", "scale=KB");
-        Map<String, Double> besideHeap = committed(memory);
-        besideHeap.remove("Java Heap");
+        Map<String, Double> besideHeap = besideHeap(id);
         Path process = Path.of("/proc", Long.toString(id));
         List<String> status = Files.readAllLines(process.resolve("status"));
         try (Stream<Path> handles = Files.list(process.resolve("fd"))) {
@@ -47,17 +50,34 @@ record ServerSample(double hours, double heap, Map<String, Double> besideHeap, d
 
     /** Bytes beside the heap, for whatever. */
     double besideHeapInAll() {
-        return besideHeap.values().stream().mapToDouble(Double::doubleValue).sum();
+        return inAll(besideHeap);
     }
 
-    /** Bytes in use of each kind of memory. */
+    private static double inAll(Map<String, Double> bytes) {
+        return bytes.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /**
+     * The least of some looks. While the compiler is at a large method it works with 10 to 25 MB that it gives back when it is
+     * done, as a request does with what it puts on the heap: neither is kept.
+     */
+    private static Map<String, Double> besideHeap(long process) throws IOException, InterruptedException {
+        List<Map<String, Double>> looks = new ArrayList<>();
+        for (int i = 0; i < LOOKS; i++) {
+            Thread.sleep(BETWEEN_LOOKS.toMillis());
+            looks.add(committed(diagnosed(process, "VM.native_memory", "scale=KB")));
+        }
+        return Collections.min(looks, Comparator.comparingDouble(ServerSample::inAll));
+    }
+
+    /** Bytes in use of each kind of memory but the heap. */
     private static Map<String, Double> committed(String memory) {
         Map<String, Double> bytes = new TreeMap<>();
         Matcher kind = KIND.matcher(memory);
         while (kind.find()) {
             bytes.put(kind.group(1), 1024 * Double.parseDouble(kind.group(2)));
         }
-        if (!bytes.containsKey("Java Heap")) {
+        if (bytes.remove("Java Heap") == null) {
             throw new IllegalStateException("the Java machine does not tell its memory: " + memory);
         }
         return bytes;
