@@ -48,6 +48,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The stages as they are: text, tokens, mentions, entities, facts. Shares nothing mutable between articles. */
 public final class ArticleStages implements Stages {
@@ -188,7 +189,9 @@ public final class ArticleStages implements Stages {
         List<Span> names = named.stream().map(Mention::span).toList();
         List<Mention> people = List.copyOf(persons.find(document, context, bodies, areas, names));
         mentions.addAll(people);
-        mentions.addAll(quantities.find(withWords(document, people), names));
+        List<Span> uncounted =
+                Stream.concat(names.stream(), areas.stream().map(Mention::span)).toList();
+        mentions.addAll(quantities.find(withWords(document, people), uncounted));
         List<NamedGroup> groups = grouping.groups(named).stream()
                 .map(group -> new NamedGroup(group.key(), group.label(), group.aliases(), group.mentions()))
                 .toList();

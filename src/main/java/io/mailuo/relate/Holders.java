@@ -32,7 +32,7 @@ final class Holders {
     static final class Memory {
         private int paragraph = -1;
         private Optional<EntityKey> holder = Optional.empty();
-        /** Whether the last figure is of several that are listed, so that nobody by himself holds what follows. */
+        /** Whether the last figure is of several that are listed or of a water, so that nobody by himself holds what follows. */
         private boolean shared;
         /** Whom figures of the section are of where nothing nearer says, once somebody has asked. */
         private Optional<EntityKey> general = Optional.empty();
@@ -70,6 +70,7 @@ final class Holders {
     private final Departments departments;
     private final SharedTopics shared;
     private final LocalAreas locals;
+    private final Waters waters;
     private final List<Map<String, String>> anaphors;
 
     Holders(Lexicon lexicon) {
@@ -80,6 +81,7 @@ final class Holders {
         speakers = new Speakers(lexicon);
         shared = new SharedTopics(departments);
         locals = new LocalAreas(lexicon, starts);
+        waters = new Waters(lexicon);
         anaphors = lexicon.rows("holder-anaphors");
     }
 
@@ -121,6 +123,10 @@ final class Holders {
         if (whole.isPresent()) {
             memory.shared = false;
             return whole;
+        }
+        if (waters.areMeasured(named, sentence, quantity)) {
+            memory.shared = true;
+            return Optional.empty();
         }
         return names.areTold(named, before)
                 ? general(named, section, sentence, memory)

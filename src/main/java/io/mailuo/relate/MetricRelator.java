@@ -26,6 +26,11 @@ public final class MetricRelator {
     /** A name that is part of others more often than not (中国空间站). */
     private static final String COUNTRY = "中国";
 
+    private static final String ABROAD = "place-abroad";
+
+    /** 某国人死亡: as a word of its own, not 人口. */
+    private static final String PEOPLE = "人";
+
     /** Characters behind a name that bind it to what follows (某市和邻市). */
     private static final String CLINGING = "、和及与至到";
 
@@ -112,6 +117,12 @@ public final class MetricRelator {
                     && rest.startsWith(name)
                     && !CLINGING.contains(rest.substring(name.length(), name.length() + 1))) {
                 rest = rest.substring(name.length() + (rest.startsWith("的", name.length()) ? 1 : 0));
+                boolean people = mention.rule().startsWith(ABROAD)
+                        && sentence.tokens().stream()
+                                .anyMatch(token -> token.span().start()
+                                                == mention.span().end()
+                                        && PEOPLE.equals(token.text()));
+                rest = people ? rest.substring(PEOPLE.length()) : rest;
             }
         }
         return rest.equals(subject) ? subject : withoutHaving(rest);

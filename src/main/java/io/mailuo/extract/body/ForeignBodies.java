@@ -58,12 +58,14 @@ final class ForeignBodies {
     private final Heads heads;
     private final Vocabulary vocabulary;
     private final World world;
+    private final MinistersAbroad ministers;
     private final Prefixes<List<Map<String, String>>> bare = new Prefixes<>();
 
     ForeignBodies(Lexicon lexicon, Heads heads, Vocabulary vocabulary) {
         this.heads = heads;
         this.vocabulary = vocabulary;
         this.world = World.from(lexicon);
+        this.ministers = new MinistersAbroad(lexicon);
         for (Map<String, String> row : lexicon.rows("body-abroad")) {
             String form = row.getOrDefault("form", "");
             List<Map<String, String>> rows = new ArrayList<>(bare.get(form).orElse(List.of()));
@@ -115,6 +117,22 @@ final class ForeignBodies {
             }
         }
         return Optional.empty();
+    }
+
+    /** The ministry in the title of a minister who stands behind an official of the same country: 某国总理甲、 + 财政部|长. */
+    Optional<Found> ofMinister(Line line, int start, Scene scene) {
+        boolean begins = line.token(start)
+                .filter(token -> token.span().start() == start && !vocabulary.isStop(token.text()))
+                .isPresent();
+        return Optional.of(line)
+                .filter(words -> begins)
+                .flatMap(words -> ministers.country(words, start, scene))
+                .flatMap(country -> body(line, start, new Owner(start, country, false)))
+                .filter(body -> body.fullName().endsWith(MINISTRY) && led(line, body.span().end()));
+    }
+
+    private static boolean led(Line line, int end) {
+        return titled(line, end) || (line.has(end, MINISTRY) && titled(line, end + 1));
     }
 
     private Optional<Owner> owner(Line line, int start, Scene scene) {
@@ -285,10 +303,16 @@ final class ForeignBodies {
         boolean agency = heads.namedAt(line, next.span().end())
                 .filter(head -> head.kind().equals("foreign") && head.word().length() > 2)
                 .isPresent();
-        return agency
-                || next.text().endsWith(MINISTRY)
-                || line.has(next.span().end(), MINISTRY)
-                || next.text().endsWith(MINISTRY + "长");
+        return agency || endsMinistry(line, next) || line.token(next.span().end())
+                .filter(last -> last.is("n") || last.is("v"))
+                .filter(last -> endsMinistry(line, last))
+                .isPresent();
+    }
+
+    private static boolean endsMinistry(Line line, Token word) {
+        return word.text().endsWith(MINISTRY)
+                || word.text().endsWith(MINISTRY + "长")
+                || line.has(word.span().end(), MINISTRY);
     }
 
     /** A party or a parliament without its country. */

@@ -99,8 +99,10 @@ public final class OrganisationFinder {
     private List<Found> candidates(Line line, Scene scene) {
         List<Found> candidates = new ArrayList<>(cued.in(line, scene));
         for (int at = line.start(); at < line.end(); at++) {
-            Optional<Found> listed = foreign.listed(line, at, scene);
-            Optional<Found> first = listed.isPresent() ? listed : central.at(line, at, scene);
+            int start = at;
+            Optional<Found> first = foreign.listed(line, start, scene)
+                    .or(() -> foreign.ofMinister(line, start, scene))
+                    .or(() -> central.at(line, start, scene));
             first.ifPresent(body -> withUnits(line, body, candidates));
             local.at(line, at, scene).ifPresent(body -> withUnits(line, body, candidates));
             foreign.at(line, at, scene).ifPresent(body -> withUnits(line, body, candidates));

@@ -15,6 +15,8 @@ final class ChainItems {
     private static final int LONGEST_BODY = 16;
     private static final int LONGEST_TOWN = 8;
     private static final String PAST_WORDS = "原前";
+    private static final String MINISTRY = "部";
+    private static final String MINISTER = "部长";
 
     private final Titles titles;
     private final Bodies bodies;
@@ -55,6 +57,10 @@ final class ChainItems {
             Title whole = found.get();
             return Optional.of(new Item(whole.span().start(), whole, whole.text(), named, false, Optional.empty()));
         }
+        Optional<Item> minister = minister(found.get());
+        if (minister.isPresent()) {
+            return minister;
+        }
         Title title = afterBody(line, found.get());
         int start = title.span().start();
         int linked = bodyEnd(line, start);
@@ -84,6 +90,18 @@ final class ChainItems {
                     past));
         }
         return Optional.of(unit(line, title).or(() -> township(line, title)).orElseGet(() -> unread(line, title)));
+    }
+
+    /** 某国总理甲、|外交部长: the ministry that ends in the title was read as one of the country before. */
+    private Optional<Item> minister(Title title) {
+        return bodies.endingAt(title.span().end() - 1)
+                .filter(body -> title.text().endsWith(MINISTER)
+                        && body.name().endsWith(MINISTRY)
+                        && body.span().start() <= title.span().start()
+                        && body.fullName().endsWith(body.name())
+                        && body.fullName().length() > body.name().length())
+                .map(body -> new Item(
+                        body.span().start(), title, title.text(), Optional.of(body), false, Optional.empty()));
     }
 
     /** 《某某教研》主编: a periodical before its editor's title. */

@@ -38,6 +38,7 @@ final class Befallen {
     }
 
     private boolean is(Measure measure, RightContext behind) {
-        return words.is("acting", measure.unit().text()) && words.is("befalling", behind.noun());
+        return words.is("acting", measure.unit().text())
+                && !words.ending("befalling", behind.noun()).isEmpty();
     }
 }

@@ -24,6 +24,8 @@ final class FigureFilter {
     /** Characters of the last name of a list of areas, its mark included. */
     private static final int LONGEST_AREA = 8;
 
+    private static final String TENTHS = "成";
+
     private static final String RATIO_SIGNS = ":：比/";
 
     private final QuantityWords words;
@@ -130,6 +132,8 @@ final class FigureFilter {
             case TIME -> duration(measure, left, right);
             case DIVISION -> division(left);
             case MEDAL -> digits && medal(right, text);
+            // 2025成都某会: tenths there are ten of.
+            case RATIO -> !measure.unit().text().equals(TENTHS) || measure.value().compareTo(BigDecimal.TEN) < 0;
             case SCORE -> digits && words.at("score-refusal", right, 0).isEmpty();
             default -> true;
         };
@@ -198,11 +202,12 @@ final class FigureFilter {
                 && measure.unit().kind() != Unit.Kind.RATIO;
     }
 
-    /** 800米自由泳 and 12人龙舟 are events, 1小时生活圈 an idea, 24小时值班 a manner. */
+    /** 800米自由泳, 12人龙舟 and 四分之一决赛 are events, 1小时生活圈 an idea, 24小时值班 a manner. */
     private boolean belongsToName(Measure measure, String left, String right) {
         boolean away = measure.unit().kind() == Unit.Kind.PHYSICAL
                 && !words.at("away", right, 0).isEmpty();
-        boolean distance = measure.unit().kind() == Unit.Kind.PHYSICAL
+        boolean round = measure.numeral().form() == Numeral.Form.PERCENT_WORDS;
+        boolean distance = (round || measure.unit().kind() == Unit.Kind.PHYSICAL)
                 && !words.at("event", right, 0).isEmpty();
         boolean team =
                 measure.unit().text().equals("人") && !words.at("team", right, 0).isEmpty();

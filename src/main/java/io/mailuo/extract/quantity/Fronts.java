@@ -92,7 +92,8 @@ final class Fronts {
         while (from < clause.size()
                 && (clause.get(from).is("c")
                         || clause.get(from).is("d")
-                        || clause.get(from).is("t"))) {
+                        || clause.get(from).is("t")
+                        || isIndefinite(clause.get(from)))) {
             from++;
         }
         List<Token> front = front(clause.subList(from, clause.size()));
@@ -104,6 +105,11 @@ final class Fronts {
                         || front.get(0).is("nt"));
         String thing = Phrases.trimmed(front);
         return says && !named && thing.length() >= SHORTEST && thing.length() <= LONGEST ? thing : "";
+    }
+
+    /** 一批, 一些: how many nobody says. */
+    private static boolean isIndefinite(Token token) {
+        return (token.is("m") || token.is("q")) && token.text().chars().noneMatch(Character::isDigit);
     }
 
     /** The nouns and the quotation that some words begin with. */

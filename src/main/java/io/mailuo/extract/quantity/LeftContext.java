@@ -329,7 +329,7 @@ final class LeftContext {
             boolean adverb = token.is("d") && !words.is("keeping", token.text());
             boolean function =
                     token.is("c") || adverb || token.is("u") || (token.is("w") && !"“《".contains(token.text()));
-            boolean ordinal = token.is("mq") || token.is("q");
+            boolean ordinal = (token.is("mq") && !token.text().startsWith("第")) || token.is("q");
             boolean place = token.is("f") && first && token.text().equals("中");
             boolean light = words.is("light", token.text()) && !words.is("share-verb", token.text()) && kept.size() > 1;
             boolean lead = words.is("lead", token.text()) && !place;

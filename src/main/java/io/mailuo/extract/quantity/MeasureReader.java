@@ -320,7 +320,9 @@ final class MeasureReader {
                 .map(word -> new Unit(word, Unit.Kind.COUNT));
     }
 
-    private Tail behind(String text, int stop, Unit unit, boolean more) {
+    private Tail behind(String text, int unitEnd, Unit unit, boolean more) {
+        // 12亿元人民币
+        int stop = unitEnd + words.at("currency", text, unitEnd).length();
         for (String role : List.of("least-after", "about-after", "most-after")) {
             String word = words.at(role, text, stop);
             boolean noun = word.equals("多")

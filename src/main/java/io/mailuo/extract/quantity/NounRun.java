@@ -167,6 +167,21 @@ final class NounRun {
         return 0;
     }
 
+    /** 5万亩退化草原得以修复: number of words of a verb and the noun behind it, of which something else is said; 0 where nothing is. */
+    int attributive() {
+        boolean opens = tokens.size() > 2
+                && tokens.get(0).tag().equals("v")
+                && tokens.get(0).text().length() > 1
+                && !words.is("boundary", tokens.get(0).text())
+                && !words.is("clause-verb", tokens.get(0).text());
+        int end = 1;
+        while (opens && end < tokens.size() && tokens.get(end).is("n")) {
+            end++;
+        }
+        boolean said = opens && end > 1 && end < tokens.size() && tokens.get(end).tag().equals("v");
+        return said ? end : 0;
+    }
+
     /** 12项数据核对工作: a verb that opens a noun phrase has a noun at the end and nothing that only a clause has. */
     boolean verbPhrase() {
         if (tokens.size() < 2

@@ -20,6 +20,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
     private static final int LONGEST_NOUN = 20;
     private static final int BRIEF = 6;
 
+    /** Roles of words that lead on to another figure. */
+    private static final List<String> LEADING = List.of("rise", "fall", "neutral-before", "boundary");
+
     /**
      * Reads the words between a figure and the next figure or the end of the clause.
      *
@@ -44,8 +47,14 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (taken == 0) {
             taken = run.beforeLeaving();
         }
+        if (taken == 0 && !acts) {
+            taken = run.attributive();
+        }
         if (taken == 0 && ((!acts && run.verbPhrase()) || (of && tokens.size() <= 3))) {
             taken = tokens.size();
+        }
+        if (taken == 0) {
+            taken = acts ? fate(words, tokens) : 0;
         }
         if (taken == 0) {
             taken = brief(words, tokens, acts);
@@ -123,6 +132,21 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         return says && whole ? predicate : "";
     }
 
+    /** 3万人因枪支暴力丧生: number of words of a preposition, what befell people, and how, 0 where there is none. */
+    private static int fate(QuantityWords words, List<Token> tokens) {
+        int length = 0;
+        for (int i = 0; i < tokens.size() && tokens.get(0).is("p") && length <= LONGEST; i++) {
+            if (words.is("befalling", tokens.get(i).text())) {
+                return i + 1;
+            }
+            if (tokens.get(i).is("w")) {
+                return 0;
+            }
+            length += tokens.get(i).text().length();
+        }
+        return 0;
+    }
+
     /** 造成4人死亡: a few characters up to a mark, unless a function word or a verb that leads to another figure is first. */
     private static int brief(QuantityWords words, List<Token> tokens, boolean acts) {
         int count = 0;
@@ -136,10 +160,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         }
         Token first = tokens.get(0);
         boolean function = List.of("p", "d", "c", "u", "f").stream().anyMatch(first::is);
-        boolean leads = words.is("rise", first.text())
-                || words.is("fall", first.text())
-                || words.is("neutral-before", first.text())
-                || words.is("boundary", first.text());
+        boolean leads = false;
+        for (int i = 0; i < count && (i == 0 || words.is("strip", tokens.get(i - 1).text())); i++) {
+            String word = tokens.get(i).text();
+            leads |= LEADING.stream().anyMatch(role -> words.is(role, word));
+        }
         boolean goesOn = acts && count > 1 && words.is("boundary", tokens.get(1).text());
         return function || leads || goesOn || length > BRIEF ? 0 : count;
     }

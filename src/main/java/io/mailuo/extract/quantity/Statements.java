@@ -59,7 +59,9 @@ final class Statements {
                     subject = new SubjectReader.Subject(whole, subject.span(), subject.before(), subject.rule());
                 }
                 if (subject.text().isEmpty()) {
-                    subject = subjects.fallback(measure, clause, discourse, subject);
+                    SubjectReader.Subject own = subject;
+                    subject = sharedWithNext(measure, clause, text, sentence, status, discourse)
+                            .orElseGet(() -> subjects.fallback(measure, clause, discourse, own));
                 }
                 listed.add(subject);
                 if (subject.text().isEmpty()) {
@@ -119,6 +121,32 @@ final class Statements {
             return discourse.last().isEmpty() ? List.of() : Collections.nCopies(count, discourse.last());
         }
         return hasOwnSubject(before) ? List.of() : discourse.last(count);
+    }
+
+    /** 分别有72%和53%的受访者…: a share without a subject before another of which something is said is of the same. */
+    private Optional<SubjectReader.Subject> sharedWithNext(
+            Measure measure,
+            Clause clause,
+            String text,
+            Sentence sentence,
+            StatusReader.Reading status,
+            Discourse discourse) {
+        int next = clause.measures().indexOf(measure) + 1;
+        if (next == clause.measures().size()) {
+            return Optional.empty();
+        }
+        Measure other = clause.measures().get(next);
+        boolean listed = words.is("list-sign", text.substring(measure.end(), other.start()))
+                && measure.unit().equals(other.unit());
+        return Optional.of(other)
+                .filter(share -> listed && share.unit().kind() == Unit.Kind.SHARE)
+                .map(share -> subjects.read(share, clause, sentence, status, List.of(), discourse))
+                .filter(subject -> !subject.text().isEmpty())
+                .map(subject -> new SubjectReader.Subject(
+                        subject.text(),
+                        new Span(measure.start(), subject.span().end()),
+                        subject.before(),
+                        subject.rule()));
     }
 
     /** Whether nothing but the marks of a list stands between the figures of a clause. */

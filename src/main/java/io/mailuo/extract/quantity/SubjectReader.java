@@ -123,8 +123,9 @@ final class SubjectReader {
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
                     : (!object || words.is("causative", context.verb()))
                             && (between.stream().noneMatch(t -> t.is("p")) || Fronts.served(context, between, behind));
-            String lead =
-                    list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
+            String lead = context.areaAlone()
+                    ? ""
+                    : list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
             String each = context.perUnit();
             return counted(
                     measure,
@@ -302,6 +303,7 @@ final class SubjectReader {
                 || !words.is("reaching", between.get(between.size() - 1).text());
         return behind.nominal()
                 || before.isEmpty()
+                || (context.areaAlone() && !behind.noun().isEmpty() && kind != Unit.Kind.SHARE)
                 || !context.verb().isEmpty()
                 || (follows && kind == Unit.Kind.COUNT && context.noun().length() < 2);
     }
