@@ -119,9 +119,8 @@ public final class MetricRelator {
                 rest = rest.substring(name.length() + (rest.startsWith("的", name.length()) ? 1 : 0));
                 boolean people = mention.rule().startsWith(ABROAD)
                         && sentence.tokens().stream()
-                                .anyMatch(token -> token.span().start()
-                                                == mention.span().end()
-                                        && PEOPLE.equals(token.text()));
+                                .anyMatch(token ->
+                                        token.span().start() == mention.span().end() && PEOPLE.equals(token.text()));
                 rest = people ? rest.substring(PEOPLE.length()) : rest;
             }
         }

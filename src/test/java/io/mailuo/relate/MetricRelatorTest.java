@@ -279,6 +279,22 @@ class MetricRelatorTest {
                 .satisfies(fact -> assertThat(fact.subject()).startsWith("清河市和"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清河市推进绿化。长江流域水质优良比例为97.1%，同比提高2个百分点。|",
+                "清河市推进绿化。在东湖公园摆出菊花6万盆。|清河市",
+                "清河市推进绿化。水质优良比例为97.1%。|清河市",
+                "清河市推进绿化。清河市黄河段水质优良比例为97.1%。|清河市"
+            })
+    void whatIsMeasuredOfAWaterIsOfNoAreaNamedBefore(String text, String holder) {
+        assertThat(facts(text))
+                .isNotEmpty()
+                .allSatisfy(
+                        fact -> assertThat(fact.holder().map(EntityKey::text)).isEqualTo(Optional.ofNullable(holder)));
+    }
+
     @Test
     void aHeadlineThatTellsATargetAsReachedIsTheFigureOfTheText() {
         List<Measurement> facts = facts("清河市新建小学12所\n到2030年，清河市新建小学12所。");

@@ -128,7 +128,8 @@ final class ForeignBodies {
                 .filter(words -> begins)
                 .flatMap(words -> ministers.country(words, start, scene))
                 .flatMap(country -> body(line, start, new Owner(start, country, false)))
-                .filter(body -> body.fullName().endsWith(MINISTRY) && led(line, body.span().end()));
+                .filter(body -> body.fullName().endsWith(MINISTRY)
+                        && led(line, body.span().end()));
     }
 
     private static boolean led(Line line, int end) {
@@ -303,10 +304,12 @@ final class ForeignBodies {
         boolean agency = heads.namedAt(line, next.span().end())
                 .filter(head -> head.kind().equals("foreign") && head.word().length() > 2)
                 .isPresent();
-        return agency || endsMinistry(line, next) || line.token(next.span().end())
-                .filter(last -> last.is("n") || last.is("v"))
-                .filter(last -> endsMinistry(line, last))
-                .isPresent();
+        return agency
+                || endsMinistry(line, next)
+                || line.token(next.span().end())
+                        .filter(last -> last.is("n") || last.is("v"))
+                        .filter(last -> endsMinistry(line, last))
+                        .isPresent();
     }
 
     private static boolean endsMinistry(Line line, Token word) {

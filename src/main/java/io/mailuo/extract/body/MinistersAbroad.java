@@ -56,7 +56,9 @@ final class MinistersAbroad {
     /** Where the words before an index begin that no separator or other mark divides. */
     private static int beginning(Line line, int end) {
         int at = end;
-        while (end - at < LONGEST_OFFICIAL && (Line.han(line.at(at - 1)) || line.at(at - 1) == '·') && !joins(line, at)) {
+        while (end - at < LONGEST_OFFICIAL
+                && (Line.han(line.at(at - 1)) || line.at(at - 1) == '·')
+                && !joins(line, at)) {
             at--;
         }
         return at;
@@ -72,13 +74,16 @@ final class MinistersAbroad {
                 .filter(place -> place.span().end() < end && world.isCountry(place.fullName()))
                 .filter(place -> names(line, place.span().end(), end))
                 .map(Mention.Place::name)
-                .map(name -> name.length() == 1 ? scene.placeFrom(start).orElseThrow().fullName() : name);
+                .map(name -> name.length() == 1
+                        ? scene.placeFrom(start).orElseThrow().fullName()
+                        : name);
     }
 
     /** Whether words are a title and a name: nobody does anything in them. */
     private boolean names(Line line, int from, int to) {
         List<Token> tokens = line.between(from, to);
-        return tokens.stream().anyMatch(this::isTitle) && tokens.stream().noneMatch(MinistersAbroad::tells);
+        boolean official = tokens.stream().anyMatch(this::isTitle) && tokens.stream().noneMatch(MinistersAbroad::tells);
+        return official || titles.contains(line.cutOut(from, to));
     }
 
     private boolean isTitle(Token token) {

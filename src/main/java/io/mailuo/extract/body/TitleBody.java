@@ -13,21 +13,26 @@ import java.util.stream.IntStream;
 /** The body that a title hides behind a place's name: 安岳县县长 is 县长 of 安岳县人民政府 (table {@code body-titles.tsv}). */
 public final class TitleBody {
 
+    private static final String CHINA = "中国";
+
     private final Areas areas;
     private final World world;
+    private final CentralNames central;
     private final Map<String, Implied> titles = new HashMap<>();
     private final Set<String> modifiers;
 
-    private record Implied(String body, String level) {}
+    private record Implied(String body, String level, String ofChina) {}
 
     /** Reads the table. */
     public TitleBody(Lexicon lexicon, Places places) {
         this.areas = new Areas(lexicon, places);
         this.world = World.from(lexicon);
+        this.central = new CentralNames(lexicon);
         for (Map<String, String> row : lexicon.rows("body-titles")) {
             titles.put(
                     row.getOrDefault("title", ""),
-                    new Implied(row.getOrDefault("body", ""), row.getOrDefault("at", "")));
+                    new Implied(
+                            row.getOrDefault("body", ""), row.getOrDefault("at", ""), row.getOrDefault("china", "")));
         }
         this.modifiers = lexicon.words("title-modifiers");
     }
@@ -43,7 +48,11 @@ public final class TitleBody {
         if (world.isRegion(placeFullName)) {
             return Optional.empty();
         }
-        return implied(title).map(implied -> implied.body().replace("{}", areas.ownName(placeFullName)));
+        return implied(title)
+                .map(implied ->
+                        placeFullName.equals(CHINA) && !implied.ofChina().isEmpty()
+                                ? implied.ofChina()
+                                : central.full(implied.body().replace("{}", areas.ownName(placeFullName))));
     }
 
     /**

@@ -100,8 +100,8 @@ final class ChainItems {
                         && body.span().start() <= title.span().start()
                         && body.fullName().endsWith(body.name())
                         && body.fullName().length() > body.name().length())
-                .map(body -> new Item(
-                        body.span().start(), title, title.text(), Optional.of(body), false, Optional.empty()));
+                .map(body ->
+                        new Item(body.span().start(), title, title.text(), Optional.of(body), false, Optional.empty()));
     }
 
     /** 《某某教研》主编: a periodical before its editor's title. */

@@ -133,7 +133,8 @@ final class FigureFilter {
             case DIVISION -> division(left);
             case MEDAL -> digits && medal(right, text);
             // 2025成都某会: tenths there are ten of.
-            case RATIO -> !measure.unit().text().equals(TENTHS) || measure.value().compareTo(BigDecimal.TEN) < 0;
+            case RATIO ->
+                !measure.unit().text().equals(TENTHS) || measure.value().compareTo(BigDecimal.TEN) < 0;
             case SCORE -> digits && words.at("score-refusal", right, 0).isEmpty();
             default -> true;
         };

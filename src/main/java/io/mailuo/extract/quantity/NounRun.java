@@ -149,7 +149,8 @@ final class NounRun {
             if (tokens.get(i).text().equals("的")
                     && !tokens.get(0).is("u")
                     && !tokens.get(0).is("c")) {
-                int noun = new NounRun(words, tokens.subList(i + 1, tokens.size()), false).length();
+                NounRun rest = new NounRun(words, tokens.subList(i + 1, tokens.size()), false);
+                int noun = rest.length() > 0 ? rest.length() : rest.attributive();
                 return noun == 0 ? 0 : i + 1 + noun;
             }
         }
@@ -170,7 +171,7 @@ final class NounRun {
     /** 5万亩退化草原得以修复: number of words of a verb and the noun behind it, of which something else is said; 0 where nothing is. */
     int attributive() {
         boolean opens = tokens.size() > 2
-                && tokens.get(0).tag().equals("v")
+                && isVerb(tokens.get(0))
                 && tokens.get(0).text().length() > 1
                 && !words.is("boundary", tokens.get(0).text())
                 && !words.is("clause-verb", tokens.get(0).text());
@@ -178,8 +179,12 @@ final class NounRun {
         while (opens && end < tokens.size() && tokens.get(end).is("n")) {
             end++;
         }
-        boolean said = opens && end > 1 && end < tokens.size() && tokens.get(end).tag().equals("v");
+        boolean said = opens && end > 1 && end < tokens.size() && isVerb(tokens.get(end));
         return said ? end : 0;
+    }
+
+    private static boolean isVerb(Token token) {
+        return token.is("v") && !token.is("vn");
     }
 
     /** 12项数据核对工作: a verb that opens a noun phrase has a noun at the end and nothing that only a clause has. */

@@ -161,7 +161,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         Token first = tokens.get(0);
         boolean function = List.of("p", "d", "c", "u", "f").stream().anyMatch(first::is);
         boolean leads = false;
-        for (int i = 0; i < count && (i == 0 || words.is("strip", tokens.get(i - 1).text())); i++) {
+        for (int i = 0;
+                i < count && (i == 0 || words.is("strip", tokens.get(i - 1).text()));
+                i++) {
             String word = tokens.get(i).text();
             leads |= LEADING.stream().anyMatch(role -> words.is(role, word));
         }

@@ -158,6 +158,30 @@ class CountedClassesTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "马来西亚总理安瓦罕，外交部部长穆罕杜德，交通部长陆兆明等到场。;安瓦罕|马来西亚政府|总理 穆罕杜德|马来西亚外交部|部长 陆兆明|马来西亚交通部|部长",
+                "以色列总理内塔胡和国防部长卡茨曼、外交部长萨尔曼发表声明。;内塔胡|以色列政府|总理 卡茨曼|以色列国防部|部长 萨尔曼|以色列外交部|部长",
+                "德国副总理兼经济和气候保护部长哈贝尔说，经济好转。;哈贝尔|德国政府|副总理 哈贝尔|德国经济和气候保护部|部长",
+                "专机抵达时，越南总理范明德，陪同部长、财政部部长胡德安迎接。;范明德|越南政府|总理 胡德安|越南财政部|部长",
+                "日本外务大臣岩屋毅彦表示欢迎。;岩屋毅彦|日本外务省|外务大臣",
+                "国家主席会见法国总统马克尔，外交部长周启明参加会见。;马克尔|法国|总统 周启明|外交部|部长",
+                "法国总统马克尔访华，外交部部长周启明到机场迎接。;马克尔|法国|总统 周启明|外交部|部长",
+                "中国总理李文远、外交部长周启明出席。;李文远|国务院|总理 周启明|外交部|部长",
+                "中国外长周启明、中国国防部长董建军出席。;周启明|外交部|外长 董建军|国防部|部长",
+            })
+    void aMinisterBehindAnOfficialOfACountryIsOfItsMinistry(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactlyInAnyOrder(each(posts));
+    }
+
+    @Test
+    void theTaiwanesePartyIsNotTheDemocraticPartyOfASimilarShortName() {
+        assertThat(new ReadPeople("民进党主席林德清发表讲话。").posts()).containsExactly("林德清|民主进步党|主席");
+        assertThat(new ReadPeople("民进中央主席蔡达文出席。").posts()).containsExactly("蔡达文|中国民主促进会|主席");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "总理同易卜拉欣最高元首会谈。马来西亚最高元首易卜拉欣表示赞同。易卜拉欣说很好。;易卜拉欣 易卜拉欣 易卜拉欣",
                 "桃树绽放，白如雪、粉似霞，市民尽享春日之美。;",
             })

@@ -122,7 +122,8 @@ class QuantitySubjectsTest {
             value = {
                 "爆炸造成甲镇、乙镇共17人受伤。|造成受伤=17人",
                 "事故导致3人死亡、5人受伤。|事故导致死亡=3人 事故导致受伤=5人",
-                "全国有6021名17岁及以下未成年人因此受伤。|全国未成年人因此受伤=6021名"
+                "全国有6021名17岁及以下未成年人因此受伤。|全国未成年人因此受伤=6021名",
+                "今年已有超过3.25万人因枪支暴力丧生。|因枪支暴力丧生=32500人"
             })
     void peopleAreCountedByWhatBefellThem(String text, String expected) {
         assertThat(subjects(text)).isEqualTo(expected);
@@ -148,5 +149,23 @@ class QuantitySubjectsTest {
             value = {"3人制定了方案。|制定了方案=3人", "跑道长400米。|跑道长=400米", "12人龙山村行。|龙山村行=12人"})
     void wordsThatOnlyBeginLikeThoseOfEventsDoNotHideAFigure(String text, String expected) {
         assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3月份物流指数为108.3点，比上月提高1.1个点。|物流指数=108.3点 物流指数=1.1个点",
+                "股指开盘前，9点30分发布公告。|",
+                "合同额1228亿元人民币，执行额83亿元。|合同额=122800000000元 执行额=8300000000元",
+                "月均下载量从去年的19万次迅速增加到203万次。|月均下载量=190000次 月均下载量=2030000次",
+                "分别有72%和53%的受访者表示满意。|受访者表示满意=72% 受访者表示满意=53%",
+                "全天将有超过900名来自世界各地的涉赛人员入境。|涉赛人员入境=900名",
+                "她们晋级四分之一决赛。|",
+                "2025成都某大会开幕。|",
+                "第二阶段计划输水3.3亿立方米。|第二阶段计划输水=330000000立方米"
+            })
+    void figuresOfTheGenreAreReadWithWhatTheyAreOf(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected == null ? "" : expected);
     }
 }
