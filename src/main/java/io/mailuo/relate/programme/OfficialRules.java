@@ -150,7 +150,9 @@ final class OfficialRules {
 
     /** The officials before the verb, unless a body stands nearer to it, which then is the subject, or the official only speaks of it. */
     private List<SpeakerTie> subject(Sentence sentence, Span before, Mention.Programme programme, Tie tie) {
-        List<Mention.Person> people = Scene.within(before, scene.people());
+        List<Mention.Person> people = Scene.within(before, scene.people()).stream()
+                .filter(person -> acts(sentence, person))
+                .toList();
         Optional<Mention.Person> subject =
                 people.isEmpty() ? pronoun(sentence, before) : Optional.of(people.get(people.size() - 1));
         if (subject.isEmpty()) {
@@ -172,5 +174,14 @@ final class OfficialRules {
                 .filter(spokesmen::isOfficial)
                 .map(official -> new SpeakerTie(programme, official, tie, sentence.span(), LED, words.confidence(LED)))
                 .toList();
+    }
+
+    /** Not 学习某某关于…的重要论述, and not 在某某访问某国之际. */
+    private boolean acts(Sentence sentence, Mention.Person person) {
+        String rest = scene.between(person.span().end(), sentence.span().end());
+        String clause = rest.split("，", 2)[0];
+        boolean occasion = words.endsOccasion(clause)
+                && scene.clauseBefore(sentence, person.span().start()).startsWith("在");
+        return !occasion && !words.tellsThought(rest);
     }
 }

@@ -242,6 +242,16 @@ final class TieWords {
         return roles.has("set", verb);
     }
 
+    /** Whether what follows a person is what that person thinks or has said (某某|关于…的重要论述). */
+    boolean tellsThought(String rest) {
+        return roles.begins("thought", rest);
+    }
+
+    /** Whether a clause says on what occasion something was done (之际). */
+    boolean endsOccasion(String clause) {
+        return roles.ends("occasion", clause);
+    }
+
     /** Whether the word leads to who helps the subject (会同). */
     boolean goesWith(String word) {
         return roles.has("with", word);

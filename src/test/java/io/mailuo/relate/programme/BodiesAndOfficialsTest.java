@@ -107,6 +107,20 @@ class BodiesAndOfficialsTest {
         assertThat(officials(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "要学习林一舟关于水利的重要论述，扎实开展“青禾筑梦”计划。|false",
+                "要贯彻林一舟同志重要讲话精神，推动实施“青禾筑梦”计划。|false",
+                "在林一舟访问清河市之际，周岚启动“青禾筑梦”计划。|false",
+                "林一舟到村里，启动“青禾筑梦”计划。|true",
+                "林一舟在新年之际启动“青禾筑梦”计划。|true",
+            })
+    void whoseThoughtsAreStudiedOrWhoIsOnlyVisitingLeadsNothing(String text, boolean leads) {
+        assertThat(officials(text).contains("LEAD 林一舟")).as(text).isEqualTo(leads);
+    }
+
     @Test
     void anAttendantIsNotAlsoALeaderByTheNameOfTheCeremony() {
         assertThat(officials("林一舟出席“青禾筑梦”计划启动仪式。")).doesNotContain("LEAD 林一舟");
