@@ -124,9 +124,11 @@ final class ForeignBodies {
         boolean begins = line.token(start)
                 .filter(token -> token.span().start() == start && !vocabulary.isStop(token.text()))
                 .isPresent();
-        return Optional.of(line)
-                .filter(words -> begins)
-                .flatMap(words -> ministers.country(words, start, scene))
+        if (!begins) {
+            return Optional.empty();
+        }
+        return ministers
+                .country(line, start, scene)
                 .flatMap(country -> body(line, start, new Owner(start, country, false)))
                 .filter(body -> body.fullName().endsWith(MINISTRY)
                         && led(line, body.span().end()));

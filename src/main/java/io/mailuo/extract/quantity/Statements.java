@@ -60,7 +60,7 @@ final class Statements {
                 }
                 if (subject.text().isEmpty()) {
                     SubjectReader.Subject own = subject;
-                    subject = sharedWithNext(measure, clause, text, sentence, status, discourse)
+                    subject = sharedWithNext(listed.size(), clause, text, sentence, status, discourse)
                             .orElseGet(() -> subjects.fallback(measure, clause, discourse, own));
                 }
                 listed.add(subject);
@@ -125,17 +125,17 @@ final class Statements {
 
     /** 分别有72%和53%的受访者…: a share without a subject before another of which something is said is of the same. */
     private Optional<SubjectReader.Subject> sharedWithNext(
-            Measure measure,
+            int index,
             Clause clause,
             String text,
             Sentence sentence,
             StatusReader.Reading status,
             Discourse discourse) {
-        int next = clause.measures().indexOf(measure) + 1;
-        if (next == clause.measures().size()) {
+        if (index + 1 == clause.measures().size()) {
             return Optional.empty();
         }
-        Measure other = clause.measures().get(next);
+        Measure measure = clause.measures().get(index);
+        Measure other = clause.measures().get(index + 1);
         boolean listed = words.is("list-sign", text.substring(measure.end(), other.start()))
                 && measure.unit().equals(other.unit());
         return Optional.of(other)
