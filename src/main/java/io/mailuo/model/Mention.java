@@ -34,7 +34,16 @@ public sealed interface Mention {
      * @param name the words as written
      * @param fullName the full name with the areas above it, below the country (浙江省杭州市钱塘区)
      */
-    record Place(Span span, String name, String fullName, String rule, double confidence) implements Mention {}
+    record Place(Span span, String name, String fullName, String rule, double confidence) implements Mention {
+
+        /** With what the ids of the rules begin that read places in other countries. */
+        public static final String ABROAD = "place-abroad";
+
+        /** Whether it was read as one in another country. */
+        public boolean isAbroad() {
+            return rule.startsWith(ABROAD);
+        }
+    }
 
     /**
      * A body that can act.

@@ -189,11 +189,11 @@ public final class ArticleStages implements Stages {
         List<Span> names = named.stream().map(Mention::span).toList();
         List<Mention> people = List.copyOf(persons.find(document, context, bodies, areas, names));
         mentions.addAll(people);
-        // 31个省（区、市）和某兵团 is the country.
-        Stream<Mention.Place> counted =
-                areas.stream().filter(place -> place.name().chars().anyMatch(Character::isDigit));
-        List<Span> uncounted =
-                Stream.concat(names.stream(), counted.map(Mention::span)).toList();
+        // 31个省（区、市）和某兵团 is the country: its figure counts nothing.
+        Stream<Span> figured = areas.stream()
+                .filter(place -> place.name().chars().anyMatch(Character::isDigit))
+                .map(Mention::span);
+        List<Span> uncounted = Stream.concat(names.stream(), figured).toList();
         mentions.addAll(quantities.find(withWords(document, people), uncounted));
         List<NamedGroup> groups = grouping.groups(named).stream()
                 .map(group -> new NamedGroup(group.key(), group.label(), group.aliases(), group.mentions()))

@@ -26,8 +26,6 @@ public final class MetricRelator {
     /** A name that is part of others more often than not (中国空间站). */
     private static final String COUNTRY = "中国";
 
-    private static final String ABROAD = "place-abroad";
-
     /** 某国人死亡: as a word of its own, not 人口. */
     private static final String PEOPLE = "人";
 
@@ -117,7 +115,8 @@ public final class MetricRelator {
                     && rest.startsWith(name)
                     && !CLINGING.contains(rest.substring(name.length(), name.length() + 1))) {
                 rest = rest.substring(name.length() + (rest.startsWith("的", name.length()) ? 1 : 0));
-                boolean people = mention.rule().startsWith(ABROAD)
+                boolean people = mention instanceof Mention.Place place
+                        && place.isAbroad()
                         && sentence.tokens().stream()
                                 .anyMatch(token ->
                                         token.span().start() == mention.span().end() && PEOPLE.equals(token.text()));

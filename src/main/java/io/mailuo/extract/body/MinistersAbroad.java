@@ -2,7 +2,6 @@ package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.World;
-import io.mailuo.model.Mention;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
@@ -73,10 +72,7 @@ final class MinistersAbroad {
         return scene.placeFrom(start)
                 .filter(place -> place.span().end() < end && world.isCountry(place.fullName()))
                 .filter(place -> names(line, place.span().end(), end))
-                .map(Mention.Place::name)
-                .map(name -> name.length() == 1
-                        ? scene.placeFrom(start).orElseThrow().fullName()
-                        : name);
+                .map(place -> place.name().length() == 1 ? place.fullName() : place.name());
     }
 
     /** Whether words are a title and a name: nobody does anything in them. */

@@ -28,7 +28,6 @@ public final class PlaceFinder {
 
     private static final String NAMED = "place-name";
     private static final String AMBIGUOUS = "place-ambiguous";
-    private static final String ABROAD = "place-abroad";
     private static final String STATE_LETTER = "place-abroad-letter";
     private static final String LETTER = "place-letter";
     private static final String RELATIVE = "place-relative";
@@ -120,7 +119,7 @@ public final class PlaceFinder {
         }
         if (abroad > 0 && (line.cut(start + abroad) || nameOfBody(line, start))) {
             String name = line.cutOut(start, start + abroad);
-            return Optional.of(place(new Span(start, start + abroad), name, name, ABROAD));
+            return Optional.of(place(new Span(start, start + abroad), name, name, Mention.Place.ABROAD));
         }
         Optional<Mention.Place> town = towns.at(line, start, context.place(), found);
         return town.isPresent() ? town : relative(line, start, context, found);

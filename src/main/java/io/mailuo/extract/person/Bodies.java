@@ -38,7 +38,6 @@ final class Bodies {
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
     /** Begins the rules of places in other countries. */
-    private static final String ABROAD = "place-abroad";
     /** Rule of words that stand for a place (全村). */
     private static final String RELATIVE = "place-relative";
 
@@ -92,7 +91,7 @@ final class Bodies {
         placeSpans = SpanIndex.of(List.copyOf(placesByEnd.values()));
         placesByEnd.values().forEach(place -> placeNames.add(place.name()));
         abroad = placesByEnd.values().stream()
-                .filter(Bodies::isAbroad)
+                .filter(Mention.Place::isAbroad)
                 .sorted(Comparator.comparing(Mention.Place::span))
                 .toList();
         organisations.forEach(body -> levels.addAll(levels(body.fullName())));
@@ -196,7 +195,7 @@ final class Bodies {
 
     /** The body of a place that a title leads: 桐庐县 + 县长. Abroad no government is one of the people. */
     Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
-        boolean abroad = isAbroad(place);
+        boolean abroad = place.isAbroad();
         return bodyOfPlace
                 .apply(place.fullName(), title)
                 .filter(name -> !abroad || !isOfOneBody(title))
@@ -207,10 +206,6 @@ final class Bodies {
     /** The places in other countries. */
     List<Mention.Place> abroad() {
         return abroad;
-    }
-
-    static boolean isAbroad(Mention.Place place) {
-        return place.rule().startsWith(ABROAD);
     }
 
     /** Whether a name is that of a place alone. */

@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
  */
 final class HeadsOfState {
 
-    private static final String ABROAD = "place-abroad";
     private static final String BEHIND_NAME = "post-behind-name";
 
     private final Map<String, Map<String, String>> national;
@@ -39,7 +38,7 @@ final class HeadsOfState {
         this.national = lexicon.byWord("national-titles");
         World world = World.from(lexicon);
         this.countries = places.stream()
-                .filter(place -> place.rule().startsWith(ABROAD) && world.isCountry(place.fullName()))
+                .filter(place -> place.isAbroad() && world.isCountry(place.fullName()))
                 .sorted(Comparator.comparing(Mention.Place::span))
                 .toList();
         this.one = countries.stream().map(Mention.Place::fullName).distinct().count() == 1;

@@ -136,7 +136,7 @@ final class StatesAbroad {
     }
 
     private boolean isAbroad(int end) {
-        return bodies.placeEndingAt(end).filter(Bodies::isAbroad).isPresent();
+        return bodies.placeEndingAt(end).filter(Mention.Place::isAbroad).isPresent();
     }
 
     /** The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使. */

@@ -123,9 +123,9 @@ final class SubjectReader {
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
                     : (!object || words.is("causative", context.verb()))
                             && (between.stream().noneMatch(t -> t.is("p")) || Fronts.served(context, between, behind));
-            String lead = context.areaAlone()
-                    ? ""
-                    : list || (before.length() <= 2 * SHORT && !before.contains("、")) ? before : context.fromLastVerb();
+            boolean brief = list || (before.length() <= 2 * SHORT && !before.contains("、"));
+            String said = brief ? before : context.fromLastVerb();
+            String lead = context.areaAlone() ? "" : said;
             String each = context.perUnit();
             return counted(
                     measure,
