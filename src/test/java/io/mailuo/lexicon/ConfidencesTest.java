@@ -29,7 +29,7 @@ class ConfidencesTest {
     @Test
     void hasARowForEveryRuleOfTheProgramAndNoOther() throws IOException {
         SortedSet<String> named = new TreeSet<>();
-        for (String stage : new String[] {"extract", "relate"}) {
+        for (String stage : new String[] {"model", "extract", "relate"}) {
             try (Stream<Path> files = Files.walk(Path.of("src/main/java/io/mailuo", stage))) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".java")).toList()) {
