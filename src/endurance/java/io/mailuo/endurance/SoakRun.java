@@ -103,8 +103,14 @@ public final class SoakRun {
         Program.row("requests by status", visitors.statuses(), "200 alone", answered);
         Program.row("hostile queries by status", visitors.attacked(), "200, 400, 413, 503", truth);
         boolean steadyHeap = slope("live heap after a collection", heap);
+        part("heap taken from the system", new Trend(warm, ServerSample::heapTaken));
         boolean steadyMemory = slope("memory beside the heap", beside);
-        warm.get(0).besideHeap().keySet().forEach(kind -> part(kind, warm));
+        warm.get(0)
+                .besideHeap()
+                .keySet()
+                .forEach(kind -> part(
+                        "of it: " + kind,
+                        new Trend(warm, sample -> sample.besideHeap().getOrDefault(kind, 0.0))));
         boolean steadyHandles = spread("file handles", handles, 5);
         boolean steadyThreads = spread("threads", threads, 2);
         return answered && truth && steadyHeap && steadyMemory && steadyHandles && steadyThreads;
@@ -117,12 +123,11 @@ public final class SoakRun {
         return reached;
     }
 
-    /** What of the memory beside the heap is of a kind; which has no bar of its own. */
-    private static void part(String kind, List<ServerSample> samples) {
-        Trend trend = new Trend(samples, sample -> sample.besideHeap().getOrDefault(kind, 0.0));
+    /** What has no bar of its own. */
+    private static void part(String name, Trend trend) {
         System.out.printf(
-                "| of it: %s | %.1f MB ± %.1f, %+.2f MB/h | | |%n",
-                kind, trend.mean() / (1 << 20), trend.spread() / (1 << 20), trend.anHour() / (1 << 20));
+                "| %s | %.1f MB ± %.1f, %+.2f MB/h | | |%n",
+                name, trend.mean() / (1 << 20), trend.spread() / (1 << 20), trend.anHour() / (1 << 20));
     }
 
     private static boolean spread(String name, Trend trend, int most) {
