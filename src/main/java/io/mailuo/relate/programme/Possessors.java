@@ -24,8 +24,13 @@ final class Possessors {
         this.subjects = subjects;
     }
 
-    /** “甲”是|乙省委|作出的部署, “甲”成为|乙省|的抓手: the body or place right behind 是 or 成为. */
+    /**
+     * “甲”是|乙省委|作出的部署, “甲”成为|乙省|的抓手: the body or place right behind 是 or 成为, unless the programme stands behind such a word itself (这是“甲”的首项成果，也是|我国|…).
+     */
     Optional<Mention> credited(Sentence sentence, Span programme) {
+        if (scene.clauseBefore(sentence, programme.start()).contains("是")) {
+            return Optional.empty();
+        }
         Optional<Token> copula = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= programme.end())
                 .filter(token -> token.text().equals("是") || token.text().equals("成为"))

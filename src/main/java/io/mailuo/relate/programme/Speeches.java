@@ -32,6 +32,7 @@ final class Speeches {
     private final Set<String> officials;
     private final Optional<Mention.Person> firstOfficial;
     private final Map<Integer, Integer> opening;
+    private final PersonRoles roles;
 
     /**
      * Makes a finder.
@@ -43,6 +44,7 @@ final class Speeches {
         this.words = words;
         this.officials = officials;
         this.firstOfficial = scene.people().stream().filter(this::isOfficial).findFirst();
+        this.roles = new PersonRoles(scene, words);
         this.opening = opening(scene.document().text().normal());
     }
 
@@ -91,7 +93,9 @@ final class Speeches {
             boolean announced = begins && turns.isAnnounced(sentence);
             floor = floor && !announced;
             speaking = !begins || open || floor ? speaking : Optional.empty();
-            List<Mention.Person> here = Scene.within(sentence.span(), scene.people());
+            List<Mention.Person> here = Scene.within(sentence.span(), scene.people()).stream()
+                    .filter(person -> !roles.isCited(sentence, person))
+                    .toList();
             List<Reported> reported = announced ? turn(sentence, here) : reported(sentence, here, named);
             if (announced || !reported.isEmpty()) {
                 floor = announced && !reported.isEmpty();
@@ -179,7 +183,8 @@ final class Speeches {
             String between = scene.between(
                     Math.min(from, person.span().start()), person.span().start());
             boolean parted = !next || between.contains("；") || (between.contains("，") && givesAccounts(between));
-            if (verb.isPresent() && parted) {
+            boolean object = verb.isPresent() && roles.isObject(sentence, person, verb.get(), here.get(0));
+            if (verb.isPresent() && parted && !object) {
                 found.add(new Reported(person, verb.get()));
             }
         }
@@ -191,7 +196,24 @@ final class Speeches {
                 return List.of(new Reported(person, person.span().end()));
             }
         }
-        return byPronoun(sentence, here, named).stream().toList();
+        return byPronoun(sentence, here, named).or(() -> bySubject(sentence, here)).stream()
+                .toList();
+    }
+
+    /** 甲转交了乙致丙的信，表示…: a clause that begins with the verb has the subject of its sentence, whoever else is named. */
+    private Optional<Reported> bySubject(Sentence sentence, List<Mention.Person> here) {
+        if (here.isEmpty() || !roles.begins(sentence, here.get(0))) {
+            return Optional.empty();
+        }
+        int from = here.get(0).span().end();
+        for (int i = 1; i < sentence.tokens().size(); i++) {
+            int at = sentence.tokens().get(i).span().start();
+            boolean clause = sentence.tokens().get(i - 1).text().equals("，");
+            if (at > from && clause && reports(sentence, i)) {
+                return Optional.of(new Reported(here.get(0), at));
+            }
+        }
+        return Optional.empty();
     }
 
     /** 甲介绍…，乙通报…: accounts follow one another behind commas, too; a speech may name others. */
@@ -270,7 +292,7 @@ final class Speeches {
                 .equals("？");
         boolean reports = (topic || asked)
                 && !behind.isEmpty()
-                && behind.get(0).text().equals("关于")
+                && behind.get(0).text().equals(PersonRoles.ACCOUNT_OF)
                 && behind.stream().anyMatch(token -> words.isAccount(token.text()));
         if (reports) {
             return true;

@@ -247,6 +247,11 @@ final class TieWords {
         return roles.begins("thought", rest);
     }
 
+    /** Whether a clause ends with what somebody has told or expects others to do (对…的嘱托). */
+    boolean endsThought(String clause) {
+        return roles.ends("thought-end", clause);
+    }
+
     /** Whether a clause says on what occasion something was done (之际). */
     boolean endsOccasion(String clause) {
         return roles.ends("occasion", clause);

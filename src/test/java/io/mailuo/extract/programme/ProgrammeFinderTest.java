@@ -170,6 +170,7 @@ class ProgrammeFinderTest {
                 "会议通过主席团和秘书长名单。",
                 "“十四五”时期加快建设新型能源体系。",
                 "要弘扬“三牛”精神，下好“先手棋”。",
+                "对方“危险且草率”地推行管控。",
             })
     void refusesWhatOnlySaysHowSomebodyActs(String text) {
         assertThat(names(text)).isEmpty();

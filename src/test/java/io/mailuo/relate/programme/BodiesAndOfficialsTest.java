@@ -121,6 +121,34 @@ class BodiesAndOfficialsTest {
         assertThat(officials(text).contains("LEAD 林一舟")).as(text).isEqualTo(leads);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周岚强调，要学习林一舟同志关于水利的重要讲话精神，推进“青禾筑梦”计划。|SPEAKER 周岚",
+                "周岚到清河市。她强调，要贯彻林一舟同志关于水利的重要指示，推进“青禾筑梦”计划。|SPEAKER 周岚",
+                "周岚强调，要节水。要牢记林一舟同志对水利人的殷殷嘱托，实施“青禾筑梦”计划。|SPEAKER 周岚",
+                "周岚转交了林一舟局长的信，表示要推进“青禾筑梦”计划。|SPEAKER 周岚",
+                "周岚会见林一舟，表示要推进“青禾筑梦”计划。|SPEAKER 周岚",
+                "周岚介绍情况，林一舟参加会议，表示要推进“青禾筑梦”计划。|SPEAKER 林一舟",
+                "林一舟的讲话提出推进“青禾筑梦”计划。|SPEAKER 林一舟",
+                "周岚参观“青禾筑梦”计划展览。|PARTICIPANT 周岚",
+            })
+    void theOneSpeaksWhomTheSentenceIsAbout(String text, String officials) {
+        assertThat(officials(text)).as(text).containsExactly(officials);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“金穗”行动是清河市确定的工程。|true",
+                "这是“金穗”行动的首个项目，也是清河市首个水利项目。|false",
+            })
+    void isCreditedToWhomItIsSaidToBelong(String text, boolean credited) {
+        assertThat(owners(text).contains("OWNER 清河市")).as(text).isEqualTo(credited);
+    }
+
     @Test
     void anAttendantIsNotAlsoALeaderByTheNameOfTheCeremony() {
         assertThat(officials("林一舟出席“青禾筑梦”计划启动仪式。")).doesNotContain("LEAD 林一舟");
