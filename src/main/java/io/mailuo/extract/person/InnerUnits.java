@@ -13,6 +13,9 @@ import java.util.Set;
  */
 final class InnerUnits {
 
+    /** What the titles end with that begin with the unit that they head. */
+    private static final String HEAD = "长";
+
     private static final int LONGEST = 20;
     private static final int LONGEST_BEHIND = 8;
     private static final Set<String> NOMINAL = Set.of("n", "j", "b", "f", "q", "g", "k", "s");
@@ -74,10 +77,12 @@ final class InnerUnits {
         return !grammar && endsInUnit(line.of(from, title)) ? Optional.of(new Span(from, title)) : Optional.empty();
     }
 
-    /** The unit that a title ends with its first character (组织部 in 组织|部长); not beyond {@code from}. */
+    /** The unit that a title ends with its first character (组织部 in 组织|部长, no 部队司 in 部队|司令); not beyond {@code from}. */
     Optional<Span> into(Line line, int from, Titles.Title title) {
         int start = title.span().start();
-        if (title.span().length() != 2 || line.of(start - 1, start).isEmpty()) {
+        if (title.span().length() != 2
+                || !title.text().endsWith(HEAD)
+                || line.of(start - 1, start).isEmpty()) {
             return Optional.empty();
         }
         int begin = start;

@@ -139,25 +139,30 @@ final class StatesAbroad {
         return bodies.placeEndingAt(end).filter(Mention.Place::isAbroad).isPresent();
     }
 
-    /** The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使. */
+    /** The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使, 俄罗斯驻美国大使馆 of 俄驻美|大使. */
     Optional<Mention.Organisation> embassy(Line line, Titles.Title title) {
         int end = title.span().start();
         if (!title.text().endsWith(ENVOY)) {
             return Optional.empty();
         }
-        Optional<Integer> seat = line.endsWith(HERE, end)
-                ? Optional.of(end - HERE.length())
-                : bodies.placeEndingAt(end).map(place -> place.span().start());
-        return seat.map(at -> at - STATIONED.length())
-                .filter(at -> line.startsWith(STATIONED, at))
-                .flatMap(at -> sender(line, at))
-                .map(start -> new Span(start, end))
-                .map(words -> bodies.implied().of(words, line.of(words.start(), end) + ENVOY + SEAT));
+        Optional<Station> seat =
+                line.endsWith(HERE, end) ? Optional.of(new Station(end - HERE.length(), HERE)) : station(end);
+        return seat.filter(to -> line.startsWith(STATIONED, to.start() - STATIONED.length()))
+                .flatMap(to -> sender(line, to.start() - STATIONED.length())
+                        .map(from -> bodies.implied()
+                                .of(new Span(from.start(), end), from.name() + STATIONED + to.name() + ENVOY + SEAT)));
     }
 
-    private Optional<Integer> sender(Line line, int end) {
-        return line.endsWith(CHINA, end)
-                ? Optional.of(end - CHINA.length())
-                : bodies.placeEndingAt(end).map(place -> place.span().start());
+    /** Where a country begins that sends or receives an envoy, and its name, in full where a letter stands for it. */
+    private record Station(int start, String name) {}
+
+    private Optional<Station> sender(Line line, int end) {
+        return line.endsWith(CHINA, end) ? Optional.of(new Station(end - CHINA.length(), CHINA)) : station(end);
+    }
+
+    private Optional<Station> station(int end) {
+        return bodies.placeEndingAt(end)
+                .map(place -> new Station(
+                        place.span().start(), place.name().length() == 1 ? place.fullName() : place.name()));
     }
 }
