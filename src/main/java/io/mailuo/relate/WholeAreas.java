@@ -34,6 +34,10 @@ final class WholeAreas {
     /** Another area of the level of 全省 that the sentence names before it, where the holder was read from such words. */
     Optional<EntityKey> of(Resolution resolution, Section section, Sentence sentence, Span before, Mention chosen) {
         if (chosen instanceof Mention.Place place && HolderNames.isWhole(place)) {
+            Optional<EntityKey> apposed = apposed(resolution, place.span().start(), COUNTRY);
+            if (apposed.isPresent()) {
+                return apposed;
+            }
             String level = place.name().substring(place.name().length() - 1);
             Span span = new Span(sentence.span().start(), place.span().start());
             return last(resolution, span, level);
@@ -61,7 +65,19 @@ final class WholeAreas {
                 level = word.getValue();
             }
         }
-        return last < 0 ? Optional.empty() : meant(resolution, section, last, level);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        Optional<EntityKey> apposed = apposed(resolution, last, level);
+        return apposed.isPresent() ? apposed : meant(resolution, section, last, level);
+    }
+
+    /** 菲律宾|全国: a country's own name right before the words. */
+    private static Optional<EntityKey> apposed(Resolution resolution, int at, String level) {
+        return Mention.only(Mention.Place.class, resolution.mentions()).stream()
+                .filter(place -> place.span().end() == at && place.isAbroad() && level.equals(COUNTRY))
+                .findFirst()
+                .flatMap(resolution::key);
     }
 
     /** The area of a level that was named last not far before, else the only one that the section has named. */

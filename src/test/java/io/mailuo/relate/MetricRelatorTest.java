@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MetricRelatorTest {
 
     private static final MetricRelator RELATOR = new MetricRelator(Lexicon.standard());
-    private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县", "南坪省", "中国", "我国", "全国");
+    private static final String ABROAD = "安道尔";
+    private static final List<String> PLACES = List.of("清河市", "云岭省", "青田县", "南坪省", "中国", "我国", "全国", ABROAD);
     private static final List<String> PROGRAMMES =
             List.of("青禾计划", "金穗工程", "“村村通”应用", "“户户学”应用", "《关于种好青禾的指导意见》", "第三届清河市风筝节", "强基学习教育");
 
@@ -42,8 +43,8 @@ class MetricRelatorTest {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
                 boolean country = name.endsWith("国");
                 String full = country ? "中国" : name;
-                Mention place = new Mention.Place(
-                        new Span(at, at + name.length()), name, full, country ? "place-relative" : "place", 1);
+                String rule = name.equals(ABROAD) ? Mention.Place.ABROAD : country ? "place-relative" : "place";
+                Mention place = new Mention.Place(new Span(at, at + name.length()), name, full, rule, 1);
                 keys.put(place, new EntityKey(EntityKey.Kind.PLACE, full));
                 mentions.add(place);
             }
@@ -127,6 +128,8 @@ class MetricRelatorTest {
                 "远山机械有限公司、长河机械有限公司等40家企业参加。|-",
                 "清河市第一中学历史悠久，远山机械有限公司与它为邻。该公司有员工40名。|远山机械有限公司",
                 "清河市开展试点。全省建成泵站40座。|云岭省",
+                "安道尔全国建成泵站40座。|安道尔",
+                "安道尔派人来访，全国建成泵站40座。|中国",
                 "建成泵站40座。|-"
             })
     void takesTheTopicOfTheClauseAsHolder(String text, String holder) {

@@ -164,4 +164,15 @@ final class Fronts {
         }
         kept.subList(keep, kept.size()).clear();
     }
+
+    /** 从经费中划拨3亿元: a verb that is no change says what the money is, and 从 where it was taken. */
+    static boolean takenFrom(QuantityWords words, List<Token> from) {
+        Token last = from.get(from.size() - 1);
+        String verb = last.text();
+        boolean change = words.is("rise", verb) || words.is("fall", verb) || words.is("moving", verb);
+        return last.tag().equals("v")
+                && verb.length() > 1
+                && !change
+                && from.stream().anyMatch(token -> token.text().equals("中"));
+    }
 }

@@ -367,7 +367,8 @@ final class LeftContext {
         for (int i = kept.size() - 1; i > 0; i--) {
             if (words.is("from", kept.get(i).text())
                     && Phrases.join(kept.subList(i, kept.size())).length() <= 14) {
-                kept.subList(i, kept.size()).clear();
+                boolean source = Fronts.takenFrom(words, kept.subList(i, kept.size()));
+                (source ? kept.subList(0, kept.size() - 1) : kept.subList(i, kept.size())).clear();
                 return;
             }
         }

@@ -59,7 +59,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (taken == 0) {
             taken = brief(words, tokens, acts);
         }
-        if (taken == 0) {
+        if (taken == 0 || counts(tokens.subList(0, taken))) {
             return new RightContext("", from, "", from, false, of);
         }
         List<Token> phrase = head(tokens.subList(0, taken));
@@ -76,6 +76,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 predicate.isEmpty() ? end : tokens.get(tokens.size() - 1).span().end(),
                 nominal,
                 of);
+    }
+
+    /** 5万亿元、6万亿元|两个|大的台阶, 4人|一组: a number with its measure is nothing that is counted. */
+    private static boolean counts(List<Token> tokens) {
+        return tokens.size() == 2 && tokens.get(0).is("m") && tokens.get(1).is("q");
     }
 
     /** 6021名17岁及以下未成年人: an age says which are counted. */

@@ -64,6 +64,13 @@ final class SubjectReader {
         return !before.isEmpty() && before.stream().allMatch(t -> words.is("neutral-before", t.text()));
     }
 
+    /** 甲增长5%。乙占比提升3个百分点，达到46%, 最高达5%: the figure is of what the sentence measured last, were it only a change. */
+    private boolean goesOn(Measure measure, List<Token> between, Discourse discourse) {
+        boolean extreme = measure.unit().relative() && between.stream().anyMatch(t -> words.is("extreme", t.text()));
+        boolean reaches = !between.isEmpty() && between.stream().allMatch(t -> words.is("neutral-before", t.text()));
+        return extreme || (reaches && !discourse.latest().isEmpty());
+    }
+
     /** The subject of a figure, given the one read before it in the same clause ({@code listed}) if there is one. */
     Subject read(
             Measure measure,
@@ -209,9 +216,7 @@ final class SubjectReader {
         if (context.areaAlone() && !carried.isEmpty() && !counts) {
             return new Subject(carried, span, before, "quantity-carried-subject");
         }
-        if (before.isEmpty()
-                && measure.unit().relative()
-                && between.stream().anyMatch(t -> words.is("extreme", t.text()))) {
+        if (before.isEmpty() && goesOn(measure, between, discourse)) {
             carried = discourse.latest();
         }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
@@ -305,7 +310,15 @@ final class SubjectReader {
                 || before.isEmpty()
                 || (context.areaAlone() && !behind.noun().isEmpty() && kind != Unit.Kind.SHARE)
                 || !context.verb().isEmpty()
-                || (follows && kind == Unit.Kind.COUNT && context.noun().length() < 2);
+                || (follows && kind == Unit.Kind.COUNT && (context.noun().length() < 2 || acts(between)));
+    }
+
+    /** 共报告134例确诊病例: behind an adverb it is a verb what the tagger takes for a noun. */
+    private boolean acts(List<Token> between) {
+        int last = between.size() - 1;
+        return last > 0
+                && between.get(last - 1).is("d")
+                && words.is("noun-or-verb", between.get(last).text());
     }
 
     /** 48名顶尖人才: the counted noun, with its verb or its predicate where it is too short to say enough. */
@@ -336,7 +349,9 @@ final class SubjectReader {
     /** A short subject takes the topic of its sentence in front (线路全长 of a railway). */
     private static String topical(String subject, Discourse discourse) {
         String topic = discourse.named().isEmpty() || subject.length() > 2 ? discourse.topic() : discourse.named();
-        boolean bare = subject.length() <= SHORT && !topic.isEmpty() && !subject.contains(topic);
+        // 我国粮食 is the topic of 我国粮食产量, and 粮食产量 the subject.
+        boolean said = subject.length() > 1 && (subject.contains(topic) || topic.endsWith(subject.substring(0, 2)));
+        boolean bare = subject.length() <= SHORT && !topic.isEmpty() && !said;
         if (bare && topic.startsWith(subject)) {
             return topic;
         }

@@ -168,4 +168,21 @@ class QuantitySubjectsTest {
     void figuresOfTheGenreAreReadWithWhatTheyAreOf(String text, String expected) {
         assertThat(subjects(text)).isEqualTo(expected == null ? "" : expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "商品零售额增长5%，突破3亿元。服务消费升温，服务支出占比提升3.5个百分点，达到46.1%。|商品零售额=5% 商品零售额=300000000元 服务支出占比=3.5个百分点 服务支出占比=46.1%",
+                "粮食产量为5万吨，农民收入增加300元，达到2万元。|粮食产量=50000吨 农民收入=300元 农民收入=20000元",
+                "贸易规模连续跨过5万亿元、6万亿元两个大的台阶。|贸易规模=5000000000000元 贸易规模=6000000000000元",
+                "我国粮食产量达5万吨。|粮食产量=50000吨",
+                "教育局从专项经费中划拨300万元。|教育局划拨=3000000元",
+                "两县目前共报告13例确诊病例。|两县报告确诊病例=13例",
+                "两县报告显示，共有13例确诊病例。|确诊病例=13例",
+                "在6个服务区建成42座超级充电站。|服务区建成=6个 超级充电站=42座",
+            })
+    void aFigureIsOfWhatItsSentenceHasComeTo(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
 }
