@@ -34,7 +34,7 @@ final class WholeAreas {
     /** Another area of the level of 全省 that the sentence names before it, where the holder was read from such words. */
     Optional<EntityKey> of(Resolution resolution, Section section, Sentence sentence, Span before, Mention chosen) {
         if (chosen instanceof Mention.Place place && HolderNames.isWhole(place)) {
-            Optional<EntityKey> apposed = apposed(resolution, place.span().start(), COUNTRY);
+            Optional<EntityKey> apposed = apposed(resolution, place.span().start(), place.fullName());
             if (apposed.isPresent()) {
                 return apposed;
             }
@@ -72,10 +72,10 @@ final class WholeAreas {
         return apposed.isPresent() ? apposed : meant(resolution, section, last, level);
     }
 
-    /** 菲律宾|全国: a country's own name right before the words. */
-    private static Optional<EntityKey> apposed(Resolution resolution, int at, String level) {
+    /** 菲律宾|全国: another country's name right before the words for this one. */
+    private static Optional<EntityKey> apposed(Resolution resolution, int at, String meant) {
         return Mention.only(Mention.Place.class, resolution.mentions()).stream()
-                .filter(place -> place.span().end() == at && place.isAbroad() && level.equals(COUNTRY))
+                .filter(place -> place.span().end() == at && place.isAbroad() && meant.equals(COUNTRY))
                 .findFirst()
                 .flatMap(resolution::key);
     }

@@ -37,7 +37,6 @@ final class Bodies {
     private static final String MINISTER = "部长";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
-    /** Begins the rules of places in other countries. */
     /** Rule of words that stand for a place (全村). */
     private static final String RELATIVE = "place-relative";
 

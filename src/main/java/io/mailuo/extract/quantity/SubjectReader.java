@@ -60,15 +60,18 @@ final class SubjectReader {
 
     /** 装机突破13亿大关，达到14.5亿千瓦: a clause that begins with a verb of arrival goes on with what its sentence is about. */
     private boolean reaches(Measure measure, Clause clause) {
-        List<Token> before = clause.tokens(clause.span().start(), measure.start());
+        return arrives(clause.tokens(clause.span().start(), measure.start()));
+    }
+
+    /** Whether words are verbs of arrival (达到) and nothing else. */
+    private boolean arrives(List<Token> before) {
         return !before.isEmpty() && before.stream().allMatch(t -> words.is("neutral-before", t.text()));
     }
 
     /** 甲增长5%。乙占比提升3个百分点，达到46%, 最高达5%: the figure is of what the sentence measured last, were it only a change. */
     private boolean goesOn(Measure measure, List<Token> between, Discourse discourse) {
         boolean extreme = measure.unit().relative() && between.stream().anyMatch(t -> words.is("extreme", t.text()));
-        boolean reaches = !between.isEmpty() && between.stream().allMatch(t -> words.is("neutral-before", t.text()));
-        return extreme || (reaches && !discourse.latest().isEmpty());
+        return extreme || (arrives(between) && !discourse.latest().isEmpty());
     }
 
     /** The subject of a figure, given the one read before it in the same clause ({@code listed}) if there is one. */
