@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  */
 final class SearchFigures {
 
-    private static final int WARM = 30;
+    /** Each side is asked so long before it counts, by which time its code is compiled. */
+    private static final double WARM_SECONDS = 5;
 
     /** Pages, index queries and scans of a round: one alone would be less than the clock of the processors' time can tell. */
     private static final int PAGES = 40;
@@ -120,12 +121,8 @@ final class SearchFigures {
     }
 
     private static Ratio ratio(int rounds, Turns ours, Turns scans) {
-        for (int i = 0; i < WARM; i++) {
-            ours.round();
-            scans.round();
-        }
-        ours.cpu = 0;
-        scans.cpu = 0;
+        ours.warm();
+        scans.warm();
         Medians.Pair wall = Medians.alternate(rounds, ours::round, scans::round);
         return new Ratio(wall, ours.cpu * SCANS / (scans.cpu * ours.side.times));
     }
@@ -143,6 +140,14 @@ final class SearchFigures {
             this.served = served;
             this.side = side;
             this.words = words;
+        }
+
+        void warm() {
+            long end = System.nanoTime() + (long) (WARM_SECONDS * 1e9);
+            while (System.nanoTime() < end) {
+                round();
+            }
+            cpu = 0;
         }
 
         /** Seconds of one request of a round; those of the processors are added up. */

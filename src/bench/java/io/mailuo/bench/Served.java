@@ -1,7 +1,10 @@
 package io.mailuo.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -21,8 +24,11 @@ final class Served implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private final HttpClient client =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    static {
+        // As many connections stay open as a figure has clients.
+        System.setProperty("http.maxConnections", "64");
+    }
+
     private final Process process;
     private final String endpoint;
     private final double firstAnswer;
@@ -95,20 +101,25 @@ final class Served implements AutoCloseable {
         return get(URI.create(endpoint).resolve(path).toString());
     }
 
-    private double get(String address) {
+    /**
+     * By the plain client, whose connection stays open: that of {@code java.net.http} hands each answer from thread to thread,
+     * which on both sides alike took longer (.3 ms) than a small answer.
+     */
+    private static double get(String address) {
         try {
             long start = System.nanoTime();
-            HttpResponse<byte[]> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(address + ": status " + answer.statusCode());
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(address).toURL().openConnection();
+            connection.setRequestProperty("Accept", "*/*");
+            if (connection.getResponseCode() != 200) {
+                throw new IllegalStateException(address + ": status " + connection.getResponseCode());
+            }
+            try (InputStream answer = connection.getInputStream()) {
+                answer.transferTo(OutputStream.nullOutputStream());
             }
             return (System.nanoTime() - start) / 1e9;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 

@@ -12,6 +12,7 @@ import io.mailuo.store.fulltext.SearchWords;
 import io.mailuo.store.fulltext.TextFound;
 import io.mailuo.store.fulltext.TextIndex;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -84,19 +85,25 @@ public final class ArticleSearch {
     private ArticleHit hit(FoundArticle article, SearchWords words) {
         Places places = Places.of(article.text(), words, article.folded());
         String href = links.href(article.iri());
-        List<Passage> passages = places.shown(PASSAGES).stream()
-                .map(place -> passage(article, href, places, place))
-                .toList();
+        List<Passage> passages = passages(article, href, places);
         List<Piece> title = article.title().isEmpty()
                 ? List.of(new Piece(Glossary.lastPart(article.iri()), false))
                 : Places.of(article.title(), words, article.foldedTitle()).pieces();
         return new ArticleHit(article.iri(), href, title, article.date(), passages, places.count() - passages.size());
     }
 
-    private static Passage passage(FoundArticle article, String href, Places places, Place place) {
+    private static List<Passage> passages(FoundArticle article, String href, Places places) {
         String text = article.text();
-        int start = article.start() + text.codePointCount(0, place.start());
-        int end = start + text.codePointCount(place.start(), place.end());
-        return new Passage(href + "#char=" + start + "," + end, start, end, places.around(place));
+        List<Passage> passages = new ArrayList<>();
+        int counted = 0;
+        int start = article.start();
+        for (Place place : places.shown(PASSAGES)) {
+            // Counted from the place before, not from the beginning of the text each time.
+            start += text.codePointCount(counted, place.start());
+            counted = place.start();
+            int end = start + text.codePointCount(place.start(), place.end());
+            passages.add(new Passage(href + "#char=" + start + "," + end, start, end, places.around(place)));
+        }
+        return passages;
     }
 }

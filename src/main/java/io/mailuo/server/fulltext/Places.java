@@ -5,7 +5,6 @@ import io.mailuo.store.fulltext.Folded;
 import io.mailuo.store.fulltext.SearchWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Where words stand in a text, in UTF-16 units of the text as it is written. */
 final class Places {
@@ -34,8 +33,8 @@ final class Places {
 
     /** The places of words in a text of which this is the folded form. */
     static Places of(String text, SearchWords words, Folded folded) {
-        TreeSet<Place> all = new TreeSet<>();
-        TreeSet<Place> first = new TreeSet<>();
+        List<Place> all = new ArrayList<>();
+        List<Place> first = new ArrayList<>();
         for (String word : words.list()) {
             int at = folded.text().indexOf(word);
             for (int next = at; next >= 0; next = folded.text().indexOf(word, next + word.length())) {
@@ -46,7 +45,18 @@ final class Places {
                 }
             }
         }
-        return new Places(text, List.copyOf(first), List.copyOf(all));
+        return new Places(text, inOrder(first), inOrder(all));
+    }
+
+    /** Each place once: two words may be written by the same characters. */
+    private static List<Place> inOrder(List<Place> places) {
+        places.sort(null); // those of one word are in order as a rule
+        for (int i = places.size() - 1; i > 0; i--) {
+            if (places.get(i).equals(places.get(i - 1))) {
+                places.remove(i);
+            }
+        }
+        return places;
     }
 
     int count() {

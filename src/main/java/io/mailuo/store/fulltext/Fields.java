@@ -32,7 +32,7 @@ final class Fields {
     static final String SHOWN = "shown";
 
     /** Must change with what is kept of an article. */
-    static final String EDITION = "4";
+    static final String EDITION = "5";
 
     /** Pairs of characters of title and text; of the title alone. */
     static final String PAIRS = "pairs";

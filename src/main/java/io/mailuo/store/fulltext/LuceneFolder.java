@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.BinaryDocValues;
@@ -161,16 +162,25 @@ final class LuceneFolder implements AutoCloseable {
         IndexSearcher searcher = searchers.acquire();
         try {
             // Two questions in the order of the index: one that prefers titles would look at all articles.
-            List<Integer> documents = FirstDocuments.of(searcher, TextQuery.titled(words), from + count);
-            int more = from + count - documents.size();
-            if (more > 0) {
-                documents.addAll(FirstDocuments.of(searcher, TextQuery.untitled(words), more));
+            int wanted = from + count;
+            List<Integer> documents = FirstDocuments.of(searcher, TextQuery.titled(words), wanted);
+            int total = -1;
+            if (documents.size() < wanted) {
+                // All with the words in their titles are known, so among so many there are enough others.
+                int most = wanted + documents.size();
+                List<Integer> first = FirstDocuments.of(searcher, TextQuery.anywhere(words), most);
+                total = first.size() < most ? first.size() : -1;
+                Set<Integer> titled = Set.copyOf(documents);
+                first.stream()
+                        .filter(document -> !titled.contains(document))
+                        .limit(wanted - titled.size())
+                        .forEach(documents::add);
             }
             List<FoundArticle> articles = new ArrayList<>();
             for (int i = from; i < documents.size(); i++) {
                 articles.add(article(searcher, documents.get(i)));
             }
-            return new TextFound(searcher.count(TextQuery.unordered(words)), articles);
+            return new TextFound(total < 0 ? searcher.count(TextQuery.anywhere(words)) : total, articles);
         } finally {
             searchers.release(searcher);
         }
@@ -190,7 +200,7 @@ final class LuceneFolder implements AutoCloseable {
     List<String> all(SearchWords words) throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return searcher.search(TextQuery.unordered(words), new IriCollectors());
+            return searcher.search(TextQuery.anywhere(words), new IriCollectors());
         } finally {
             searchers.release(searcher);
         }

@@ -4,6 +4,7 @@ import io.mailuo.store.fulltext.ArticleTexts.Content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataOutput;
@@ -24,6 +25,9 @@ final class PackedArticle {
     /** A character, which follows with how far behind the end of the one before it begins, and how long it is. */
     private static final byte ELSEWHERE = 3;
 
+    /** Of the bytes of a character: in that of most machines a text is copied at once. */
+    private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
+
     private PackedArticle() {}
 
     /** Packs what is shown, with the folded forms of its title and its text. */
@@ -42,7 +46,7 @@ final class PackedArticle {
     }
 
     private static void write(DataOutput out, String text, Folded folded) throws IOException {
-        ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length());
+        ByteBuffer units = ByteBuffer.allocate(Character.BYTES * text.length()).order(ORDER);
         units.asCharBuffer().put(text);
         out.writeVInt(text.length());
         out.writeBytes(units.array(), units.capacity());
@@ -113,7 +117,10 @@ final class PackedArticle {
     private static char[] text(BytesRef packed, ByteArrayDataInput in) {
         char[] text = new char[in.readVInt()];
         int bytes = Character.BYTES * text.length;
-        ByteBuffer.wrap(packed.bytes, in.getPosition(), bytes).asCharBuffer().get(text);
+        ByteBuffer.wrap(packed.bytes, in.getPosition(), bytes)
+                .order(ORDER)
+                .asCharBuffer()
+                .get(text);
         in.skipBytes(bytes);
         return text;
     }

@@ -18,16 +18,8 @@ final class TextQuery {
         return all(words, Fields.TITLE_PAIRS, Fields.TITLE_SINGLES);
     }
 
-    /** Articles that contain all the words, but not in their title. */
-    static Query untitled(SearchWords words) {
-        return new BooleanQuery.Builder()
-                .add(unordered(words), Occur.FILTER)
-                .add(titled(words), Occur.MUST_NOT)
-                .build();
-    }
-
     /** Articles that contain all the words, in title or text. */
-    static Query unordered(SearchWords words) {
+    static Query anywhere(SearchWords words) {
         return all(words, Fields.PAIRS, Fields.SINGLES);
     }
 
