@@ -74,6 +74,8 @@ final class SearchFigures {
                 .toList();
         try (Served served = Served.mailuo(store, Map.of());
                 Served plain = Served.fuseki(bench.copied(store))) {
+            served.page("/search?in=text&format=json&q=" + Served.encoded(WORDS.get(0))); // makes the index
+            served.awaitRest();
             return Stream.of(
                             new Comparison(PAGE, served, SCAN, plain),
                             new Comparison(PAGE, served, SCAN, served),

@@ -142,6 +142,15 @@ final class Served implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow().toNanos() / 1e9;
     }
 
+    /** Waits until the server does nothing by itself: behind its start it makes ready what pages need. */
+    void awaitRest() {
+        double before;
+        do {
+            before = cpu();
+            pause(2_000);
+        } while (cpu() - before > .1);
+    }
+
     /** Megabytes of live objects, after a full collection. */
     long liveHeap(Commands commands) {
         String histogram = commands.run(
