@@ -11,20 +11,20 @@ import org.apache.jena.graph.Node;
  */
 final class EvidenceStatements {
 
-    private final Iris iris;
-    private final String article;
+    /** IRI of the article. */
+    private final String source;
+
     private final Statements to;
 
     EvidenceStatements(Iris iris, String article, Statements to) {
-        this.iris = iris;
-        this.article = article;
+        this.source = iris.article(article);
         this.to = to;
     }
 
     /** States a stretch of text with its words and those around them, and gives its IRI. */
     Node evidence(Evidence evidence) {
         Node resource = stretch(evidence);
-        Node quote = Statements.iri(iris.article(article) + "#quote=" + range(evidence));
+        Node quote = Statements.iri(source + "#quote=" + range(evidence));
         to.add(resource, Standard.HAS_SELECTOR, quote);
         to.type(quote, Standard.QUOTE_SELECTOR);
         to.text(quote, Standard.EXACT, evidence.exact());
@@ -38,8 +38,7 @@ final class EvidenceStatements {
      * what stands around it is in the article's text.
      */
     Node stretch(Evidence evidence) {
-        String source = iris.article(article);
-        Node resource = Statements.iri(iris.evidence(article, evidence.span()));
+        Node resource = Statements.iri(Iris.stretch(source, evidence.span()));
         to.type(resource, Standard.SPECIFIC_RESOURCE);
         to.add(resource, Standard.HAS_SOURCE, Statements.iri(source));
 

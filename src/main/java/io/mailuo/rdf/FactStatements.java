@@ -26,6 +26,7 @@ final class FactStatements {
 
     private final Iris iris;
     private final Article article;
+    private final Node articleNode;
     private final Units units;
     private final Statements to;
     private final EvidenceStatements evidence;
@@ -33,6 +34,7 @@ final class FactStatements {
     FactStatements(Iris iris, Article article, Units units, Statements to, EvidenceStatements evidence) {
         this.iris = iris;
         this.article = article;
+        this.articleNode = Statements.iri(iris.article(article.name()));
         this.units = units;
         this.to = to;
         this.evidence = evidence;
@@ -176,7 +178,7 @@ final class FactStatements {
                 .toArray(String[]::new);
         Node node = Statements.iri(iris.content(kind, readable, all));
         to.type(node, Vocabulary.FACT);
-        to.add(node, Vocabulary.STATED_IN, Statements.iri(iris.article(article.name())));
+        to.add(node, Vocabulary.STATED_IN, articleNode);
         to.text(node, Vocabulary.QUOTE, first.evidence().exact());
         supports.forEach(support -> evidence.support(node, support));
         return node;

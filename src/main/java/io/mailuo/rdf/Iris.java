@@ -1,5 +1,7 @@
 package io.mailuo.rdf;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Span;
 import java.nio.charset.StandardCharsets;
@@ -19,13 +21,20 @@ import java.util.regex.Pattern;
 public final class Iris {
 
     private static final Pattern BASE = Pattern.compile("https?://[!#-;=?-\\[\\]_a-z~]+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern EDGE_HYPHEN = Pattern.compile("^-|-$");
     private static final int SLUG_LENGTH = 40;
+    private static final int MOST_SLUGS = 20_000;
     private static final int ENTITY_HASH = 8;
     /** Facts of one slug are many more than entities of one slug. */
     private static final int FACT_HASH = 12;
 
     private final String base;
     private final UnaryOperator<String> romaniser;
+
+    /** Of names that come again and again, in an article and in others: spelling one takes longer than the hash. */
+    private final LoadingCache<String, String> slugs =
+            Caffeine.newBuilder().maximumSize(MOST_SLUGS).build(this::slug);
 
     /**
      * IRIs below a base.
@@ -86,7 +95,12 @@ public final class Iris {
      * @param span where the words stand, in code points of the raw text
      */
     public String evidence(String articleName, Span span) {
-        return article(articleName) + "#char=" + span.start() + "," + span.end();
+        return stretch(article(articleName), span);
+    }
+
+    /** The same from the IRI of the article. */
+    static String stretch(String article, Span span) {
+        return article + "#char=" + span.start() + "," + span.end();
     }
 
     /** The words before the mark that tells namesakes apart. */
@@ -122,15 +136,16 @@ public final class Iris {
     }
 
     private String name(String readable, int length, String... content) {
-        String slug = slug(readable);
+        String slug = slugs.get(readable);
         String hash = hash(length, content);
         return slug.isEmpty() ? hash : slug + "-" + hash;
     }
 
     /** At most {@value #SLUG_LENGTH} characters, nothing but letters, digits and single hyphens inside. */
     private String slug(String readable) {
-        String slug = romaniser.apply(readable).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String spelled = romaniser.apply(readable).toLowerCase(Locale.ROOT);
+        String slug = NO_LETTERS.matcher(spelled).replaceAll("-");
         String cut = slug.substring(0, Math.min(slug.length(), SLUG_LENGTH));
-        return cut.replaceAll("^-|-$", "");
+        return EDGE_HYPHEN.matcher(cut).replaceAll("");
     }
 }
