@@ -45,11 +45,12 @@ public final class ArticleGraph {
     public List<Quad> of(Extraction extraction) {
         Article article = extraction.article();
         Statements to = new Statements(iris.articleGraph(article.name()));
-        EvidenceStatements evidence = new EvidenceStatements(iris, article.name(), to);
+        Node node = Statements.iri(iris.article(article.name()));
+        EvidenceStatements evidence = new EvidenceStatements(node.getURI(), to);
         EntityStatements entities = new EntityStatements(iris, terms, to);
-        FactStatements facts = new FactStatements(iris, article, units, to, evidence);
+        FactStatements facts = new FactStatements(iris, article, node, units, to, evidence);
 
-        Node node = article(extraction, to, evidence);
+        article(node, extraction, to, evidence);
         Set<EntityKey> named =
                 extraction.occurrences().stream().map(Occurrence::entity).collect(Collectors.toSet());
         for (Entity entity : extraction.entities()) {
@@ -65,9 +66,8 @@ public final class ArticleGraph {
         return to.sorted();
     }
 
-    private Node article(Extraction extraction, Statements to, EvidenceStatements evidence) {
+    private void article(Node node, Extraction extraction, Statements to, EvidenceStatements evidence) {
         Article article = extraction.article();
-        Node node = Statements.iri(iris.article(article.name()));
         to.type(node, Standard.NEWS_ARTICLE);
         to.text(node, Standard.IDENTIFIER, article.name());
         to.text(node, Standard.NAME, article.name());
@@ -86,7 +86,6 @@ public final class ArticleGraph {
         to.add(node, Vocabulary.DATE_BASIS, Concepts.of(article.origin().dateBasis()));
         article.publisher().ifPresent(publisher -> to.chinese(node, Standard.PUBLISHER, publisher, "zh"));
         origin(article, node, to);
-        return node;
     }
 
     /** The article's own characters, in which whoever has the graph alone can check every piece of evidence. */

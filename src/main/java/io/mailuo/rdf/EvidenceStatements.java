@@ -16,8 +16,8 @@ final class EvidenceStatements {
 
     private final Statements to;
 
-    EvidenceStatements(Iris iris, String article, Statements to) {
-        this.source = iris.article(article);
+    EvidenceStatements(String source, Statements to) {
+        this.source = source;
         this.to = to;
     }
 
@@ -38,7 +38,7 @@ final class EvidenceStatements {
      * what stands around it is in the article's text.
      */
     Node stretch(Evidence evidence) {
-        Node resource = Statements.iri(Iris.stretch(source, evidence.span()));
+        Node resource = Statements.iri(Iris.evidence(source, evidence.span()));
         to.type(resource, Standard.SPECIFIC_RESOURCE);
         to.add(resource, Standard.HAS_SOURCE, Statements.iri(source));
 

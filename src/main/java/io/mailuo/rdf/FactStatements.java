@@ -31,10 +31,11 @@ final class FactStatements {
     private final Statements to;
     private final EvidenceStatements evidence;
 
-    FactStatements(Iris iris, Article article, Units units, Statements to, EvidenceStatements evidence) {
+    FactStatements(
+            Iris iris, Article article, Node articleNode, Units units, Statements to, EvidenceStatements evidence) {
         this.iris = iris;
         this.article = article;
-        this.articleNode = Statements.iri(iris.article(article.name()));
+        this.articleNode = articleNode;
         this.units = units;
         this.to = to;
         this.evidence = evidence;

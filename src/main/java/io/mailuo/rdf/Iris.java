@@ -91,15 +91,10 @@ public final class Iris {
     /**
      * The IRI of a stretch of an article's text, as a text fragment of RFC 5147.
      *
-     * @param articleName the article's name
+     * @param article the article's IRI
      * @param span where the words stand, in code points of the raw text
      */
-    public String evidence(String articleName, Span span) {
-        return stretch(article(articleName), span);
-    }
-
-    /** The same from the IRI of the article. */
-    static String stretch(String article, Span span) {
+    static String evidence(String article, Span span) {
         return article + "#char=" + span.start() + "," + span.end();
     }
 

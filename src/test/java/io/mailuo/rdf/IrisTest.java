@@ -59,7 +59,7 @@ class IrisTest {
 
     @Test
     void evidenceIsAFragmentOfItsArticle() {
-        assertThat(iris.evidence("a.txt", new Span(3, 7))).isEqualTo(iris.article("a.txt") + "#char=3,7");
+        assertThat(Iris.evidence(iris.article("a.txt"), new Span(3, 7))).isEqualTo(iris.article("a.txt") + "#char=3,7");
     }
 
     @Test

@@ -164,26 +164,31 @@ final class LuceneFolder implements AutoCloseable {
             // Two questions in the order of the index: one that prefers titles would look at all articles.
             int wanted = from + count;
             List<Integer> documents = FirstDocuments.of(searcher, TextQuery.titled(words), wanted);
-            int total = -1;
-            if (documents.size() < wanted) {
-                // All with the words in their titles are known, so among so many there are enough others.
-                int most = wanted + documents.size();
-                List<Integer> first = FirstDocuments.of(searcher, TextQuery.anywhere(words), most);
-                total = first.size() < most ? first.size() : -1;
-                Set<Integer> titled = Set.copyOf(documents);
-                first.stream()
-                        .filter(document -> !titled.contains(document))
-                        .limit(wanted - titled.size())
-                        .forEach(documents::add);
+            if (documents.size() == wanted) {
+                return found(searcher, documents, from, searcher.count(TextQuery.anywhere(words)));
             }
-            List<FoundArticle> articles = new ArrayList<>();
-            for (int i = from; i < documents.size(); i++) {
-                articles.add(article(searcher, documents.get(i)));
-            }
-            return new TextFound(total < 0 ? searcher.count(TextQuery.anywhere(words)) : total, articles);
+            // All with the words in their titles are known, so among so many there are enough others.
+            int most = wanted + documents.size();
+            List<Integer> first = FirstDocuments.of(searcher, TextQuery.anywhere(words), most);
+            int total = first.size() < most ? first.size() : searcher.count(TextQuery.anywhere(words));
+            Set<Integer> titled = Set.copyOf(documents);
+            first.stream()
+                    .filter(document -> !titled.contains(document))
+                    .limit(wanted - titled.size())
+                    .forEach(documents::add);
+            return found(searcher, documents, from, total);
         } finally {
             searchers.release(searcher);
         }
+    }
+
+    private static TextFound found(IndexSearcher searcher, List<Integer> documents, int from, int total)
+            throws IOException {
+        List<FoundArticle> articles = new ArrayList<>();
+        for (int i = from; i < documents.size(); i++) {
+            articles.add(article(searcher, documents.get(i)));
+        }
+        return new TextFound(total, articles);
     }
 
     private static FoundArticle article(IndexSearcher searcher, int document) throws IOException {
