@@ -67,7 +67,7 @@ final class Areas {
 
     private Optional<String> at(String level, Places.Read read) {
         return switch (level) {
-            case "province" -> division(Level.PROVINCE, read.division());
+            case "province" -> province(read.division());
             case "city" -> city(read.division());
             case "prefecture" -> division(Level.PREFECTURE, read.division()).filter(name -> !name.endsWith(CITY));
             case "county" -> division(Level.COUNTY, read.division());
@@ -79,6 +79,13 @@ final class Areas {
                 throw new IllegalArgumentException(
                         "level " + level + "; allowed are province city prefecture county district town village");
         };
+    }
+
+    /** No municipality is called 省, nor is its committee 省委. */
+    private Optional<String> province(Division inner) {
+        return places.at(Level.PROVINCE, inner)
+                .filter(division -> !division.isMunicipality())
+                .map(places::fullName);
     }
 
     /** 全区 and 我区 are the autonomous region where no district or county is meant. */

@@ -196,7 +196,7 @@ final class HomeArea {
     private static boolean calledBy(Called level, Division division) {
         boolean city = division.name().endsWith(CITY);
         return switch (level) {
-            case PROVINCE -> division.level() == Level.PROVINCE;
+            case PROVINCE -> division.level() == Level.PROVINCE && !division.isMunicipality();
             case PREFECTURE -> division.level() == Level.PREFECTURE && !city;
             case CITY -> city && (division.level() != Level.PROVINCE || division.isMunicipality());
             case COUNTY -> division.level() == Level.COUNTY;

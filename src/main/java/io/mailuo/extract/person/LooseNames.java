@@ -13,19 +13,17 @@ final class LooseNames {
 
     private static final String RULE_RECOGNISED = "person-recognised";
     private static final String RULE_LIST = "person-in-list";
-    private static final String RULE_BYLINE = "person-in-byline";
     private static final String RULE_APPOSED = "person-apposed";
     private static final String RULE_SPEAKER = "person-speaks";
 
     private static final String ACCORDING_TO = "据";
-    private static final String TAKEN = "摄";
-    private static final String CREDIT = " 　摄影）)。";
 
     private static final String LISTED = "、/";
     /** Names of a list behind which a piece that no surname begins is one, too. */
     private static final int PROOF = 2;
 
     private final Names names;
+    private final Signatures signatures;
     private final NameLists lists;
     private final Titles titles;
     private final Chains chains;
@@ -43,47 +41,17 @@ final class LooseNames {
         this.names = names;
         this.lists = new NameLists(names, new OfficeNames(lexicon, names), titles);
         this.people = people;
+        this.signatures = new Signatures(lexicon, names, people);
         this.speech = lexicon.words("reporting-clause-verbs");
         this.followers = lexicon.words("name-followers");
     }
 
     void find(Line line) {
-        if (line.sentence().role() == Role.BYLINE) {
-            byline(line);
-        }
-        if (line.sentence().role() == Role.CAPTION) {
-            credit(line);
-        }
+        signatures.find(line);
         speaker(line);
         for (Token token : line.sentence().tokens()) {
             if (token.is("nr") && !token.is("nrj")) {
                 recognised(line, token);
-            }
-        }
-    }
-
-    /** In a byline every piece between blanks may be a name. */
-    private void byline(Line line) {
-        for (int at = line.start(); at < line.end(); at++) {
-            boolean begins = at == line.start() || !line.isHan(at - 1);
-            if (begins && line.isHan(at)) {
-                names.at(line, at, Names.SURE - 1)
-                        .filter(name -> !line.isHan(name.span().end()))
-                        .ifPresent(name -> people.add(name, RULE_BYLINE));
-            }
-        }
-    }
-
-    /** 周启明 摄 at the end of a caption. */
-    private void credit(Line line) {
-        int end = line.end();
-        while (end > line.start() && CREDIT.indexOf(line.at(end - 1)) >= 0) {
-            end--;
-        }
-        boolean taken = end < line.end() && line.of(end, line.end()).contains(TAKEN);
-        for (int start = end - 2; taken && start >= Math.max(line.start(), end - 4); start--) {
-            if (!line.isHan(start - 1)) {
-                names.between(line, start, end, Names.SURE - 1).ifPresent(name -> people.add(name, RULE_BYLINE));
             }
         }
     }

@@ -112,12 +112,14 @@ final class Names {
                 .isPresent();
     }
 
-    /** 方勤|正在: a word that no name holds goes on behind the end. */
-    private static boolean cutsWord(Line line, int end) {
+    /** 方勤|正在: a word that no name holds goes on behind the end; not so a trade name of chance (胡衡|华以 for 胡衡华|以). */
+    private boolean cutsWord(Line line, int end) {
         for (int start = end - 1; start > end - 3; start--) {
             Optional<Token> token = line.tokenAt(start);
             if (token.isPresent() && token.get().span().end() > end) {
-                return !token.get().is("nr");
+                boolean chance = token.get().is("nz")
+                        && followers.contains(token.get().text().substring(end - start));
+                return !token.get().is("nr") && !chance;
             }
         }
         return false;
