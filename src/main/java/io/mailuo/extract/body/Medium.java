@@ -57,13 +57,18 @@ final class Medium {
             Matcher matcher = pattern.matcher(text).useAnchoringBounds(false);
             for (int from = 0; find(matcher, text, from); from = matcher.end()) {
                 String name = matcher.group(1);
-                if (!name.startsWith("本") && !name.startsWith("我")) {
+                if (!isOwn(name)) {
                     Span span = new Span(matcher.start(1), matcher.end(1));
                     found.add(new Found(span, central.full(plain(name)), Optional.empty(), Found.Rule.NAMED));
                 }
             }
         }
         return found;
+    }
+
+    /** 本报, 我台, 综合本报: the medium that speaks, without its name. */
+    private static boolean isOwn(String name) {
+        return name.startsWith("本") || name.startsWith("我") || name.charAt(Math.max(0, name.length() - 2)) == '本';
     }
 
     /** 《某某日报》 is the paper 某某日报. */
@@ -95,7 +100,7 @@ final class Medium {
         Matcher matcher = pattern.matcher(text).useAnchoringBounds(false);
         for (int from = 0; find(matcher, text, from); from = matcher.end()) {
             String name = matcher.group(1);
-            if (!name.startsWith("本") && !name.startsWith("我")) {
+            if (!isOwn(name)) {
                 return Optional.of(name);
             }
         }

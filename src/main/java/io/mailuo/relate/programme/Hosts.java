@@ -11,12 +11,17 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Who hosts a programme: 活动由|甲局|主办，|乙市|承办, in the sentence of its name or in the next, which points back to it (该活动由…). */
+/** Who hosts a programme: 活动由|甲局|主办，|乙市|承办, in the sentence of its name or in a later one that points back to it (该活动由…). */
 final class Hosts {
 
     private static final Pattern RELATIVE = Pattern.compile("[全我本].");
 
     private static final int FARTHEST = 12;
+    /** Sentences behind a name in which its hosts are looked for. */
+    private static final int FARTHEST_SENTENCE = 6;
+
+    private static final String EVENT = "活动";
+    private static final String BY = "由";
     private static final String JOINTS = "、和与及";
     private static final String OTHERS = "等";
     private static final int LONGEST_NAME = 16;
@@ -32,25 +37,40 @@ final class Hosts {
     /** A host and its part. */
     record Host(Mention actor, Part part, Sentence sentence) {}
 
-    /** The hosts that a sentence, or the one behind it, gives a programme. */
+    /** The hosts that a sentence gives a programme, or one behind it that points back and before which no other programme is named. */
     List<Host> of(Mention.Programme programme, int sentence) {
         List<Host> hosts =
                 read(scene.sentences().get(sentence), programme.span().end(), Integer.MAX_VALUE);
         if (hosts.isEmpty()) {
             hosts = before(scene.sentences().get(sentence), programme);
         }
-        Span here = scene.sentences().get(sentence).span();
-        boolean last = Scene.starting(programme.span().start() + 1, here.end() - 1, scene.programmes()).stream()
-                .noneMatch(other -> scene.sentenceOf(other.span()) == sentence
-                        && !other.core().equals(programme.core()));
-        if (hosts.isEmpty() && last && sentence + 1 < scene.sentences().size()) {
-            Sentence next = scene.sentences().get(sentence + 1);
-            String head = programme.head().isEmpty() ? "活动" : programme.head();
-            String begin = scene.between(
-                    next.span().start(), Math.min(next.span().end(), next.span().start() + FARTHEST));
-            return words.pointsBack(begin, head) ? read(next, next.span().start(), Integer.MAX_VALUE) : List.of();
+        int last = Math.min(scene.sentences().size(), sentence + 1 + FARTHEST_SENTENCE);
+        int from = programme.span().start() + 1;
+        for (int next = sentence + 1; hosts.isEmpty() && next < last && isLast(programme, from, next); next++) {
+            Sentence later = scene.sentences().get(next);
+            if (pointsBack(programme, later)) {
+                hosts = read(later, later.span().start(), Integer.MAX_VALUE);
+            }
         }
         return hosts;
+    }
+
+    /** Whether no other programme is named between an offset and a sentence. */
+    private boolean isLast(Mention.Programme programme, int from, int sentence) {
+        int end = scene.sentences().get(sentence).span().start();
+        return Scene.starting(from, end, scene.programmes()).stream()
+                .allMatch(other -> other.core().equals(programme.core()));
+    }
+
+    /** 该大赛由…, 本次活动由…, 活动由…: a sentence whose subject is what the programme is. */
+    private boolean pointsBack(Mention.Programme programme, Sentence sentence) {
+        String head = programme.head().isEmpty() ? EVENT : programme.head();
+        int start = sentence.span().start();
+        String begin = scene.between(start, Math.min(sentence.span().end(), start + FARTHEST));
+        int agent = begin.indexOf(BY);
+        String subject = begin.substring(0, Math.max(0, agent));
+        return words.pointsBack(begin, head)
+                || (subject.length() >= EVENT.length() && (head.endsWith(subject) || subject.equals(EVENT)));
     }
 
     /** 由|甲部|主办、|乙校|承办的|“丙”大赛. */
@@ -70,7 +90,7 @@ final class Hosts {
     private List<Host> read(Sentence sentence, int from, int until) {
         List<Host> hosts = new ArrayList<>();
         List<Mention> waiting = new ArrayList<>();
-        boolean agents = scene.between(from, sentence.span().end()).contains("由");
+        boolean agents = scene.between(from, sentence.span().end()).contains(BY);
         for (Mention actor :
                 Scene.within(new Span(from, Math.min(until, sentence.span().end())), scene.actors())) {
             waiting.add(actor);
@@ -126,7 +146,7 @@ final class Hosts {
 
     private boolean isAgent(Mention first) {
         int start = first.span().start();
-        return start > 0 && scene.between(start - 1, start).equals("由");
+        return start > 0 && scene.between(start - 1, start).equals(BY);
     }
 
     /** 由|甲厅、乙厅|于2022年|设立: words of time and manner may stand before the verb. */

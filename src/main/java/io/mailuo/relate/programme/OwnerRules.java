@@ -86,12 +86,19 @@ final class OwnerRules {
             return List.of();
         }
         List<Actor> owners = possessors(programme, here);
-        if (!owners.isEmpty()) {
-            return possessed(programme, sentence, owners, verb);
-        }
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
                 .map(host -> tie(programme, Actor.of(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
+        if (!owners.isEmpty()) {
+            // 某市|“甲”活动启动。活动由|乙局|主办: the place's, and its hosts' too.
+            boolean placed = owners.stream().allMatch(owner -> owner.mention()
+                    .filter(Mention.Place.class::isInstance)
+                    .isPresent());
+            List<OwnerTie> possessed = possessed(programme, sentence, owners, verb);
+            return placed && !hosted.isEmpty() && !hosted.get(0).evidence().equals(here.span())
+                    ? Stream.concat(possessed.stream(), hosted.stream()).toList()
+                    : possessed;
+        }
         Optional<Mention> credited =
                 possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
         if (credited.isPresent()) {
