@@ -41,6 +41,8 @@ final class StatedPosts {
     private static final String GROUP_ENDS = "，、；";
     /** 从某局局长岗位上, 在某县任县长期间: what a post without a verb stands behind. */
     private static final String FRAMES = "在从由于";
+    /** Those that an office stands behind which somebody leaves. */
+    private static final String LEAVING = "从由";
     /** Characters between a relative clause and the name behind it: 曾任县长的老干部甲. */
     private static final int LONGEST_NOUN = 5;
 
@@ -170,12 +172,25 @@ final class StatedPosts {
         } else if (shared.isPresent()) {
             Group before = shared.get();
             share(new Group(chain.span().end(), before.person(), before.tenure(), before.dated()), chain);
-        } else if (followed.isPresent() && FRAMES.indexOf(line.at(start - 1)) >= 0) {
-            Optional<Tenure> tenure = followed.map(said -> tenures.of(line, start, said, Dated.WITHIN));
+        } else if (isFramed(line, chain) && (followed.isPresent() || isLeft(line, chain))) {
+            Tenure.State said = followed.orElse(Tenure.State.FORMER);
+            Optional<Tenure> tenure = Optional.of(tenures.of(line, start, said, Dated.WITHIN));
             share(new Group(chain.span().end(), subjects.at(line, start - 1), tenure, Dated.WITHIN), chain);
         } else {
             apposition(line, chain);
         }
+    }
+
+    private static boolean isFramed(Line line, Chain chain) {
+        return FRAMES.indexOf(line.at(chain.span().start() - 1)) >= 0;
+    }
+
+    /** 由|甲县副县长|升任…: an office from which somebody goes to another one. */
+    private boolean isLeft(Line line, Chain chain) {
+        return LEAVING.indexOf(line.at(chain.span().start() - 1)) >= 0
+                && verbs.at(line, chain.span().end())
+                        .filter(verb -> verb.state().equals(Optional.of(Tenure.State.CURRENT)))
+                        .isPresent();
     }
 
     private Optional<Mention.Person> holder(Line line, Chain chain, TenureVerbs.Found found) {

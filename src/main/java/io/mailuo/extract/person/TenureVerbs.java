@@ -3,6 +3,7 @@ package io.mailuo.extract.person;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Tenure;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,6 +56,13 @@ final class TenureVerbs {
                             dated.isEmpty() ? Dated.START : Dated.valueOf(dated)));
         }
         ends = Words.of(verbs.keySet());
+    }
+
+    /** The longest verb that begins at a position. */
+    Optional<Verb> at(Line line, int position) {
+        return verbs.values().stream()
+                .filter(verb -> line.startsWith(verb.word(), position))
+                .max(Comparator.comparingInt(verb -> verb.word().length()));
     }
 
     /** The longest verb that governs a post beginning at a position. */

@@ -18,6 +18,8 @@ final class QuotedNames {
 
     private static final Pattern DIGIT_FIRST = Pattern.compile("\\d.*");
     private static final Pattern ORDINAL = Pattern.compile("首|第.*");
+    /** “甲”“乙”系列|行动: several in a row are a series of what each of them is. */
+    private static final Pattern SERIES = Pattern.compile("^一?系列");
 
     private static final Set<String> JOINTS = Set.of("", "、", "和", "与", "及", "以及", "，", ",");
 
@@ -270,12 +272,13 @@ final class QuotedNames {
             boolean listed) {
         int start = governor == null ? quotation.outer().start() : governor.start();
         Optional<HeadPhrase> head = phrase.filter(noun -> !noun.head().outside());
-        int end = attached && head.isPresent()
-                ? head.get().end()
-                : quotation.outer().end();
+        boolean whole = attached
+                && head.isPresent()
+                && !(listed && SERIES.matcher(line.rest(quotation.outer().end())).lookingAt());
+        int end = whole ? head.get().end() : quotation.outer().end();
         String name = line.between(start, end);
-        if (head.isPresent() && !attached) {
-            name += head.get().head().word();
+        if (head.isPresent() && !whole) {
+            name += SERIES.matcher(head.get().head().word()).replaceFirst("");
         }
         String inner = quotation.inner();
         boolean vague = NameParts.fold(inner).length() < 3 || QuotedShape.isPlanPeriod(inner);

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** The body or place whose programme it is by the words right beside its name: 省委|“甲”, 甲市的|“乙”工程, 商务部|组织的|“丙”行动, “丁”是|甲省|作出的部署. */
 final class Possessors {
 
+    private static final String BECOMES = "成为";
+
     private static final Pattern TOGETHER = Pattern.compile("(联合|共同|等.{0,4})?");
 
     private final Scene scene;
@@ -33,11 +35,13 @@ final class Possessors {
         }
         Optional<Token> copula = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= programme.end())
-                .filter(token -> token.text().equals("是") || token.text().equals("成为"))
+                .filter(token -> token.text().equals("是") || token.text().equals(BECOMES))
                 .findFirst();
+        // 成为|全国|第六个…的省份: what becomes the first or the model of a country is not the country's.
         return copula.flatMap(
                 token -> Scene.starting(token.span().end(), token.span().end(), scene.actors()).stream()
-                        .findFirst());
+                        .findFirst()
+                        .filter(actor -> !token.text().equals(BECOMES) || !Acting.isCountry(actor)));
     }
 
     /** The body or place that a title begins with (《|甲市|…方案》). */
