@@ -19,6 +19,10 @@ import java.util.Set;
 public final class Tokeniser {
 
     private static final String PERSON = "nr";
+    private static final String MONEY = "元";
+    /** Surnames that behind a number are a part of it or its unit. */
+    private static final String COUNTING = "余万亿元";
+
     private static final String WARM_UP = "李明和约翰逊来到北京";
 
     private final Segment segment;
@@ -115,7 +119,38 @@ public final class Tokeniser {
     }
 
     private List<Token> dictionary(String text) {
-        return whole.joined(joined.parted(cut.words(text).orElseGet(() -> recognised(text))));
+        return whole.joined(joined.parted(counted(cut.words(text).orElseGet(() -> recognised(text)))));
+    }
+
+    /** 2亿|元建成 for 2亿|元|建成, 2000|余万元 for 2000|余|万|元: behind a number these are no surnames. */
+    private List<Token> counted(List<Token> words) {
+        List<Token> out = words;
+        for (int i = words.size() - 1; i > 0; i--) {
+            Token word = words.get(i);
+            if (word.is(PERSON)
+                    && COUNTING.indexOf(word.text().charAt(0)) >= 0
+                    && words.get(i - 1).is("m")) {
+                out = out == words ? new ArrayList<>(words) : out;
+                out.remove(i);
+                out.addAll(i, counted(word));
+            }
+        }
+        return out;
+    }
+
+    private List<Token> counted(Token name) {
+        List<Token> pieces = new ArrayList<>();
+        int at = 0;
+        String text = name.text();
+        for (; at < text.length() && COUNTING.indexOf(text.charAt(at)) >= 0; at++) {
+            String piece = text.substring(at, at + 1);
+            pieces.add(new Token(new Span(at, at + 1), piece, piece.equals(MONEY) ? "q" : "m"));
+        }
+        int rest = at;
+        recognised(text.substring(rest)).forEach(token -> pieces.add(token.moved(rest)));
+        return pieces.stream()
+                .map(piece -> piece.moved(name.span().start()))
+                .toList();
     }
 
     private List<Token> recognised(String text) {

@@ -8,10 +8,12 @@ import io.mailuo.model.Ordered;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Token;
 import io.mailuo.model.Support;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -123,7 +125,7 @@ public final class MetricRelator {
                 rest = people ? rest.substring(PEOPLE.length()) : rest;
             }
         }
-        return rest.equals(subject) ? subject : withoutHaving(rest);
+        return rest.equals(subject) ? subject : withoutHaving(sentence, rest);
     }
 
     /** 律师甲接待咨询: who acts is told by name, and what is counted behind it. */
@@ -140,10 +142,19 @@ public final class MetricRelator {
                 .orElse(subject);
     }
 
+    /** Whether a character is a word of the sentence before what follows: 共|有, but not 共青团员. */
+    private static boolean isWord(Sentence sentence, String character, String rest) {
+        List<Token> tokens = sentence.tokens();
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> tokens.get(i - 1).text().equals(character)
+                        && rest.startsWith(tokens.get(i).text()));
+    }
+
     /** 共有旅行社 or 在沿湖乡镇 behind the name of a city: 旅行社, 沿湖乡镇. */
-    private String withoutHaving(String subject) {
+    private String withoutHaving(Sentence sentence, String subject) {
         return Stream.concat(having.stream().filter(word -> word.length() > 1), adverbs.stream())
                 .filter(word -> subject.startsWith(word) && subject.length() - word.length() > 1)
+                .filter(word -> word.length() > 1 || isWord(sentence, word, subject.substring(1)))
                 .max(Comparator.comparing(String::length))
                 .map(word -> subject.substring(word.length()))
                 .orElse(subject);

@@ -139,6 +139,17 @@ final class Fronts {
         return Phrases.join(words).length();
     }
 
+    /** 3、千人医生数: the number of an item of a list is no part of what is measured. */
+    static void dropNumber(List<Token> kept) {
+        boolean numbered = kept.size() > 2
+                && kept.get(0).is("m")
+                && kept.get(0).text().chars().allMatch(Character::isDigit)
+                && "、.．".contains(kept.get(1).text());
+        if (numbered) {
+            kept.subList(0, 2).clear();
+        }
+    }
+
     /** 人口密度为每平方公里: what a figure is per, behind the verb that reaches it, is no part of what is measured. */
     static void dropPer(QuantityWords words, List<Token> kept) {
         for (int i = 2; i < kept.size(); i++) {

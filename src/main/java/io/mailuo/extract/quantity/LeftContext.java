@@ -39,6 +39,7 @@ final class LeftContext {
      */
     static LeftContext read(QuantityWords words, Sentence sentence, List<Token> between, boolean change) {
         List<Token> kept = withoutAsides(words, sentence, between);
+        Fronts.dropNumber(kept);
         Fronts.dropExamples(words, kept);
         Fronts.dropPer(words, kept);
         boolean governed = governed(words, kept);

@@ -237,7 +237,7 @@ final class MeasureReader {
         return found;
     }
 
-    /** The longest qualifier at the end of what stands before a number; 最近 and 附近 are none. */
+    /** The longest qualifier at the end of what stands before a number; the end of another word (最近, 节约) is none. */
     private String qualifier(String left) {
         String longest = "";
         for (String role : List.of("least-before", "about-before", "most-before")) {
@@ -245,13 +245,12 @@ final class MeasureReader {
             longest = word.length() > longest.length() ? word : longest;
         }
         String before = left.substring(0, left.length() - longest.length());
-        boolean recent = longest.equals("近") && (before.endsWith("最") || before.endsWith("附"));
+        boolean inWord = words.ending("no-qualifier", left).length() > longest.length();
         boolean distance = words.is("distance", longest)
                 && COMPARING
                         .matcher(before.substring(words.afterLastMark(before)))
                         .matches();
-        boolean other = recent || distance || (longest.equals("上") && before.endsWith("以"));
-        return other ? "" : longest;
+        return inWord || distance ? "" : longest;
     }
 
     private Comparator comparator(String word, String place) {

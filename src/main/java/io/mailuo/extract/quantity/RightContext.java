@@ -60,7 +60,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
             taken = brief(words, tokens, acts);
         }
         if (taken == 0 || counts(tokens.subList(0, taken))) {
-            return new RightContext("", from, "", from, false, of);
+            return of ? new RightContext("", from, "", from, false, true) : none(from);
         }
         List<Token> phrase = head(tokens.subList(0, taken));
         boolean possessor = !phrase.get(phrase.size() - 1)
@@ -76,6 +76,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 predicate.isEmpty() ? end : tokens.get(tokens.size() - 1).span().end(),
                 nominal,
                 of);
+    }
+
+    /** Nothing that is counted behind an offset. */
+    static RightContext none(int offset) {
+        return new RightContext("", offset, "", offset, false, false);
     }
 
     /** 5万亿元、6万亿元|两个|大的台阶, 4人|一组: a number with its measure is nothing that is counted. */

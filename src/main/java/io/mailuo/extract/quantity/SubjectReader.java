@@ -94,13 +94,15 @@ final class SubjectReader {
         int run = endOfRun(measure, clause);
         boolean object = !context.verb().isEmpty();
         int stop = next(clause, run);
-        RightContext behind = RightContext.read(
-                words,
-                untimed(sentence, clause.tokens(run, stop)),
-                run,
-                object,
-                words.is("acting", measure.unit().text()),
-                stop < clause.span().end());
+        RightContext behind = spends(measure, context, clause, run)
+                ? RightContext.none(run)
+                : RightContext.read(
+                        words,
+                        untimed(sentence, clause.tokens(run, stop)),
+                        run,
+                        object,
+                        words.is("acting", measure.unit().text()),
+                        stop < clause.span().end());
         Optional<Subject> counted = Conditions.goesOn(listed, measure);
         if (counted.isPresent()) {
             return counted.get();
@@ -158,6 +160,18 @@ final class SubjectReader {
                 && between.get(between.size() - 1).text().equals("的")
                 && !Fronts.timed(sentence, between);
         return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
+    }
+
+    /** 累计投资3.2亿元实施…: behind money that a verb spends another verb says what for, unless the phrase ends as money does (补助资金). */
+    private boolean spends(Measure measure, LeftContext context, Clause clause, int run) {
+        List<Token> behind = clause.tokens(run, next(clause, run));
+        int mark = Phrases.firstIndexOf(behind, token -> token.is("w"));
+        List<Token> phrase = behind.subList(0, mark < 0 ? behind.size() : mark);
+        return measure.unit().kind() == Unit.Kind.MONEY
+                && !context.verb().isEmpty()
+                && phrase.size() > 1
+                && (phrase.get(0).tag().equals("v") || phrase.get(1).is("u"))
+                && words.ending("money-noun", phrase.get(phrase.size() - 1).text()).isEmpty();
     }
 
     private static Optional<Subject> exemplified(List<Token> between, RightContext behind) {
@@ -259,8 +273,10 @@ final class SubjectReader {
         }
         boolean change = status.status() == Status.CHANGE;
         boolean count = measure.unit().kind() == Unit.Kind.COUNT && !change;
+        String own = count ? context.fromVerb() : before;
+        boolean people = count && words.is("acting", measure.unit().text());
         return new Subject(
-                topical(count ? context.fromVerb() : before, discourse),
+                people ? Phrases.cut(own) : topical(own, discourse),
                 span,
                 before,
                 change ? "quantity-change" : "quantity-subject-reaches");
@@ -277,13 +293,15 @@ final class SubjectReader {
                         .findFirst();
     }
 
-    /** 3省5县, 6金11银7铜: what follows the last figure of an unbroken run belongs to each. */
-    private static int endOfRun(Measure measure, Clause clause) {
-        int end = measure.end();
+    /** 3省5县, 6金11银7铜, 27条共320公里: what follows the last figure of an unbroken run belongs to each. */
+    private int endOfRun(Measure measure, Clause clause) {
+        int run = measure.end();
         for (Measure next : clause.measures()) {
-            end = next.start() == end ? next.end() : end;
+            boolean sum = next.start() > run
+                    && clause.tokens(run, next.start()).stream().allMatch(token -> words.is("summing", token.text()));
+            run = next.start() == run || sum ? next.end() : run;
         }
-        return end;
+        return run;
     }
 
     private static int next(Clause clause, int from) {
