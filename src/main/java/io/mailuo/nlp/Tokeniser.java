@@ -122,29 +122,31 @@ public final class Tokeniser {
         return whole.joined(joined.parted(counted(cut.words(text).orElseGet(() -> recognised(text)))));
     }
 
-    /** 2亿|元建成 for 2亿|元|建成, 2000|余万元 for 2000|余|万|元: behind a number these are no surnames. */
+    /** 2亿|元建成 for 2亿|元|建成, 12|万亩冬|油菜 for 12|万|亩|冬油菜: behind a number these are no surnames. */
     private List<Token> counted(List<Token> words) {
         List<Token> out = words;
         for (int i = words.size() - 1; i > 0; i--) {
             Token word = words.get(i);
-            if (word.is(PERSON)
-                    && COUNTING.indexOf(word.text().charAt(0)) >= 0
-                    && words.get(i - 1).is("m")) {
+            boolean name = word.is(PERSON) && COUNTING.indexOf(word.text().charAt(0)) >= 0;
+            if (name && words.get(i - 1).is("m")) {
                 out = out == words ? new ArrayList<>(words) : out;
+                Token next = i + 1 < out.size() ? out.remove(i + 1) : new Token(word.span(), "", "");
                 out.remove(i);
-                out.addAll(i, counted(word));
+                out.addAll(i, counted(word, next.text()));
             }
         }
         return out;
     }
 
-    private List<Token> counted(Token name) {
+    /** The words of what was taken for a name and of the word behind it, whose beginning the name may have taken. */
+    private List<Token> counted(Token name, String next) {
         List<Token> pieces = new ArrayList<>();
+        String text = name.text() + next;
         int at = 0;
-        String text = name.text();
-        for (; at < text.length() && COUNTING.indexOf(text.charAt(at)) >= 0; at++) {
+        while (at < name.text().length() && COUNTING.indexOf(text.charAt(at)) >= 0) {
             String piece = text.substring(at, at + 1);
             pieces.add(new Token(new Span(at, at + 1), piece, piece.equals(MONEY) ? "q" : "m"));
+            at++;
         }
         int rest = at;
         recognised(text.substring(rest)).forEach(token -> pieces.add(token.moved(rest)));

@@ -31,6 +31,7 @@ final class IntroducedNames {
     private static final int LONGEST_NOTE = 16;
     /** 副局长、“科技红娘”甲 */
     private static final String EPITHET = "、“";
+    private static final String QUOTE = "“";
     /** Score that a name in brackets behind a title must have. */
     private static final double ENCLOSED = .5;
 
@@ -139,7 +140,7 @@ final class IntroducedNames {
                 .toList();
     }
 
-    /** Where a name may begin behind a title: at once, behind a blank or colon, in brackets, or behind a note in brackets. */
+    /** Where a name may begin behind a title: at once, behind a blank, colon or closing quotation mark, in brackets, or behind a note in brackets. */
     private int nameStart(Line line, Title title) {
         int end = title.span().end();
         if (TITLE_TO_NAME.indexOf(line.at(end)) >= 0) {
@@ -151,6 +152,9 @@ final class IntroducedNames {
                 close++;
             }
             return line.at(close) == '”' ? close + 1 : end;
+        }
+        if (line.at(end) == '”' && line.of(end - LONGEST_NOTE, end).contains(QUOTE)) {
+            return end + 1;
         }
         if (title.kind() != Kind.POST || line.at(end) != '（') {
             return end;

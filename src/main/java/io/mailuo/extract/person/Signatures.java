@@ -26,6 +26,7 @@ final class Signatures {
 
     private static final String BETWEEN_NAMES = " 　、/";
     private static final String BEHIND_LABEL = "：:/";
+    private static final String MARKS = "■□●◎▲◆";
     /** Names that one pair of brackets holds at most. */
     private static final int MOST = 4;
 
@@ -81,8 +82,14 @@ final class Signatures {
         }
     }
 
-    /** ……。（甲 乙） and 本报讯 （甲 乙）: brackets that are a sentence or end a dateline, with names and nothing else. */
+    /**
+     * ……。（甲 乙） and 本报讯 （甲 乙）: brackets that are a sentence or end a dateline, with names and nothing else; ■甲 乙 as a sentence of its
+     * own.
+     */
     private void enclosed(Line line) {
+        if (MARKS.indexOf(line.at(line.start())) >= 0) {
+            all(line, line.skipBlanks(line.start() + 1), line.end()).forEach(name -> people.add(name, RULE));
+        }
         int last = Math.min(line.end(), line.start() + LONGEST_DATELINE);
         for (int open = line.start(); open < last; open++) {
             if (line.at(open) == '（') {

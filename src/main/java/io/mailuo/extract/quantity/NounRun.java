@@ -128,7 +128,7 @@ final class NounRun {
                 && nominal(at + 2);
         boolean side = at > 0 && next && words.is("side", token.text());
         boolean verb = at > 0 && token.is("v") && single;
-        boolean first = at == 0 && single && (token.is("d") || token.is("f"));
+        boolean first = at == 0 && single && (token.is("d") || token.is("f") || token.is("tg"));
         boolean latin = token.is("nx") && Character.isLetter(token.text().charAt(0));
         boolean modifier = token.is("a") || verb || first || latin;
         return pair || side || (next && (link || modifier));

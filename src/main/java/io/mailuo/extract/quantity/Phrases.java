@@ -135,6 +135,9 @@ final class Phrases {
         if (subject.indexOf('“') >= 0 && subject.indexOf('”') < 0) {
             return cut(subject.replace("“", ""));
         }
+        if (subject.indexOf('》') >= 0 && subject.indexOf('《') < 0) {
+            return cut(subject.substring(subject.lastIndexOf('》') + 1));
+        }
         while (subject.length() - from > longest) {
             int mark = subject.length();
             for (String sign : List.of("、", "和", "的", "与")) {

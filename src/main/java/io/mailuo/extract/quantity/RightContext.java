@@ -192,7 +192,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.text().equals("的") && i > 0) {
-                if (!verb && of < 0) {
+                if (!verb && of < 0 && !tokens.get(i - 1).is("a")) {
                     return tokens.subList(0, i);
                 }
                 of = i + 1;

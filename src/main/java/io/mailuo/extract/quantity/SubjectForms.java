@@ -20,7 +20,8 @@ final class SubjectForms {
     Optional<SubjectReader.Subject> special(
             Measure measure, Clause clause, LeftContext context, Discourse discourse, int run, int stop) {
         List<Token> behind = clause.tokens(run, stop);
-        boolean bare = behind.isEmpty() || behind.get(0).is("w");
+        boolean bare = behind.isEmpty()
+                || (behind.get(0).is("w") && "“《".indexOf(behind.get(0).text()) < 0);
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
         if (measure.unit().kind() == Unit.Kind.PROPORTION) {
             return ratio(measure, clause, span).or(() -> sharedOut(behind, span));

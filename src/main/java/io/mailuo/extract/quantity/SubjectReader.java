@@ -274,7 +274,7 @@ final class SubjectReader {
         boolean change = status.status() == Status.CHANGE;
         boolean count = measure.unit().kind() == Unit.Kind.COUNT && !change;
         String own = count ? context.fromVerb() : before;
-        boolean people = count && words.is("acting", measure.unit().text());
+        boolean people = count && !context.verbal() && words.is("people-classifier", measure.unit().text());
         return new Subject(
                 people ? Phrases.cut(own) : topical(own, discourse),
                 span,
