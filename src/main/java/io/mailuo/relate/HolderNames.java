@@ -2,6 +2,7 @@ package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
+import io.mailuo.model.CapitalDateline;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
@@ -46,6 +47,7 @@ final class HolderNames {
                 || sources.isSource(named, mention)
                 || parts.isPart(named, mention)
                 || isVenue(named, mention)
+                || (mention instanceof Mention.Place place && CapitalDateline.names(named.text(), place))
                 || isOccasion(named, mention)
                 || isBesideCounted(named, mention)
                 || isInTitle(named, mention));

@@ -14,7 +14,9 @@ final class CentralBodies {
 
     private static final String NATIONAL = "国中联世央";
 
-    private static final int LONGEST_COMPANY = 8;
+    private static final int LONGEST_COMPANY = 14;
+    private static final String GROUP = "集团";
+    private static final String LIMITED = "有限公司";
 
     private static final String BANK = "银行";
     private static final char ALSO = '兼';
@@ -42,6 +44,11 @@ final class CentralBodies {
                     unit.isEmpty() ? Optional.empty() : Optional.of(unit),
                     row.getOrDefault("sense", ""));
             known.put(body.full(), body);
+            if (body.full().endsWith(GROUP + LIMITED)) {
+                // 中国某某集团 + 某省有限公司.
+                String group = body.full().substring(0, body.full().length() - LIMITED.length());
+                known.put(group, known.get(group).orElse(body));
+            }
             for (String form : row.getOrDefault("forms", "").split("\\|")) {
                 if (known.get(form).isEmpty()) {
                     known.put(form, body);

@@ -3,6 +3,7 @@ package io.mailuo.extract.body;
 import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Places;
+import io.mailuo.model.CapitalDateline;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * The area that an article is about. Places vote for themselves and for the areas above them, more in the headline and at the
@@ -36,9 +36,6 @@ final class HomeArea {
 
     /** An area that bare words call must hold at least this part of the votes; {@link #MOST} where there is one such word. */
     private static final double LEAST = 0.15;
-
-    private static final String CAPITAL = "北京市";
-    private static final Pattern DATELINE = Pattern.compile("(?:\\d{1,2}月)?\\d{1,2}日[电讯]");
 
     /** A level counts if its bare words are at least this part as frequent as the most frequent level's. */
     private static final double SHARE = 0.3;
@@ -83,8 +80,9 @@ final class HomeArea {
                 .toList();
         Set<String> guests = guests(document, named);
         for (Mention.Place place : named) {
-            boolean guest = guests.contains(place.fullName());
-            double weight = guest || isFromCapital(document, place) ? 0 : weight(document, headlines, place.span());
+            boolean nation = CapitalDateline.names(document.text().normal(), place);
+            boolean guest = nation || guests.contains(place.fullName());
+            double weight = guest && !nation ? 0 : weight(document, headlines, place.span());
             Optional<Division> division = places.read(place.fullName()).map(Places.Read::division);
             total += weight;
             for (Optional<Division> at = division; !guest && at.isPresent(); at = places.parent(at.get())) {
@@ -174,14 +172,6 @@ final class HomeArea {
             end++;
         }
         return text.substring(from, end);
-    }
-
-    /** 新华社北京5月11日电: what the capital's dateline opens is as a rule about the whole country. */
-    private static boolean isFromCapital(Document document, Mention.Place place) {
-        String text = document.text().normal();
-        int end = Math.min(text.length(), place.span().end() + LONGEST_CLAUSE);
-        return place.fullName().equals(CAPITAL)
-                && DATELINE.matcher(text).region(place.span().end(), end).lookingAt();
     }
 
     /** A headline counts, and more the place of the paper: 绍兴日报讯, 本报岳阳讯. */
