@@ -13,6 +13,8 @@ final class PunctuationStep implements Step {
     private static final String HALF = ",;:?!";
     private static final String FULL = "，；：？！";
 
+    private static final String DIVIDING = "，、。；：！？";
+
     private static final String FROM = "「」『』﹁﹂﹃﹄〝〞„‟❝❞❛❜・•‧∙⋅･●―─⸺﹘〜∼~⋯";
     private static final String TO = "“”‘’“”‘’“”“”“”‘’······●————～～～…";
 
@@ -51,6 +53,9 @@ final class PunctuationStep implements Step {
                 i = end - 1;
                 continue;
             }
+            if (isDoubled(marks, i)) {
+                continue;
+            }
             out.replace(i, marks[i]);
             boolean widened = marks[i] != text.at(i) && FULL.indexOf(marks[i]) >= 0;
             if (widened && at(marks, i + 1) == ' ' && Marks.han(at(marks, i + 2))) {
@@ -58,6 +63,11 @@ final class PunctuationStep implements Step {
             }
         }
         return out.build();
+    }
+
+    /** ，，任务，。: some pages put a comma before each mark; a comma with a mark behind it divides nothing. */
+    private static boolean isDoubled(char[] marks, int i) {
+        return marks[i] == '，' && DIVIDING.indexOf(at(marks, i + 1)) >= 0;
     }
 
     private static boolean besideChinese(char[] marks, int i) {

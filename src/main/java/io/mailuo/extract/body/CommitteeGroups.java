@@ -28,7 +28,8 @@ final class CommitteeGroups {
             Optional<Token> token = line.token(at);
             if (token.isEmpty()
                     || vocabulary.isFounding(token.get().text())
-                    || token.get().is("p")) {
+                    || token.get().is("p")
+                    || token.get().text().equals("的")) {
                 return best;
             }
         }

@@ -2,6 +2,7 @@ package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Names.Name;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Token;
 import java.util.List;
@@ -19,6 +20,7 @@ final class LooseNames {
     private static final String ACCORDING_TO = "据";
 
     private static final String LISTED = "、/";
+    private static final String NUMERALS = "一二三四五六七八九十两";
     /** Names of a list behind which a piece that no surname begins is one, too. */
     private static final int PROOF = 2;
 
@@ -29,6 +31,7 @@ final class LooseNames {
     private final Chains chains;
     private final People people;
     private final Set<String> followers;
+    private final Words placeEnds;
     private final ForeignPlaces places;
     private final Set<String> tenureVerbs;
     private final Set<String> speech;
@@ -44,6 +47,7 @@ final class LooseNames {
         this.signatures = new Signatures(lexicon, names, people);
         this.speech = lexicon.words("reporting-clause-verbs");
         this.followers = lexicon.words("name-followers");
+        this.placeEnds = lexicon.words("place-ends");
     }
 
     void find(Line line) {
@@ -82,6 +86,9 @@ final class LooseNames {
         if (!agreed && !speaks(line, found.get()) && !isPlaced(line, found.get()) && !opens(line, found.get())) {
             return;
         }
+        if (list.size() > 1 && countsPlaces(line, list.get(list.size() - 1).span().end())) {
+            return;
+        }
         if (list.size() > 1) {
             list.forEach(name -> people.add(name, RULE_LIST));
             return;
@@ -110,6 +117,17 @@ final class LooseNames {
         return LISTED.indexOf(line.at(first.span().end())) < 0
                 ? List.of(first)
                 : lists.from(line, Optional.of(first), PROOF);
+    }
+
+    /** 青平、凤山|4个村: what a list is counted as says that it names places. */
+    private boolean countsPlaces(Line line, int end) {
+        int at = line.at(end) == '等' ? end + 1 : end;
+        int unit = at;
+        while (Character.isDigit(line.at(unit)) || NUMERALS.indexOf(line.at(unit)) >= 0) {
+            unit++;
+        }
+        int kind = line.at(unit) == '个' ? unit + 1 : unit;
+        return unit > at && line.begins(placeEnds, kind);
     }
 
     /** 何维参加会谈。 A sentence that begins with a name and what people do. */

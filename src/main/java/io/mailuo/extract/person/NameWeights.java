@@ -18,11 +18,14 @@ final class NameWeights {
     private final Surnames surnames;
     private final Set<String> followers;
     private final Set<String> neverLast;
+    /** Words behind which something stands. */
+    private final Set<String> goesOn;
 
     NameWeights(Lexicon lexicon, Surnames surnames) {
         this.surnames = surnames;
         this.followers = lexicon.words("name-followers");
         this.neverLast = new HashSet<>(lexicon.words("name-followers", "last", "never"));
+        this.goesOn = new HashSet<>(lexicon.words("name-followers", "goes", "on"));
     }
 
     /** Whether a word stands behind names. */
@@ -34,6 +37,16 @@ final class NameWeights {
     /** Whether no name ends with the last character of a text. */
     boolean endsNoName(String text) {
         return neverLast.contains(text.substring(text.length() - 1));
+    }
+
+    /** Likewise of a text that ends at a position: 王有为， is a name, since nothing stands behind 为. */
+    boolean endsNoName(Line line, String text, int end) {
+        return endsNoName(text) && !isLastBeforeMark(line, end - 1);
+    }
+
+    /** Whether a character that something must stand behind stands before a mark, so that it ends a name (张天任，). */
+    private boolean isLastBeforeMark(Line line, int position) {
+        return !line.isHan(position + 1) && goesOn.contains(line.of(position, position + 1));
     }
 
     double surname(Line line, int start) {
@@ -195,6 +208,9 @@ final class NameWeights {
             return 0;
         }
         Token word = next.get();
+        if (word.text().length() == 1 && isLastBeforeMark(line, end)) {
+            return -3;
+        }
         if (followers.contains(word.text())) {
             return 2;
         }

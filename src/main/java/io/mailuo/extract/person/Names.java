@@ -101,7 +101,7 @@ final class Names {
                         && !(span.length() > LONGEST_HAN && followers.contains(line.of(span.end() - 2, span.end())))
                         && NameWeights.recurrence(line, line.of(start, span.end())) >= 0
                         && !beginsAsWord(line, start)
-                        && !weights.endsNoName(line.of(start, span.end())))
+                        && !weights.endsNoName(line, line.of(start, span.end()), span.end()))
                 .map(span -> dotted.whole(line, new Name(span, line.of(start, span.end()), SURE, true)));
     }
 
@@ -150,12 +150,14 @@ final class Names {
         return token.is("u") || token.is("p") || token.is("c") || token.is("d") || token.is("r") || token.is("w");
     }
 
-    /** 高山, 方圆: a common word may be a name only directly behind an office. */
+    /** 高山, 方圆: a common word may be a name only directly behind an office, and there before no figure (书记|包联|6个村). */
     private boolean refuses(Line line, int start, int length, double least) {
         boolean verb = line.tokenAt(start)
                 .filter(token -> token.is("v") && token.text().length() == length)
                 .isPresent();
-        return (least > BEHIND_OFFICE || length > 2 || verb) && notNames.contains(line.of(start, start + length));
+        boolean counts = Character.isDigit(line.at(start + length));
+        return (least > BEHIND_OFFICE || length > 2 || verb || counts)
+                && notNames.contains(line.of(start, start + length));
     }
 
     /** The surnames that names begin with. */
@@ -191,7 +193,7 @@ final class Names {
         }
         double tokens = weights.tokens(line, start, end);
         double score = weights.surname(line, start) + tokens + weights.end(line, end);
-        if (weights.endsNoName(text)) {
+        if (weights.endsNoName(line, text, end)) {
             score -= 4;
         }
         if (weights.beginsAsParticle(line, start, end)) {
@@ -247,7 +249,7 @@ final class Names {
                 + NameWeights.recurrence(line, text)
                 + 2;
         score += line.isHan(start - 1) ? 0 : 1;
-        score -= weights.endsNoName(text) || weights.beginsAsParticle(line, start, end) ? 6 : 0;
+        score -= weights.endsNoName(line, text, end) || weights.beginsAsParticle(line, start, end) ? 6 : 0;
         score += TaggerOpinion.of(line, new Span(start, end));
         Name name = new Name(new Span(start, end), text, score);
         return score < least ? Optional.empty() : Optional.of(judged(line, name, least));

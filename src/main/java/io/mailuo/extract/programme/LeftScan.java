@@ -53,7 +53,11 @@ final class LeftScan {
     private Optional<LeftContext> read(int index) {
         Token token = line.tokens().get(index);
         Optional<Force> force = words.forceAt(line, index);
-        if (force.isPresent() && !isInsideNoun(index) && !touchesHead(token, force.get()) && !isSecondPart(index)) {
+        if (force.isPresent()
+                && !isInsideNoun(index)
+                && !touchesHead(token, force.get())
+                && !isSecondPart(index)
+                && !isBehindEdition(index)) {
             return Optional.of(ended(force, false, true));
         }
         if (words.standsInside(token.text())) {
@@ -83,6 +87,12 @@ final class LeftScan {
         return word(index, token);
     }
 
+    /** 第八届 | (全国) | 发展 …项目 大赛: behind the number of its edition a name may begin with a verb. */
+    private boolean isBehindEdition(int index) {
+        boolean level = index > 0 && words.isLevel(line.tokens().get(index - 1).text());
+        return line.before(line.tokens().get(level ? index - 1 : index).span().start()) == '届';
+    }
+
     /** 供需 对接 | 和 | 推广 应用 | 行动: behind a joint that follows no whole name the verb is a part of this one. */
     private boolean isSecondPart(int index) {
         boolean joint = index > 0 && "和与及".contains(line.tokens().get(index - 1).text());
@@ -99,7 +109,7 @@ final class LeftScan {
     }
 
     private Optional<LeftContext> word(int index, Token token) {
-        if (words.cutsName(token.text()) || words.isOwnerBody(token.text())) {
+        if (!isBehindEdition(index) && (words.cutsName(token.text()) || words.isOwnerBody(token.text()))) {
             return Optional.of(ended(Optional.empty(), false, true));
         }
         if (Tags.isVerb(token)) {

@@ -125,7 +125,10 @@ final class OwnerRules {
         return ties;
     }
 
-    /** The country, or a body that nobody found, stands right before the name (我国|“甲”工程, 河东街道|“乙”行动): the subject of the clause is no owner. */
+    /**
+     * The country, or a body that nobody found, stands right before the name (我国|“甲”工程, 河东街道|“乙”行动), or the name says of somebody that he
+     * was chosen (“甲计划”专家): the subject of the clause is no owner.
+     */
     private boolean isOwnedByOthers(Mention.Programme programme, Sentence here) {
         List<Mention> named = possessors.of(programme);
         String before = scene.clauseBefore(here, programme.span().start());
@@ -137,7 +140,10 @@ final class OwnerRules {
         boolean unknown = named.isEmpty()
                 && scene.owners().inside(programme.span()).isEmpty()
                 && (department || words.endsUnnamedBody(before));
-        return unknown || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
+        boolean ofMember = named.isEmpty()
+                && level(here, programme).isEmpty()
+                && words.beginsMember(scene.between(programme.span().end(), here.span().end()));
+        return unknown || ofMember || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
     }
 
     /** Those before the name whose programme it is; the country before it only says where it stands (我国|首个…工程). */

@@ -273,7 +273,7 @@ final class Subjects {
         return list;
     }
 
-    /** Whether nothing but 、 or 和 stands between two mentions; 甲省乙省 (川渝) need nothing. */
+    /** Whether nothing but 、 or 和 stands between two mentions; 甲省乙省 (川渝) need nothing, 甲办公室 乙办公室 in a notice a blank. */
     private boolean isJoint(Mention first, Mention second) {
         int from = first.span().end();
         int to = second.span().start();
@@ -281,6 +281,6 @@ final class Subjects {
             return false;
         }
         String between = scene.between(from, to);
-        return between.isEmpty() ? first.getClass() == second.getClass() : words.areTogether(between);
+        return between.isBlank() ? first.getClass() == second.getClass() : words.areTogether(between);
     }
 }

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
 final class TieWords {
 
+    private static final int LONGEST_MEMBER = 8;
+
     private static final Pattern FIRST_ADVERB = Pattern.compile("^[要将也还又就已]");
     private static final Pattern FIRST_ADVERB_OF_VERB = Pattern.compile("^[将也还又就已]");
 
@@ -225,6 +227,14 @@ final class TieWords {
     /** Whether a noun right before a programme's name ends the name of a body (街道, 局). */
     boolean endsUnnamedBody(String noun) {
         return isDepartment(noun) || roles.ends("unnamed", noun);
+    }
+
+    /** Whether a text begins with what those are called whom a programme has chosen (专家, 创业领军人才). */
+    boolean beginsMember(String behind) {
+        String begin = behind.substring(0, Math.min(LONGEST_MEMBER, behind.length()));
+        return roles.words("member").stream()
+                .map(begin::indexOf)
+                .anyMatch(at -> at >= 0 && begin.substring(0, at).chars().allMatch(Character::isIdeographic));
     }
 
     /** Whether a body is an office inside another (规划处). */
