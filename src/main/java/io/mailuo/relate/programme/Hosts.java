@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Who hosts a programme: 活动由|甲局|主办，|乙市|承办, in the sentence of its name or in a later one that points back to it (该活动由…). */
 final class Hosts {
@@ -137,11 +136,7 @@ final class Hosts {
     /** “丙”工程，|甲局、乙局|具体负责，: without 由 the hosts are the whole clause but for the verb. */
     private boolean isClause(Sentence sentence, Mention first, String rest) {
         boolean opens = scene.clauseBefore(sentence, first.span().start()).isEmpty();
-        int mark = IntStream.range(0, rest.length())
-                .filter(i -> "，。；".indexOf(rest.charAt(i)) >= 0)
-                .findFirst()
-                .orElse(rest.length());
-        return opens && words.isHosting(rest.substring(0, mark));
+        return opens && words.isHosting(Scene.clauseOf(rest));
     }
 
     private boolean isAgent(Mention first) {

@@ -172,6 +172,15 @@ record Scene(
         return document.at(new Span(from, to));
     }
 
+    /** A text up to the first mark that ends a clause. */
+    static String clauseOf(String text) {
+        int end = 0;
+        while (end < text.length() && "，；：。！？".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(0, end);
+    }
+
     /** The words of a sentence from the last mark that parts clauses before an offset up to it. */
     String clauseBefore(Sentence sentence, int offset) {
         String before =

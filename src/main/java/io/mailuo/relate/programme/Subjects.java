@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** The body or place that acts in a sentence. */
 final class Subjects {
 
+    private static final String ABOUT = "关于";
     private static final Pattern LEVEL = Pattern.compile("[省市区县州盟旗]");
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
@@ -161,7 +162,7 @@ final class Subjects {
         return List.of();
     }
 
-    /** A subject begins its clause, or follows a time, a conjunction, 在 or 由; an attribute (甲市的…) is none. */
+    /** A subject begins its clause, or follows a time, a conjunction, 在 or 由; an attribute (甲市的…, 甲局关于…的汇报) is none. */
     boolean canBeSubject(Sentence sentence, Mention actor) {
         int end = actor.span().end();
         String rest = scene.between(end, sentence.span().end());
@@ -169,6 +170,7 @@ final class Subjects {
         if (rest.startsWith("的")
                 || rest.startsWith("）")
                 || rest.startsWith(")")
+                || (rest.startsWith(ABOUT) && words.endsAccount(Scene.clauseOf(rest)))
                 || reporter
                 || isDateline(rest)
                 || words.reportsNews(rest)) {

@@ -157,6 +157,11 @@ final class TieWords {
         return roles.has("account", noun);
     }
 
+    /** Whether a text ends with a noun for an account of something (关于…实施情况的|汇报). */
+    boolean endsAccount(String text) {
+        return roles.ends("account", text);
+    }
+
     /** Whether the word introduces what an account is of (就, 对, 围绕). */
     boolean isTopic(String word) {
         return roles.has("topic", word);
