@@ -150,9 +150,7 @@ public final class Tokeniser {
         }
         int rest = at;
         recognised(text.substring(rest)).forEach(token -> pieces.add(token.moved(rest)));
-        return pieces.stream()
-                .map(piece -> piece.moved(name.span().start()))
-                .toList();
+        return pieces.stream().map(piece -> piece.moved(name.span().start())).toList();
     }
 
     private List<Token> recognised(String text) {

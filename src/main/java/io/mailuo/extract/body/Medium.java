@@ -34,8 +34,8 @@ final class Medium {
         this.begun = Pattern.compile(LINE_BEGIN + name + "(?:消息|(?:\\d{1,2}月\\d{1,2}日)?讯(?!息)|" + ROLE
                 + "(?:[\\s　/：:]|\\p{IsHan}{2,3}(?:[\\s　，、。）)]|$))|[\\s　]" + ROLE + "|[^，。\\n]{0,14}[电讯][（(\\s])");
         this.edited = Pattern.compile("(《\\p{IsHan}{2,10}》)(?:杂志|报社|编辑部)?(?:社长|总编|主编|副主编|执行主编|编辑|记者|编辑部)");
-        this.source =
-                Pattern.compile("(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}?[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))(?!站)");
+        this.source = Pattern.compile(
+                "(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}?[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))(?!站)");
     }
 
     Optional<String> read(Document document) {

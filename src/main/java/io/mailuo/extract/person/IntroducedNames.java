@@ -31,6 +31,7 @@ final class IntroducedNames {
     private static final int LONGEST_NOTE = 16;
     /** 副局长、“科技红娘”甲 */
     private static final String EPITHET = "、“";
+
     private static final String QUOTE = "“";
     /** Score that a name in brackets behind a title must have. */
     private static final double ENCLOSED = .5;

@@ -86,7 +86,8 @@ final class LooseNames {
         if (!agreed && !speaks(line, found.get()) && !isPlaced(line, found.get()) && !opens(line, found.get())) {
             return;
         }
-        if (list.size() > 1 && countsPlaces(line, list.get(list.size() - 1).span().end())) {
+        if (list.size() > 1
+                && countsPlaces(line, list.get(list.size() - 1).span().end())) {
             return;
         }
         if (list.size() > 1) {

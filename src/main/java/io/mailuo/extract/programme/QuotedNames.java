@@ -274,7 +274,8 @@ final class QuotedNames {
         Optional<HeadPhrase> head = phrase.filter(noun -> !noun.head().outside());
         boolean whole = attached
                 && head.isPresent()
-                && !(listed && SERIES.matcher(line.rest(quotation.outer().end())).lookingAt());
+                && !(listed
+                        && SERIES.matcher(line.rest(quotation.outer().end())).lookingAt());
         int end = whole ? head.get().end() : quotation.outer().end();
         String name = line.between(start, end);
         if (head.isPresent() && !whole) {

@@ -171,7 +171,8 @@ final class SubjectReader {
                 && !context.verb().isEmpty()
                 && phrase.size() > 1
                 && (phrase.get(0).tag().equals("v") || phrase.get(1).is("u"))
-                && words.ending("money-noun", phrase.get(phrase.size() - 1).text()).isEmpty();
+                && words.ending("money-noun", phrase.get(phrase.size() - 1).text())
+                        .isEmpty();
     }
 
     private static Optional<Subject> exemplified(List<Token> between, RightContext behind) {
@@ -274,7 +275,9 @@ final class SubjectReader {
         boolean change = status.status() == Status.CHANGE;
         boolean count = measure.unit().kind() == Unit.Kind.COUNT && !change;
         String own = count ? context.fromVerb() : before;
-        boolean people = count && !context.verbal() && words.is("people-classifier", measure.unit().text());
+        boolean people = count
+                && !context.verbal()
+                && words.is("people-classifier", measure.unit().text());
         return new Subject(
                 people ? Phrases.cut(own) : topical(own, discourse),
                 span,

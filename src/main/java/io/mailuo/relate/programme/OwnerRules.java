@@ -91,9 +91,10 @@ final class OwnerRules {
                 .toList();
         if (!owners.isEmpty()) {
             // 某市|“甲”活动启动。活动由|乙局|主办: the place's, and its hosts' too.
-            boolean placed = owners.stream().allMatch(owner -> owner.mention()
-                    .filter(Mention.Place.class::isInstance)
-                    .isPresent());
+            boolean placed = owners.stream()
+                    .allMatch(owner -> owner.mention()
+                            .filter(Mention.Place.class::isInstance)
+                            .isPresent());
             List<OwnerTie> possessed = possessed(programme, sentence, owners, verb);
             return placed && !hosted.isEmpty() && !hosted.get(0).evidence().equals(here.span())
                     ? Stream.concat(possessed.stream(), hosted.stream()).toList()
@@ -142,7 +143,8 @@ final class OwnerRules {
                 && (department || words.endsUnnamedBody(before));
         boolean ofMember = named.isEmpty()
                 && level(here, programme).isEmpty()
-                && words.beginsMember(scene.between(programme.span().end(), here.span().end()));
+                && words.beginsMember(
+                        scene.between(programme.span().end(), here.span().end()));
         return unknown || ofMember || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
     }
 
