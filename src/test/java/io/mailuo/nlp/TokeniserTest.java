@@ -98,4 +98,15 @@ class TokeniserTest {
     void spellsNamesInAscii(String name, String slug) {
         assertThat(new Romaniser().slug(name)).isEqualTo(slug);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "投资8亿元建成学校, 投资|8|亿|元|建成|学校",
+        "投资2000余万元建设学校, 投资|2000|余|万|元|建设|学校",
+        "12万亩冬小麦, 12|万|亩|冬小麦",
+        "副省长元小明, 副|省长|元小明",
+    })
+    void takesAUnitBehindANumberForNoSurname(String text, String words) {
+        assertThat(words(text)).isEqualTo(words);
+    }
 }

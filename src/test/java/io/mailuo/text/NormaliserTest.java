@@ -99,4 +99,16 @@ class NormaliserTest {
     void makesNothingOfWhiteSpace(String raw) {
         assertThat(normal(raw)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "會議召開,,人大代表,、委員參加,。 | 会议召开，人大代表、委员参加。",
+                "“碼上監督,，馬上服務”平臺 | “码上监督，马上服务”平台",
+                "他說：“好，”就走 | 他说：“好，”就走",
+            })
+    void dropsACommaBeforeAMark(String raw, String expected) {
+        assertThat(normal(raw)).isEqualTo(expected);
+    }
 }

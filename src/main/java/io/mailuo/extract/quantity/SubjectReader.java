@@ -277,6 +277,7 @@ final class SubjectReader {
         String own = count ? context.fromVerb() : before;
         boolean people = count
                 && !context.verbal()
+                && !discourse.topic().startsWith(own)
                 && words.is("people-classifier", measure.unit().text());
         return new Subject(
                 people ? Phrases.cut(own) : topical(own, discourse),

@@ -123,4 +123,19 @@ class ContextReaderTest {
         assertThat(PLACE_FINDER.find(Drafts.document("乡村振兴战略深入实施，家乡变化很大。"), Context.UNKNOWN))
                 .isEmpty();
     }
+
+    @Test
+    void takesTheCapitalOfADatelineForNoHome() {
+        assertThat(read("督查激励\n新华社北京5月11日电 发展改革委负责人说，对21个省区市拨付资金。安徽省产值增长。").place())
+                .isEmpty();
+        assertThat(read("机器人产业\n新华社北京5月11日电 北京市经信局说，北京市收入200亿元。全市有企业300家。").place())
+                .contains("北京市");
+    }
+
+    @Test
+    void readsTheMediumOfAReporter() {
+        assertThat(read("会议召开\n浙江新闻客户端记者周启明\n会议召开。").publisher()).contains("浙江新闻客户端");
+        assertThat(read("会议召开\n综合本报记者周启明、何文静报道\n会议召开。").publisher()).isEmpty();
+        assertThat(read("会议召开\n会议召开。（来源：江苏省市场监督管理局网站）").publisher()).isEmpty();
+    }
 }

@@ -376,4 +376,22 @@ class OrganisationFinderTest {
         String text = "市委、市政府和省委宣传部、省财政厅、徐州一中、江苏师范大学联合发文。";
         assertThat(find("江苏省徐州市", text)).isEqualTo(find("江苏省徐州市", text));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "得到中央全面深化改革领导小组的肯定。, 中央全面深化改革领导小组",
+        "国务院食安委办公室召开会议。, 国务院食品安全委员会",
+        "中国移动通信集团江苏有限公司捐款。, 中国移动通信集团江苏有限公司",
+        "徐州市委成立由市委书记任组长的农业产业发展领导小组。, 中共徐州市委员会",
+    })
+    void readsCoordinatingBodiesAndBranches(String text, String body) {
+        assertThat(fullNames("江苏省徐州市", text)).startsWith(body);
+        assertThat(fullNames("江苏省徐州市", text)).noneMatch(name -> name.contains("任组长"));
+    }
+
+    @Test
+    void givesNoMunicipalityTheCommitteeOfAProvince() {
+        assertThat(fullNames("上海市", "省委作出部署。")).isEmpty();
+        assertThat(fullNames("上海市", "市委作出部署。")).containsExactly("中共上海市委员会");
+    }
 }

@@ -339,4 +339,23 @@ class ProgrammeFinderTest {
     private static List<Mention.Programme> find(String text) {
         return FINDER.find(WrittenArticle.of(text));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "第三届全国推广普通话大赛在济南举行。|第三届全国推广普通话大赛",
+                "启动“晨光”“晚霞”等一系列行动。|“晨光”行动 “晚霞”行动",
+                "实施“晨光”“晚霞”系列活动。|“晨光”活动 “晚霞”活动",
+                "会议听取关于“晨光计划”实施情况的汇报。|“晨光计划”",
+            })
+    void readsEditionsSeriesAndReports(String text, String names) {
+        assertThat(names(text)).containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"下一步，将开展专项提升行动。", "推进集中攻坚行动。", "全面落实“新春第一会”部署。", "学习关于“三农”工作的重要论述。"})
+    void refusesSortsOfActionAndMeetings(String text) {
+        assertThat(names(text)).isEmpty();
+    }
 }

@@ -385,4 +385,18 @@ class QuantityFinderTest {
             assertThat(q.confidence()).isBetween(0.0, 1.0);
         });
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "节约资金2000万元，节约30%。|20000000元 30%",
+                "现场签约12个，签约5亿元。|12个 500000000元",
+                "在线上300人参加，网上预约200人。|300人 200人",
+                "集约200亩，约200亩。|200亩 ~200亩",
+                "附近3个村，近3万人。|3个 ~30000人",
+            })
+    void takesTheEndOfAWordForNoQualifier(String text, String figures) {
+        assertThat(figures(text)).isEqualTo(figures);
+    }
 }

@@ -185,4 +185,21 @@ class QuantitySubjectsTest {
     void aFigureIsOfWhatItsSentenceHasComeTo(String text, String expected) {
         assertThat(subjects(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "累计投资3亿元实施交通项目232项。|累计投资=300000000元 实施交通项目=232项",
+                "投入2亿元补助资金。|投入补助资金=200000000元",
+                "该县投资建设81条共700公里通村公路。|建设通村公路=81条 建设通村公路=700公里",
+                "3、千人医生数达到2名。|千人医生数=2名",
+                "团支部30万个，共青团员7300万名。|团支部=300000个 共青团员=73000000名",
+                "选派34名“网格书记”到社区。|“网格书记”=34名",
+                "悬挂着8张特殊的“网格图”。|“网格图”=8张",
+                "下达资金4亿元，下达4亿元用于修路。|下达资金=400000000元 下达=400000000元",
+            })
+    void whatMoneyIsForAndWhatStandsInFrontIsNoSubject(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
 }

@@ -284,4 +284,28 @@ class ProgrammeTiesTest {
         }
         return spans;
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“青禾筑梦”计划启动。30人参加。计划由清河市牵头，青田县配合。|OWNER 清河市,PARTICIPANT 青田县",
+                "清河市“青禾筑梦”活动启动。活动由青田县承办。|OWNER 清河市,PARTICIPANT 青田县",
+                "“青禾筑梦”计划启动。“金穗工程”启动。工程由青田县主办。|OWNER 云岭省清河市,OWNER 青田县",
+                "“青禾筑梦”计划启动。计划由浅入深。|OWNER 云岭省清河市",
+                "清河市 青田县实施“青禾筑梦”计划。|OWNER 清河市,OWNER 青田县",
+                "云岭省委确定的“青禾筑梦”计划落地。|OWNER 中共云岭省委员会",
+            })
+    void readsHostsWhereverTheyAreNamed(String text, String ties) {
+        assertThat(owners(text)).containsExactlyInAnyOrder(ties.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青田县的来宾与“青禾筑梦”计划领军人才座谈。, ''",
+        "通过“青禾筑梦”计划，成为全国第六个达标的省份。, OWNER 云岭省清河市",
+    })
+    void takesNeitherThoseWhomItChoseNorTheCountryForAnOwner(String text, String ties) {
+        assertThat(String.join(",", owners(text))).isEqualTo(ties);
+    }
 }
