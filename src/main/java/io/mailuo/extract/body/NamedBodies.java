@@ -62,8 +62,15 @@ final class NamedBodies {
         }
         NameStart.Begin begin = starts.read(line, start, head.get(), scene);
         boolean edition = line.at(begin.start() - 1) == '届';
+        // 各县 + 市区 + 妇联: levels side by side are all of them.
+        boolean all = begin.level().isPresent()
+                && begin.start() > line.start()
+                && vocabulary
+                        .levels()
+                        .get(line.cutOut(begin.start() - 1, begin.start()))
+                        .isPresent();
         boolean known = begin.place().isEmpty() && central.ends(line, begin.start() + 1, end);
-        if (edition || known || !isName(line, begin, start, head.get(), scene)) {
+        if (edition || all || known || !isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);

@@ -96,11 +96,22 @@ final class Signatures {
                 int close = line.of(open, line.end()).indexOf('）') + open;
                 boolean whole = open == line.start() && close + 1 == line.end();
                 if (whole || endsDateline(line, open)) {
-                    all(line, open + 1, close).forEach(name -> people.add(name, RULE));
+                    List<Name> found = all(line, open + 1, close);
+                    int body = whole && found.isEmpty() ? firstBlank(line, open, close) : close;
+                    (body < close ? all(line, body, close) : found).forEach(name -> people.add(name, RULE));
                 }
                 return;
             }
         }
+    }
+
+    /** Where the body of a signature ends: （县妇联 甲）; the closing bracket if there is no blank. */
+    private static int firstBlank(Line line, int open, int close) {
+        int at = open + 1;
+        while (at < close && line.isHan(at)) {
+            at++;
+        }
+        return at - open > 2 && Character.isWhitespace(line.at(at)) ? at : close;
     }
 
     private static boolean endsDateline(Line line, int position) {

@@ -14,6 +14,8 @@ final class LeftScan {
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期$");
     private static final String JOINTS = "、和与及";
     private static final int LONGEST = 34;
+    /** Characters between 等 and the head noun that say what the example is one of. */
+    private static final int SHORTEST_COMMON = 4;
 
     private final Line line;
     private final int headStart;
@@ -128,7 +130,11 @@ final class LeftScan {
         } else if (closesBracket(token) && bracketBefore(index) < index) {
             start = line.tokens().get(bracketBefore(index)).span().start();
             return Optional.empty();
-        } else if (isMiddleAdverb(index) || isFragment(index) || isRoute(index) || isBeforeSuffix(index)) {
+        } else if (isMiddleAdverb(index)
+                || isFragment(index)
+                || isRoute(index)
+                || isBeforeSuffix(index)
+                || isAmongOthers(index)) {
             start = token.span().start();
             return Optional.empty();
         } else if (token.text().equals("的") && definition(index) >= 0) {
@@ -187,6 +193,19 @@ final class LeftScan {
                 && index > 0
                 && line.tokens().get(index - 1).is("ns")
                 && line.tokens().get(index + 1).is("ns");
+    }
+
+    /**
+     * 粮油 | 等 | 主要作物 …提升 行动: what stands before 等 is an example, and both belong to what a verb of running governs; before a head noun
+     * alone (论坛 | 等 | 活动) 等 ends a list.
+     */
+    private boolean isAmongOthers(int index) {
+        return line.tokens().get(index).text().equals("等")
+                && headStart - start >= SHORTEST_COMMON
+                && start == line.tokens().get(index).span().end()
+                && index > 0
+                && Tags.isCommonNoun(line.tokens().get(index - 1))
+                && governor(index).filter(force -> force == Force.RUN).isPresent();
     }
 
     private LeftContext ended(Optional<Force> force, boolean counted, boolean bound) {

@@ -77,7 +77,8 @@ final class PlainNames {
         int index = line.firstFrom(left.start());
         boolean owner = index < line.tokens().size()
                 && (words.leadsAsOwner(line.tokens().get(index).text())
-                        || words.isOwnerBody(line.tokens().get(index).text()))
+                        || words.isOwnerBody(line.tokens().get(index).text())
+                        || isBareLevel(line, index))
                 && line.tokens().get(index).span().end() < headStart;
         return owner
                 ? new LeftContext(
@@ -87,6 +88,14 @@ final class PlainNames {
                         left.counted(),
                         left.bound())
                 : left;
+    }
+
+    /** 县 | 第七届 …大赛: a level by itself before the number of an edition. */
+    private boolean isBareLevel(Line line, int index) {
+        Token level = line.tokens().get(index);
+        return level.text().length() == 1
+                && words.isLevel(level.text())
+                && line.rest(level.span().end()).startsWith("第");
     }
 
     /** Where the name begins without places and words for its owner. */

@@ -390,6 +390,11 @@ class OrganisationFinderTest {
     }
 
     @Test
+    void takesLevelsSideBySideForNoBody() {
+        assertThat(fullNames("江苏省徐州市", "各县市区妇联主席参加。")).isEmpty();
+    }
+
+    @Test
     void givesNoMunicipalityTheCommitteeOfAProvince() {
         assertThat(fullNames("上海市", "省委作出部署。")).isEmpty();
         assertThat(fullNames("上海市", "市委作出部署。")).containsExactly("中共上海市委员会");

@@ -400,6 +400,7 @@ class PersonFinderTest {
                 "会议部署了春耕。\\n■ 何文静 周启明;何文静 周启明",
                 "2013-09-07 09:09 作者：牛小浩来源：新华网;牛小浩",
                 "会议部署了春耕。\\n审核：何文静;何文静",
+                "会议部署了春耕。（县妇联 何文静）;何文静",
             })
     void readsSignatures(String text, String names) {
         assertThat(new ReadPeople(text.replace("\\n", "\n")).names()).containsExactly(names.split(" "));
@@ -412,6 +413,8 @@ class PersonFinderTest {
                 "会议部署了春耕。（完）",
                 "会议部署了春耕。（下转第二版）",
                 "会议部署了春耕。（民歌）",
+                "会议部署了春耕。（摘自 人民日报）",
+                "会议部署了春耕。（作者单位 高山）",
                 "会议部署了春耕。（江苏 安徽）",
                 "会议部署了春耕。\n●安全生产",
                 "会议部署了春耕。\n来源：方案"

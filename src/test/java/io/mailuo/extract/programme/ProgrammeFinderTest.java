@@ -348,13 +348,15 @@ class ProgrammeFinderTest {
                 "启动“晨光”“晚霞”等一系列行动。|“晨光”行动 “晚霞”行动",
                 "实施“晨光”“晚霞”系列活动。|“晨光”活动 “晚霞”活动",
                 "会议听取关于“晨光计划”实施情况的汇报。|“晨光计划”",
+                "开展化肥等农资打假专项行动。|化肥等农资打假专项行动",
+                "举办了县第七届集体舞大赛。|第七届集体舞大赛",
             })
     void readsEditionsSeriesAndReports(String text, String names) {
         assertThat(names(text)).containsExactly(names.split(" "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"下一步，将开展专项提升行动。", "推进集中攻坚行动。", "全面落实“新春第一会”部署。", "学习关于“三农”工作的重要论述。"})
+    @ValueSource(strings = {"下一步，将开展专项提升行动。", "推进集中攻坚行动。", "全面落实“新春第一会”部署。", "举办协同治理论坛等活动。", "学习关于“三农”工作的重要论述。"})
     void refusesSortsOfActionAndMeetings(String text) {
         assertThat(names(text)).isEmpty();
     }
