@@ -80,12 +80,13 @@ final class HomeArea {
                 .toList();
         Set<String> guests = guests(document, named);
         for (Mention.Place place : named) {
+            boolean guest = guests.contains(place.fullName());
+            // The weight of the nation: for no area.
             boolean nation = CapitalDateline.names(document.text().normal(), place);
-            boolean guest = nation || guests.contains(place.fullName());
-            double weight = guest && !nation ? 0 : weight(document, headlines, place.span());
+            double weight = guest ? 0 : weight(document, headlines, place.span());
             Optional<Division> division = places.read(place.fullName()).map(Places.Read::division);
             total += weight;
-            for (Optional<Division> at = division; !guest && at.isPresent(); at = places.parent(at.get())) {
+            for (Optional<Division> at = division; !guest && !nation && at.isPresent(); at = places.parent(at.get())) {
                 votes.merge(at.get().code(), weight, Double::sum);
             }
         }

@@ -46,7 +46,7 @@ final class NameWeights {
         return endsNoName(text) && !isLastBeforeMark(line, end - 1);
     }
 
-    /** Whether a character that something must stand behind stands before a mark, so that it ends a name (张天任，). */
+    /** Whether a character that something must stand behind stands before a mark, so that it ends a name (丁天任，). */
     private boolean isLastBeforeMark(Line line, int position) {
         return MARKS.indexOf(line.at(position + 1)) >= 0 && goesOn.contains(line.of(position, position + 1));
     }

@@ -112,7 +112,7 @@ final class Names {
                 .isPresent();
     }
 
-    /** 方勤|正在: a word that no name holds goes on behind the end; not so a trade name of chance (胡衡|华以 for 胡衡华|以). */
+    /** 方勤|正在: a word that no name holds goes on behind the end; not so a trade name of chance (周衡|华以 for 周衡华|以). */
     private boolean cutsWord(Line line, int end) {
         for (int start = end - 1; start > end - 3; start--) {
             Optional<Token> token = line.tokenAt(start);

@@ -95,23 +95,22 @@ final class Signatures {
             if (line.at(open) == '（') {
                 int close = line.of(open, line.end()).indexOf('）') + open;
                 boolean whole = open == line.start() && close + 1 == line.end();
+                int from = whole ? behindBody(line, open + 1, close) : open + 1;
                 if (whole || endsDateline(line, open)) {
-                    List<Name> found = all(line, open + 1, close);
-                    int body = whole && found.isEmpty() ? firstBlank(line, open, close) : close;
-                    (body < close ? all(line, body, close) : found).forEach(name -> people.add(name, RULE));
+                    all(line, from, close).forEach(name -> people.add(name, RULE));
                 }
                 return;
             }
         }
     }
 
-    /** Where the body of a signature ends: （县妇联 甲）; the closing bracket if there is no blank. */
-    private static int firstBlank(Line line, int open, int close) {
-        int at = open + 1;
-        while (at < close && line.isHan(at)) {
-            at++;
+    /** Where the names of a signature begin: behind the first blank if what stands before it is none (县妇联 甲). */
+    private int behindBody(Line line, int from, int to) {
+        int blank = from;
+        while (blank < to && !Character.isWhitespace(line.at(blank))) {
+            blank++;
         }
-        return at - open > 2 && Character.isWhitespace(line.at(at)) ? at : close;
+        return blank == to || names.between(line, from, blank, LEAST).isPresent() ? from : blank;
     }
 
     private static boolean endsDateline(Line line, int position) {

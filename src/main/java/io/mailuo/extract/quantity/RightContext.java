@@ -37,6 +37,10 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (of) {
             tokens.remove(0);
         }
+        // 444项（含续建569项）: an aside is nothing that is counted.
+        if (!tokens.isEmpty() && "（(".contains(tokens.get(0).text())) {
+            return none(from);
+        }
         dropAge(tokens);
         NounRun run = new NounRun(words, tokens, object);
         int taken = run.length();

@@ -356,7 +356,15 @@ class ProgrammeFinderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"下一步，将开展专项提升行动。", "推进集中攻坚行动。", "全面落实“新春第一会”部署。", "举办协同治理论坛等活动。", "学习关于“三农”工作的重要论述。"})
+    @ValueSource(
+            strings = {
+                "下一步，将开展专项提升行动。",
+                "推进集中攻坚行动。",
+                "全面落实“新春第一会”部署。",
+                "举办协同治理论坛等活动。",
+                "完成年度计划开工的80.8%。",
+                "学习关于“三农”工作的重要论述。"
+            })
     void refusesSortsOfActionAndMeetings(String text) {
         assertThat(names(text)).isEmpty();
     }
