@@ -46,8 +46,9 @@ final class StuckServer {
                 Sample.store(),
                 ServerSettings.defaults()
                         .at("127.0.0.1", 0)
-                        .withLimits(Duration.ofMillis(200), 1_000)
-                        .withGrace(Duration.ofMillis(300))
+                        // Longer than a page's own query takes where classes load on a busy machine.
+                        .withLimits(Duration.ofSeconds(1), 1_000)
+                        .withGrace(Duration.ofSeconds(1))
                         .whenStuck(() -> {
                             System.out.println(ready(port.get()));
                             LastResort.end();
