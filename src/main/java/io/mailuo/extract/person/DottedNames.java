@@ -22,7 +22,12 @@ final class DottedNames {
     /** Between the two surnames of some people abroad, each of transliterations alone. */
     private static final String HYPHEN = "-";
 
+    private static final String MARKS = "，。；、！？）：\n";
+
     private final Set<String> transliteration;
+    /** Words that are no last character of a name. */
+    private final Set<String> neverLast;
+
     private final Predicate<Token> follower;
     /** Verbs of tenure, which may stand behind a name in one word with what follows (韦伯|任副|主任). */
     private final Set<String> verbs;
@@ -34,6 +39,7 @@ final class DottedNames {
      */
     DottedNames(Lexicon lexicon, Predicate<Token> follower) {
         this.transliteration = lexicon.words("transliteration");
+        this.neverLast = lexicon.words("name-followers", "last", "never");
         this.follower = follower;
         this.verbs = lexicon.words("tenure-verbs");
     }
@@ -53,7 +59,14 @@ final class DottedNames {
             at = end;
             parts++;
         }
-        return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, at)));
+        // 买买提·吐尔|洪向|100位: a word that goes on to what somebody does ends no name.
+        boolean goesOn = parts > 1
+                && !line.isHan(at)
+                && MARKS.indexOf(line.at(at)) < 0
+                && neverLast.contains(line.of(at - 1, at))
+                && !line.startsWith(DOT, at - 2);
+        int end = goesOn ? at - 1 : at;
+        return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, end)));
     }
 
     /** 迪亚斯|-|卡内尔: the characters on both sides are those of transliterations. */
