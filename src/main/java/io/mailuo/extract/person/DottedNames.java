@@ -22,8 +22,6 @@ final class DottedNames {
     /** Between the two surnames of some people abroad, each of transliterations alone. */
     private static final String HYPHEN = "-";
 
-    private static final String MARKS = "，。；、！？）：\n";
-
     private final Set<String> transliteration;
     /** Words that are no last character of a name. */
     private final Set<String> neverLast;
@@ -62,7 +60,7 @@ final class DottedNames {
         // 买买提·吐尔|洪向|100位: a word that goes on to what somebody does ends no name.
         boolean goesOn = parts > 1
                 && !line.isHan(at)
-                && MARKS.indexOf(line.at(at)) < 0
+                && !line.isMark(at)
                 && neverLast.contains(line.of(at - 1, at))
                 && !line.startsWith(DOT, at - 2);
         int end = goesOn ? at - 1 : at;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Line {
 
     private static final char HAN_LIKE = '〇';
+    private static final String MARKS = "，。；、！？）\n";
     /** The block CJK Unified Ideographs, in which nearly all of them lie. */
     private static final char FIRST_HAN = 0x4E00;
 
@@ -178,6 +179,11 @@ final class Line {
             return true;
         }
         return c > LAST_LATIN && (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN || c == HAN_LIKE);
+    }
+
+    /** Whether a mark stands at a position behind which nothing of the phrase before it goes on. */
+    boolean isMark(int position) {
+        return MARKS.indexOf(at(position)) >= 0;
     }
 
     /** Whether every character of the range is Han. */

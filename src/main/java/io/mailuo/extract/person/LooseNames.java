@@ -3,6 +3,7 @@ package io.mailuo.extract.person;
 import io.mailuo.extract.person.Names.Name;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
+import io.mailuo.model.Numeral;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Token;
 import java.util.List;
@@ -20,7 +21,6 @@ final class LooseNames {
     private static final String ACCORDING_TO = "据";
 
     private static final String LISTED = "、/";
-    private static final String NUMERALS = "一二三四五六七八九十两";
     /** Names of a list behind which a piece that no surname begins is one, too. */
     private static final int PROOF = 2;
 
@@ -123,12 +123,11 @@ final class LooseNames {
     /** 青平、凤山|4个村: what a list is counted as says that it names places. */
     private boolean countsPlaces(Line line, int end) {
         int at = line.at(end) == '等' ? end + 1 : end;
-        int unit = at;
-        while (Character.isDigit(line.at(unit)) || NUMERALS.indexOf(line.at(unit)) >= 0) {
-            unit++;
-        }
-        int kind = line.at(unit) == '个' ? unit + 1 : unit;
-        return unit > at && line.begins(placeEnds, kind);
+        return line.sentence().numerals().stream()
+                .map(Numeral::span)
+                .filter(number -> number.start() == at)
+                .anyMatch(number ->
+                        line.begins(placeEnds, line.at(number.end()) == '个' ? number.end() + 1 : number.end()));
     }
 
     /** 何维参加会谈。 A sentence that begins with a name and what people do. */

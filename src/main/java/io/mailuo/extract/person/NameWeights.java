@@ -14,8 +14,6 @@ final class NameWeights {
 
     /** What stands before a surname alone when it is a form of address (小廖, 老王). */
     private static final String ADDRESSES = "小老";
-    /** Marks behind which nothing of the clause stands. */
-    private static final String MARKS = "，。；、！？）\n";
 
     private final Surnames surnames;
     private final Set<String> followers;
@@ -48,7 +46,7 @@ final class NameWeights {
 
     /** Whether a character that something must stand behind stands before a mark, so that it ends a name (丁天任，). */
     private boolean isLastBeforeMark(Line line, int position) {
-        return MARKS.indexOf(line.at(position + 1)) >= 0 && goesOn.contains(line.of(position, position + 1));
+        return line.isMark(position + 1) && goesOn.contains(line.of(position, position + 1));
     }
 
     double surname(Line line, int start) {

@@ -178,6 +178,7 @@ class OrganisationFinderTest {
                 "有关科室参加会议。",
                 "各旗县市党委要带头。",
                 "徐州两个代表团参加比赛。",
+                "各县市区妇联主席参加。",
             })
     void leavesClassesPlacesAndMeetingsAlone(String text) {
         assertThat(fullNames("江苏省徐州市", text)).isEmpty();
@@ -387,11 +388,6 @@ class OrganisationFinderTest {
     void readsCoordinatingBodiesAndBranches(String text, String body) {
         assertThat(fullNames("江苏省徐州市", text)).startsWith(body);
         assertThat(fullNames("江苏省徐州市", text)).noneMatch(name -> name.contains("任组长"));
-    }
-
-    @Test
-    void takesLevelsSideBySideForNoBody() {
-        assertThat(fullNames("江苏省徐州市", "各县市区妇联主席参加。")).isEmpty();
     }
 
     @Test

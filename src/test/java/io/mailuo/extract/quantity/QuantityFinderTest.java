@@ -1,5 +1,6 @@
 package io.mailuo.extract.quantity;
 
+import static io.mailuo.extract.quantity.QuantityText.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.model.Mention;
@@ -12,17 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityFinderTest {
-
-    /** Value, upper end, unit and comparator of each figure. */
-    private static String figures(String text) {
-        return QuantityText.find(text).stream()
-                .map(q ->
-                        q.comparator().sign().replace("=", "").replace(">", "≥").replace("<", "≤")
-                                + q.value().toPlainString()
-                                + q.upper().map(u -> ".." + u.toPlainString()).orElse("")
-                                + q.unit())
-                .collect(Collectors.joining(" "));
-    }
 
     private static String statuses(String text) {
         return QuantityText.find(text).stream()
@@ -384,19 +374,5 @@ class QuantityFinderTest {
             assertThat(q.holder()).isEmpty();
             assertThat(q.confidence()).isBetween(0.0, 1.0);
         });
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "节约资金2000万元，节约30%。|20000000元 30%",
-                "现场签约12个，签约5亿元。|12个 500000000元",
-                "在线上300人参加，网上预约200人。|300人 200人",
-                "集约200亩，约200亩。|200亩 ~200亩",
-                "附近3个村，近3万人。|3个 ~30000人",
-            })
-    void takesTheEndOfAWordForNoQualifier(String text, String figures) {
-        assertThat(figures(text)).isEqualTo(figures);
     }
 }

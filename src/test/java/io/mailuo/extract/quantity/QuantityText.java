@@ -15,6 +15,7 @@ import io.mailuo.text.TimeExpressions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Documents of a few sentences: a line is a paragraph, 。 ends a sentence. */
@@ -61,5 +62,16 @@ public final class QuantityText {
                 TOKENISER.tokens(words, span.start()),
                 NUMERALS.find(words, span.start()),
                 TIMES.find(words, span.start(), Optional.empty()));
+    }
+
+    /** Value, upper end, unit and comparator of each figure. */
+    static String figures(String text) {
+        return find(text).stream()
+                .map(q ->
+                        q.comparator().sign().replace("=", "").replace(">", "≥").replace("<", "≤")
+                                + q.value().toPlainString()
+                                + q.upper().map(u -> ".." + u.toPlainString()).orElse("")
+                                + q.unit())
+                .collect(Collectors.joining(" "));
     }
 }

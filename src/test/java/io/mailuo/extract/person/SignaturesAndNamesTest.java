@@ -1,0 +1,79 @@
+package io.mailuo.extract.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Names that signatures give, names to their last character, and what looks like one. */
+class SignaturesAndNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "会议部署了春耕。（何文静）;何文静",
+                "会议部署了春耕。（何文静 周启明）;何文静 周启明",
+                "会议部署了春耕。\\n（何文静、周启明）;何文静 周启明",
+                "会议部署了春耕。（通讯员 高峰 记者 周启明）;高峰 周启明",
+                "本报讯 （何文静 周启明）10月18日，运动会举行。;何文静 周启明",
+                "会议部署了春耕。\\n■ 何文静 周启明;何文静 周启明",
+                "2013-09-07 09:09 作者：牛小浩来源：新华网;牛小浩",
+                "会议部署了春耕。\\n审核：何文静;何文静",
+                "会议部署了春耕。（县妇联 何文静）;何文静",
+            })
+    void readsSignatures(String text, String names) {
+        assertThat(new ReadPeople(text.replace("\\n", "\n")).names()).containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "会议部署了春耕。（资料图）",
+                "会议部署了春耕。（完）",
+                "会议部署了春耕。（下转第二版）",
+                "会议部署了春耕。（民歌）",
+                "会议部署了春耕。（摘自 人民日报）",
+                "会议部署了春耕。（作者单位 高山）",
+                "会议部署了春耕。（江苏 安徽）",
+                "会议部署了春耕。\n●安全生产",
+                "会议部署了春耕。\n来源：方案"
+            })
+    void takesNoRemarkForASignature(String text) {
+        assertThat(new ReadPeople(text).names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "市长周衡华以数据和案例介绍了情况。;周衡华",
+                "集团董事长丁天任，院长何文静出席。;丁天任 何文静",
+                "选手丁琦以72米97的成绩夺冠。;丁琦",
+                "总工会主席买买提·吐尔洪向100位工匠表示祝贺。;买买提·吐尔洪",
+                "开发区下派“网格第一书记”范大亮走访居民。;范大亮",
+            })
+    void readsANameToItsEnd(String text, String names) {
+        assertThat(new ReadPeople(text).names()).containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"党总支下辖团结、罗坑、青平、凤山4个村。", "由县委书记任设区市党委常委的有2人。", "“网格书记”制度全面推行。", "县委书记包联6个重点村。"})
+    void takesNoPlaceAndNoVerbForAPerson(String text) {
+        assertThat(new ReadPeople(text).names()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "何文静由谷城县副县长升任枣阳市副市长。;何文静|谷城县人民政府|副县长|former 何文静|枣阳市人民政府|副市长",
+                "何文静从谷城县县长任枣阳市委书记。;何文静|谷城县人民政府|县长|former 何文静|中共枣阳市委员会|书记",
+                "湖北省委组织部部务委员何文静出席。;何文静|中共湖北省委组织部|部务委员",
+                "谷城县委宣传部部长兼谷城县融媒体中心主任何文静出席。;何文静|中共谷城县委宣传部|部长 何文静|谷城县融媒体中心|主任",
+            })
+    void readsTheOfficeThatSomebodyLeavesAndWhatBelongsToATitle(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));
+    }
+}

@@ -1,0 +1,24 @@
+package io.mailuo.extract.quantity;
+
+import static io.mailuo.extract.quantity.QuantityText.figures;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QualifiersTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "节约资金2000万元，节约30%。|20000000元 30%",
+                "现场签约12个，签约5亿元。|12个 500000000元",
+                "在线上300人参加，网上预约200人。|300人 200人",
+                "集约200亩，约200亩。|200亩 ~200亩",
+                "附近3个村，近3万人。|3个 ~30000人",
+            })
+    void takesTheEndOfAWordForNoQualifier(String text, String expected) {
+        assertThat(figures(text)).isEqualTo(expected);
+    }
+}
