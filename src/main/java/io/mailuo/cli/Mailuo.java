@@ -82,14 +82,22 @@ public final class Mailuo {
         return plain ? Ansi.OFF : Ansi.AUTO;
     }
 
+    /** The likeliest of the names that picocli finds alike: a slip seldom touches the first letter (qurey is query, not restore). */
+    private static String guess(UnmatchedArgumentException unmatched) {
+        List<String> names = unmatched.getSuggestions();
+        String written = unmatched.getUnmatched().get(0);
+        String first = written.substring(0, Math.min(1, written.length()));
+        return names.stream()
+                .filter(name -> name.startsWith(first))
+                .findFirst()
+                .or(() -> names.stream().findFirst())
+                .map(name -> ", did you mean " + name + "?")
+                .orElse("");
+    }
+
     private int wrongUsage(ParameterException failure) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        String guess = failure instanceof UnmatchedArgumentException unmatched
-                ? unmatched.getSuggestions().stream()
-                        .findFirst()
-                        .map(name -> ", did you mean " + name + "?")
-                        .orElse("")
-                : "";
+        String guess = failure instanceof UnmatchedArgumentException unmatched ? guess(unmatched) : "";
         terminal.message(oneLine(failure) + guess);
         terminal.err().println("See: " + command + " --help");
         return ExitStatus.USAGE;

@@ -48,6 +48,9 @@ class NamedCommandTest {
     void aMisspeltNameIsGuessed() {
         assertThat(session.run("biuld")).isEqualTo(ExitStatus.USAGE);
         assertThat(session.err()).contains("did you mean build?");
+        assertThat(session.run("qurey")).isEqualTo(ExitStatus.USAGE);
+        assertThat(session.err()).contains("did you mean query?");
+        assertThat(session.run("")).isEqualTo(ExitStatus.USAGE);
     }
 
     @Test
