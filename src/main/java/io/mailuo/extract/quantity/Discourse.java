@@ -20,6 +20,7 @@ final class Discourse {
     private static final int LONGEST_FRAME = 14;
 
     private String frame = "";
+    private String label = "";
     private String object = "";
     private String named = "";
     private String front = "";
@@ -56,6 +57,7 @@ final class Discourse {
         named = "";
         front = "";
         latest = "";
+        label = "";
     }
 
     /** 某部发布的数据显示，…: who gives the figures out is not what they are about. */
@@ -191,6 +193,23 @@ final class Discourse {
         return object;
     }
 
+    /** Takes what stands before a colon: 地区生产总值（第1项）：增长6% is of the label where it says what is measured. */
+    void label(Clause clause, Sentence sentence) {
+        String text = LeftContext.read(words, sentence, clause.tokens(), false).text();
+        boolean nominal = clause.tokens().stream()
+                .allMatch(
+                        t -> t.is("n") || t.is("vn") || t.is("j") || t.is("b") || t.is("w") || t.is("m") || t.is("q"));
+        boolean measured = !words.ending("measured-end", text).isEmpty();
+        boolean named = clause.tokens().stream().anyMatch(t -> t.tag().equals("nr"));
+        boolean fits = text.length() > 1 && text.length() <= LONGEST_FRAME;
+        label = fits && !named && (nominal || measured) ? text : "";
+    }
+
+    /** What the colon before stands behind, where it says what is measured; empty where it does not. */
+    String label() {
+        return label;
+    }
+
     /** Whether the last subject counts people or households. */
     boolean acting() {
         return acting;
@@ -216,6 +235,7 @@ final class Discourse {
 
     /** Forgets what a clause passed on. */
     void forgetClause() {
+        label = "";
         frame = "";
         object = "";
         front = "";

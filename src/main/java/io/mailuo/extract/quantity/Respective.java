@@ -48,7 +48,7 @@ final class Respective {
         String last = parts.get(count - 1);
         for (int i = 0; i < count - 1; i++) {
             if (words.ending("measured-end", parts.get(i)).isEmpty()) {
-                parts.set(i, completed(tokens, parts.get(i), last));
+                parts.set(i, completed(words, tokens, parts.get(i), last));
             }
         }
         return parts;
@@ -88,7 +88,7 @@ final class Respective {
     }
 
     /** 一年期 beside 五年期以上利率 shares what follows the part that is like it; else the end of the last, if it is longer. */
-    private static String completed(List<Token> tokens, String part, String last) {
+    private static String completed(QuantityWords words, List<Token> tokens, String part, String last) {
         int of = last.indexOf('的');
         if (of > 0 && part.indexOf('的') < 0 && part.length() <= of + 1) {
             return part + last.substring(of);
@@ -103,11 +103,11 @@ final class Respective {
         if (part.length() > 1 && alike >= 0) {
             return part + last.substring(alike + end.length());
         }
-        return part + last.substring(Math.min(last.length(), shared(tokens, part, last)));
+        return part + last.substring(Math.min(last.length(), shared(words, tokens, part, last)));
     }
 
     /** Where the last of a list goes on with what all of it share: behind the word that ends no sooner than a part is long. */
-    private static int shared(List<Token> tokens, String part, String last) {
+    private static int shared(QuantityWords words, List<Token> tokens, String part, String last) {
         int more = last.length() - part.length();
         if (part.length() == 1 || more < 2 || last.indexOf('”') >= 0) {
             return part.length() == 1 && more > 1 ? 1 : last.length();
@@ -115,7 +115,9 @@ final class Respective {
         int length = 0;
         int from = Phrases.join(tokens).lastIndexOf(last);
         for (Token token : tokens) {
-            if (from >= 0 && length >= from + part.length()) {
+            // 化学|需氧|量|排放量: 量 ends what is before it.
+            boolean ends = token.text().length() == 1 && words.is("measured-end", token.text());
+            if (from >= 0 && length >= from + part.length() && !ends) {
                 return length - from;
             }
             length += token.text().length();

@@ -32,7 +32,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
      */
     static RightContext read(
             QuantityWords words, List<Token> behind, int from, boolean object, boolean acts, boolean figure) {
-        List<Token> tokens = figure ? withoutNext(behind) : new ArrayList<>(behind);
+        List<Token> tokens = upToOpenAside(figure ? withoutNext(behind) : new ArrayList<>(behind));
         boolean of = !tokens.isEmpty() && tokens.get(0).text().equals("的");
         if (of) {
             tokens.remove(0);
@@ -118,6 +118,13 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
             }
         }
         return new ArrayList<>(behind);
+    }
+
+    /** 3项指标未达标（占比低于: an aside that goes on behind the words is not of them. */
+    private static List<Token> upToOpenAside(List<Token> tokens) {
+        int open = Phrases.lastIndexOf(tokens, token -> "（(".contains(token.text()));
+        boolean closed = open >= 0 && Phrases.lastIndexOf(tokens, token -> "）)".contains(token.text())) > open;
+        return open < 0 || closed ? tokens : new ArrayList<>(tokens.subList(0, Math.max(1, open)));
     }
 
     /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (车间里…). */

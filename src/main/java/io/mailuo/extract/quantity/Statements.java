@@ -17,7 +17,7 @@ import java.util.Set;
 final class Statements {
 
     /** Rules whose subjects relate one quantity to another, so that no later figure is of them. */
-    private static final Set<String> DERIVED = Set.of("quantity-share", "quantity-against", Conditions.CONDITIONED);
+    private static final Set<String> DERIVED = Set.of("quantity-share", Comparisons.AGAINST, Conditions.CONDITIONED);
 
     private final QuantityWords words;
     private final StatusReader statuses;
@@ -39,6 +39,9 @@ final class Statements {
         for (Clause clause : Clause.of(words, text, sentence, measures)) {
             if (clause.measures().isEmpty()) {
                 discourse.pass(clause);
+                if (text.startsWith("：", clause.span().end())) {
+                    discourse.label(clause, sentence);
+                }
                 continue;
             }
             if (text.startsWith("其中", clause.span().start())) {
@@ -80,7 +83,8 @@ final class Statements {
                             subject.rule().equals("quantity-part-of"),
                             words.is("acting", measure.unit().text()));
                 } else if (shared.isEmpty()) {
-                    discourse.changing(subject.text());
+                    boolean against = subject.rule().equals(Comparisons.AGAINST);
+                    discourse.changing(against ? subject.before() : subject.text());
                 }
             }
             discourse.forgetClause();

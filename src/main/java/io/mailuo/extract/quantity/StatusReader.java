@@ -58,6 +58,11 @@ final class StatusReader {
             boolean aimed = target && !since(measure, clause, text);
             return new Reading(aimed ? Status.TARGET : Status.CHANGE, fall, true, false);
         }
+        Optional<String> since = apartFromPast(left);
+        if (since.isPresent()) {
+            return new Reading(
+                    target ? Status.TARGET : Status.CHANGE, words.is("apart-below", since.get()), true, false);
+        }
         if (measure.unit().relative() && noun(core, clause, measure, text)) {
             boolean down = !words.ending("fall-noun", core).isEmpty();
             return new Reading(target ? Status.TARGET : Status.CHANGE, down, false, false);
@@ -96,6 +101,14 @@ final class StatusReader {
         boolean time = sentence.times().stream().anyMatch(t -> t.span().overlaps(span));
         boolean ratio = at > 0 && "同环占对".indexOf(left.charAt(at - 1)) >= 0;
         return !time && !ratio && !words.in("past", other);
+    }
+
+    /** 高于上年同期3.2个百分点: the word that sets the figure against an earlier time. */
+    private Optional<String> apartFromPast(String left) {
+        return words.of("apart-lead").stream()
+                .filter(word -> Comparisons.leadAt(left, word) >= 0
+                        && words.in("past", left.substring(left.lastIndexOf(word) + word.length())))
+                .findFirst();
     }
 
     /** 较上年增加3.2% behind 今年将安排…: the growth is given, not aimed at. */

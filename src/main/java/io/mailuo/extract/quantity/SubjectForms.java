@@ -82,29 +82,6 @@ final class SubjectForms {
                 : Optional.empty();
     }
 
-    /** 比全省平均高1.6个百分点, 是全省平均的7.6倍: what the figure is set against belongs to its subject. */
-    Optional<SubjectReader.Subject> against(
-            Measure measure, List<Token> between, Span span, Discourse discourse, StatusReader.Reading status) {
-        String role = status.against() ? "compare" : "copula";
-        int at = Phrases.lastIndexOf(between, token -> words.is(role, token.text()));
-        boolean of =
-                !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
-        if (at < 0 || (!status.against() && !of)) {
-            return Optional.empty();
-        }
-        List<Token> front = between.subList(0, at).stream()
-                .filter(t -> !t.is("d") && !t.is("w") && !t.is("c") && !t.is("t"))
-                .toList();
-        String own = front.isEmpty() ? discourse.last() : Phrases.trimmed(front);
-        String other = Phrases.trimmed(between.subList(at + 1, between.size()));
-        if (own.isEmpty() || other.isEmpty() || own.length() + other.length() > LONGEST + LONGEST / 2) {
-            return Optional.empty();
-        }
-        boolean times = measure.unit().kind() == Unit.Kind.RATIO;
-        String said = status.against() ? "比" + other : times ? "为" + other + "的倍数" : "占" + other;
-        return Optional.of(new SubjectReader.Subject(own + said, span, own, "quantity-against"));
-    }
-
     /** 全长237公里的高铁 is 高铁全长; 贡献了全省八成的出口 is 贡献的出口占比: the noun behind 的 has what the words before say. */
     Optional<SubjectReader.Subject> saidOf(
             Measure measure, List<Token> between, String before, RightContext behind, int left) {

@@ -20,11 +20,13 @@ final class SubjectReader {
     private final QuantityWords words;
     private final SubjectForms forms;
     private final Befallen befallen;
+    private final Comparisons comparisons;
 
     SubjectReader(QuantityWords words) {
         this.words = words;
         this.forms = new SubjectForms(words);
         this.befallen = new Befallen(words);
+        this.comparisons = new Comparisons(words);
     }
 
     /**
@@ -150,7 +152,7 @@ final class SubjectReader {
         Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
         Optional<Subject> other = befallen.read(measure, between, behind, before)
                 .or(() -> status.against() || measure.unit().relative()
-                        ? forms.against(measure, between, span, discourse, status)
+                        ? comparisons.against(measure, between, span, discourse, status)
                         : Optional.empty());
         if (other.isPresent()) {
             return other.get();
@@ -234,7 +236,9 @@ final class SubjectReader {
         if (context.areaAlone() && !carried.isEmpty() && !counts) {
             return new Subject(carried, span, before, "quantity-carried-subject");
         }
-        if (before.isEmpty() && goesOn(measure, between, discourse)) {
+        if (before.isEmpty() && !discourse.label().isEmpty()) {
+            carried = discourse.label();
+        } else if (before.isEmpty() && goesOn(measure, between, discourse)) {
             carried = discourse.latest();
         }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
@@ -248,6 +252,10 @@ final class SubjectReader {
                     span,
                     before,
                     share ? "quantity-share" : status.verb() ? "quantity-change" : "quantity-carried-subject");
+        }
+        Optional<Subject> compared = comparisons.apart(measure, between, before, span, discourse);
+        if (compared.isPresent()) {
+            return compared.get();
         }
         Optional<String> bound = shareOf(measure, before);
         if (bound.isPresent()) {

@@ -6,19 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantityFinderTest {
-
-    private static String statuses(String text) {
-        return QuantityText.find(text).stream()
-                .map(q -> q.status() + ":" + q.value().toPlainString())
-                .collect(Collectors.joining(" "));
-    }
 
     private static List<String> subjects(String text) {
         return QuantityText.find(text).stream().map(Mention.Quantity::subject).toList();
@@ -175,7 +168,7 @@ class QuantityFinderTest {
                 "覆盖率比去年底各高出4、7个百分点。|CHANGE:4 CHANGE:7"
             })
     void tellsReachedFromAimedAtAndChange(String text, String expected) {
-        assertThat(statuses(text)).isEqualTo(expected);
+        assertThat(QuantityText.statuses(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -351,7 +344,7 @@ class QuantityFinderTest {
 
     @Test
     void anAimThatIsMetAimsAtNothingMore() {
-        assertThat(statuses("全年完成年度目标任务的58%，培训学员300人。")).doesNotContain("TARGET");
+        assertThat(QuantityText.statuses("全年完成年度目标任务的58%，培训学员300人。")).doesNotContain("TARGET");
     }
 
     @Test

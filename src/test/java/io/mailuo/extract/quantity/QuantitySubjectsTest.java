@@ -10,12 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuantitySubjectsTest {
 
     /** Subject, value and unit of each figure. */
-    private static String subjects(String text) {
-        return QuantityText.find(text).stream()
-                .map(q -> q.subject() + "=" + q.value().toPlainString() + q.unit())
-                .collect(Collectors.joining(" "));
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -27,7 +21,7 @@ class QuantitySubjectsTest {
                 "省财政下达补助资金3亿元。|省财政下达补助资金=300000000元"
             })
     void aGrantIsOfThoseWhoGetIt(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -40,7 +34,7 @@ class QuantitySubjectsTest {
                 "产值超过50亿元。|产值=5000000000元"
             })
     void aConditionIsPartOfWhatMeetsIt(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -55,7 +49,7 @@ class QuantitySubjectsTest {
                 "第一产业、第二产业增加值分别增长3%、4%。|第一产业增加值=3% 第二产业增加值=4%"
             })
     void whatAListSharesBeginsAtAWord(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -73,7 +67,7 @@ class QuantitySubjectsTest {
                 "集团去年营收12亿元，研发人员有1800名。|集团营收=1200000000元 研发人员=1800名"
             })
     void saysWhatIsMeasured(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -99,7 +93,7 @@ class QuantitySubjectsTest {
                 "首台10兆瓦直驱机组并网。|直驱机组并网=10兆瓦"
             })
     void wordsAreTakenWholeAndTimesLeaveTheRestOfAWord(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -113,7 +107,7 @@ class QuantitySubjectsTest {
                 "全国民航日均保障航班19400班，同比增长5%。|全国民航日均保障航班=19400班 全国民航日均保障航班=5%"
             })
     void aClauseWithoutASubjectGoesOnWithThatOfItsSentence(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -126,7 +120,7 @@ class QuantitySubjectsTest {
                 "今年已有超过3.25万人因枪支暴力丧生。|因枪支暴力丧生=32500人"
             })
     void peopleAreCountedByWhatBefellThem(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -140,7 +134,7 @@ class QuantitySubjectsTest {
                 "会议9点30分开始。"
             })
     void namesOfEventsAndClassesAreNoFigures(String text) {
-        assertThat(subjects(text)).isEmpty();
+        assertThat(QuantityText.subjects(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -148,7 +142,7 @@ class QuantitySubjectsTest {
             delimiter = '|',
             value = {"3人制定了方案。|制定了方案=3人", "跑道长400米。|跑道长=400米", "12人龙山村行。|龙山村行=12人"})
     void wordsThatOnlyBeginLikeThoseOfEventsDoNotHideAFigure(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -166,7 +160,7 @@ class QuantitySubjectsTest {
                 "第二阶段计划输水3.3亿立方米。|第二阶段计划输水=330000000立方米"
             })
     void figuresOfTheGenreAreReadWithWhatTheyAreOf(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected == null ? "" : expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected == null ? "" : expected);
     }
 
     @ParameterizedTest
@@ -183,7 +177,7 @@ class QuantitySubjectsTest {
                 "在6个服务区建成42座超级充电站。|服务区建成=6个 超级充电站=42座",
             })
     void aFigureIsOfWhatItsSentenceHasComeTo(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -201,6 +195,30 @@ class QuantitySubjectsTest {
                 "下达资金4亿元，下达4亿元用于修路。|下达资金=400000000元 下达=400000000元",
             })
     void whatMoneyIsForAndWhatStandsInFrontIsNoSubject(String text, String expected) {
-        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1.地区生产总值（第1项）：增长6.1%，总量达到520亿元。|地区生产总值=6.1% 地区生产总值总量=52000000000元",
+                "7.进出口总额（第8项）：预计下降8%左右。|进出口总额=-8%",
+                "高考录取率：85.6%，同比提高3.2个百分点。|高考录取率=85.6% 高考录取率=3.2个百分点",
+                "人民网：受灾人数超过3万人。|受灾人数=30000人"
+            })
+    void whatALabelNamesIsMeasuredBehindItsColon(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "二氧化硫和化学需氧量排放量分别下降9.3%和6.8%。|二氧化硫排放量=-9.3% 化学需氧量排放量=-6.8%",
+                "3项指标未达到序时进度（占比低于91.7%或低于目标）。|指标达到序时进度=3项 指标达到序时进度占比=91.7%"
+            })
+    void listsAndAsidesAreCutAtTheirWords(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 }

@@ -74,4 +74,18 @@ public final class QuantityText {
                                 + q.unit())
                 .collect(Collectors.joining(" "));
     }
+
+    /** Subject, value and unit of each figure. */
+    static String subjects(String text) {
+        return find(text).stream()
+                .map(q -> q.subject() + "=" + q.value().toPlainString() + q.unit())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Status and value of each figure. */
+    static String statuses(String text) {
+        return find(text).stream()
+                .map(q -> q.status() + ":" + q.value().toPlainString())
+                .collect(Collectors.joining(" "));
+    }
 }
