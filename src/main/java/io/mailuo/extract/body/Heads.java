@@ -62,6 +62,17 @@ final class Heads {
         return length == 0 ? Optional.empty() : units.get(line.cutOut(start, start + length));
     }
 
+    /** Whether characters end in a head that makes a name behind a place only. */
+    boolean endPlaced(Line line, Span span) {
+        for (int start = Math.max(span.start() + 1, span.end() - LONGEST); start < span.end(); start++) {
+            Optional<Head> head = named.get(line.cutOut(start, span.end()));
+            if (head.isPresent()) {
+                return head.get().kind().equals("placed");
+            }
+        }
+        return false;
+    }
+
     boolean isHead(String word) {
         return named.get(word).isPresent();
     }

@@ -123,7 +123,10 @@ final class NamedBodies {
         }
         boolean owned = begin.place().isPresent() || begin.level().isPresent();
         if (head.kind().equals("placed")) {
-            return owned;
+            boolean joined =
+                    line.between(begin.core(), headStart).stream().anyMatch(token -> token.is("c") || token.is("p"));
+            boolean enough = head.need() == Need.NAME || (core > 1 && !country(begin) && !joined);
+            return (owned && enough) || vocabulary.beginsWithRegion(line.cutOut(begin.start(), headStart));
         }
         if (head.word().equals("中心")
                 && line.between(begin.core(), headStart).stream()

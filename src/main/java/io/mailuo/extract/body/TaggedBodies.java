@@ -91,6 +91,9 @@ final class TaggedBodies {
         if (level > 0 && name.length() > level + 1) {
             return ofLevel(line, span, level, scene);
         }
+        if (heads.endPlaced(line, span)) {
+            return Optional.empty();
+        }
         boolean headed = heads.endWord(line, span);
         Optional<Mention.Place> place = scene.placeFrom(span.start());
         boolean kind = place.filter(PlaceFinder::isRelative)

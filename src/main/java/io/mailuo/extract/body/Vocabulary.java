@@ -182,6 +182,12 @@ final class Vocabulary {
         return words("region").contains(word);
     }
 
+    /** Whether words begin with a part of the country, and go on. */
+    boolean beginsWithRegion(String words) {
+        return words("region").stream()
+                .anyMatch(region -> words.length() > region.length() && words.startsWith(region));
+    }
+
     /** Whether a head begins with such a part of a name (新区管委会). */
     boolean beginsWithPart(String head) {
         return prefixes("part").longest(head, 0, head.length()) > 0;

@@ -14,6 +14,11 @@ final class ChainItems {
 
     private static final int LONGEST_BODY = 16;
     private static final int LONGEST_TOWN = 8;
+    private static final int LONGEST_CHAIR = 6;
+
+    /** 首批特聘教授: behind one of these the words count, and are no name of a chair. */
+    private static final String CLASSIFIERS = "批位名届";
+
     private static final String PAST_WORDS = "原前";
     private static final String MINISTRY = "部";
     private static final String MINISTER = "部长";
@@ -89,7 +94,10 @@ final class ChainItems {
                     false,
                     past));
         }
-        return Optional.of(unit(line, title).or(() -> township(line, title)).orElseGet(() -> unread(line, title)));
+        return Optional.of(unit(line, title)
+                .or(() -> chair(line, title))
+                .or(() -> township(line, title))
+                .orElseGet(() -> unread(line, title)));
     }
 
     /** 某国总理甲、|外交部长: the ministry that ends in the title was read as one of the country before. */
@@ -142,6 +150,34 @@ final class ChainItems {
                 .ofUnplaced(new Span(at, start), line.of(at, start), title.text())
                 .map(Mention.class::cast)
                 .map(body -> new Item(from, title, title.text(), Optional.of(body), false, Optional.empty()));
+    }
+
+    /** 某大学|求是|讲席教授: the name of a chair between the university and its title. */
+    private Optional<Item> chair(Line line, Title title) {
+        int start = title.span().start();
+        int from = bodies.lastEnd(line.start(), start);
+        Optional<Mention.Organisation> body = titles.isChair(title) ? bodies.endingAt(from) : Optional.empty();
+        boolean near = start - from > 1 && start - from <= LONGEST_CHAIR && line.allHan(from, start);
+        boolean named = near
+                && CLASSIFIERS.indexOf(line.at(start - 1)) < 0
+                && line.sentence().tokens().stream()
+                        .filter(token ->
+                                token.span().start() >= from && token.span().end() <= start)
+                        .noneMatch(token -> token.is("u")
+                                || token.is("p")
+                                || token.is("c")
+                                || token.is("m")
+                                || (token.tag().equals("v") && token.text().length() > 1));
+        Title whole = new Title(
+                new Span(from, title.span().end()), line.of(from, start) + title.text(), title.kind(), title.past());
+        return body.filter(university -> named)
+                .map(university -> new Item(
+                        university.span().start(),
+                        whole,
+                        whole.text(),
+                        Optional.of(university),
+                        false,
+                        Optional.empty()));
     }
 
     /** The title of a unit: 第三巡回指导组|组长 behind a body that is known, 研究室|主任 where a phrase begins. */

@@ -105,7 +105,9 @@ final class NameLists {
     /** 尚可为 in 省领导何志远、尚可为、欧阳平: a piece of a list whose ends are known, whatever words it holds. */
     Optional<Name> enclosed(Line line, int start) {
         int end = pieceEnd(line, start);
-        if (line.at(end) == DOT || names.weights().beginsPredicate(line, start)) {
+        // 甲、王虹在2026年: behind a figure the sentence goes on.
+        boolean goesOn = !line.isHan(end) && Character.isLetterOrDigit(line.at(end));
+        if (goesOn || line.at(end) == DOT || names.weights().beginsPredicate(line, start)) {
             return Optional.empty();
         }
         boolean behind = GAPS.indexOf(line.at(start - 1)) >= 0;

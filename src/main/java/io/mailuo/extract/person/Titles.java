@@ -70,6 +70,7 @@ final class Titles {
     private final BitSet firsts = new BitSet();
 
     private final Map<String, Modifier> modifiers = new HashMap<>();
+    private final Words chairs;
     private int longestModifier = 1;
 
     Titles(Lexicon lexicon) {
@@ -87,6 +88,7 @@ final class Titles {
                     modifier, Modifier.valueOf(row.getOrDefault("part", "").toUpperCase(Locale.ROOT)));
             longestModifier = Math.max(longestModifier, modifier.length());
         }
+        chairs = lexicon.words("title-modifiers", "chair", "yes");
         heads.keySet().forEach(head -> firsts.set(head.charAt(0)));
         modifiers.keySet().forEach(modifier -> firsts.set(modifier.charAt(0)));
     }
@@ -131,6 +133,11 @@ final class Titles {
     private static boolean beginsInside(List<Title> titles, Span span) {
         int first = Ordered.first(titles, title -> title.span().start() > span.start());
         return first < titles.size() && titles.get(first).span().start() < span.end();
+    }
+
+    /** Whether a title is one that may bear a name (讲席教授). */
+    boolean isChair(Title title) {
+        return chairs.begin(title.text());
     }
 
     /** The title that fills a range exactly. */

@@ -26,16 +26,19 @@ final class WordClasses {
     WordClasses(Lexicon lexicon) {
         add(lexicon.words("surnames", "frequency", "common"), lexicon.words("surnames", "frequency", "compound"));
         add(lexicon.words("surnames", "frequency", "rare"));
-        add(lexicon.words("titles", "kind", "post"));
-        add(
-                lexicon.words("titles", "kind", "occupation"),
-                lexicon.words("titles", "kind", "honour"),
-                lexicon.words("titles", "kind", "group"));
+        add(titles(lexicon, "post"));
+        add(titles(lexicon, "occupation"), titles(lexicon, "honour"), titles(lexicon, "group"));
         add(places(lexicon), lexicon.words("places-world"));
         add(lexicon.words("units"));
         add(lexicon.words("transliteration"));
         add(lexicon.words("name-followers"), lexicon.words("reporting-clause-verbs"));
         words = new PhraseTrie(classes);
+    }
+
+    private static SortedSet<String> titles(Lexicon lexicon, String kind) {
+        SortedSet<String> titles = new TreeSet<>(lexicon.words("titles", "kind", kind));
+        titles.removeAll(lexicon.words("titles", "untrained", "yes"));
+        return titles;
     }
 
     private static SortedSet<String> places(Lexicon lexicon) {

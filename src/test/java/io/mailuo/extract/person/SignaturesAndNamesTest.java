@@ -76,4 +76,43 @@ class SignaturesAndNamesTest {
     void readsTheOfficeThatSomebodyLeavesAndWhatBelongsToATitle(String text, String posts) {
         assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "北京大学博雅讲席教授何文静、浙江大学求是特聘教授周启明参加。;何文静|北京大学|博雅讲席教授 周启明|浙江大学|求是特聘教授",
+                "复旦大学长江学者特聘教授何文静参加。;何文静|复旦大学|长江学者特聘教授",
+                "浙江大学特聘教授何文静参加。;何文静|浙江大学|特聘教授",
+                "国务院参事室特约研究员何文静参加。;何文静|国务院参事室|特约研究员",
+                "湖北黄冈商会会长何文静，监事长周启明，总顾问高峰出席。;何文静|湖北黄冈商会|会长 周启明|湖北黄冈商会|监事长 高峰|湖北黄冈商会|总顾问",
+                "长三角食品产业创新合作联盟理事长何文静出席。;何文静|长三角食品产业创新合作联盟|理事长",
+                "江苏省大数据产业联盟秘书长何文静出席。;何文静|江苏省大数据产业联盟|秘书长",
+                "泰兴市科技镇长团团长何文静出席。;何文静|泰兴市科技镇长团|团长",
+            })
+    void readsNamedChairsAndBodiesOfSeveralMembers(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "浙江大学聘请特聘教授何文静。",
+                "清华大学首批特聘教授何文静参加。",
+            })
+    void takesNoVerbAndNoNumberForTheNameOfAChair(String text) {
+        assertThat(new ReadPeople(text).posts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "社会学家何文静认为，老龄化是趋势。;何文静",
+                "中国数学家周启明、何文静在2026年大会上获奖。;周启明 何文静",
+                "项目发起人何文静介绍了情况。;何文静",
+            })
+    void readsNamesBehindTitlesThatOnlyTheRulesKnow(String text, String names) {
+        assertThat(new ReadPeople(text).names()).containsExactly(names.split(" "));
+    }
 }
