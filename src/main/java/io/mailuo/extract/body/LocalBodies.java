@@ -196,7 +196,7 @@ final class LocalBodies {
         return "";
     }
 
-    private static boolean standsAlone(Line line, int start, Scene scene) {
+    private boolean standsAlone(Line line, int start, Scene scene) {
         boolean part = scene.placeOver(start).isPresent()
                 || scene.placeTo(start)
                         .filter(place -> place.span().length() > 1)
@@ -206,7 +206,12 @@ final class LocalBodies {
                 .filter(token -> token.is("nr") || (token.text().length() == 1 && token.is("n")))
                 .filter(token -> line.cutOut(start, start + 1).equals(DISTRICT))
                 .isPresent();
-        return line.cut(start) && !part && !name && CLASSES.indexOf(line.at(start - 1)) < 0;
+        // 陈庄 + 社区党委: a community that a name stands before is not the one that was named.
+        boolean village = line.token(start - 1)
+                .filter(token -> token.is("n") && Line.han(line.at(start - 1)))
+                .filter(token -> vocabulary.levels().longest(line.text(), start, line.end()) > 1)
+                .isPresent();
+        return line.cut(start) && !part && !name && !village && CLASSES.indexOf(line.at(start - 1)) < 0;
     }
 
     private Optional<Found> body(Line line, Owner owner) {

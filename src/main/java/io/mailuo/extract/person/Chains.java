@@ -244,8 +244,8 @@ final class Chains {
     /** The word before an item of a chain that says when it was held: 时任县委书记、现任市人大常委会副主任. */
     private Optional<String> tenureBefore(Line line, int start) {
         return leads.keySet().stream()
-                .filter(word -> word.length() > 1
-                        && line.endsWith(word, start)
+                .filter(word -> line.endsWith(word, start)
+                        && (word.length() > 1 || line.isWordStart(start - 1))
                         && SEPARATORS.indexOf(line.at(start - word.length() - 1)) >= 0)
                 .findFirst();
     }

@@ -225,7 +225,7 @@ final class IntroducedNames {
         Optional<Name> name = (heads.contains(title.text())
                         ? names.dotted().endingAt(line, end)
                         : Optional.<Name>empty())
-                .or(() -> endingAt(line, last, least))
+                .or(() -> endingAt(line, last, least, title))
                 .filter(found -> found.text().length() > 2
                         || found.score() >= Names.SURE + 1
                         || TaggerOpinion.agrees(line, found.span()));
@@ -238,8 +238,9 @@ final class IntroducedNames {
             return;
         }
         Optional<Mention> body = bodyBefore(line, name.get())
-                .or(() -> bodies.ofTitle(title.span(), title.text()))
                 .map(Mention.class::cast)
+                .or(() -> ofPlaceBefore(name.get(), title))
+                .or(() -> bodies.ofTitle(title.span(), title.text()).map(Mention.class::cast))
                 .or(() -> chains.carried(line, title))
                 .or(() -> bodies.self(title.span(), false));
         Item item =
@@ -253,10 +254,18 @@ final class IntroducedNames {
         return bodies.endingAt(line.at(start - 1) == '的' ? start - 1 : start);
     }
 
-    private Optional<Name> endingAt(Line line, int end, double least) {
+    /** 某县甲县长: what the title leads in the place right before the name, else the place. */
+    private Optional<Mention> ofPlaceBefore(Name name, Title title) {
+        return bodies.placeEndingAt(name.span().start())
+                .map(place -> bodies.ofPlace(place, title.text())
+                        .map(Mention.class::cast)
+                        .orElse(place));
+    }
+
+    private Optional<Name> endingAt(Line line, int end, double least, Title title) {
         for (int length = 4; length >= 2; length--) {
             int start = end - length;
-            if (start < line.start() || !beginsPhrase(line, start)) {
+            if (start < line.start() || !(beginsPhrase(line, start) || isInPlace(line, start, title))) {
                 continue;
             }
             Optional<Name> name = names.between(line, start, end, least);
@@ -265,6 +274,14 @@ final class IntroducedNames {
             }
         }
         return Optional.empty();
+    }
+
+    /** 某县|甲县长: an office whose bearer is not named behind it, with the place in front (湖北|凌昇首席科学家甲). */
+    private boolean isInPlace(Line line, int start, Title title) {
+        return title.kind() == Kind.POST
+                && line.isWordStart(start)
+                && bodies.placeEndingAt(start).isPresent()
+                && !people.isHeld(title.span(), RULE_POST);
     }
 
     private boolean beginsPhrase(Line line, int start) {

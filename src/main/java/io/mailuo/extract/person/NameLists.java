@@ -21,6 +21,7 @@ final class NameLists {
     private static final char DOT = '·';
     private static final char COMMA = '、';
     private static final int LONGEST_PIECE = 5;
+    private static final int LONGEST_BODY = 10;
     /** Score that a piece between two separators must have. */
     private static final double ENCLOSED = .5;
     /** The same for a piece behind a name of the list and no word of the dictionary by itself: 尚可为, 何必成. */
@@ -63,7 +64,19 @@ final class NameLists {
     }
 
     private Optional<Name> further(Line line, int start) {
-        return enclosed(line, start).or(() -> names.at(line, start, FURTHER)).map(found -> whole(line, found));
+        return enclosed(line, start)
+                .or(() -> names.at(line, start, FURTHER))
+                .map(found -> whole(line, found))
+                .filter(found -> !beginsBody(line, found.span().end()));
+    }
+
+    /** 书记甲、|李家湾|社区党总支书记乙: what goes on with nouns to a title is the name of a body. */
+    private boolean beginsBody(Line line, int end) {
+        return titles.in(line).stream()
+                .filter(title -> title.kind() == Kind.POST)
+                .mapToInt(title -> title.span().start())
+                .filter(start -> start > end && start - end <= LONGEST_BODY)
+                .anyMatch(start -> line.allHan(end, start) && line.isNominal(end, start));
     }
 
     /** Where the next name of a list would begin; the end of the one before where nothing divides. */

@@ -177,7 +177,8 @@ final class FigureFilter {
         if (measure.unit().text().equals("秒") || shortened(left, right)) {
             return true;
         }
-        if (right.startsWith("的")) {
+        // 50年以上党龄的党员: how long is a condition.
+        if (right.startsWith("的") || !words.at("seniority", right, 0).isEmpty()) {
             return false;
         }
         boolean lasting = !words.ending("lasting", rest).isEmpty()

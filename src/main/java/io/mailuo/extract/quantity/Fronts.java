@@ -176,6 +176,25 @@ final class Fronts {
         kept.subList(keep, kept.size()).clear();
     }
 
+    /**
+     * 新建学校、医院、公园8个项目: three things and more right before what is counted are those that are counted, and the verb in front
+     * of them says what is done.
+     *
+     * @return the verb, empty text where none is; nothing where no such list stands there
+     */
+    static Optional<String> verbOfExamples(List<Token> between, RightContext behind) {
+        boolean list = behind.nominal()
+                && between.stream().filter(token -> token.text().equals("、")).count() > 1
+                && between.stream()
+                        .noneMatch(token -> token.is("d") || token.text().equals("等"))
+                && between.stream().skip(1).noneMatch(token -> token.tag().equals("v"));
+        if (!list) {
+            return Optional.empty();
+        }
+        Token first = between.get(0);
+        return Optional.of(first.is("v") && !first.is("vn") && first.text().length() > 1 ? first.text() : "");
+    }
+
     /** 从经费中划拨3亿元: a verb that is no change says what the money is, and 从 where it was taken. */
     static boolean takenFrom(QuantityWords words, List<Token> from) {
         Token last = from.get(from.size() - 1);

@@ -132,11 +132,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (rest.isEmpty() || rest.get(0).text().equals("的") || rest.get(0).is("f")) {
             return "";
         }
-        List<Token> said = rest.stream()
-                .filter(t -> !t.is("d")
-                        && (!t.is("u") || t.text().equals("的"))
-                        && !t.text().equals("全部"))
-                .toList();
+        List<Token> said = withoutAdverbs(rest);
         boolean relative =
                 rest.size() > 1 && rest.get(0).is("v") && rest.get(1).text().equals("的");
         if (relative || said.stream().anyMatch(t -> t.text().equals("把"))) {
@@ -151,6 +147,22 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         Token last = rest.get(rest.size() - 1);
         boolean whole = !last.is("p") && !last.is("f") && !last.is("c");
         return says && whole ? predicate : "";
+    }
+
+    /** Without adverbs, those apart that a name in quotation marks holds (“先丰站”). */
+    private static List<Token> withoutAdverbs(List<Token> rest) {
+        List<Token> said = new ArrayList<>();
+        boolean quoted = false;
+        for (Token token : rest) {
+            quoted = (quoted || token.text().equals("“")) && !token.text().equals("”");
+            boolean adverb = token.is("d")
+                    || (token.is("u") && !token.text().equals("的"))
+                    || token.text().equals("全部");
+            if (quoted || !adverb) {
+                said.add(token);
+            }
+        }
+        return said;
     }
 
     /** 3万人因枪支暴力丧生: number of words of a preposition, what befell people, and how, 0 where there is none. */

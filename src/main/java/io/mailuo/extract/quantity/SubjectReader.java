@@ -139,7 +139,9 @@ final class SubjectReader {
                             && (between.stream().noneMatch(t -> t.is("p")) || Fronts.served(context, between, behind));
             boolean brief = list || (before.length() <= 2 * SHORT && !before.contains("、"));
             String said = brief ? before : context.fromLastVerb();
-            String lead = context.areaAlone() ? "" : said;
+            String lead = context.areaAlone()
+                    ? ""
+                    : Fronts.verbOfExamples(between, behind).orElse(said);
             String each = context.perUnit();
             return counted(
                     measure,

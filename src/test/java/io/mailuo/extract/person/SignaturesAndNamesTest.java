@@ -115,4 +115,31 @@ class SignaturesAndNamesTest {
     void readsNamesBehindTitlesThatOnlyTheRulesKnow(String text, String names) {
         assertThat(new ReadPeople(text).names()).containsExactly(names.split(" "));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "溧阳市何文静市长会见了客人。;何文静|溧阳市人民政府|市长",
+                "建邺区南苑街道何文静副书记介绍了情况。;何文静|江苏省南京市建邺区南苑街道|副书记",
+                "甘肃省委常委、省委宣传部部长、新任省委新闻发言人何文静介绍。;何文静|中共甘肃省委员会|常委 何文静|中共甘肃省委宣传部|部长 何文静|中共甘肃省委员会|新闻发言人",
+                "湖北省委常委、原省委秘书长何文静出席。;何文静|中共湖北省委员会|常委 何文静|中共湖北省委员会|秘书长|former",
+                "湖北凌云首席科学家何文静介绍了情况。;何文静||首席科学家",
+                "陈庄村党支部书记何文静、李家湾社区党总支书记周启明参加。;何文静|陈庄村党支部|书记 周启明|李家湾社区党总支|书记",
+                "陈庄社区党委书记何文静发起倡议。;何文静|中共陈庄社区委员会|书记",
+            })
+    void readsOfficesInPlacesAndCommunities(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "江西高安市长出席，山东金乡县长致辞。",
+                "北京高校校长座谈会召开，广东方言学会会长到会。",
+                "岩塘乡龙井寨村民指着公示栏说。",
+            })
+    void takesNoPlaceBeforeATitleForItsBearer(String text) {
+        assertThat(new ReadPeople(text).names()).isEmpty();
+    }
 }

@@ -221,4 +221,24 @@ class QuantitySubjectsTest {
     void listsAndAsidesAreCutAtTheirWords(String text, String expected) {
         assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新建学校、医院、公园8个项目。|新建项目=8个",
+                "涉及农业、水利、交通6个部门。|涉及部门=6个",
+                "修建水渠、道路、桥梁12座。|修建水渠、道路、桥梁=12座",
+                "6个社区建立了为民服务“先丰站”。|社区建立为民服务“先丰站”=6个",
+                "整治私搭乱建2次、乱堆乱放18处。|整治私搭乱建=2次 乱堆乱放=18处"
+            })
+    void whatIsListedInFrontIsCountedAndQuotedNamesAreWhole(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"现场为50年以上党龄的老党员颁发纪念章。", "30年教龄的教师受到表彰。", "他有10年以上工作经验。"})
+    void howLongSomebodyHasBeenOneIsNoFigure(String text) {
+        assertThat(QuantityText.subjects(text)).isEmpty();
+    }
 }
