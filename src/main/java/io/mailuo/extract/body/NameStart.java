@@ -155,7 +155,7 @@ final class NameStart {
             boolean name = line.cut(head)
                     && line.cut(core)
                     && line.cutOut(core, head).chars().allMatch(letter -> Line.han((char) letter))
-                    && line.between(core, head).stream().allMatch(NameStart::inName);
+                    && line.between(core, head).stream().allMatch(this::inName);
             if (name) {
                 Optional<Begin> opening = opening(line, core, scene);
                 if (opening.filter(begin -> !begin.national()).isPresent()) {
@@ -166,12 +166,13 @@ final class NameStart {
         return Optional.empty();
     }
 
-    private static boolean inName(Token token) {
+    private boolean inName(Token token) {
         String word = token.text();
         boolean particle = word.equals("的") || word.equals("了") || word.equals("等");
+        boolean adverb = token.is("d") && vocabulary.isStop(word);
         boolean grammar = List.of("m", "t", "p", "c", "r", "w").stream().anyMatch(token::is);
         boolean noun = token.is("n") || token.is("g") || token.is("j") || token.is("b");
-        return !particle && !grammar && (noun || word.length() == 1);
+        return !particle && !adverb && !grammar && (noun || word.length() == 1);
     }
 
     /** The place, level or national word that ends at an index, or begins at it inside a longer token. */

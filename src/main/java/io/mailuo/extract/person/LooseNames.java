@@ -5,7 +5,9 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Numeral;
 import io.mailuo.model.Sentence.Role;
+import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,11 @@ final class LooseNames {
     private static final String RULE_SPEAKER = "person-speaks";
 
     private static final String ACCORDING_TO = "据";
+
+    /** What stands between a name and a date. */
+    private static final String DATING = "于从自";
+
+    private static final String DATE_ENDS = "年月日";
 
     private static final String LISTED = "、/";
     /** Names of a list behind which a piece that no surname begins is one, too. */
@@ -34,6 +41,9 @@ final class LooseNames {
     private final Words placeEnds;
     private final ForeignPlaces places;
     private final Set<String> tenureVerbs;
+    /** Verbs that begin an office, 任 among them, no copula. */
+    private final Set<String> entries;
+
     private final Set<String> speech;
 
     LooseNames(Lexicon lexicon, Names names, Titles titles, Chains chains, People people) {
@@ -41,6 +51,8 @@ final class LooseNames {
         this.chains = chains;
         this.places = new ForeignPlaces(lexicon, names.dotted());
         this.tenureVerbs = lexicon.words("tenure-verbs", "strength", "strong");
+        this.entries = new HashSet<>(tenureVerbs);
+        this.entries.addAll(lexicon.words("tenure-verbs", "dated", ""));
         this.names = names;
         this.lists = new NameLists(names, new OfficeNames(lexicon, names), titles);
         this.people = people;
@@ -152,9 +164,30 @@ final class LooseNames {
         return alone
                 || apposed(line, name)
                 || line.at(name.span().end()) == '（'
+                || isDated(line, name)
                 || line.tokenAt(name.span().end())
                         .filter(next -> tenureVerbs.contains(next.text()))
                         .isPresent();
+    }
+
+    /** 甲2005年7月参加工作, 甲于2019年任…, 2019年甲任…: when somebody did what people do, behind or before the name at the head of a clause. */
+    private boolean isDated(Line line, Name name) {
+        int start = name.span().start();
+        int end = name.span().end();
+        if (line.isHan(start - 1)) {
+            return DATE_ENDS.indexOf(line.at(start - 1)) >= 0
+                    && line.endsTime(start)
+                    && line.tokenAt(end)
+                            .filter(next -> entries.contains(next.text()))
+                            .isPresent();
+        }
+        int from = DATING.indexOf(line.at(end)) >= 0 ? end + 1 : end;
+        return line.sentence().times().stream()
+                .map(TimeExpression::span)
+                .filter(time -> time.start() == from)
+                .flatMap(time -> line.tokenAt(time.end()).stream())
+                .anyMatch(next -> entries.contains(next.text())
+                        || (next.is("v") && next.text().length() > 1 && followers.contains(next.text())));
     }
 
     /** Stands at the head of a clause, or after 的 or a closing quotation mark, and does something. */
@@ -174,7 +207,10 @@ final class LooseNames {
         boolean closing = line.at(start - 1) == '的' && !line.isHan(end);
         boolean afterNoun =
                 before.filter(word -> word.is("n") && !word.is("nr")).isPresent();
-        return (head && (predicate || quoted || closing)) || (afterNoun && predicate) || reported;
+        return isDated(line, name)
+                || (head && (predicate || quoted || closing))
+                || (afterNoun && predicate)
+                || reported;
     }
 
     /** 甲，某局局长，… and 甲（某局局长）: a title that fills the next clause or brackets. */

@@ -63,6 +63,8 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (taken == 0) {
             taken = brief(words, tokens, acts);
         }
+        int whole = taken;
+        taken = upToNumber(tokens, taken);
         if (taken == 0 || counts(tokens.subList(0, taken))) {
             return of ? new RightContext("", from, "", from, false, true) : none(from);
         }
@@ -71,7 +73,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 .span()
                 .equals(tokens.get(taken - 1).span());
         List<Token> rest = tokens.subList(taken, tokens.size());
-        String predicate = possessor ? "" : predicate(rest);
+        String predicate = possessor || taken < whole ? "" : predicate(rest);
         int end = tokens.get(taken - 1).span().end();
         return new RightContext(
                 Phrases.trimmed(Phrases.shortened(Phrases.first(phrase, LONGEST_NOUN), LONGEST_NOUN)),
@@ -90,6 +92,16 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
     /** 5万亿元、6万亿元|两个|大的台阶, 4人|一组: a number with its measure is nothing that is counted. */
     private static boolean counts(List<Token> tokens) {
         return tokens.size() == 2 && tokens.get(0).is("m") && tokens.get(1).is("q");
+    }
+
+    /** 5000亩的茶园和百棵以上的古树: a number behind 和 counts something else. */
+    private static int upToNumber(List<Token> tokens, int taken) {
+        for (int i = 1; i + 1 < taken; i++) {
+            if (tokens.get(i).is("c") && tokens.get(i + 1).is("m")) {
+                return i;
+            }
+        }
+        return taken;
     }
 
     /** 6021名17岁及以下未成年人: an age says which are counted. */

@@ -142,4 +142,31 @@ class SignaturesAndNamesTest {
     void takesNoPlaceBeforeATitleForItsBearer(String text) {
         assertThat(new ReadPeople(text).names()).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "何文静2019年任溧阳市副市长。;何文静|溧阳市人民政府|副市长",
+                "2019年何文静任溧阳市副市长。;何文静|溧阳市人民政府|副市长",
+                "何文静于2019年任溧阳市副市长。;何文静|溧阳市人民政府|副市长",
+                "何文静1985年出生，现任溧阳市副市长。;何文静|溧阳市人民政府|副市长",
+                "何文静成为溧阳市副市长。;何文静|溧阳市人民政府|副市长",
+            })
+    void readsANameBesideADate(String text, String posts) {
+        assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "李宁2019年实现营收138亿元。",
+                "高平2021年获评文明城市，周口2020年启动建设。",
+                "2023年夏秋两季游客增多。",
+                "本周将有两股冷空气。",
+                "学前三年毛入园率达98%。",
+            })
+    void takesNoBrandPlaceOrSeasonBesideADateForAPerson(String text) {
+        assertThat(new ReadPeople(text).names()).isEmpty();
+    }
 }

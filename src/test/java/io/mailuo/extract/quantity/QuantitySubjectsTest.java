@@ -241,4 +241,16 @@ class QuantitySubjectsTest {
     void howLongSomebodyHasBeenOneIsNoFigure(String text) {
         assertThat(QuantityText.subjects(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "拥有面积超5000亩的茶园和百棵以上的古树。|茶园面积=5000亩",
+                "结对帮扶了151户脱贫户。|结对帮扶脱贫户=151户",
+                "选派乡村振兴驻村干部318名。|选派乡村振兴驻村干部=318名"
+            })
+    void aNumberBehindTheNounCountsSomethingElseAndWordsOfTheGenreAreWhole(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
 }
