@@ -18,13 +18,16 @@ final class NameWeights {
     private final Surnames surnames;
     private final Set<String> followers;
     private final Set<String> neverLast;
+    private final Set<String> tenureVerbs;
     /** Words behind which something stands. */
     private final Set<String> goesOn;
 
     NameWeights(Lexicon lexicon, Surnames surnames) {
         this.surnames = surnames;
-        this.followers = lexicon.words("name-followers");
+        this.followers = new HashSet<>(lexicon.words("name-followers"));
+        this.followers.addAll(lexicon.words("tenure-verbs"));
         this.neverLast = new HashSet<>(lexicon.words("name-followers", "last", "never"));
+        this.tenureVerbs = lexicon.words("tenure-verbs");
         this.goesOn = new HashSet<>(lexicon.words("name-followers", "goes", "on"));
     }
 
@@ -41,7 +44,9 @@ final class NameWeights {
 
     /** Likewise of a text that ends at a position: 王有为， is a name, since nothing stands behind 为. */
     boolean endsNoName(Line line, String text, int end) {
-        return endsNoName(text) && !isLastBeforeMark(line, end - 1);
+        // 任刚|拟任: a verb of office begins with the last character.
+        boolean verb = text.length() > 2 && tenureVerbs.contains(line.of(end - 1, end + 1));
+        return verb || (endsNoName(text) && !isLastBeforeMark(line, end - 1));
     }
 
     /** Whether a character that something must stand behind stands before a mark, so that it ends a name (丁天任，). */

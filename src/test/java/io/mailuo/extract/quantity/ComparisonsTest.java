@@ -49,4 +49,16 @@ class ComparisonsTest {
     void againstAnEarlierTimeItIsAChange(String text, String expected) {
         assertThat(QuantityText.statuses(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新能源汽车约占总量的12%，占比约30%，约占全国的三分之一。|新能源汽车占总量=12% 新能源汽车占比=30% 新能源汽车占全国=33.33%",
+                "本科学历93人，约占69.9%。|本科学历=93人 本科学历占比=69.9%",
+                "外贸占全国比重从18.4%提高到19.2%。|外贸占全国比重=18.4% 外贸占全国比重=19.2%"
+            })
+    void whatIsSharedIsGoneOnWith(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
 }
