@@ -40,7 +40,7 @@ final class LooseNames {
     private final Set<String> followers;
     private final Words placeEnds;
     private final ForeignPlaces places;
-    private final Set<String> tenureVerbs;
+    private final Words tenureVerbs;
     /** Verbs that begin an office, 任 among them, no copula. */
     private final Set<String> entries;
 
@@ -165,9 +165,7 @@ final class LooseNames {
                 || apposed(line, name)
                 || line.at(name.span().end()) == '（'
                 || isDated(line, name)
-                || line.tokenAt(name.span().end())
-                        .filter(next -> tenureVerbs.contains(next.text()))
-                        .isPresent();
+                || line.begins(tenureVerbs, name.span().end());
     }
 
     /** 甲2005年7月参加工作, 甲于2019年任…, 2019年甲任…: when somebody did what people do, behind or before the name at the head of a clause. */
@@ -196,9 +194,8 @@ final class LooseNames {
         int end = name.span().end();
         boolean head = !line.isHan(start - 1) || line.at(start - 1) == '的';
         Optional<Token> next = line.tokenAt(end);
-        boolean told = next.isPresent()
-                && (followers.contains(next.get().text())
-                        || tenureVerbs.contains(next.get().text()));
+        boolean told =
+                next.filter(word -> followers.contains(word.text())).isPresent() || line.begins(tenureVerbs, end);
         boolean predicate = told || next.filter(word -> word.is("v")).isPresent();
         Optional<Token> before = line.tokenEndingAt(start);
         boolean reported =

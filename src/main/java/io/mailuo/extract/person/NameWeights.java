@@ -24,8 +24,7 @@ final class NameWeights {
 
     NameWeights(Lexicon lexicon, Surnames surnames) {
         this.surnames = surnames;
-        this.followers = new HashSet<>(lexicon.words("name-followers"));
-        this.followers.addAll(lexicon.words("tenure-verbs"));
+        this.followers = lexicon.words("name-followers");
         this.neverLast = new HashSet<>(lexicon.words("name-followers", "last", "never"));
         this.tenureVerbs = lexicon.words("tenure-verbs");
         this.goesOn = new HashSet<>(lexicon.words("name-followers", "goes", "on"));

@@ -34,6 +34,7 @@ final class TenureVerbs {
     /** A verb where it stands. */
     record Found(int start, Verb verb) {}
 
+    private static final String EDITION = "新一届";
     private static final String PROPOSED = "PROPOSED";
     /** Characters between a strong verb and the post: 担任过某局局长. */
     private static final int GAP = 2;
@@ -65,8 +66,9 @@ final class TenureVerbs {
                 .max(Comparator.comparingInt(verb -> verb.word().length()));
     }
 
-    /** The longest verb that governs a post beginning at a position. */
-    Optional<Found> before(Line line, int post) {
+    /** The longest verb that governs a post beginning at a position; 新一届 may stand between. */
+    Optional<Found> before(Line line, int start) {
+        int post = line.endsWith(EDITION, start) ? start - EDITION.length() : start;
         if (!line.ends(ends, post) && !line.ends(ends, post - 1) && !line.ends(ends, post - GAP)) {
             return Optional.empty();
         }

@@ -22,6 +22,7 @@ class SignaturesAndNamesTest {
                 "2013-09-07 09:09 作者：牛小浩来源：新华网;牛小浩",
                 "会议部署了春耕。\\n审核：何文静;何文静",
                 "会议部署了春耕。（县妇联 何文静）;何文静",
+                "会议部署了春耕。（撰稿人：何文静 审稿人：周启明）;何文静 周启明",
             })
     void readsSignatures(String text, String names) {
         assertThat(new ReadPeople(text.replace("\\n", "\n")).names()).containsExactly(names.split(" "));
@@ -49,6 +50,7 @@ class SignaturesAndNamesTest {
             delimiter = ';',
             value = {
                 "市长周衡华以数据和案例介绍了情况。;周衡华",
+                "县委书记何静拟任市领导职务，何静当选为委员。;何静 何静",
                 "集团董事长丁天任，院长何文静出席。;丁天任 何文静",
                 "选手丁琦以72米97的成绩夺冠。;丁琦",
                 "总工会主席买买提·吐尔洪向100位工匠表示祝贺。;买买提·吐尔洪",
@@ -152,6 +154,8 @@ class SignaturesAndNamesTest {
                 "何文静于2019年任溧阳市副市长。;何文静|溧阳市人民政府|副市长",
                 "何文静1985年出生，现任溧阳市副市长。;何文静|溧阳市人民政府|副市长",
                 "何文静成为溧阳市副市长。;何文静|溧阳市人民政府|副市长",
+                "何静当选为徐州市福建商会新一届会长。;何静|徐州市福建商会|会长",
+                "徐州市工商联换届，何文静当选新一届市工商联主席。;何文静|徐州市工商业联合会|主席",
             })
     void readsANameBesideADate(String text, String posts) {
         assertThat(new ReadPeople(text).posts()).containsExactly(posts.split(" "));

@@ -248,7 +248,9 @@ class QuantitySubjectsTest {
             value = {
                 "拥有面积超5000亩的茶园和百棵以上的古树。|茶园面积=5000亩",
                 "结对帮扶了151户脱贫户。|结对帮扶脱贫户=151户",
-                "选派乡村振兴驻村干部318名。|选派乡村振兴驻村干部=318名"
+                "选派乡村振兴驻村干部318名。|选派乡村振兴驻村干部=318名",
+                "2461家民宿今年暑期入住率超92%。|民宿=2461家 民宿入住率=92%",
+                "新增100个全民阅读点、20个便民服务点。|全民阅读点=100个 便民服务点=20个"
             })
     void aNumberBehindTheNounCountsSomethingElseAndWordsOfTheGenreAreWhole(String text, String expected) {
         assertThat(QuantityText.subjects(text)).isEqualTo(expected);
