@@ -31,6 +31,9 @@ final class Discourse {
     private String latest = "";
     private String counted = "";
     private String countedUnit = "";
+    private String wholeOfParts = "";
+    private String countedWhole = "";
+    private boolean parts = false;
     private Optional<TimeExpression> period = Optional.empty();
     private Optional<TimeExpression> year = Optional.empty();
     private Optional<TimeExpression> report = Optional.empty();
@@ -58,6 +61,7 @@ final class Discourse {
         front = "";
         latest = "";
         label = "";
+        parts = false;
     }
 
     /** 某部发布的数据显示，…: who gives the figures out is not what they are about. */
@@ -225,8 +229,22 @@ final class Discourse {
         return frame;
     }
 
+    /** 建成5万个，其中公共1.2万个；已投用3.1万个: behind a stronger mark the sentence goes on with the whole. */
+    void goOnWithWhole() {
+        if (parts && !wholeOfParts.isEmpty()) {
+            subject(wholeOfParts, false, acting);
+            counted = countedWhole;
+        }
+        parts = false;
+    }
+
     /** 其中 speaks of what the clause before ends with. */
     void among() {
+        if (!parts) {
+            wholeOfParts = last();
+            countedWhole = counted;
+        }
+        parts = true;
         if (!object.isEmpty()) {
             subjects.add(object);
             whole = object;

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** The noun phrase that a clause begins with, and what of it belongs to the subject of a figure behind its verb. */
 final class Fronts {
 
+    /** Characters from 从 to the figure. */
+    private static final int LONGEST_FROM = 14;
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 14;
     private static final int BRIEF = 4;
@@ -193,6 +196,31 @@ final class Fronts {
         }
         Token first = between.get(0);
         return Optional.of(first.is("v") && !first.is("vn") && first.text().length() > 1 ? first.text() : "");
+    }
+
+    /** 率从…提高到: the words before 从 are the subject; a verb of change alone is none. */
+    static void dropArrival(QuantityWords words, List<Token> kept) {
+        for (int i = kept.size() - 1; i > 0; i--) {
+            List<Token> from = kept.subList(i, kept.size());
+            if (words.is("from", kept.get(i).text()) && Phrases.length(kept, i) <= LONGEST_FROM) {
+                boolean source = takenFrom(words, from);
+                (source ? kept.subList(0, kept.size() - 1) : from).clear();
+                return;
+            }
+        }
+        while (!kept.isEmpty()
+                && (words.is("rise", kept.get(kept.size() - 1).text())
+                        || words.is("fall", kept.get(kept.size() - 1).text())
+                        || words.is("moving", kept.get(kept.size() - 1).text()))
+                && (kept.size() == 1 || !kept.get(kept.size() - 1).text().startsWith("新"))
+                && !isRate(words, kept)) {
+            kept.remove(kept.size() - 1);
+        }
+    }
+
+    /** 亩均增收, 每户增产: a rate with its verb says what is measured, without it nothing. */
+    static boolean isRate(QuantityWords words, List<Token> kept) {
+        return words.is("per-head", Phrases.join(kept.subList(0, kept.size() - 1)));
     }
 
     /** 从经费中划拨3亿元: a verb that is no change says what the money is, and 从 where it was taken. */

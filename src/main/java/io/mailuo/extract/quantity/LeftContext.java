@@ -15,6 +15,7 @@ final class LeftContext {
 
     private static final int LONGEST = 16;
     private static final int SHORT = 4;
+    private static final List<String> DROPPED = List.of("d", "c", "u", "p");
     private static final List<String> TAIL =
             List.of("strip", "neutral-before", "least-before", "about-before", "most-before");
 
@@ -45,7 +46,8 @@ final class LeftContext {
         boolean governed = governed(words, kept);
         boolean light = kept.stream().anyMatch(t -> words.is("light", t.text()));
         int size = kept.size();
-        dropTail(words, kept);
+        boolean share = kept.stream().anyMatch(t -> words.is("share-verb", t.text()) || words.is("progress", t.text()));
+        boolean plan = dropTail(words, kept, share);
         boolean apart = between.stream()
                 .skip(Math.max(0, between.size() - (size - kept.size())))
                 .anyMatch(t -> t.text().equals("、"));
@@ -57,12 +59,14 @@ final class LeftContext {
         if (change) {
             dropChange(words, kept);
         } else {
-            dropArrival(words, kept);
+            Fronts.dropArrival(words, kept);
         }
         dropOccasion(kept);
         dropDisposal(words, kept);
         dropLead(words, kept);
-        dropTail(words, kept);
+        if (!plan) {
+            dropTail(words, kept, false);
+        }
         Fronts.dropHaver(words, kept);
         if (kept.stream().allMatch(token -> token.is("m") || token.is("q"))) {
             kept.clear(); // 首台10兆瓦机组
@@ -133,15 +137,10 @@ final class LeftContext {
         return false;
     }
 
-    /** 亩均增收, 每户增产: a rate with its verb says what is measured, without it nothing. */
-    private static boolean isRate(QuantityWords words, List<Token> kept) {
-        return words.is("per-head", Phrases.join(kept.subList(0, kept.size() - 1)));
-    }
-
     /** 机组建成后年发电量: a verb with 后 in front says when. */
     private static void dropOccasion(List<Token> kept) {
         for (int i = 1; i + 1 < kept.size(); i++) {
-            if (kept.get(i).text().equals("后") && kept.get(i - 1).is("v") && length(kept, i + 1) > 1) {
+            if (kept.get(i).text().equals("后") && kept.get(i - 1).is("v") && Phrases.length(kept, i + 1) > 1) {
                 kept.subList(0, i + 1).clear();
                 return;
             }
@@ -152,15 +151,14 @@ final class LeftContext {
     private static void dropDisposal(QuantityWords words, List<Token> kept) {
         for (int i = kept.size() - 2; i >= 0; i--) {
             boolean noun = kept.subList(i + 1, kept.size()).stream().anyMatch(t -> t.is("n") || t.is("vn"));
-            if (words.is("disposal", kept.get(i).text()) && !kept.get(i).is("n") && noun && length(kept, i + 1) > 2) {
+            if (words.is("disposal", kept.get(i).text())
+                    && !kept.get(i).is("n")
+                    && noun
+                    && Phrases.length(kept, i + 1) > 2) {
                 kept.subList(0, i + 1).clear();
                 return;
             }
         }
-    }
-
-    private static int length(List<Token> kept, int from) {
-        return Phrases.join(kept.subList(from, kept.size())).length();
     }
 
     /** The subject that the words make; lists before 等 are left out, and what is too long is cut in front. */
@@ -180,11 +178,11 @@ final class LeftContext {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean verb = token.tag().equals("v")
-                    && (token.text().length() > 1 || length(tokens, 0) - length(tokens, i) > 2 * SHORT)
+                    && (token.text().length() > 1 || Phrases.length(tokens, 0) - Phrases.length(tokens, i) > 2 * SHORT)
                     && !words.is("light", token.text());
             boolean noun = tokens.subList(i + 1, tokens.size()).stream()
                     .noneMatch(t -> t.is("p") || t.is("f") || t.is("c") || t.is("u") || t.is("d") || t.is("w"));
-            if (verb && noun && length(tokens, i + 1) >= (token.text().length() > 1 ? 3 : 2)) {
+            if (verb && noun && Phrases.length(tokens, i + 1) >= (token.text().length() > 1 ? 3 : 2)) {
                 int from = tokens.get(i - 1).text().equals("新") ? i - 1 : i;
                 return Phrases.trimmed(tokens.subList(from, tokens.size()));
             }
@@ -255,7 +253,7 @@ final class LeftContext {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean each = words.is("each", tokens.get(i).text());
             boolean measure = tokens.get(i + 1).is("q") || tokens.get(i + 1).is("m");
-            if (each && measure && length(tokens, i) <= LONGEST) {
+            if (each && measure && Phrases.length(tokens, i) <= LONGEST) {
                 return Phrases.trimmed(tokens.subList(i, tokens.size()));
             }
         }
@@ -300,22 +298,24 @@ final class LeftContext {
         return -1;
     }
 
-    private static void dropTail(QuantityWords words, List<Token> kept) {
+    /** Says whether what is left ends with a plan that has a share (年度计划的60%). */
+    private static boolean dropTail(QuantityWords words, List<Token> kept, boolean share) {
+        boolean of = false;
         while (!kept.isEmpty()) {
             Token token = last(kept);
-            boolean having = kept.size() > 0 && words.is("light", token.text());
-            boolean adverb = having
-                    || token.is("d")
-                    || token.is("c")
-                    || token.is("u")
-                    || token.is("p")
+            if (of && share && words.is("plan-noun", token.text())) {
+                return true;
+            }
+            boolean adverb = words.is("light", token.text())
+                    || DROPPED.stream().anyMatch(token::is)
                     || (token.is("w") && !"”》".contains(token.text()))
                     || token.text().equals("-");
             if (!adverb && TAIL.stream().noneMatch(role -> words.is(role, token.text()))) {
-                return;
+                return false;
             }
-            kept.remove(kept.size() - 1);
+            of = kept.remove(kept.size() - 1).text().equals("的");
         }
+        return false;
     }
 
     private static void dropLead(QuantityWords words, List<Token> kept) {
@@ -357,29 +357,9 @@ final class LeftContext {
         while (!kept.isEmpty()
                 && (words.is("rise", last(kept).text())
                         || words.is("fall", last(kept).text()))
-                && !isRate(words, kept)) {
+                && !Fronts.isRate(words, kept)) {
             kept.remove(kept.size() - 1);
-            dropTail(words, kept);
-        }
-    }
-
-    /** 率从…提高到: the words before 从 are the subject; a verb of change alone is none. */
-    private static void dropArrival(QuantityWords words, List<Token> kept) {
-        for (int i = kept.size() - 1; i > 0; i--) {
-            if (words.is("from", kept.get(i).text())
-                    && Phrases.join(kept.subList(i, kept.size())).length() <= 14) {
-                boolean source = Fronts.takenFrom(words, kept.subList(i, kept.size()));
-                (source ? kept.subList(0, kept.size() - 1) : kept.subList(i, kept.size())).clear();
-                return;
-            }
-        }
-        while (!kept.isEmpty()
-                && (words.is("rise", last(kept).text())
-                        || words.is("fall", last(kept).text())
-                        || words.is("moving", last(kept).text()))
-                && (kept.size() == 1 || !last(kept).text().startsWith("新"))
-                && !isRate(words, kept)) {
-            kept.remove(kept.size() - 1);
+            dropTail(words, kept, false);
         }
     }
 

@@ -104,7 +104,8 @@ final class Phrases {
                 : Optional.of(new Token(new Span(from, span.end()), token.text().substring(from - span.start()), "n"));
     }
 
-    private static int length(List<Token> words, int from) {
+    /** Characters of the words from one on. */
+    static int length(List<Token> words, int from) {
         return words.subList(from, words.size()).stream()
                 .mapToInt(token -> token.text().length())
                 .sum();

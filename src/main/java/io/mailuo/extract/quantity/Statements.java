@@ -38,6 +38,9 @@ final class Statements {
             String text, Sentence sentence, List<Measure> measures, List<Span> names, Discourse discourse) {
         List<Mention.Quantity> found = new ArrayList<>();
         for (Clause clause : Clause.of(words, text, sentence, measures)) {
+            if (text.startsWith("；", clause.span().start() - 1)) {
+                discourse.goOnWithWhole();
+            }
             if (clause.measures().isEmpty()) {
                 discourse.pass(clause);
                 if (text.startsWith("：", clause.span().end())) {
