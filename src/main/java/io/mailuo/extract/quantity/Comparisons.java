@@ -12,6 +12,7 @@ final class Comparisons {
     static final String AGAINST = "quantity-against";
 
     private static final int LONGEST = 30;
+    private static final char SHARE = '占';
 
     private final QuantityWords words;
 
@@ -93,5 +94,24 @@ final class Comparisons {
     static int leadAt(String text, String word) {
         int at = text.indexOf(word);
         return at > 0 && text.charAt(at - 1) == '不' ? -1 : at;
+    }
+
+    /** 甲占总量的12%，占出口的30%: the second share is of 甲; 甲占全国比重 is what is measured itself. */
+    String sharing(String carried) {
+        int share = carried.indexOf(SHARE);
+        return share > 1 && words.ending("share-noun", carried).isEmpty() ? carried.substring(0, share) : carried;
+    }
+
+    /** 200家民宿入住率超92%: whether what is said of the things that are counted ends as something measured, which the next figure is of. */
+    boolean measures(String predicate) {
+        return !words.ending("measured-end", predicate).isEmpty();
+    }
+
+    /** What a figure is of that is listed with the one before: what is measured of the things that were counted, else the same. */
+    String goneOn(SubjectReader.Subject first) {
+        boolean measured = first.rule().equals(SubjectReader.COUNTED_NOUN)
+                && first.before().startsWith(first.text())
+                && measures(first.before());
+        return measured ? first.before() : first.text();
     }
 }

@@ -203,7 +203,8 @@ final class Discourse {
         boolean nominal = clause.tokens().stream()
                 .allMatch(
                         t -> t.is("n") || t.is("vn") || t.is("j") || t.is("b") || t.is("w") || t.is("m") || t.is("q"));
-        boolean measured = !words.ending("measured-end", text).isEmpty();
+        boolean counts = clause.tokens().stream().anyMatch(t -> t.is("m") || t.is("q"));
+        boolean measured = !counts && !words.ending("measured-end", text).isEmpty();
         boolean named = clause.tokens().stream().anyMatch(t -> t.tag().equals("nr"));
         boolean fits = text.length() > 1 && text.length() <= LONGEST_FRAME;
         label = fits && !named && (nominal || measured) ? text : "";

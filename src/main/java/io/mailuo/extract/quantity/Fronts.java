@@ -1,6 +1,7 @@
 package io.mailuo.extract.quantity;
 
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -221,6 +222,14 @@ final class Fronts {
     /** 亩均增收, 每户增产: a rate with its verb says what is measured, without it nothing. */
     static boolean isRate(QuantityWords words, List<Token> kept) {
         return words.is("per-head", Phrases.join(kept.subList(0, kept.size() - 1)));
+    }
+
+    /** Figures whose noun stands behind examples of it, by {@link #withExamples}. */
+    static Optional<SubjectReader.Subject> exemplified(List<Token> between, RightContext behind) {
+        return withExamples(between, behind).map(subject -> {
+            Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
+            return new SubjectReader.Subject(Phrases.cut(subject), all, "", "quantity-counted-examples");
+        });
     }
 
     /** 从经费中划拨3亿元: a verb that is no change says what the money is, and 从 where it was taken. */

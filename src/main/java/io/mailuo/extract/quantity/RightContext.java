@@ -73,9 +73,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 .span()
                 .equals(tokens.get(taken - 1).span());
         List<Token> rest = tokens.subList(taken, tokens.size());
-        String said = possessor || taken < whole ? "" : predicate(rest);
-        // 200家民宿入住率超92%: what ends as something measured is what the next figure is of.
-        String predicate = figure && !words.ending("measured-end", said).isEmpty() ? "" : said;
+        String predicate = possessor || taken < whole ? "" : predicate(rest);
         int end = tokens.get(taken - 1).span().end();
         return new RightContext(
                 Phrases.trimmed(Phrases.shortened(Phrases.first(phrase, LONGEST_NOUN), LONGEST_NOUN)),

@@ -32,7 +32,6 @@ final class Statements {
     }
 
     private static final int SHORTEST_SUBJECT = 4;
-    private static final char SHARE = '占';
 
     List<Mention.Quantity> read(
             String text, Sentence sentence, List<Measure> measures, List<Span> names, Discourse discourse) {
@@ -81,10 +80,7 @@ final class Statements {
                 boolean dealt = !shared.isEmpty()
                         && text.substring(clause.span().start(), measure.start())
                                 .contains("分别");
-                Optional<String> whose = shareOf(measure, subject.text());
-                if (whose.isPresent()) {
-                    discourse.subject(whose.get(), false, false);
-                } else if (status.status() != Status.CHANGE && !DERIVED.contains(subject.rule()) && !dealt) {
+                if (status.status() != Status.CHANGE && !DERIVED.contains(subject.rule()) && !dealt) {
                     discourse.subject(
                             subject.text(),
                             subject.rule().equals("quantity-part-of"),
@@ -100,15 +96,6 @@ final class Statements {
         periods.year(text, sentence).ifPresent(discourse::year);
         periods.report(text, sentence).ifPresent(discourse::report);
         return found;
-    }
-
-    /** 甲占总产值的12%: later figures are of what the share is of; 甲占全国比重 goes on itself. */
-    private Optional<String> shareOf(Measure measure, String subject) {
-        int share = subject.indexOf(SHARE);
-        boolean measured = !words.ending("share-noun", subject).isEmpty();
-        return measure.unit().kind() == Unit.Kind.SHARE && share >= SHORTEST_SUBJECT / 2 && !measured
-                ? Optional.of(subject.substring(0, share))
-                : Optional.empty();
     }
 
     /** 分别增长13%、11%: as many figures before, or as many subjects in the clause, in order. */

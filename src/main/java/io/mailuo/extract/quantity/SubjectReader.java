@@ -16,6 +16,7 @@ final class SubjectReader {
 
     private static final int LONGEST = 20;
     static final String COUNTED_SUBJECT = "quantity-counted-subject";
+    static final String COUNTED_NOUN = "quantity-counted-noun";
 
     private final QuantityWords words;
     private final SubjectForms forms;
@@ -126,7 +127,7 @@ final class SubjectReader {
                                 : forms.saidOf(measure, between, before, behind, left))
                 .or(() -> list
                         ? befallen.alike(listed.get(listed.size() - 1), measure, behind)
-                        : exemplified(between, behind));
+                        : Fronts.exemplified(between, behind));
         if (formed.isPresent()) {
             return formed.get();
         }
@@ -143,6 +144,14 @@ final class SubjectReader {
                     ? ""
                     : Fronts.verbOfExamples(between, behind).orElse(said);
             String each = context.perUnit();
+            if (says && stop < clause.span().end() && comparisons.measures(behind.predicate())) {
+                String all = Phrases.cut(behind.noun() + behind.predicate());
+                return new Subject(
+                        Phrases.cut(behind.noun()),
+                        new Span(measure.start(), behind.predicateEnd()),
+                        all,
+                        COUNTED_NOUN);
+            }
             return counted(
                     measure,
                     says && each.isEmpty(),
@@ -177,13 +186,6 @@ final class SubjectReader {
                 && (phrase.get(0).tag().equals("v") || phrase.get(1).is("u"))
                 && words.ending("money-noun", phrase.get(phrase.size() - 1).text())
                         .isEmpty();
-    }
-
-    private static Optional<Subject> exemplified(List<Token> between, RightContext behind) {
-        return Fronts.withExamples(between, behind).map(subject -> {
-            Span all = new Span(between.get(0).span().start(), behind.predicateEnd());
-            return new Subject(Phrases.cut(subject), all, "", "quantity-counted-examples");
-        });
     }
 
     /** 6项指标在2024年完成: when it was is the period, and no part of the predicate. */
@@ -231,7 +233,7 @@ final class SubjectReader {
             return new Subject(discourse.frame(), span, before, "quantity-frame");
         }
         if (!listed.isEmpty()) {
-            return new Subject(listed.get(listed.size() - 1).text(), span, before, "quantity-listed");
+            return new Subject(comparisons.goneOn(listed.get(listed.size() - 1)), span, before, "quantity-listed");
         }
         boolean counts =
                 measure.unit().kind() == Unit.Kind.TIME || measure.unit().kind() == Unit.Kind.DIVISION;
@@ -244,6 +246,7 @@ final class SubjectReader {
             carried = discourse.latest();
         }
         boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
+        carried = share ? comparisons.sharing(carried) : carried;
         if (part && !before.isEmpty() && !discourse.whole().isEmpty()) {
             return new Subject(Phrases.cut(before + "的" + discourse.whole()), span, before, "quantity-part-of");
         }
@@ -378,7 +381,7 @@ final class SubjectReader {
                     lead,
                     "quantity-counted-object");
         }
-        return new Subject(Phrases.cut(noun), span, lead, "quantity-counted-noun");
+        return new Subject(Phrases.cut(noun), span, lead, COUNTED_NOUN);
     }
 
     /** A short subject takes the topic of its sentence in front (线路全长 of a railway). */
