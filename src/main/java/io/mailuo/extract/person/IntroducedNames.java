@@ -276,7 +276,7 @@ final class IntroducedNames {
         return Optional.empty();
     }
 
-    /** 某县|甲县长: an office whose bearer is not named behind it, with the place in front (湖北|凌昇首席科学家甲). */
+    /** 某县|甲县长: an office whose bearer is not named behind it, with the place in front (湖北|凌云首席科学家甲). */
     private boolean isInPlace(Line line, int start, Title title) {
         return title.kind() == Kind.POST
                 && line.isWordStart(start)
