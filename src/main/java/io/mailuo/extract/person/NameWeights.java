@@ -18,7 +18,8 @@ final class NameWeights {
     private final Surnames surnames;
     private final Set<String> followers;
     private final Set<String> neverLast;
-    private final Set<String> tenureVerbs;
+    /** Verbs of offices that nobody holds yet (拟任). */
+    private final Set<String> proposals;
     /** Words behind which something stands. */
     private final Set<String> goesOn;
 
@@ -26,7 +27,7 @@ final class NameWeights {
         this.surnames = surnames;
         this.followers = lexicon.words("name-followers");
         this.neverLast = new HashSet<>(lexicon.words("name-followers", "last", "never"));
-        this.tenureVerbs = lexicon.words("tenure-verbs");
+        this.proposals = lexicon.words("tenure-verbs", "state", "proposed");
         this.goesOn = new HashSet<>(lexicon.words("name-followers", "goes", "on"));
     }
 
@@ -43,8 +44,8 @@ final class NameWeights {
 
     /** Likewise of a text that ends at a position: 王有为， is a name, since nothing stands behind 为. */
     boolean endsNoName(Line line, String text, int end) {
-        // 任刚|拟任: a verb of office begins with the last character.
-        boolean verb = text.length() > 2 && tenureVerbs.contains(line.of(end - 1, end + 1));
+        // 王刚|拟任: not so 李成|为, 王新|任, whose last characters names have.
+        boolean verb = text.length() > 2 && proposals.contains(line.of(end - 1, end + 1));
         return verb || (endsNoName(text) && !isLastBeforeMark(line, end - 1));
     }
 

@@ -51,7 +51,10 @@ final class Comparisons {
      */
     Optional<SubjectReader.Subject> apart(
             Measure measure, List<Token> between, String before, Span span, Discourse discourse) {
-        int lead = lead(between, before);
+        // 低于秋季预测的1.3% gives the forecast, no distance from it.
+        boolean other =
+                !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
+        int lead = other ? -1 : lead(between, before);
         if (lead > 1) {
             return Optional.of(
                     new SubjectReader.Subject(Phrases.cut(before), span, before.substring(0, lead), AGAINST));

@@ -58,7 +58,7 @@ final class StatusReader {
             boolean aimed = target && !since(measure, clause, text);
             return new Reading(aimed ? Status.TARGET : Status.CHANGE, fall, true, false);
         }
-        Optional<String> since = apartFromPast(left);
+        Optional<String> since = apartFromPast(left, text.startsWith("的", measure.end()));
         if (since.isPresent()) {
             return new Reading(
                     target ? Status.TARGET : Status.CHANGE, words.is("apart-below", since.get()), true, false);
@@ -103,12 +103,14 @@ final class StatusReader {
         return !time && !ratio && !words.in("past", other);
     }
 
-    /** 高于上年同期3.2个百分点: the word that sets the figure against an earlier time. */
-    private Optional<String> apartFromPast(String left) {
-        return words.of("apart-lead").stream()
-                .filter(word -> Comparisons.leadAt(left, word) >= 0
-                        && words.in("past", left.substring(left.lastIndexOf(word) + word.length())))
-                .findFirst();
+    /** 高于上年同期3.2个百分点: the word that sets the figure against an earlier time; 低于上月2%的预测, 低于预测的2% give what was then. */
+    private Optional<String> apartFromPast(String left, boolean goesOn) {
+        return goesOn || left.endsWith("的")
+                ? Optional.empty()
+                : words.of("apart-lead").stream()
+                        .filter(word -> Comparisons.leadAt(left, word) >= 0
+                                && words.in("past", left.substring(left.lastIndexOf(word) + word.length())))
+                        .findFirst();
     }
 
     /** 较上年增加3.2% behind 今年将安排…: the growth is given, not aimed at. */

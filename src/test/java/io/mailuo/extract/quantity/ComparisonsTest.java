@@ -31,7 +31,8 @@ class ComparisonsTest {
                 "优良天数比例不低于85%，平均浓度低于35微克/立方米。|优良天数比例=85% 平均浓度=35微克/立方米",
                 "商品车最高出口量达1300辆。|商品车最高出口量=1300辆",
                 "安排超长期特别国债资金3亿元。|安排超长期特别国债资金=300000000元",
-                "失业率低于3%。|失业率=3%"
+                "失业率低于3%。|失业率=3%",
+                "投入10亿元，超长期特别国债资金支持更新电梯2万台。|投入=1000000000元 支持更新电梯=20000台"
             })
     void aBoundIsNoComparisonAndWordsThatOnlyBeginLikeOneAreNone(String text, String expected) {
         assertThat(QuantityText.subjects(text)).isEqualTo(expected);
@@ -44,7 +45,9 @@ class ComparisonsTest {
                 "投资增速高于上年同期3.2个百分点。|CHANGE:3.2",
                 "化肥用量低于去年同期1200吨。|CHANGE:-1200",
                 "投资增速高于全省3.2个百分点。|ACTUAL:3.2",
-                "绩效待遇不低于原单位人员1.2倍。|ACTUAL:1.2"
+                "绩效待遇不低于原单位人员1.2倍。|ACTUAL:1.2",
+                "经济增速低于上月2%的预测值。|ACTUAL:2",
+                "经济增速低于去年秋季预测的1.3%。|ACTUAL:1.3"
             })
     void againstAnEarlierTimeItIsAChange(String text, String expected) {
         assertThat(QuantityText.statuses(text)).isEqualTo(expected);
