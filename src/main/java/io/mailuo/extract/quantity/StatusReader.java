@@ -108,8 +108,9 @@ final class StatusReader {
         return goesOn || left.endsWith("的")
                 ? Optional.empty()
                 : words.of("apart-lead").stream()
-                        .filter(word -> Comparisons.leadAt(left, word) >= 0
-                                && words.in("past", left.substring(left.lastIndexOf(word) + word.length())))
+                        .filter(word -> word.length() > 1 && Comparisons.leadAt(left, word) >= 0)
+                        .filter(word ->
+                                words.in("past", left.substring(Comparisons.leadAt(left, word) + word.length())))
                         .findFirst();
     }
 

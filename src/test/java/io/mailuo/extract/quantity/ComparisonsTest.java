@@ -47,6 +47,7 @@ class ComparisonsTest {
                 "投资增速高于全省3.2个百分点。|ACTUAL:3.2",
                 "绩效待遇不低于原单位人员1.2倍。|ACTUAL:1.2",
                 "经济增速低于上月2%的预测值。|ACTUAL:2",
+                "全市超市去年销售额5亿元。|ACTUAL:500000000",
                 "经济增速低于去年秋季预测的1.3%。|ACTUAL:1.3"
             })
     void againstAnEarlierTimeItIsAChange(String text, String expected) {
