@@ -37,8 +37,14 @@ final class OfficialNames implements BodyNames {
     public Optional<String> placeOf(String fullName) {
         String name = fullName.startsWith(PARTY) ? fullName.substring(PARTY.length()) : fullName;
         return places.read(name)
-                .filter(read -> !read.rest().equals(name) && !isInNature(name, read))
+                .filter(read -> !read.rest().equals(name) && !isInNature(name, read) && !isWord(name, read))
                 .map(read -> places.fullName(read.division()));
+    }
+
+    /** 公安|部, 平安|银行: a county's short name that is a common word. */
+    private boolean isWord(String name, Places.Read read) {
+        return !name.contains(read.division().name())
+                && places.isCommonWord(read.division().shortName());
     }
 
     /** The short name of a county in that of a lake or mountain, which lies anywhere. */

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Central, national and international bodies that are known by name. */
 final class CentralBodies {
 
+    /** 中国|民政部: the country whose bodies the table has. */
+    private static final String HOME = "中国";
+
     private static final String NATIONAL = "国中联世央";
 
     private static final int LONGEST_COMPANY = 14;
@@ -107,7 +110,7 @@ final class CentralBodies {
     private boolean stands(Line line, int start, int end, Known body, Scene scene) {
         boolean ofNation = NATIONAL.indexOf(line.at(start)) >= 0;
         boolean owned = scene.placeTo(start)
-                .filter(place -> !ofNation || world.contains(place.fullName()))
+                .filter(place -> !place.fullName().equals(HOME) && (!ofNation || world.contains(place.fullName())))
                 .isPresent();
         boolean begins = line.cut(start)
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());

@@ -32,6 +32,7 @@ final class LocalBodies {
 
     private static final String DISTRICT = "区";
     private static final String PREFECTURE = "地";
+    private static final String VILLAGE = "村";
 
     private static final int LONGEST = 20;
 
@@ -167,9 +168,10 @@ final class LocalBodies {
         return length == 1 && line.has(at, PREFECTURE) && !line.has(at + 1, COMMITTEES.get(2)) ? 0 : length;
     }
 
-    /** 市委 on a page that never names the city; in an article about a province 县委书记 are all of them. */
+    /** 市委 on a page that never names the city, not 村委会, of which there are too many; in an article about a province 县委书记 are all of them. */
     private static Optional<String> unnamed(String level, Scene scene) {
-        return scene.context().place().isEmpty() ? Optional.of(level) : Optional.empty();
+        boolean known = scene.context().place().isPresent();
+        return known || level.equals(VILLAGE) ? Optional.empty() : Optional.of(level);
     }
 
     /** 2022年任中卫市委常委（兼任市委统战部部长）: inside brackets the place before them is meant. */

@@ -30,7 +30,8 @@ final class Medium {
         String ends = lexicon.words("media-ends").stream()
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining("|"));
-        String name = "((?:《\\p{IsHan}{2,12}》|\\p{IsHan}{1,10}?(?:" + ends + ")))";
+        // 中国台湾网 is no 台.
+        String name = "((?:《\\p{IsHan}{2,12}》|\\p{IsHan}{1,10}?(?:" + ends + ")(?!湾)))";
         this.begun = Pattern.compile(LINE_BEGIN + name + "(?:消息|(?:\\d{1,2}月\\d{1,2}日)?讯(?!息)|" + ROLE
                 + "(?:[\\s　/：:]|\\p{IsHan}{2,3}(?:[\\s　，、。）)]|$))|[\\s　]" + ROLE + "|[^，。\\n]{0,14}[电讯][（(\\s])");
         this.edited = Pattern.compile("(《\\p{IsHan}{2,10}》)(?:杂志|报社|编辑部)?(?:社长|总编|主编|副主编|执行主编|编辑|记者|编辑部)");

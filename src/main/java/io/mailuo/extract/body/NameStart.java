@@ -19,6 +19,7 @@ final class NameStart {
 
     private static final String COMPANY = "有限公司";
     private static final String PARTICLES = "的了和与、由被把是等";
+    private static final String SENTENCE_ENDS = "。！？，…";
     private static final int LONGEST_COMPANY = 16;
     private static final int LONGEST_BRAND = 6;
     private static final int LONGEST_BRANCH = 3;
@@ -271,11 +272,13 @@ final class NameStart {
     /** One token or quoted name further left; the index itself if a name cannot go on. */
     private int left(Line line, int at, Scene scene) {
         char before = line.at(at - 1);
-        if (before == '·' && at - 1 > line.start()) {
+        boolean between = before == '—' && scene.placeTo(at - 1).isPresent();
+        if ((before == '·' || between) && at - 1 > line.start()) {
             return at - 1;
         }
         if (before == '”') {
-            return open(line, at, '“', at);
+            // “…建成了中心。”某某小学校长甲说: a quotation that ends as a sentence is no part of a name.
+            return SENTENCE_ENDS.indexOf(line.at(at - 2)) >= 0 ? at : open(line, at, '“', at);
         }
         if (before == '）' || before == ')') {
             int open = open(line, at, before == ')' ? '(' : '（', at);
@@ -345,6 +348,12 @@ final class NameStart {
         List<Token> tokens = line.between(start, head);
         for (Token token : tokens) {
             boolean verb = token.is("v") && vocabulary.isVerb(token.text());
+            // 两|江|新区
+            boolean zone = token.text().length() == 1
+                    && vocabulary.beginsWithPart(line.cutOut(token.span().start(), head));
+            if (zone) {
+                break;
+            }
             if (!vocabulary.isClass(token.text()) && !verb) {
                 break;
             }

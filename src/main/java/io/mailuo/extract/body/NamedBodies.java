@@ -70,7 +70,7 @@ final class NamedBodies {
                         .get(line.cutOut(begin.start() - 1, begin.start()))
                         .isPresent();
         boolean known = begin.place().isEmpty() && central.ends(line, begin.start() + 1, end);
-        if (edition || all || known || !isName(line, begin, start, head.get(), scene)) {
+        if (edition || all || known || isRestOfCode(line, begin.start()) || !isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);
@@ -79,6 +79,11 @@ final class NamedBodies {
                 .filter(body -> body.span().end() == start)
                 .map(Found::fullName);
         return Optional.of(new Found(span, official(line, begin, span, head.get(), scene), unitOf, Found.Rule.NAMED));
+    }
+
+    /** 5|G|开放实验室: a letter behind a digit belongs to it. */
+    private static boolean isRestOfCode(Line line, int start) {
+        return Character.isDigit(line.at(start - 1)) && Character.isLetter(line.at(start)) && !Line.han(line.at(start));
     }
 
     /** A head's title that hides its body (水利厅长), unless the body stands before it (水利厅 + 厅长). */

@@ -278,7 +278,14 @@ final class TaggedBodies {
                 && scene.placeFrom(span.start())
                         .filter(place -> JOINTS.indexOf(line.at(place.span().end())) < 0)
                         .isPresent();
-        return !member && !numbered && !action && tokens.stream().allMatch(token -> inName(token, strong, joint));
+        return !member && !numbered && !action && !opensClause(tokens) && tokens.stream().allMatch(token -> inName(token, strong, joint));
+    }
+
+    /** 甲|感谢|公司, 甲|对|公司: a person and what he does. */
+    private boolean opensClause(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.get(0).is("nr")
+                && vocabulary.isStop(tokens.get(1).text());
     }
 
     private boolean inName(Token token, boolean strong, boolean joint) {
