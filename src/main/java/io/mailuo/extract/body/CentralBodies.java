@@ -4,6 +4,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Prefixes;
 import io.mailuo.lexicon.Words;
 import io.mailuo.lexicon.World;
+import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Set;
 /** Central, national and international bodies that are known by name. */
 final class CentralBodies {
 
-    /** 中国|民政部: the country whose bodies the table has. */
+    /** The country whose bodies the table has, and what its organs are units of. */
     private static final String HOME = "中国";
+
+    private static final Set<String> STATE = Set.of("国务院", "中国人民解放军", "全国人民代表大会");
 
     private static final String NATIONAL = "国中联世央";
 
@@ -110,7 +113,7 @@ final class CentralBodies {
     private boolean stands(Line line, int start, int end, Known body, Scene scene) {
         boolean ofNation = NATIONAL.indexOf(line.at(start)) >= 0;
         boolean owned = scene.placeTo(start)
-                .filter(place -> !place.fullName().equals(HOME) && (!ofNation || world.contains(place.fullName())))
+                .filter(place -> !isOrganOf(place, body) && (!ofNation || world.contains(place.fullName())))
                 .isPresent();
         boolean begins = line.cut(start)
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
@@ -122,6 +125,11 @@ final class CentralBodies {
                 && !ofMinisterAbroad(line, start, end, scene)
                 && !appoints(line, start, end)
                 && fits(line, start, end, body, ofNation, scene);
+    }
+
+    /** 中国|民政部: an organ of the country that stands in front; not so 中国|东盟. */
+    private static boolean isOrganOf(Mention.Place place, Known body) {
+        return place.fullName().equals(HOME) && body.unit().filter(STATE::contains).isPresent();
     }
 
     /** 某国副总理兼 + 财政部长, 某国总理甲、 + 财政部长乙: the ministry is the one of the country named last. */

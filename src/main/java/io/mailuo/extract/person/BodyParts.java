@@ -24,6 +24,8 @@ final class BodyParts {
     private final Map<String, Map<String, String>> forms;
 
     private final Words committeeUnits;
+    private final Words levels;
+    private final SiblingUnits siblings;
     private final List<Mention.Organisation> organisations;
     private final SpanIndex<Mention.Organisation> bodies;
     private final Map<String, Mention.Organisation> byName = new HashMap<>();
@@ -36,12 +38,14 @@ final class BodyParts {
     BodyParts(Lexicon lexicon, String text, List<Mention.Organisation> organisations, ImpliedBodies implied) {
         this.cells = lexicon.words("party-cells");
         this.forms = lexicon.byWord("body-forms");
+        this.levels = lexicon.words("body-words", "role", "level");
         this.committeeUnits = lexicon.words("title-units");
         this.text = text;
         this.organisations = organisations;
         this.bodies = SpanIndex.of(organisations);
         organisations.forEach(body -> byName.putIfAbsent(body.fullName(), body));
         this.implied = implied;
+        this.siblings = lexicon.made(SiblingUnits.class, SiblingUnits::new);
     }
 
     /**
@@ -103,7 +107,7 @@ final class BodyParts {
      * the Party in an area has departments and groups, no stations or bureaux.
      */
     Optional<Mention.Organisation> unitOf(Mention.Organisation owner, Span words, String unit) {
-        boolean area = leadsArea(owner.fullName()) && owner.fullName().startsWith(PARTY);
+        boolean area = isOfArea(owner.fullName());
         if (area && !committeeUnits.end(unit)) {
             return Optional.empty();
         }
@@ -112,6 +116,13 @@ final class BodyParts {
                         : owner.fullName())
                 + unit;
         return Optional.of(implied.part(words, unit, name, Optional.of(owner.fullName())));
+    }
+
+    /** 中共某省委员会, no 中共某某大学委员会, whose units bear its whole name. */
+    private boolean isOfArea(String name) {
+        return name.startsWith(PARTY)
+                && name.endsWith(COMMITTEE)
+                && levels.end(name.substring(0, name.length() - COMMITTEE.length()));
     }
 
     /** The Party cell of a body that a title names with its post: 党委 of a school for 党委书记. */
@@ -156,9 +167,8 @@ final class BodyParts {
 
     /** The unit that another stands beside (宣传部部长、统战部部长): the body of both. */
     Mention.Organisation besides(Mention.Organisation body, String unit) {
-        boolean alike = body.fullName().endsWith(unit.substring(unit.length() - 1));
         return body.unitOf()
-                .filter(name -> alike)
+                .filter(name -> siblings.isBeside(body, unit))
                 .map(name -> implied.unplaced(body.span(), name))
                 .orElse(body);
     }

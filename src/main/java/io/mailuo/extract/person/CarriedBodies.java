@@ -39,6 +39,7 @@ final class CarriedBodies {
     private static final String VILLAGE = "village";
 
     private final List<Held> rows;
+    private final SiblingUnits siblings;
     private final Words cells;
     private final Titles titles;
     private final Bodies bodies;
@@ -47,6 +48,7 @@ final class CarriedBodies {
         this.titles = titles;
         this.bodies = bodies;
         this.cells = lexicon.words("party-cells");
+        this.siblings = lexicon.made(SiblingUnits.class, SiblingUnits::new);
         this.rows = lexicon.made(Carried.class, CarriedBodies::carried).rows();
     }
 
@@ -130,7 +132,6 @@ final class CarriedBodies {
 
     /** The body of an earlier title of the sentence that a unit may be one of, or the body that the article speaks for. */
     Optional<Mention> ownerOf(Line line, int position, String unit) {
-        String end = unit.substring(unit.length() - 1);
         List<Mention.Organisation> before = bodies.named(line.start(), position);
         for (int i = before.size() - 1; i >= 0; i--) {
             Mention.Organisation held = before.get(i);
@@ -139,8 +140,8 @@ final class CarriedBodies {
                             || title.span().contains(held.span()));
             if (titled) {
                 Mention.Organisation root = bodies.parts().root(held);
-                return Optional.of(
-                        held.fullName().endsWith(end) || held.unitOf().isEmpty() ? root : held);
+                Mention.Organisation owner = held.unitOf().isEmpty() || siblings.isBeside(held, unit) ? root : held;
+                return Optional.of(owner).filter(body -> siblings.mayHave(body, unit)).map(Mention.class::cast);
             }
         }
         return bodies.own(new Span(position, position + unit.length())).map(Mention.class::cast);
