@@ -129,7 +129,8 @@ final class CentralBodies {
 
     /** 中国|民政部: an organ of the country that stands in front; not so 中国|东盟. */
     private static boolean isOrganOf(Mention.Place place, Known body) {
-        return place.fullName().equals(HOME) && body.unit().filter(STATE::contains).isPresent();
+        return place.fullName().equals(HOME)
+                && body.unit().filter(STATE::contains).isPresent();
     }
 
     /** 某国副总理兼 + 财政部长, 某国总理甲、 + 财政部长乙: the ministry is the one of the country named last. */

@@ -70,7 +70,11 @@ final class NamedBodies {
                         .get(line.cutOut(begin.start() - 1, begin.start()))
                         .isPresent();
         boolean known = begin.place().isEmpty() && central.ends(line, begin.start() + 1, end);
-        if (edition || all || known || isRestOfCode(line, begin.start()) || !isName(line, begin, start, head.get(), scene)) {
+        if (edition
+                || all
+                || known
+                || isRestOfCode(line, begin.start())
+                || !isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
         Span span = new Span(begin.start(), end);

@@ -278,7 +278,11 @@ final class TaggedBodies {
                 && scene.placeFrom(span.start())
                         .filter(place -> JOINTS.indexOf(line.at(place.span().end())) < 0)
                         .isPresent();
-        return !member && !numbered && !action && !opensClause(tokens) && tokens.stream().allMatch(token -> inName(token, strong, joint));
+        return !member
+                && !numbered
+                && !action
+                && !opensClause(tokens)
+                && tokens.stream().allMatch(token -> inName(token, strong, joint));
     }
 
     /** 甲|感谢|公司, 甲|对|公司: a person and what he does. */

@@ -141,7 +141,9 @@ final class CarriedBodies {
             if (titled) {
                 Mention.Organisation root = bodies.parts().root(held);
                 Mention.Organisation owner = held.unitOf().isEmpty() || siblings.isBeside(held, unit) ? root : held;
-                return Optional.of(owner).filter(body -> siblings.mayHave(body, unit)).map(Mention.class::cast);
+                return Optional.of(owner)
+                        .filter(body -> siblings.mayHave(body, unit))
+                        .map(Mention.class::cast);
             }
         }
         return bodies.own(new Span(position, position + unit.length())).map(Mention.class::cast);

@@ -3,6 +3,7 @@ package io.mailuo.extract.person;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
@@ -39,8 +40,16 @@ final class SiblingUnits {
                 .map(whole -> whole.endsWith(MEMBERS) ? whole.substring(0, whole.length() - MEMBERS.length()) : whole)
                 .filter(other.fullName()::startsWith)
                 .isPresent();
-        boolean alike = other.fullName().endsWith(unit.substring(unit.length() - 1));
-        return alike || (inner && !lower.end(unit));
+        return isAlike(other, unit) || (inner && !lower.end(unit));
+    }
+
+    /** Whether the names end in the same word for a unit: 人事处 and 财务处, 大队 and 大队, not 支队 and 大队. */
+    private boolean isAlike(Mention.Organisation other, String unit) {
+        String end = lower.stream()
+                .filter(unit::endsWith)
+                .max(Comparator.comparing(String::length))
+                .orElse(unit.substring(unit.length() - 1));
+        return other.fullName().endsWith(end);
     }
 
     /**
@@ -48,8 +57,7 @@ final class SiblingUnits {
      * (市政府研究室).
      */
     boolean mayHave(Mention.Organisation owner, String unit) {
-        String end = unit.substring(unit.length() - 1);
-        if (owner.fullName().endsWith(end) && !end.equals(COLLEGE)) {
+        if (isAlike(owner, unit) && !unit.endsWith(COLLEGE)) {
             return false;
         }
         boolean office = offices.end(owner.fullName()) || owner.fullName().endsWith(GOVERNMENT);

@@ -134,4 +134,16 @@ class NamedElsewhereTest {
     void readsTheProvinceOfAParagraphThatBeginsWithAnother(String text, String body) {
         assertThat(bodies("江苏省", text.replace('|', '\n'))).contains(body);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "浙江海天集团向县人民医院捐赠物资。, 浙江海天集团向县人民医院",
+        "“感谢大家！”海天集团董事长说。, 感谢大家！海天集团",
+        "构建25个5G开放实验室。, G开放实验室",
+        "中国台湾网11月5日讯 记者报道。, 中国台",
+        "红星村党委书记、村委会主任到会。, 村村民委员会",
+    })
+    void noBodyBeginsInAnotherWordOrRunsOverAClause(String text, String none) {
+        assertThat(bodies("", text)).doesNotContain(none);
+    }
 }
