@@ -186,6 +186,7 @@ final class CentralBodies {
     }
 
     private static boolean strict(Line line, int end) {
-        return !line.has(end, "第") && !line.has(end, "人") && !line.has(end, "党");
+        boolean party = line.has(end, "党") && !line.has(end, "党委") && !line.has(end, "党组");
+        return !line.has(end, "第") && !line.has(end, "人") && !party;
     }
 }

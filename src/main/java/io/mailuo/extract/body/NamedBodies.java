@@ -74,6 +74,7 @@ final class NamedBodies {
                 || all
                 || known
                 || isRestOfCode(line, begin.start())
+                || namesBearer(line, begin.core(), start)
                 || !isName(line, begin, start, head.get(), scene)) {
             return Optional.empty();
         }
@@ -95,6 +96,15 @@ final class NamedBodies {
         boolean title = line.has(end, "长") && line.cut(end + 1);
         char before = line.at(start - 1);
         return title && end - start == 1 && before != line.at(start) && "副代原前老".indexOf(before) < 0;
+    }
+
+    /** 市教育局|王|大海|局长: a surname behind the end of a body's name begins the name of who bears the title. */
+    private boolean namesBearer(Line line, int from, int to) {
+        return line.has(to + 1, "长")
+                && line.between(from, to).stream()
+                        .anyMatch(token -> token.is("nr")
+                                && token.span().start() > from
+                                && heads.end(line, token.span().start()));
     }
 
     private boolean isName(Line line, NameStart.Begin begin, int headStart, Head head, Scene scene) {
@@ -197,10 +207,16 @@ final class NamedBodies {
         return (head.kind().equals("office") && !court) || head.kind().equals("party");
     }
 
-    /** The committee of a chain, a trade or a union of villages goes by its own name; one of a zone has an official one. */
+    /**
+     * The committee of a chain, a trade or a union of villages goes by its own name; one of a zone, or of a body whose name
+     * stands before it (某某公司|党委), has an official one.
+     */
     private String official(Line line, NameStart.Begin begin, Span span, Head head, Scene scene) {
         String full = fullName(line, begin, span, scene);
-        return head.kind().equals("party") && !head.word().endsWith("工委") ? full : forms.of(full);
+        boolean own = head.kind().equals("party")
+                && !head.word().endsWith("工委")
+                && forms.cell(line, span, heads).isEmpty();
+        return own ? full : forms.of(full);
     }
 
     private String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {

@@ -1,9 +1,11 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Span;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -47,6 +49,19 @@ final class OfficialForms {
         boolean unlisted =
                 official.startsWith(STEM) && full.equals(stem) && ending(stem).isEmpty();
         return whole || unlisted ? stem + end : official.replace(STEM, full);
+    }
+
+    /** Whether a word makes a body's name that of a cell in it (党委). */
+    boolean isCell(String end) {
+        return cells.containsKey(end);
+    }
+
+    /** The word that makes a name that of a cell, where the name of a body ends before it: 党委 of 某某公司|党委, none of 某局机关党委. */
+    Optional<String> cell(Line line, Span name, Heads heads) {
+        return cells.keySet().stream()
+                .filter(cell -> name.length() > cell.length() && line.has(name.end() - cell.length(), cell))
+                .max(Comparator.comparingInt(String::length))
+                .filter(cell -> heads.end(line, name.end() - cell.length()));
     }
 
     /** The official name of a name as a whole. */

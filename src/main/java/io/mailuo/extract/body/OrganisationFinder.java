@@ -49,7 +49,7 @@ public final class OrganisationFinder {
         this.named = new NamedBodies(heads, vocabulary, central, World.from(lexicon), official);
         this.foreign = new ForeignBodies(lexicon, heads, vocabulary);
         this.units = new Units(heads, vocabulary, official);
-        this.tagged = new TaggedBodies(lexicon, heads, vocabulary, departments);
+        this.tagged = new TaggedBodies(lexicon, heads, vocabulary, departments, official);
         this.medium = new Medium(lexicon);
         this.carriedOffices = new CarriedOffices(official);
         this.anaphors = new Anaphors(lexicon, units);

@@ -37,14 +37,16 @@ final class TaggedBodies {
     private static final String JOINTS = "和与";
 
     private final Heads heads;
+    private final OfficialForms forms;
     private final Vocabulary vocabulary;
     private final Departments departments;
     private final ProperWords proper;
     private final Set<String> otherEnds;
 
     /** A reader with the tables of a lexicon. */
-    TaggedBodies(Lexicon lexicon, Heads heads, Vocabulary vocabulary, Departments departments) {
+    TaggedBodies(Lexicon lexicon, Heads heads, Vocabulary vocabulary, Departments departments, OfficialForms forms) {
         this.heads = heads;
+        this.forms = forms;
         this.vocabulary = vocabulary;
         this.departments = departments;
         this.otherEnds = new HashSet<>(lexicon.words("place-ends"));
@@ -105,7 +107,7 @@ final class TaggedBodies {
                 ? !vocabulary.endsWhole(line.text(), span.end())
                 : place.isEmpty() && !isListedWithOthers(line, span) && endsAsName(line, tag);
         return particular && believed && !kind && !isInside(scene, line, span)
-                ? Optional.of(tagged(span, name))
+                ? Optional.of(tagged(span, forms.cell(line, span, heads).isPresent() ? forms.of(name) : name))
                 : Optional.empty();
     }
 

@@ -57,11 +57,13 @@ final class Units {
             return Optional.empty();
         }
         String own = line.cutOut(former(line, from), end);
-        // A branch bears the company's usual name, not that of the holding (中国移动伊春分公司).
-        boolean branch = body.rule() == Found.Rule.CENTRAL && body.fullName().endsWith("公司");
-        String full = branch ? line.cutOut(body.span().start(), end) : forms.of(body.fullName(), own);
-        return Optional.of(
-                new Found(new Span(body.span().start(), end), full, Optional.of(body.fullName()), body.rule()));
+        // A branch bears the company's usual name, not that of the holding (中国移动伊春分公司); a cell is the holding's.
+        boolean branch = body.rule() == Found.Rule.CENTRAL && body.fullName().endsWith("公司") && !forms.isCell(own);
+        Span span = new Span(body.span().start(), end);
+        String name = branch ? line.cutOut(span.start(), end) : body.fullName() + own;
+        boolean ofUnit = forms.cell(line, span, heads).isPresent();
+        String full = ofUnit ? forms.of(name) : branch ? name : forms.of(body.fullName(), own);
+        return Optional.of(new Found(span, full, Optional.of(body.fullName()), body.rule()));
     }
 
     /**

@@ -257,11 +257,16 @@ final class Bodies {
         return bodyOfTitle.apply(title).or(() -> ofUnnamedArea(title)).map(name -> implied.of(span, name));
     }
 
-    /** The body that a title leads in the place whose name begins at a position: 县长 behind 桐庐县委书记. */
-    Optional<Mention.Organisation> ofPlaceAt(int start, Span title, String text) {
+    /**
+     * The body that a title leads in the place whose name begins at a position: 县长 behind 桐庐县委书记. A cell's is one of the
+     * place only behind a title of the place's own (某镇镇长、|党委书记), else it is in the body before (某县医院院长、|党委书记).
+     */
+    Optional<Mention.Organisation> ofPlaceAt(int start, Span title, String text, Mention before) {
+        boolean cell = parts.namesCell(text);
         return placeSpans.startingAt(start).stream()
                 .filter(place -> place.span().end() <= title.start())
                 .max(Comparator.comparing(place -> place.span().length()))
+                .filter(place -> !cell || parts.isOfPlace(before, place))
                 .flatMap(place -> bodyOfPlace.apply(place.fullName(), text))
                 .map(name -> implied.of(title, name));
     }

@@ -5,7 +5,6 @@ import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.SpanIndex;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,11 @@ final class BodyParts {
     private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
-    private static final String STEM = "{}";
+    private static final String PLACE = "{}";
 
-    private final Words cells;
-    /** Official names of bodies by their forms, with a place for the body around them (中共{}委员会 for 党委). */
-    private final Map<String, Map<String, String>> forms;
+    private final CellNames cells;
+    /** What the names of an area's own bodies are made of: 中共{}委员会, {}人民政府. */
+    private final List<String> ofAreas;
 
     private final Words committeeUnits;
     private final Words levels;
@@ -36,8 +35,12 @@ final class BodyParts {
     private final Map<Mention, Mention.Organisation> around = new HashMap<>();
 
     BodyParts(Lexicon lexicon, String text, List<Mention.Organisation> organisations, ImpliedBodies implied) {
-        this.cells = lexicon.words("party-cells");
-        this.forms = lexicon.byWord("body-forms");
+        this.cells = new CellNames(lexicon);
+        this.ofAreas = lexicon.rows("body-titles").stream()
+                .map(row -> row.getOrDefault("body", ""))
+                .filter(body -> body.contains(PLACE))
+                .distinct()
+                .toList();
         this.levels = lexicon.words("body-words", "role", "level");
         this.committeeUnits = lexicon.words("title-units");
         this.text = text;
@@ -61,26 +64,32 @@ final class BodyParts {
                 ? known
                 : bodies.startingAt(cell.span().start()).stream()
                         .filter(whole -> cell.name().startsWith(whole.name())
-                                && cells.contains(
-                                        cell.name().substring(whole.name().length())))
+                                && cells.words()
+                                        .contains(cell.name()
+                                                .substring(whole.name().length())))
                         .findFirst()
                         .or(() -> Optional.ofNullable(byCell().get(cell.fullName())))
+                        .or(() -> unread(cell))
                         .orElse(cell);
+    }
+
+    /** 某某公司|党委书记、董事长: the body that only its cell's name tells of. */
+    private Optional<Mention.Organisation> unread(Mention.Organisation cell) {
+        return cells.ofName(cell.name())
+                .flatMap(word -> cells.whole(word, cell.fullName()).map(whole -> {
+                    int start = cell.span().start();
+                    Span words = new Span(start, cell.span().end() - word.length());
+                    return implied.part(words, text.substring(start, words.end()), whole, Optional.empty());
+                }));
     }
 
     /** The first body that has a cell of an official name, once somebody has asked. */
     private Map<String, Mention.Organisation> byCell() {
         if (byCell.isEmpty()) {
-            organisations.forEach(whole -> cells.forEach(word -> byCell.putIfAbsent(official(word, whole), whole)));
+            organisations.forEach(whole ->
+                    cells.words().forEach(word -> byCell.putIfAbsent(cells.official(word, whole.fullName()), whole)));
         }
         return byCell;
-    }
-
-    private String official(String cell, Mention.Organisation whole) {
-        return Optional.ofNullable(forms.get(cell))
-                .map(row -> row.getOrDefault("official", ""))
-                .orElse(STEM + cell)
-                .replace(STEM, whole.fullName());
     }
 
     /** The body whose unit or cell another is (某局 for 某局办公室), where the text names it; an area's committee or government is none. */
@@ -127,16 +136,20 @@ final class BodyParts {
 
     /** The Party cell of a body that a title names with its post: 党委 of a school for 党委书记. */
     Optional<Mention> cell(Optional<Mention> body, Titles.Title title) {
-        Optional<String> cell = cellOf(title.text());
+        Optional<String> cell = cells.ofTitle(title.text());
         if (cell.isEmpty() || !(body.orElse(null) instanceof Mention.Organisation owner)) {
             return body;
         }
         boolean party = owner.fullName().startsWith(PARTY) || cells.end(owner.fullName());
         if (party) {
-            return body;
+            return cells.ofName(owner.fullName())
+                            .filter(named -> !named.equals(cell.get()))
+                            .isPresent()
+                    ? Optional.empty()
+                    : body;
         }
         int start = title.span().end() - title.text().length();
-        String name = official(cell.get(), owner);
+        String name = cells.official(cell.get(), owner.fullName());
         Span words = new Span(start, start + cell.get().length());
         Mention.Organisation found = implied.part(words, cell.get(), name, Optional.of(owner.fullName()));
         around.put(found, owner);
@@ -146,7 +159,7 @@ final class BodyParts {
     /** A Party cell whose name stands whole before its secretary's title (港航产业链党委|书记), though no finder knows it. */
     Optional<Mention.Organisation> unreadCell(int start, Titles.Title title) {
         int from = title.span().end() - title.text().length();
-        return cellOf(title.text())
+        return cells.ofTitle(title.text())
                 .map(cell -> new Span(start, from + cell.length()))
                 .map(words -> {
                     String name = text.substring(words.start(), words.end());
@@ -154,15 +167,23 @@ final class BodyParts {
                 });
     }
 
-    private Optional<String> cellOf(String title) {
-        return cells.stream()
-                .filter(word -> title.startsWith(word) && title.length() > word.length())
-                .max(Comparator.comparing(String::length));
-    }
-
     /** Whether a title names the cell that it is a post of (党委书记). */
     boolean namesCell(String title) {
-        return cellOf(title).isPresent();
+        return cells.ofTitle(title).isPresent();
+    }
+
+    /** Whether a body is one that every area has, and that of a place: 某镇人民政府 in 某镇. */
+    boolean isOfPlace(Mention body, Mention.Place place) {
+        return !(body instanceof Mention.Organisation named)
+                || ofAreas.stream().anyMatch(pattern -> {
+                    int at = pattern.indexOf(PLACE);
+                    String behind = pattern.substring(at + PLACE.length());
+                    int end = named.fullName().length() - behind.length();
+                    return end > at
+                            && named.fullName().startsWith(pattern.substring(0, at))
+                            && named.fullName().endsWith(behind)
+                            && place.fullName().endsWith(named.fullName().substring(at, end));
+                });
     }
 
     /** The unit that another stands beside (宣传部部长、统战部部长): the body of both. */
@@ -178,9 +199,8 @@ final class BodyParts {
         boolean committee = body.filter(mention -> mention instanceof Mention.Organisation led
                         && (led.fullName().startsWith(PARTY) || cells.end(led.fullName())))
                 .isPresent();
-        return cells.stream()
-                .filter(cell -> committee && title.startsWith(cell) && title.length() > cell.length())
-                .findFirst()
+        return cells.ofTitle(title)
+                .filter(cell -> committee)
                 .map(cell -> title.substring(cell.length()))
                 .orElse(title);
     }

@@ -1,7 +1,6 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
-import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
@@ -40,14 +39,14 @@ final class CarriedBodies {
 
     private final List<Held> rows;
     private final SiblingUnits siblings;
-    private final Words cells;
+    private final CellNames cells;
     private final Titles titles;
     private final Bodies bodies;
 
     CarriedBodies(Lexicon lexicon, Titles titles, Bodies bodies) {
         this.titles = titles;
         this.bodies = bodies;
-        this.cells = lexicon.words("party-cells");
+        this.cells = new CellNames(lexicon);
         this.siblings = lexicon.made(SiblingUnits.class, SiblingUnits::new);
         this.rows = lexicon.made(Carried.class, CarriedBodies::carried).rows();
     }
@@ -179,8 +178,7 @@ final class CarriedBodies {
 
     /** Whether a body has posts of a title. */
     private boolean holds(String title, String body, boolean article) {
-        boolean cell = cells.stream().anyMatch(word -> title.startsWith(word) && title.length() > word.length());
-        if (cell) {
+        if (cells.ofTitle(title).isPresent()) {
             return !article && !body.startsWith(PARTY) && !cells.end(body);
         }
         int longest = rows.stream()

@@ -183,9 +183,8 @@ final class Chains {
 
     private Optional<Mention> ofTitle(Line line, Item item, Optional<Mention> last, int lastStart) {
         Title title = item.title();
-        Optional<Mention.Organisation> led = last.isPresent() && item.inherits()
-                ? bodies.ofPlaceAt(lastStart, title.span(), item.text())
-                : Optional.empty();
+        Optional<Mention.Organisation> led = last.filter(body -> item.inherits())
+                .flatMap(body -> bodies.ofPlaceAt(lastStart, title.span(), item.text(), body));
         return last.flatMap(body -> abroad.led(body, title))
                 .or(() -> led.map(Mention.class::cast))
                 .or(() -> last.flatMap(body -> bodies.ministry(body, title)))

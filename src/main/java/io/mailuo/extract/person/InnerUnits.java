@@ -6,6 +6,7 @@ import io.mailuo.model.Token;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Reads the unit that stands between a phrase's beginning and a title (研究室|主任, 交警支队|政委): a run of nouns that ends in the
@@ -107,6 +108,13 @@ final class InnerUnits {
             }
         }
         return false;
+    }
+
+    /** Whether words end in a unit's word of two and more characters (分局, 支队), whatever stands before it. */
+    boolean endsInLongUnit(String words) {
+        return IntStream.range(Math.max(0, words.length() - LONGEST), words.length() - 1)
+                .mapToObj(words::substring)
+                .anyMatch(ends::contains);
     }
 
     private boolean isPart(Token token, boolean inside) {

@@ -39,6 +39,12 @@ final class IntroducedNames {
     /** Confidence of the tagger that settles where a name behind a title ends. */
     private static final double TAGGED = .8;
 
+    /** Score that a name between a body and an office must have. */
+    private static final double BETWEEN = 1.2;
+
+    /** 陈老|校长: a surname with a form of address. */
+    private static final char OLD = '老';
+
     private static final String COMRADE = "同志";
 
     private final Names names;
@@ -48,6 +54,7 @@ final class IntroducedNames {
     private final Chains chains;
     private final Bodies bodies;
     private final People people;
+    private final InnerUnits units;
     /** Words that tell of an office behind its title: 局长|任上. */
     private final Words tenures;
     /** Titles of heads and ministers of states, whose names may be transliterations that begin as words. */
@@ -61,6 +68,7 @@ final class IntroducedNames {
         this.chains = chains;
         this.bodies = bodies;
         this.people = people;
+        this.units = lexicon.made(InnerUnits.class, InnerUnits::new);
         this.tenures = lexicon.words("tenure-followers");
         this.heads = lexicon.words("single-posts");
     }
@@ -228,6 +236,8 @@ final class IntroducedNames {
                 .or(() -> endingAt(line, last, least, title))
                 .filter(found -> found.text().length() > 2
                         || found.score() >= Names.SURE + 1
+                        || (names.surnames().isPlain(found)
+                                && isEnclosed(line, found.span().start(), last, title))
                         || TaggerOpinion.agrees(line, found.span()));
         if (name.isEmpty()
                 || bodies.cover(name.get().span())
@@ -251,7 +261,17 @@ final class IntroducedNames {
     /** 某大学甲教授, 某大学的甲教授 */
     private Optional<Mention.Organisation> bodyBefore(Line line, Name name) {
         int start = name.span().start();
-        return bodies.endingAt(line.at(start - 1) == '的' ? start - 1 : start);
+        return bodyEndingAt(line, line.at(start - 1) == '的' ? start - 1 : start);
+    }
+
+    /** A body, or the unit behind one that no finder knows: 某法院|行政庭. */
+    private Optional<Mention.Organisation> bodyEndingAt(Line line, int end) {
+        int from = bodies.lastEnd(line.start(), end);
+        return bodies.endingAt(end)
+                .or(() -> bodies.endingAt(from)
+                        .flatMap(owner -> units.behind(line, from, end)
+                                .flatMap(unit -> bodies.parts()
+                                        .unitOf(owner, new Span(owner.span().start(), end), line.of(from, end)))));
     }
 
     /** 某县甲县长: what the title leads in the place right before the name, else the place. */
@@ -268,12 +288,32 @@ final class IntroducedNames {
             if (start < line.start() || !(beginsPhrase(line, start) || isInPlace(line, start, title))) {
                 continue;
             }
-            Optional<Name> name = names.between(line, start, end, least);
+            Optional<Name> name =
+                    names.between(line, start, end, isEnclosed(line, start, end, title) ? BETWEEN : least);
             if (name.isPresent()) {
                 return name;
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * 某局|王建国|局长, whatever words a given name makes: a surname by itself between a body and an office that no name follows;
+     * not so a unit of the body (高中|部|主任, 江北|分|局长).
+     */
+    private boolean isEnclosed(Line line, int start, int end, Title title) {
+        return title.kind() == Kind.POST
+                && bodyEndingAt(line, start).isPresent()
+                && !people.isHeld(title.span(), RULE_POST)
+                && line.tokenAt(start)
+                        .filter(first -> first.is("nr")
+                                && (end - start > 2 || first.text().length() == 1))
+                        .isPresent()
+                && line.at(end - 1) != OLD
+                && !units.endsInLongUnit(line.of(start, title.span().start() + 1))
+                && line.tokenEndingAt(end)
+                        .filter(last -> last.text().length() == 1 && units.endsInUnit(last.text()))
+                        .isEmpty();
     }
 
     /** 某县|甲县长: an office whose bearer is not named behind it, with the place in front (湖北|凌云首席科学家甲). */
@@ -287,7 +327,7 @@ final class IntroducedNames {
     private boolean beginsPhrase(Line line, int start) {
         return line.isWordStart(start)
                 && (!line.isHan(start - 1)
-                        || bodies.endingAt(start).isPresent()
+                        || bodyEndingAt(line, start).isPresent()
                         || people.lastIn(line.start(), start)
                                 .map(person -> new Span(person.span().start(), start))
                                 .filter(span -> span.length() < 6)
