@@ -41,6 +41,10 @@ final class Appointments {
     /** What the lines below a heading, or an entry that ends its line, go on with: 决定任命：. */
     private Optional<Verb> opened = Optional.empty();
 
+    private int paragraph = -1;
+    /** Whether the sentence before ended with a full stop. */
+    private boolean ended;
+
     private final List<Verb> verbs;
     private final Names names;
     private final Chains chains;
@@ -71,8 +75,11 @@ final class Appointments {
 
     /** Reads a sentence; they must come in the order of the article. */
     void find(Line line) {
-        Optional<Verb> governing = opened;
+        // 任命甲为某市副市长。|甲历任…: what is told of somebody is no entry.
+        boolean told = line.sentence().paragraph() == paragraph && ended;
+        Optional<Verb> governing = told ? Optional.empty() : opened;
         opened = Optional.empty();
+        paragraph = line.sentence().paragraph();
         int from = line.skipBlanks(line.start());
         for (Chain chain : chains.in(line)) {
             Optional<Verb> found = appointed(line, chain);
@@ -83,6 +90,7 @@ final class Appointments {
             from = entryEnd(line, chain.span().end());
         }
         char last = line.at(line.end() - 1);
+        ended = last == '。';
         if (last == '：') {
             opened = opening(line);
         } else if (from >= line.end()) {

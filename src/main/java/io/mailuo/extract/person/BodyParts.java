@@ -186,7 +186,7 @@ final class BodyParts {
                 });
     }
 
-    /** The unit that another stands beside (宣传部部长、统战部部长): the body of both. */
+    /** The unit that another stands beside (宣传部部长、统战部部长, 审判委员会委员、第一庭庭长): the body of both. */
     Mention.Organisation besides(Mention.Organisation body, String unit) {
         return body.unitOf()
                 .filter(name -> siblings.isBeside(body, unit))

@@ -5,6 +5,7 @@ import io.mailuo.extract.person.Chains.Item;
 import io.mailuo.extract.person.Names.Name;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
 import io.mailuo.model.TimeExpression;
 import java.util.List;
@@ -23,6 +24,13 @@ final class Careers {
     private static final List<String> BRACKETS = List.of("（女", "（男");
     private static final String COMRADE = "同志";
     private static final int LONGEST_NAME = 15;
+    /** Characters of a name without a dot: 斯琴其木格. */
+    private static final int LONGEST_UNLISTED = 6;
+
+    private static final char PEOPLE = '族';
+    private static final String HAN = "汉";
+    /** Characters of the longest name of a people: 塔吉克族, 乌孜别克族. */
+    private static final int LONGEST_PEOPLE = 5;
     /** Score that a name needs where sex and birth are told behind it. */
     private static final double LEAST = .5;
 
@@ -45,6 +53,9 @@ final class Careers {
             String text = line.of(line.start(), line.end());
             for (int at = text.indexOf(sex); at >= 0; at = text.indexOf(sex, at + 1)) {
                 nameEndingAt(line, line.start() + at);
+                if (isOfMinority(line, line.start() + at + sex.length())) {
+                    unlistedEndingAt(line, line.start() + at);
+                }
             }
         }
         for (TimeExpression time : line.sentence().times()) {
@@ -113,13 +124,34 @@ final class Careers {
     }
 
     private void nameEndingAt(Line line, int end) {
+        Optional<Name> name = names.between(line, nameStart(line, end), end, LEAST);
+        name.ifPresent(found -> people.add(found, RULE_DESCRIBED));
+    }
+
+    private static int nameStart(Line line, int end) {
         int start = end;
         while (start > line.start()
                 && (line.isHan(start - 1) || line.at(start - 1) == '·')
                 && end - start < LONGEST_NAME) {
             start--;
         }
-        Optional<Name> name = names.between(line, start, end, LEAST);
-        name.ifPresent(found -> people.add(found, RULE_DESCRIBED));
+        return start;
+    }
+
+    /** 甲，男，|藏族 */
+    private static boolean isOfMinority(Line line, int from) {
+        int end = from;
+        while (line.isHan(end) && end - from < LONGEST_PEOPLE) {
+            end++;
+        }
+        return line.at(end - 1) == PEOPLE && !line.startsWith(HAN, from);
+    }
+
+    /** 扎西顿珠，男，藏族: whatever stands before sex and people is a name, though no surname begins it. */
+    private void unlistedEndingAt(Line line, int end) {
+        Span span = new Span(nameStart(line, end), end);
+        if (span.length() > 1 && span.length() <= LONGEST_UNLISTED && line.isWordStart(span.start())) {
+            people.add(new Name(span, line.of(span.start(), end), Names.SURE), RULE_DESCRIBED);
+        }
     }
 }

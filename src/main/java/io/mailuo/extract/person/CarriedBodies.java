@@ -170,6 +170,17 @@ final class CarriedBodies {
                         .map(Mention.class::cast);
     }
 
+    /** 某法院刑事审判庭庭长、|审判员: the body whose unit has no such titles, where it has them; else the unit. */
+    Mention holder(String title, Mention unit) {
+        return Optional.of(unit)
+                .filter(body -> !suits(title, body))
+                .filter(Mention.Organisation.class::isInstance)
+                .map(body -> bodies.parts().root((Mention.Organisation) body))
+                .filter(body -> suits(title, body))
+                .map(Mention.class::cast)
+                .orElse(unit);
+    }
+
     /** Whether nothing speaks against a title in a body: no row tells of such titles, or one tells of both. */
     boolean suits(String title, Mention body) {
         boolean told = rows.stream().anyMatch(row -> !row.reach().equals(VILLAGE) && title.endsWith(row.title()));

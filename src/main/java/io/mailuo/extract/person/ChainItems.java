@@ -225,7 +225,11 @@ final class ChainItems {
             at--;
         }
         boolean behindSeparator = at < start && Chains.SEPARATORS.indexOf(line.at(at - 1)) >= 0;
-        boolean inChain = behindSeparator && titles.endingAt(line, at - 1).isPresent();
+        // 市委常委、|副市长甲代表|市长乙: behind a title the words are no body's.
+        Span between = new Span(at, start);
+        boolean inChain = behindSeparator
+                && titles.endingAt(line, at - 1).isPresent()
+                && titles.in(line).stream().noneMatch(inner -> between.contains(inner.span()));
         boolean whole = at < start
                 && !line.isHan(at - 1)
                 && title.kind() == Titles.Kind.POST

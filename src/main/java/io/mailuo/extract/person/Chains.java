@@ -2,6 +2,7 @@ package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Titles.Title;
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.Tenure;
@@ -65,18 +66,21 @@ final class Chains {
 
     static final String SEPARATORS = "、兼和及";
     private static final String ACTING = "代";
+    private static final int LONGEST_NOTE = 16;
 
     private final Titles titles;
     private final Bodies bodies;
     private final CarriedBodies carried;
     private final StatesAbroad abroad;
     private final ChainItems reader;
+    private final Words notes;
     /** What words before a post say of its tenure. */
     private final Map<String, Tenure.State> leads = new TreeMap<>();
 
     Chains(Lexicon lexicon, Titles titles, Bodies bodies) {
         this.titles = titles;
         this.bodies = bodies;
+        this.notes = lexicon.words("title-notes");
         this.carried = new CarriedBodies(lexicon, titles, bodies);
         this.abroad = new StatesAbroad(lexicon, bodies);
         this.reader = new ChainItems(lexicon, titles, bodies, abroad);
@@ -105,8 +109,21 @@ final class Chains {
             if (at <= line.start() || SEPARATORS.indexOf(line.at(at)) < 0) {
                 break;
             }
+            at = beforeNote(line, at);
         }
         return items.isEmpty() ? Optional.empty() : Optional.of(finish(line, items, end));
+    }
+
+    /** Where a title would end before a note in brackets that ends at a position: 副局长|（正科级）、; the position if none does. */
+    private int beforeNote(Line line, int end) {
+        if (line.at(end - 1) != '）' || !line.ends(notes, end - 1)) {
+            return end;
+        }
+        int open = end - 1;
+        while (open > line.start() && end - open < LONGEST_NOTE && line.at(open) != '（') {
+            open--;
+        }
+        return line.at(open) == '（' ? open : end;
     }
 
     /** The chains of a sentence, none inside another, in order of the text. */
@@ -199,7 +216,7 @@ final class Chains {
      * committee of the Party).
      */
     private Optional<Mention> inherited(Line line, Item item, Optional<Mention> last) {
-        Optional<Mention> own = last.map(bodies.parts()::aroundCell);
+        Optional<Mention> own = last.map(bodies.parts()::aroundCell).map(body -> carried.holder(item.text(), body));
         if (own.filter(body -> !BodyParts.leads(body) || carried.suits(item.text(), body))
                 .isPresent()) {
             return own;

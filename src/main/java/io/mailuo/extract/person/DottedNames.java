@@ -19,6 +19,7 @@ final class DottedNames {
     private static final int SHORTEST_CUT = 4;
 
     private static final String DOT = "·";
+    private static final String JOINTS = "和与";
     /** Between the two surnames of some people abroad, each of transliterations alone. */
     private static final String HYPHEN = "-";
 
@@ -63,7 +64,12 @@ final class DottedNames {
                 && !line.isMark(at)
                 && neverLast.contains(line.of(at - 1, at))
                 && !line.startsWith(DOT, at - 2);
-        int end = goesOn ? at - 1 : at;
+        // 沙克·多尔|和|某国外长: another person or place stands behind the joint.
+        boolean joined = parts > 1
+                && JOINTS.indexOf(line.at(at - 1)) >= 0
+                && line.tokenAt(at).filter(next -> next.is("n")).isPresent()
+                && !line.startsWith(DOT, at - 2);
+        int end = goesOn || joined ? at - 1 : at;
         return parts < 2 ? Optional.empty() : Optional.of(widened(line, new Span(start, end)));
     }
 

@@ -45,6 +45,12 @@ final class IntroducedNames {
     /** 陈老|校长: a surname with a form of address. */
     private static final char OLD = '老';
 
+    /** 县长是甲，…: the name must end the clause. */
+    private static final char IS = '是';
+
+    /** 驻孔敬|总领事: what an envoy is stationed at is no name. */
+    private static final char STATIONED = '驻';
+
     private static final String COMRADE = "同志";
 
     private final Names names;
@@ -59,6 +65,8 @@ final class IntroducedNames {
     private final Words tenures;
     /** Titles of heads and ministers of states, whose names may be transliterations that begin as words. */
     private final Set<String> heads;
+    /** Words for the level of an area. */
+    private final Words levels;
 
     IntroducedNames(Lexicon lexicon, Names names, Titles titles, Chains chains, Bodies bodies, People people) {
         this.names = names;
@@ -70,6 +78,7 @@ final class IntroducedNames {
         this.people = people;
         this.units = lexicon.made(InnerUnits.class, InnerUnits::new);
         this.tenures = lexicon.words("tenure-followers");
+        this.levels = lexicon.words("body-words", "role", "level");
         this.heads = lexicon.words("single-posts");
     }
 
@@ -94,6 +103,11 @@ final class IntroducedNames {
             return;
         }
         List<Name> list = list(line, start, least(title, start == end), title.kind());
+        if (line.at(end) == IS
+                && !list.isEmpty()
+                && line.isHan(list.get(list.size() - 1).span().end())) {
+            return;
+        }
         if (list.isEmpty() && (start > end || title.kind() != Kind.POST)) {
             return;
         }
@@ -154,6 +168,9 @@ final class IntroducedNames {
         int end = title.span().end();
         if (TITLE_TO_NAME.indexOf(line.at(end)) >= 0) {
             return line.skipBlanks(end + 1);
+        }
+        if (line.at(end) == IS && title.kind() == Kind.POST) {
+            return end + 1;
         }
         if (line.startsWith(EPITHET, end)) {
             int close = end + EPITHET.length();
@@ -221,7 +238,9 @@ final class IntroducedNames {
     }
 
     private void before(Line line, Title title) {
-        if (title.kind() == Kind.GROUP) {
+        // 苏桥|镇人大代表: a deputy's level belongs to the place.
+        boolean ofArea = title.text().length() > 3 && levels.begin(title.text());
+        if (title.kind() == Kind.GROUP || ofArea) {
             return;
         }
         int end = title.span().start();
@@ -285,7 +304,9 @@ final class IntroducedNames {
     private Optional<Name> endingAt(Line line, int end, double least, Title title) {
         for (int length = 4; length >= 2; length--) {
             int start = end - length;
-            if (start < line.start() || !(beginsPhrase(line, start) || isInPlace(line, start, title))) {
+            if (start < line.start()
+                    || line.at(start - 1) == STATIONED
+                    || !(beginsPhrase(line, start) || isInPlace(line, start, title))) {
                 continue;
             }
             Optional<Name> name =

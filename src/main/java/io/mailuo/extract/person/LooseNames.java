@@ -99,7 +99,8 @@ final class LooseNames {
             return;
         }
         if (list.size() > 1
-                && countsPlaces(line, list.get(list.size() - 1).span().end())) {
+                && (countsPlaces(line, list.get(list.size() - 1).span().end())
+                        || list.stream().anyMatch(name -> isPlaces(line, name)))) {
             return;
         }
         if (list.size() > 1) {
@@ -140,6 +141,13 @@ final class LooseNames {
                 .filter(number -> number.start() == at)
                 .anyMatch(number ->
                         line.begins(placeEnds, line.at(number.end()) == '个' ? number.end() + 1 : number.end()));
+    }
+
+    /** 房木镇、陶然|镇: a name before the word for a place, which is no verb. */
+    private boolean isPlaces(Line line, Name name) {
+        return line.tokenAt(name.span().end())
+                .filter(next -> next.is("n") && placeEnds.contains(next.text()))
+                .isPresent();
     }
 
     /** 何维参加会谈。 A sentence that begins with a name and what people do. */

@@ -2,9 +2,11 @@ package io.mailuo.extract.person;
 
 import io.mailuo.extract.person.Names.Name;
 import io.mailuo.extract.person.Titles.Kind;
+import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names in a row, divided by 、, 和 or blanks: that the pieces around are names tells of each piece where it ends. */
 final class NameLists {
@@ -17,6 +19,9 @@ final class NameLists {
     private static final String AND = "和";
     /** Characters of surname and given name before a last one. */
     private static final int LONGEST_GIVEN = 2;
+
+    /** Tags of words that a given name may end in. */
+    private static final Set<String> GIVEN = Set.of("n", "a", "g", "z");
 
     private static final char DOT = '·';
     private static final char COMMA = '、';
@@ -104,6 +109,10 @@ final class NameLists {
      */
     Name whole(Line line, Name read) {
         int end = read.span().end();
+        if (isMarried(line, read)) {
+            int start = read.span().start();
+            return new Name(new Span(start, end + 1), line.of(start, end + 1), read.score(), read.tagged());
+        }
         return line.isHan(end)
                 ? office.unlisted(line, read.span().start())
                         .filter(longer ->
@@ -133,16 +142,45 @@ final class NameLists {
         return listed && start < end ? names.between(line, start, end, least) : Optional.empty();
     }
 
-    /** Where a piece ends: at a mark, or before 和 that is not itself its last character (周忠和。). */
+    /** Where a piece ends: at a mark, or before 和 that is not itself its last character (周忠和。, 周忠和|陪同). */
     private static int pieceEnd(Line line, int start) {
         int end = start;
         while (line.isHan(end) && end - start < LONGEST_PIECE) {
-            boolean last = end - start == LONGEST_GIVEN && !line.isHan(end + 1);
+            boolean last = end - start == LONGEST_GIVEN && (!line.isHan(end + 1) || endsName(line, start, end + 1));
             if (line.startsWith(AND, end) && !last) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    /** 王建和|陪同: one name to the tokeniser, before what people do. */
+    private static boolean endsName(Line line, int start, int end) {
+        return line.tokenAt(start)
+                        .filter(token -> token.is("nr") && token.span().end() == end)
+                        .isPresent()
+                && line.tokenAt(end)
+                        .filter(next -> next.is("v") && next.text().length() > 1)
+                        .isPresent();
+    }
+
+    /** 陈王小|兰出席: a husband's surname before a whole name, whose last character is cut off before what follows names. */
+    private boolean isMarried(Line line, Name read) {
+        int end = read.span().end();
+        boolean surnames = read.text().length() == 3
+                && names.surnames().isCommon(read.text().substring(0, 1))
+                && names.surnames().isCommon(read.text().substring(1, 2));
+        boolean given = surnames
+                && line.tokenAt(end)
+                        .filter(last -> last.text().length() == 1
+                                && GIVEN.contains(last.tag().substring(0, 1)))
+                        .isPresent();
+        return given
+                && !names.weights().endsNoName(line.of(end, end + 1))
+                && (line.isMark(end + 1)
+                        || line.tokenAt(end + 1)
+                                .filter(names.weights()::follows)
+                                .isPresent());
     }
 }

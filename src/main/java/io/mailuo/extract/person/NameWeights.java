@@ -1,6 +1,7 @@
 package io.mailuo.extract.person;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Token;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,8 +19,10 @@ final class NameWeights {
     private final Surnames surnames;
     private final Set<String> followers;
     private final Set<String> neverLast;
-    /** Verbs of offices that nobody holds yet (拟任). */
-    private final Set<String> proposals;
+    /** Verbs of offices whose first characters end no name (拟任, 历任). */
+    private final Set<String> cuts;
+    /** Verbs of offices of two and more characters. */
+    private final Words tenures;
     /** Words behind which something stands. */
     private final Set<String> goesOn;
 
@@ -27,7 +30,10 @@ final class NameWeights {
         this.surnames = surnames;
         this.followers = lexicon.words("name-followers");
         this.neverLast = new HashSet<>(lexicon.words("name-followers", "last", "never"));
-        this.proposals = lexicon.words("tenure-verbs", "state", "proposed");
+        this.cuts = lexicon.words("tenure-verbs", "cuts", "yes");
+        this.tenures = Words.of(lexicon.words("tenure-verbs", "strength", "strong").stream()
+                .filter(verb -> verb.length() > 1)
+                .toList());
         this.goesOn = new HashSet<>(lexicon.words("name-followers", "goes", "on"));
     }
 
@@ -45,7 +51,7 @@ final class NameWeights {
     /** Likewise of a text that ends at a position: 王有为， is a name, since nothing stands behind 为. */
     boolean endsNoName(Line line, String text, int end) {
         // 王刚|拟任: not so 李成|为, 王新|任, whose last characters names have.
-        boolean verb = text.length() > 2 && proposals.contains(line.of(end - 1, end + 1));
+        boolean verb = text.length() > 2 && cuts.contains(line.of(end - 1, end + 1));
         return verb || (endsNoName(text) && !isLastBeforeMark(line, end - 1));
     }
 
@@ -199,6 +205,10 @@ final class NameWeights {
         if (cutsNameOff(line, end)) {
             return 1.5;
         }
+        // 甲乙|履|新某局局长: whatever the tokeniser cuts.
+        if (line.begins(tenures, end)) {
+            return 2;
+        }
         if (isCutFollower(line, end)) {
             return 2;
         }
@@ -220,7 +230,8 @@ final class NameWeights {
             return 2;
         }
         if (word.is("nr")) {
-            return -1.5;
+            // 王爱|桦买菜: what begins no name ends this one.
+            return word.text().length() > 1 || surnames.begins(line, end) ? -1.5 : -3;
         }
         if (word.text().length() > 1 && (word.is("v") || word.is("p") || word.is("d"))) {
             return .8;

@@ -21,6 +21,7 @@ final class StatesAbroad {
     /** Characters between the name of a country and the title of its head: 老挝|人民革命党中央|总书记. */
     private static final int LONGEST_PARTY = 12;
 
+    private static final String SPECIAL = "特别行政区";
     private static final String OWN_PARTY = "中国共产党";
     private static final String CENTRAL = "中央";
 
@@ -126,17 +127,19 @@ final class StatesAbroad {
         return heads.stream().anyMatch(head -> title.equals(head) || title.equals(DEPUTY + head));
     }
 
-    /** Where the name of a country ends before the word for its form of state (某国|共和国总统). */
+    /** Where the name of a country ends before the word for its form of state (某国|共和国总统), or of a region like one (香港|特区). */
     int beforeForm(Line line, int end) {
         return forms.stream()
-                .filter(form -> line.endsWith(form, end) && isAbroad(end - form.length()))
+                .filter(form -> line.endsWith(form, end) && hasForm(end - form.length()))
                 .map(form -> end - form.length())
                 .min(Integer::compare)
                 .orElse(end);
     }
 
-    private boolean isAbroad(int end) {
-        return bodies.placeEndingAt(end).filter(Mention.Place::isAbroad).isPresent();
+    private boolean hasForm(int end) {
+        return bodies.placeEndingAt(end)
+                .filter(place -> place.isAbroad() || place.fullName().endsWith(SPECIAL))
+                .isPresent();
     }
 
     /** The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使, 俄罗斯驻美国大使馆 of 俄驻美|大使. */
