@@ -22,6 +22,7 @@ final class ChainItems {
     private static final String PAST_WORDS = "原前";
     private static final String MINISTRY = "部";
     private static final String MINISTER = "部长";
+    private static final String HEAD = "长";
 
     private final Titles titles;
     private final Bodies bodies;
@@ -62,7 +63,7 @@ final class ChainItems {
             Title whole = found.get();
             return Optional.of(new Item(whole.span().start(), whole, whole.text(), named, false, Optional.empty()));
         }
-        Optional<Item> minister = minister(found.get());
+        Optional<Item> minister = minister(found.get()).or(() -> head(found.get()));
         if (minister.isPresent()) {
             return minister;
         }
@@ -108,6 +109,16 @@ final class ChainItems {
                         && body.span().start() <= title.span().start()
                         && body.fullName().endsWith(body.name())
                         && body.fullName().length() > body.name().length())
+                .map(body ->
+                        new Item(body.span().start(), title, title.text(), Optional.of(body), false, Optional.empty()));
+    }
+
+    /** 某局局长甲、市公安|局长乙: the body whose name ends in the title's first character is no unit of the one before. */
+    private Optional<Item> head(Title title) {
+        return bodies.endingAt(title.span().end() - 1)
+                .filter(body -> title.span().length() == 2
+                        && title.text().endsWith(HEAD)
+                        && body.span().start() < title.span().start())
                 .map(body ->
                         new Item(body.span().start(), title, title.text(), Optional.of(body), false, Optional.empty()));
     }
