@@ -159,8 +159,18 @@ final class Acting {
     }
 
     private Part part(Clause clause) {
-        boolean joins = clause.verb().map(token -> words.joins(token.text())).orElse(false) || isMeans(clause);
-        return joins ? Part.PARTICIPANT : Part.OWNER;
+        boolean joins = clause.verb()
+                .filter(token ->
+                        words.joins(token.text()) || words.helpsToHost(token.text()) || isJoined(clause, token))
+                .isPresent();
+        return joins || isMeans(clause) ? Part.PARTICIPANT : Part.OWNER;
+    }
+
+    /** 甲公司|参与|实施“乙”计划: a verb of joining before the verb. */
+    private boolean isJoined(Clause clause, Token verb) {
+        return Scene.before(clause.sentence(), verb.span().start())
+                .filter(token -> words.joins(token.text()))
+                .isPresent();
     }
 
     /** The speaker's own body, where 我们 is the subject, with those that act together with it. */

@@ -69,20 +69,42 @@ final class Hosts {
         int agent = begin.indexOf(BY);
         String subject = begin.substring(0, Math.max(0, agent));
         return words.pointsBack(begin, head)
+                || words.namesContest(subject, head)
                 || (subject.length() >= EVENT.length() && (head.endsWith(subject) || subject.equals(EVENT)));
     }
 
-    /** 由|甲部|主办、|乙校|承办的|“丙”大赛. */
+    /** 由|甲部|主办、|乙校|承办的|“丙”大赛; a place, a level or a year may stand before the name (承办的|甲市2024年|“丙”大赛). */
     private List<Host> before(Sentence sentence, Mention.Programme programme) {
-        Optional<Token> last = Scene.before(sentence, programme.span().start());
-        boolean level =
-                last.filter(token -> RELATIVE.matcher(token.text()).matches()).isPresent();
-        boolean attribute = (level ? Scene.before(sentence, last.get().span().start()) : last)
-                .filter(token -> token.text().equals("的"))
-                .isPresent();
-        return attribute
-                ? read(sentence, sentence.span().start(), programme.span().start())
+        int start = beginning(sentence, programme.span().start());
+        return Scene.before(sentence, start)
+                        .filter(token -> token.text().equals("的"))
+                        .isPresent()
+                ? read(sentence, sentence.span().start(), start)
                 : List.of();
+    }
+
+    /** Where the words begin that only say where, when or on what level a programme is (甲市|2024年|“丙”大赛). */
+    private int beginning(Sentence sentence, int offset) {
+        int start = offset;
+        Optional<Integer> frame = frame(sentence, start);
+        while (frame.isPresent()) {
+            start = frame.get();
+            frame = frame(sentence, start);
+        }
+        return start;
+    }
+
+    private Optional<Integer> frame(Sentence sentence, int offset) {
+        return Scene.ending(offset, offset, scene.actors()).stream()
+                .filter(Mention.Place.class::isInstance)
+                .map(place -> place.span().start())
+                .findFirst()
+                .or(() -> Scene.before(sentence, offset)
+                        .filter(token -> token.is("t")
+                                || token.is("m")
+                                || token.is("q")
+                                || RELATIVE.matcher(token.text()).matches())
+                        .map(token -> token.span().start()));
     }
 
     /** The hosts behind an offset: lists of bodies before a verb of hosting. */
@@ -95,7 +117,7 @@ final class Hosts {
             waiting.add(actor);
             int behind = behindUnread(actor.span().end(), sentence);
             String rest = scene.between(behind, sentence.span().end());
-            boolean told = agents || isClause(sentence, waiting.get(0), rest);
+            boolean told = agents || isClause(sentence, waiting.get(0), rest) || words.hostsAttribute(rest);
             boolean makes = isAgent(waiting.get(0)) && madeBy(sentence, behind);
             boolean joint = told && words.isJoint(rest);
             if ((told && (words.isHost(rest) || words.isCoHost(rest))) || makes || joint) {
@@ -117,6 +139,7 @@ final class Hosts {
         if (rest.isEmpty() || (JOINTS.indexOf(rest.charAt(0)) < 0 && !rest.startsWith(OTHERS))) {
             return end;
         }
+        boolean others = rest.startsWith(OTHERS);
         for (Token token : sentence.tokens()) {
             int start = token.span().start();
             if (start > end && (token.is("w") || start - end > LONGEST_NAME)) {
@@ -126,7 +149,7 @@ final class Hosts {
             boolean together = token.is("d")
                     || (words.areTogether(token.text())
                             && JOINTS.indexOf(token.text().charAt(0)) < 0);
-            if (start > end && together) {
+            if (start > end && (together || (others && words.isHosting(token.text())))) {
                 return actor ? end : start;
             }
         }

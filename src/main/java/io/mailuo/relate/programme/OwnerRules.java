@@ -90,15 +90,7 @@ final class OwnerRules {
                 .map(host -> tie(programme, Actor.of(host.actor()), host.part(), host.sentence(), OwnerRule.HOST))
                 .toList();
         if (!owners.isEmpty()) {
-            // 某市|“甲”活动启动。活动由|乙局|主办: the place's, and its hosts' too.
-            boolean placed = owners.stream()
-                    .allMatch(owner -> owner.mention()
-                            .filter(Mention.Place.class::isInstance)
-                            .isPresent());
-            List<OwnerTie> possessed = possessed(programme, sentence, owners, verb);
-            return placed && !hosted.isEmpty() && !hosted.get(0).evidence().equals(here.span())
-                    ? Stream.concat(possessed.stream(), hosted.stream()).toList()
-                    : possessed;
+            return beside(possessed(programme, sentence, owners, verb), hosted);
         }
         Optional<Mention> credited =
                 possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
@@ -112,12 +104,37 @@ final class OwnerRules {
                 : withSubject(programme, sentence, verb, hosted);
     }
 
+    /** 某市|“甲”活动启动。活动由|乙局|主办: the place's, and its hosts' too; 由|乙局|主办的|某市|“甲”活动: its hosts', who act for the place. */
+    private static List<OwnerTie> beside(List<OwnerTie> possessed, List<OwnerTie> hosted) {
+        boolean placed = possessed.stream()
+                .filter(tie -> tie.part() == Part.OWNER)
+                .allMatch(tie -> tie.actor()
+                        .mention()
+                        .filter(mention -> !(mention instanceof Mention.Place))
+                        .isEmpty());
+        if (!placed || hosted.isEmpty()) {
+            return possessed;
+        }
+        OwnerTie first = hosted.get(0);
+        boolean attribute = first.actor()
+                .mention()
+                .filter(host -> host.span().end() <= first.programme().span().start())
+                .isPresent();
+        if (!attribute) {
+            return Stream.concat(possessed.stream(), hosted.stream()).toList();
+        }
+        return hosted.stream().anyMatch(tie -> tie.part() == Part.OWNER) ? hosted : possessed;
+    }
+
     /** 甲市|启动…行动，由|乙局|牵头: whoever launches it owns it beside its hosts. */
     private List<OwnerTie> withSubject(
             Mention.Programme programme, int sentence, Optional<Token> verb, List<OwnerTie> hosted) {
         List<OwnerTie> ties = new ArrayList<>(hosted);
         Sentence here = scene.sentences().get(sentence);
-        if (verb.isPresent() && hosted.get(0).evidence().equals(here.span())) {
+        boolean main = verb.filter(token ->
+                        !scene.between(token.span().end(), here.span().end()).startsWith("的"))
+                .isPresent();
+        if (main && hosted.get(0).evidence().equals(here.span())) {
             for (Mention subject :
                     subjects.before(sentence, 0, verb.get().span().start())) {
                 ties.add(tie(programme, Actor.of(subject), Part.OWNER, here, OwnerRule.LAUNCHED));
@@ -138,9 +155,13 @@ final class OwnerRules {
                         token.is("n") && token.span().end() == programme.span().start())
                 .filter(token -> words.isDepartment(token.text()))
                 .isPresent();
+        // 甲局举办|“乙”活动: a verb that ends like an office is none.
+        boolean verb = Scene.before(here, programme.span().start())
+                .filter(token -> token.text().length() > 1 && words.governs(token.text()))
+                .isPresent();
         boolean unknown = named.isEmpty()
                 && scene.owners().inside(programme.span()).isEmpty()
-                && (department || words.endsUnnamedBody(before));
+                && (department || (!verb && words.endsUnnamedBody(before)));
         boolean ofMember = named.isEmpty()
                 && level(here, programme).isEmpty()
                 && words.beginsMember(

@@ -8,11 +8,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
 final class TieWords {
 
     private static final int LONGEST_MEMBER = 8;
+    /** Characters of a head noun that point back to the whole of it (大赛 for 技能大赛). */
+    private static final int SHORTEST_HEAD = 2;
 
     private static final Pattern FIRST_ADVERB = Pattern.compile("^[要将也还又就已]");
     private static final Pattern FIRST_ADVERB_OF_VERB = Pattern.compile("^[将也还又就已]");
@@ -199,6 +203,18 @@ final class TieWords {
         return roles.begins("cohost", rest);
     }
 
+    /** Whether the text behind a list of bodies says that what comes next is hosted by them (主办的|“甲”大赛). */
+    boolean hostsAttribute(String rest) {
+        return Stream.of("host", "cohost")
+                .flatMap(role -> roles.words(role).stream())
+                .anyMatch(verb -> rest.startsWith(verb + "的"));
+    }
+
+    /** Whether the verb says that its subject helps to host (承办). */
+    boolean helpsToHost(String verb) {
+        return roles.has("cohost", verb);
+    }
+
     /** Whether a clause behind a list of bodies says nothing but that they host (具体负责). */
     boolean isHosting(String clause) {
         return roles.has("host", clause) || roles.has("cohost", clause);
@@ -313,10 +329,24 @@ final class TieWords {
         return roles.begins("ceremony", rest);
     }
 
-    /** Whether a sentence that begins so speaks of a programme with this head noun (该行动由…, 本次大赛…). */
+    /** Whether a sentence that begins so speaks of a programme with this head noun (该行动由…, 本次大赛… of a 技能大赛). */
     boolean pointsBack(String begin, String head) {
         return roles.words("anaphor").stream()
-                .anyMatch(word -> begin.contains(word + head) || begin.contains(word + "活动"));
+                .map(word -> begin.indexOf(word) < 0 ? "" : begin.substring(begin.indexOf(word) + word.length()))
+                .anyMatch(behind -> behind.startsWith(head)
+                        || behind.startsWith("活动")
+                        || IntStream.rangeClosed(1, head.length() - SHORTEST_HEAD)
+                                .anyMatch(from -> behind.startsWith(head.substring(from))));
+    }
+
+    /** Whether the subject of a sentence is another word for a contest with this head noun (本届赛事, 比赛 of a 技能大赛). */
+    boolean namesContest(String subject, String head) {
+        String bare = roles.words("anaphor").stream()
+                .filter(subject::startsWith)
+                .findFirst()
+                .map(word -> subject.substring(word.length()))
+                .orElse(subject);
+        return roles.has("contest", bare) && roles.ends("contest-end", head);
     }
 
     /** Whether a verb is what somebody does who opens a programme at its ceremony (宣布). */
