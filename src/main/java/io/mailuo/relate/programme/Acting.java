@@ -208,6 +208,9 @@ final class Acting {
         }
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> actors = subjects.before(clause.index(), clause.from(), clause.offset());
+        if (isVenue(clause, actors)) {
+            return List.of();
+        }
         for (Mention actor : actors) {
             boolean places = rule == OwnerRule.SUBJECT && actors.stream().allMatch(Mention.Place.class::isInstance);
             if ((places || !isCountry(actor)) && !isOfAttendant(clause, actor)) {
@@ -215,6 +218,12 @@ final class Acting {
             }
         }
         return ties;
+    }
+
+    /** 双方将在|甲市|某宫|举办“乙”活动: where it is held, which needs not be told of whom. */
+    private boolean isVenue(Clause clause, List<Mention> actors) {
+        boolean held = clause.verb().map(token -> words.isHeld(token.text())).orElse(false);
+        return held && !actors.isEmpty() && subjects.isVenue(clause.sentence(), actors.get(0));
     }
 
     /** 甲局|局长林一舟|出席“乙”行动…: who comes is the official, not the body. */

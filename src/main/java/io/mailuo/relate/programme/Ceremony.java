@@ -8,42 +8,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Officials at the opening of a programme: “甲”行动启动仪式…。|乙|出席仪式并宣布行动启动. Who only attends takes part. */
+/**
+ * Officials at the opening of a programme: “甲”行动启动仪式…。|乙|出席仪式并宣布行动启动. Who only attends takes part. Later sentences, and those of a
+ * programme that only opens (“甲”活动在某地启动。|乙|出席启动仪式), count where they come back to the event.
+ */
 final class Ceremony {
 
     private static final String AT_OPENING = "programme-official-ceremony";
-    private static final int SENTENCES = 2;
+    /** Sentences behind the name in which its ceremony is told of. */
+    private static final int SENTENCES = 5;
 
     private final Scene scene;
     private final TieWords words;
     private final Spokesmen spokesmen;
     private final Company company;
+    private final Gatherings gatherings;
 
     Ceremony(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
         this.spokesmen = spokesmen;
         this.company = new Company(scene);
+        this.gatherings = new Gatherings(scene, words);
     }
 
     List<SpeakerTie> ties(Mention.Programme programme) {
         int first = scene.sentenceOf(programme.span());
         List<SpeakerTie> ties = new ArrayList<>();
-        if (first < 0
-                || !words.isCeremony(scene.between(
-                        programme.span().end(),
-                        scene.sentences().get(first).span().end()))) {
+        if (first < 0) {
             return ties;
         }
-        int paragraph = scene.sentences().get(first).paragraph();
-        attends(scene.sentences().get(first), programme, ties);
-        for (int i = first; i < scene.sentences().size() && i < first + SENTENCES; i++) {
+        Sentence named = scene.sentences().get(first);
+        boolean ceremony = words.isCeremony(
+                scene.between(programme.span().end(), named.span().end()));
+        if (ceremony) {
+            attends(named, programme, ties);
+            present(named, programme, ties);
+        } else if (!gatherings.opens(named, programme)
+                || spokesmen.speechOf(programme).isPresent()) {
+            return ties;
+        }
+        int last = Math.min(scene.sentences().size(), first + SENTENCES);
+        boolean going = ceremony;
+        for (int i = first + 1; i < last && isLast(programme, i); i++) {
             Sentence sentence = scene.sentences().get(i);
-            if (sentence.paragraph() == paragraph) {
+            int known = ties.size();
+            boolean told = going && sentence.paragraph() == named.paragraph() && !isElsewhere(i, first, sentence);
+            if (told || gatherings.comesBack(sentence, programme)) {
                 present(sentence, programme, ties);
             }
+            going = told && ties.size() > known;
         }
         return ties;
+    }
+
+    /** 当天，|乙|还参加…, |乙|出席丙园开工仪式: told behind the ceremony and of something else. */
+    private boolean isElsewhere(int index, int first, Sentence sentence) {
+        boolean later = index > first + 1
+                && words.stopsSpeech(
+                        scene.between(sentence.span().start(), sentence.span().end()));
+        return later || gatherings.tellsOfAnother(sentence);
+    }
+
+    /** Whether no other programme is named between a programme and a sentence. */
+    private boolean isLast(Mention.Programme programme, int sentence) {
+        int end = scene.sentences().get(sentence).span().start() - 1;
+        return Scene.starting(programme.span().start() + 1, end, scene.programmes()).stream()
+                .allMatch(other -> other.core().equals(programme.core()));
     }
 
     private void present(Sentence sentence, Mention.Programme programme, List<SpeakerTie> ties) {
@@ -91,11 +122,20 @@ final class Ceremony {
             boolean behind = token.span().start() >= from && token.span().start() < until;
             boolean itself = words.isCeremony(
                     scene.between(token.span().start(), sentence.span().end()));
-            if (behind && !itself && words.opens(token.text())) {
+            if (behind && !itself && opens(sentence, token)) {
                 return Optional.of(Tie.LEAD);
             }
-            part = behind && words.joins(token.text()) ? Optional.of(Tie.PARTICIPANT) : part;
+            boolean present = words.joins(token.text())
+                    || words.beginsGuestsDeed(
+                            scene.between(token.span().start(), sentence.span().end()));
+            part = behind && present ? Optional.of(Tie.PARTICIPANT) : part;
         }
         return part;
+    }
+
+    /** 启动, 主持, 宣布活动开幕; 宣布 of anything else opens nothing. */
+    private boolean opens(Sentence sentence, Token token) {
+        String rest = scene.between(token.span().end(), sentence.span().end());
+        return words.opens(token.text()) || (words.announces(token.text()) && words.tellsOpening(Scene.clauseOf(rest)));
     }
 }

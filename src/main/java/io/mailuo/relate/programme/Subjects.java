@@ -97,6 +97,14 @@ final class Subjects {
         return !placed && canBeSubject(sentence, actor);
     }
 
+    /** 在|甲市|举办…, not 在|甲市|，…: whether an actor only says where something is. */
+    boolean isVenue(Sentence sentence, Mention actor) {
+        boolean at = Scene.before(sentence, actor.span().start())
+                .filter(token -> token.text().equals("在"))
+                .isPresent();
+        return at && !scene.between(actor.span().end(), sentence.span().end()).startsWith("，");
+    }
+
     private boolean hasSubject(Sentence sentence, List<Mention> actors, int last) {
         return actors.stream().limit(last + 1L).anyMatch(actor -> canBeSubject(sentence, actor));
     }

@@ -349,8 +349,33 @@ final class TieWords {
         return roles.has("contest", bare) && roles.ends("contest-end", head);
     }
 
-    /** Whether a verb is what somebody does who opens a programme at its ceremony (宣布). */
+    /** Whether a word points back to what was named before (本次). */
+    boolean pointsBack(String word) {
+        return roles.has("anaphor", word);
+    }
+
+    /** Whether a verb is what somebody does who opens a programme at its ceremony (启动, 主持). */
     boolean opens(String verb) {
         return roles.has("opening", verb);
+    }
+
+    /** Whether a verb announces what begins (宣布). */
+    boolean announces(String verb) {
+        return roles.has("announce", verb);
+    }
+
+    /** Whether the words behind a verb that announces say that something begins or ends (2024年“甲”行动|正式启动). */
+    boolean tellsOpening(String clause) {
+        return roles.words("begun").stream().anyMatch(clause::contains);
+    }
+
+    /** Whether a text begins with what guests of a ceremony do (致辞, 授旗). */
+    boolean beginsGuestsDeed(String rest) {
+        return roles.begins("guest", rest);
+    }
+
+    /** Whether a noun stands for the event that was named before (仪式, 活动). */
+    boolean isGathering(String noun) {
+        return roles.has("gathering", noun);
     }
 }

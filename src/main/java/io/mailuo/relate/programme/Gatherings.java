@@ -1,0 +1,73 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Token;
+import java.util.Optional;
+
+/** Words by which a text comes back to an event without its name: 出席|仪式, |启动仪式|上, |活动|由某人主持, 参加|比赛. */
+final class Gatherings {
+
+    private static final String SCENE_OF = "现场";
+
+    private final Scene scene;
+    private final TieWords words;
+
+    Gatherings(Scene scene, TieWords words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    /** “甲”活动在某地|启动, |举行|“甲”活动: whether the clause of a programme says that it takes place or begins. */
+    boolean opens(Sentence sentence, Mention.Programme programme) {
+        int end = programme.span().end();
+        String behind = Scene.clauseOf(scene.between(end, sentence.span().end()));
+        int from = programme.span().start()
+                - scene.clauseBefore(sentence, programme.span().start()).length();
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= from && token.span().end() <= end + behind.length())
+                .filter(token -> !programme.span().contains(token.span()))
+                .anyMatch(token -> words.isHeld(token.text()) || words.tellsOpening(token.text()));
+    }
+
+    /** Whether a sentence comes back to the event of a programme. */
+    boolean comesBack(Sentence sentence, Mention.Programme programme) {
+        return sentence.role() == Sentence.Role.BODY
+                && sentence.tokens().stream()
+                        .anyMatch(token ->
+                                (isEvent(sentence, token) || words.namesContest(token.text(), programme.head()))
+                                        && isBare(sentence, token));
+    }
+
+    /** 出席丙园|开工仪式: the ceremony has a name of its own. */
+    boolean tellsOfAnother(Sentence sentence) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> words.isCeremony(scene.between(
+                                token.span().start(), sentence.span().end()))
+                        && !isBare(sentence, token));
+    }
+
+    private boolean isEvent(Sentence sentence, Token token) {
+        String rest = scene.between(token.span().start(), sentence.span().end());
+        return words.isGathering(token.text()) || words.isCeremony(rest);
+    }
+
+    /** Nothing but a verb of going there, a mark or 本次 stands before the word, and no noun that it belongs to behind it (活动|中心). */
+    private boolean isBare(Sentence sentence, Token token) {
+        Optional<Token> before = Scene.before(sentence, token.span().start());
+        boolean free = before.map(first -> first.is("w")
+                        || first.is("u")
+                        || first.is("p")
+                        || first.is("c")
+                        || words.joins(first.text())
+                        || (words.opens(first.text()) && !words.isCeremony(first.text() + token.text()))
+                        || words.announces(first.text())
+                        || words.pointsBack(first.text()))
+                .orElse(true);
+        boolean whole = Scene.at(sentence, token.span().end())
+                .filter(next -> next.is("n") && !next.text().equals(SCENE_OF))
+                .isEmpty();
+        boolean ceremony = !words.isGathering(token.text());
+        return free && (whole || ceremony);
+    }
+}
