@@ -77,11 +77,14 @@ final class Acting {
         Optional<Speech> speech = spokesmen.speechOf(programme);
         int begin = speech.map(spokesmen::beginning).orElse(0);
         Clause clause = new Clause(programme, index, sentence, verb, speech, begin);
-        if (verb.isEmpty() && isPraised(clause)) {
+        if (verb.isEmpty() && (isPraised(clause) || isShared(clause))) {
             return List.of();
         }
         if (verb.isEmpty() && isHeld(clause)) {
             return attending(clause);
+        }
+        if (isVenue(clause)) {
+            return List.of();
         }
         boolean unnamed = isUnnamed(clause);
         List<OwnerTie> own = unnamed ? List.of() : own(clause);
@@ -97,8 +100,19 @@ final class Acting {
         if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset())) || unnamed) {
             return List.of();
         }
+        if (clause.speech().isPresent() && isOnlyToldOf(clause)) {
+            return List.of();
+        }
         List<OwnerTie> reached = clause.speech().isPresent() ? spoken(clause) : carried(clause);
         return reached.isEmpty() ? place(clause) : reached;
+    }
+
+    /** The subject that the sentence itself names for the verb before a programme. */
+    List<OwnerTie> named(Mention.Programme programme, int index, Optional<Token> verb) {
+        return verb.isEmpty()
+                ? List.of()
+                : subject(new Clause(
+                        programme, index, scene.sentences().get(index), verb, spokesmen.speechOf(programme), 0));
     }
 
     /** 在“甲”行动中，|乙市|…: whoever acts in a programme takes part in it. */
@@ -121,6 +135,24 @@ final class Acting {
         return clause.sentence().tokens().stream()
                 .filter(token -> token.span().start() >= begin && token.span().end() <= end)
                 .anyMatch(token -> words.praises(token.text()));
+    }
+
+    /** 作为“甲”计划|的一部分: something is a part of it, and nothing says whose it is. */
+    private boolean isShared(Clause clause) {
+        int end = clause.programme().span().end();
+        return words.beginsShare(scene.between(end, clause.sentence().span().end()));
+    }
+
+    /** …是实施“甲”战略的途径, in a speech: what somebody says of a programme in passing; and whatever is said by the head of a body that only deliberates. */
+    private boolean isOnlyToldOf(Clause clause) {
+        boolean predicate = scene.clauseBefore(
+                        clause.sentence(), clause.programme().span().start())
+                .contains("是");
+        return predicate
+                || spokesmen
+                        .ownBody(clause.programme())
+                        .filter(body -> words.deliberates(Actor.of(body).fullName()))
+                        .isPresent();
     }
 
     /** 产业链党委|建立…: the subject is a body that nobody found. */
@@ -208,9 +240,6 @@ final class Acting {
         }
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> actors = subjects.before(clause.index(), clause.from(), clause.offset());
-        if (isVenue(clause, actors)) {
-            return List.of();
-        }
         for (Mention actor : actors) {
             boolean places = rule == OwnerRule.SUBJECT && actors.stream().allMatch(Mention.Place.class::isInstance);
             if ((places || !isCountry(actor)) && !isOfAttendant(clause, actor)) {
@@ -221,9 +250,13 @@ final class Acting {
     }
 
     /** 双方将在|甲市|某宫|举办“乙”活动: where it is held, which needs not be told of whom. */
-    private boolean isVenue(Clause clause, List<Mention> actors) {
+    private boolean isVenue(Clause clause) {
         boolean held = clause.verb().map(token -> words.isHeld(token.text())).orElse(false);
-        return held && !actors.isEmpty() && subjects.isVenue(clause.sentence(), actors.get(0));
+        return held
+                && subjects.before(clause.index(), clause.from(), clause.offset()).stream()
+                        .findFirst()
+                        .filter(actor -> subjects.isVenue(clause.sentence(), actor))
+                        .isPresent();
     }
 
     /** 甲局|局长林一舟|出席“乙”行动…: who comes is the official, not the body. */

@@ -20,6 +20,7 @@ final class Ceremony {
 
     private final Scene scene;
     private final TieWords words;
+    private final CeremonyWords openings;
     private final Spokesmen spokesmen;
     private final Company company;
     private final Gatherings gatherings;
@@ -27,6 +28,7 @@ final class Ceremony {
     Ceremony(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
         this.words = words;
+        this.openings = words.ceremonies();
         this.spokesmen = spokesmen;
         this.company = new Company(scene);
         this.gatherings = new Gatherings(scene, words);
@@ -39,7 +41,7 @@ final class Ceremony {
             return ties;
         }
         Sentence named = scene.sentences().get(first);
-        boolean ceremony = words.isCeremony(
+        boolean ceremony = openings.isCeremony(
                 scene.between(programme.span().end(), named.span().end()));
         if (ceremony) {
             attends(named, programme, ties);
@@ -120,13 +122,13 @@ final class Ceremony {
         Optional<Tie> part = Optional.empty();
         for (Token token : sentence.tokens()) {
             boolean behind = token.span().start() >= from && token.span().start() < until;
-            boolean itself = words.isCeremony(
+            boolean itself = openings.isCeremony(
                     scene.between(token.span().start(), sentence.span().end()));
             if (behind && !itself && opens(sentence, token)) {
                 return Optional.of(Tie.LEAD);
             }
             boolean present = words.joins(token.text())
-                    || words.beginsGuestsDeed(
+                    || openings.beginsGuestsDeed(
                             scene.between(token.span().start(), sentence.span().end()));
             part = behind && present ? Optional.of(Tie.PARTICIPANT) : part;
         }
@@ -136,6 +138,7 @@ final class Ceremony {
     /** 启动, 主持, 宣布活动开幕; 宣布 of anything else opens nothing. */
     private boolean opens(Sentence sentence, Token token) {
         String rest = scene.between(token.span().end(), sentence.span().end());
-        return words.opens(token.text()) || (words.announces(token.text()) && words.tellsOpening(Scene.clauseOf(rest)));
+        return openings.opens(token.text())
+                || (openings.announces(token.text()) && openings.tellsOpening(Scene.clauseOf(rest)));
     }
 }

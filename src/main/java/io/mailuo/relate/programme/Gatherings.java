@@ -12,10 +12,12 @@ final class Gatherings {
 
     private final Scene scene;
     private final TieWords words;
+    private final CeremonyWords openings;
 
     Gatherings(Scene scene, TieWords words) {
         this.scene = scene;
         this.words = words;
+        this.openings = words.ceremonies();
     }
 
     /** “甲”活动在某地|启动, |举行|“甲”活动: whether the clause of a programme says that it takes place or begins. */
@@ -27,7 +29,7 @@ final class Gatherings {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= end + behind.length())
                 .filter(token -> !programme.span().contains(token.span()))
-                .anyMatch(token -> words.isHeld(token.text()) || words.tellsOpening(token.text()));
+                .anyMatch(token -> words.isHeld(token.text()) || openings.tellsOpening(token.text()));
     }
 
     /** Whether a sentence comes back to the event of a programme. */
@@ -42,14 +44,14 @@ final class Gatherings {
     /** 出席丙园|开工仪式: the ceremony has a name of its own. */
     boolean tellsOfAnother(Sentence sentence) {
         return sentence.tokens().stream()
-                .anyMatch(token -> words.isCeremony(scene.between(
+                .anyMatch(token -> openings.isCeremony(scene.between(
                                 token.span().start(), sentence.span().end()))
                         && !isBare(sentence, token));
     }
 
     private boolean isEvent(Sentence sentence, Token token) {
         String rest = scene.between(token.span().start(), sentence.span().end());
-        return words.isGathering(token.text()) || words.isCeremony(rest);
+        return openings.isGathering(token.text()) || openings.isCeremony(rest);
     }
 
     /** Nothing but a verb of going there, a mark or 本次 stands before the word, and no noun that it belongs to behind it (活动|中心). */
@@ -60,14 +62,14 @@ final class Gatherings {
                         || first.is("p")
                         || first.is("c")
                         || words.joins(first.text())
-                        || (words.opens(first.text()) && !words.isCeremony(first.text() + token.text()))
-                        || words.announces(first.text())
+                        || (openings.opens(first.text()) && !openings.isCeremony(first.text() + token.text()))
+                        || openings.announces(first.text())
                         || words.pointsBack(first.text()))
                 .orElse(true);
         boolean whole = Scene.at(sentence, token.span().end())
                 .filter(next -> next.is("n") && !next.text().equals(SCENE_OF))
                 .isEmpty();
-        boolean ceremony = !words.isGathering(token.text());
+        boolean ceremony = !openings.isGathering(token.text());
         return free && (whole || ceremony);
     }
 }

@@ -22,6 +22,7 @@ final class Hosts {
     private static final String EVENT = "活动";
     private static final String BY = "由";
     private static final String JOINTS = "、和与及";
+    private static final String BRACKETS = "（）()";
     private static final String OTHERS = "等";
     private static final int LONGEST_NAME = 16;
 
@@ -142,7 +143,8 @@ final class Hosts {
         boolean others = rest.startsWith(OTHERS);
         for (Token token : sentence.tokens()) {
             int start = token.span().start();
-            if (start > end && (token.is("w") || start - end > LONGEST_NAME)) {
+            boolean mark = token.is("w") && BRACKETS.indexOf(token.text().charAt(0)) < 0;
+            if (start > end && (mark || start - end > LONGEST_NAME)) {
                 return end;
             }
             boolean actor = !Scene.starting(end + 1, start, scene.actors()).isEmpty();

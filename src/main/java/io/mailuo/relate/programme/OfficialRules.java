@@ -46,7 +46,8 @@ final class OfficialRules {
                             speech.confidence()))
                     .forEach(ties::add);
             questions.answer(programme).or(() -> questions.interview(programme)).ifPresent(ties::add);
-            ties.addAll(led(programme));
+            List<SpeakerTie> announced = announced(programme);
+            ties.addAll(announced.isEmpty() ? led(programme) : announced);
             ties.addAll(unveiled(programme));
             apposed(programme).ifPresent(ties::add);
             headed(programme).ifPresent(ties::add);
@@ -80,6 +81,29 @@ final class OfficialRules {
             }
         }
         return List.of();
+    }
+
+    /** 甲出席并|宣布|“乙”行动|启动, 甲|宣布|启动“乙”行动: who says that it begins leads it. */
+    private List<SpeakerTie> announced(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return List.of();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        int start = programme.span().start();
+        int clause = start - scene.clauseBefore(sentence, start).length();
+        String behind = Scene.clauseOf(
+                scene.between(programme.span().end(), sentence.span().end()));
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= clause && token.span().end() <= start)
+                .filter(token -> words.ceremonies().announces(token.text()))
+                .filter(token -> words.ceremonies()
+                        .announcesOpening(scene.between(
+                                token.span().end(), programme.span().end() + behind.length())))
+                .findFirst()
+                .map(token -> subject(
+                        sentence, new Span(sentence.span().start(), token.span().start()), programme, Tie.LEAD))
+                .orElse(List.of());
     }
 
     /** 甲、乙共同|为|“丙”|揭牌. */

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 final class OwnerRules {
 
     private static final Pattern RELATIVE = Pattern.compile("[我全本].{1,2}");
+    private static final String NATIONWIDE = "全国";
     private static final Pattern INSIDE = Pattern.compile("里$");
     private static final Pattern PARTY = Pattern.compile("^中共");
     private static final Pattern LEADERS = Pattern.compile("(委员会|人民政府)$");
@@ -83,7 +84,7 @@ final class OwnerRules {
             return conferred;
         }
         if (isOwnedByOthers(programme, here)) {
-            return List.of();
+            return isNationwide(programme) ? acting.named(programme, sentence, verb) : List.of();
         }
         List<Actor> owners = possessors(programme, here);
         List<OwnerTie> hosted = hosts.of(programme, sentence).stream()
@@ -105,7 +106,7 @@ final class OwnerRules {
     }
 
     /** 某市|“甲”活动启动。活动由|乙局|主办: the place's, and its hosts' too; 由|乙局|主办的|某市|“甲”活动: its hosts', who act for the place. */
-    private static List<OwnerTie> beside(List<OwnerTie> possessed, List<OwnerTie> hosted) {
+    private List<OwnerTie> beside(List<OwnerTie> possessed, List<OwnerTie> hosted) {
         boolean placed = possessed.stream()
                 .filter(tie -> tie.part() == Part.OWNER)
                 .allMatch(tie -> tie.actor()
@@ -121,9 +122,19 @@ final class OwnerRules {
                 .filter(host -> host.span().end() <= first.programme().span().start())
                 .isPresent();
         if (!attribute) {
-            return Stream.concat(possessed.stream(), hosted.stream()).toList();
+            return isNextNamed(first)
+                    ? Stream.concat(possessed.stream(), hosted.stream()).toList()
+                    : possessed;
         }
         return hosted.stream().anyMatch(tie -> tie.part() == Part.OWNER) ? hosted : possessed;
+    }
+
+    /** Whether no other programme is named between one and its hosts. */
+    private boolean isNextNamed(OwnerTie hosted) {
+        int host =
+                hosted.actor().mention().map(mention -> mention.span().start()).orElse(0);
+        return Scene.starting(hosted.programme().span().end(), host, scene.programmes()).stream()
+                .allMatch(other -> other.core().equals(hosted.programme().core()));
     }
 
     /** 甲市|启动…行动，由|乙局|牵头: whoever launches it owns it beside its hosts. */
@@ -167,6 +178,13 @@ final class OwnerRules {
                 && words.beginsMember(
                         scene.between(programme.span().end(), here.span().end()));
         return unknown || ofMember || (!named.isEmpty() && named.stream().allMatch(Acting::isCountry));
+    }
+
+    /** 甲局举行|全国|“乙”活动: how far it reaches. */
+    private boolean isNationwide(Mention.Programme programme) {
+        return possessors.of(programme).stream()
+                        .allMatch(mention -> scene.document().at(mention.span()).equals(NATIONWIDE))
+                && !possessors.of(programme).isEmpty();
     }
 
     /** Those before the name whose programme it is; the country before it only says where it stands (我国|首个…工程). */

@@ -7,11 +7,14 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The body or place whose programme it is by the words right beside its name: 省委|“甲”, 甲市的|“乙”工程, 商务部|组织的|“丙”行动, “丁”是|甲省|作出的部署. */
 final class Possessors {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}年");
+    private static final int YEAR_LENGTH = 5;
     private static final String BECOMES = "成为";
 
     private static final Pattern TOGETHER = Pattern.compile("(联合|共同|等.{0,4})?");
@@ -68,12 +71,28 @@ final class Possessors {
                 return subjects.joinedBefore(actors, i);
             }
         }
+        Optional<Mention> dated = beforeYear(programme);
+        if (dated.isPresent()) {
+            return List.of(dated.get());
+        }
         return scene.owners().startingAt(span.start()).stream()
                 .filter(owner -> span.contains(owner.span()))
                 .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
                 .findFirst()
                 .map(List::of)
                 .orElseGet(() -> makers(programme));
+    }
+
+    /** 甲省|2024年|“乙”行动. */
+    private Optional<Mention> beforeYear(Mention.Programme programme) {
+        int start = programme.span().start();
+        Matcher year = YEAR.matcher(scene.between(Math.max(0, start - YEAR_LENGTH), start));
+        int end = start - YEAR_LENGTH;
+        return year.matches()
+                ? Scene.ending(end, end, scene.actors()).stream()
+                        .filter(actor -> !Acting.isCountry(actor))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** 甲大学|的|“乙”: a place before 的 may only say where something is. */

@@ -23,7 +23,6 @@ final class Speeches {
     private static final int FARTHEST_VERB = 40;
     private static final int FARTHEST_TOPIC = 8;
     private static final int FARTHEST_ADDRESS = 3;
-    private static final int LONGEST_VERB = 4;
     private static final String REPORTED = "programme-speech";
     private static final String CONTINUED = "programme-speech-continued";
 
@@ -33,6 +32,7 @@ final class Speeches {
     private final Optional<Mention.Person> firstOfficial;
     private final Map<Integer, Integer> opening;
     private final PersonRoles roles;
+    private final ReportersOwn own;
 
     /**
      * Makes a finder.
@@ -45,6 +45,7 @@ final class Speeches {
         this.officials = officials;
         this.firstOfficial = scene.people().stream().filter(this::isOfficial).findFirst();
         this.roles = new PersonRoles(scene, words);
+        this.own = new ReportersOwn(scene, words);
         this.opening = opening(scene.document().text().normal());
     }
 
@@ -128,7 +129,7 @@ final class Speeches {
                         .ifPresent(found::add);
                 found.add(speech(sentence, person, reported, end));
             });
-            speaking = !floor && isOver(sentence, reported) ? Optional.empty() : speaking;
+            speaking = !floor && own.follows(sentence, reported.verb()) ? Optional.empty() : speaking;
         }
     }
 
@@ -156,14 +157,6 @@ final class Speeches {
         Optional<Mention.Person> interviewed = answers ? firstOfficial : Optional.empty();
         return speaker.or(() -> interviewed).map(person -> new Reported(person, colon)).stream()
                 .toList();
-    }
-
-    /** “…”甲说。 and 甲说起…: what follows is the reporter's own. */
-    private boolean isOver(Sentence sentence, Reported reported) {
-        String rest = scene.between(reported.verb(), sentence.span().end());
-        int stop = rest.indexOf('。');
-        boolean ends = stop >= 0 && stop <= LONGEST_VERB;
-        return ends || rest.startsWith("说起") || rest.startsWith("谈起") || rest.startsWith("提起");
     }
 
     /** A person with the verb that reports what they say; the offset where the verb begins. */
@@ -270,6 +263,11 @@ final class Speeches {
                     && (token.text().equals("：") || token.text().equals(":"))) {
                 return Optional.of(at);
             }
+            boolean view = at == from
+                    && words.tellsView(scene.between(at, sentence.span().end()));
+            if (view && scene.clauseBefore(sentence, at).contains("在")) {
+                return Optional.of(at);
+            }
             if (reports(sentence, i) && !behindName(sentence, token)) {
                 return Optional.of(at);
             }
@@ -322,7 +320,11 @@ final class Speeches {
                 && !words.isAccount(word)
                 && next
                 && sentence.tokens().get(index + 1).text().equals("，");
-        return (words.reports(word) && !empty)
+        String clause = Scene.clauseOf(scene.between(
+                sentence.tokens().get(index).span().end(), sentence.span().end()));
+        boolean opening =
+                words.ceremonies().announces(word) && words.ceremonies().announcesOpening(clause);
+        return (words.reports(word) && !empty && !opening)
                 || (next
                         && words.reports(word + sentence.tokens().get(index + 1).text()));
     }
@@ -363,7 +365,7 @@ final class Speeches {
         String text = scene.between(sentence.span().start(), sentence.span().end());
         boolean other = here.stream().anyMatch(person -> !person.name().equals(speaker.name()));
         boolean spoken = !afterQuotation || words.soundsSpoken(text);
-        return !other && !words.stopsSpeech(text) && spoken;
+        return !other && !words.stopsSpeech(text) && spoken && !own.tellsOfOthers(sentence, text);
     }
 
     /** Whether a quotation that was open or opens here is not closed at the end of the sentence. */

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /** The body or place that acts in a sentence. */
 final class Subjects {
 
+    private static final String DATES = "年月日";
     private static final String ABOUT = "关于";
     private static final Pattern LEVEL = Pattern.compile("[省市区县州盟旗]");
 
@@ -201,6 +202,7 @@ final class Subjects {
         }
         return opens
                 || token.is("t")
+                || (token.is("q") && DATES.contains(token.text()))
                 || token.is("c")
                 || token.is("d")
                 || mark

@@ -41,6 +41,11 @@ final class TieWords {
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
     }
 
+    /** Words for openings and what people do at them. */
+    CeremonyWords ceremonies() {
+        return new CeremonyWords(roles);
+    }
+
     /** How far a rule is to be trusted, from 0 to 1. */
     double confidence(String rule) {
         return confidences.of(rule);
@@ -135,6 +140,31 @@ final class TieWords {
     /** Whether the verb makes its object the name that a body gives to another (被省民政厅|确定为|…试点). */
     boolean confers(String rest) {
         return roles.begins("confer", rest);
+    }
+
+    /** Whether the words behind a name say that what follows is how its bearer sees it (在甲局长|看来). */
+    boolean tellsView(String rest) {
+        return roles.begins("view", rest);
+    }
+
+    /** Whether a sentence that begins so goes on with something else (此外). */
+    boolean addsOther(String sentence) {
+        return roles.begins("besides", sentence);
+    }
+
+    /** Whether words are an account of which nothing is told (介绍了|相关情况). */
+    boolean isBareAccount(String clause) {
+        return roles.ends("untold", clause);
+    }
+
+    /** Whether a body only deliberates, so that what its head speaks of is run by others (政协, 人大). */
+    boolean deliberates(String body) {
+        return roles.words("deliberating").stream().anyMatch(body::contains);
+    }
+
+    /** Whether the text behind a programme says that something is a part of it (“甲”计划|的一部分). */
+    boolean beginsShare(String rest) {
+        return roles.begins("share", rest);
     }
 
     /** Whether a sentence that begins so is the reporter's own. */
@@ -324,11 +354,6 @@ final class TieWords {
         return roles.has("we", word);
     }
 
-    /** Whether the text behind a programme begins with what opens it (启动仪式). */
-    boolean isCeremony(String rest) {
-        return roles.begins("ceremony", rest);
-    }
-
     /** Whether a sentence that begins so speaks of a programme with this head noun (该行动由…, 本次大赛… of a 技能大赛). */
     boolean pointsBack(String begin, String head) {
         return roles.words("anaphor").stream()
@@ -352,30 +377,5 @@ final class TieWords {
     /** Whether a word points back to what was named before (本次). */
     boolean pointsBack(String word) {
         return roles.has("anaphor", word);
-    }
-
-    /** Whether a verb is what somebody does who opens a programme at its ceremony (启动, 主持). */
-    boolean opens(String verb) {
-        return roles.has("opening", verb);
-    }
-
-    /** Whether a verb announces what begins (宣布). */
-    boolean announces(String verb) {
-        return roles.has("announce", verb);
-    }
-
-    /** Whether the words behind a verb that announces say that something begins or ends (2024年“甲”行动|正式启动). */
-    boolean tellsOpening(String clause) {
-        return roles.words("begun").stream().anyMatch(clause::contains);
-    }
-
-    /** Whether a text begins with what guests of a ceremony do (致辞, 授旗). */
-    boolean beginsGuestsDeed(String rest) {
-        return roles.begins("guest", rest);
-    }
-
-    /** Whether a noun stands for the event that was named before (仪式, 活动). */
-    boolean isGathering(String noun) {
-        return roles.has("gathering", noun);
     }
 }

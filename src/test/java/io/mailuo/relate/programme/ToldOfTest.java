@@ -1,0 +1,63 @@
+package io.mailuo.relate.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What officials say of programmes that others run, what they open, and where their words end. */
+class ToldOfTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林一舟出席并宣布2024年“青禾筑梦”行动启动。|LEAD 林一舟",
+                "林一舟宣布启动“青禾筑梦”行动。|LEAD 林一舟",
+                "林一舟宣布“青禾筑梦”行动正式启动。|LEAD 林一舟",
+                "林一舟宣布“青禾筑梦”行动取得成功。|SPEAKER 林一舟",
+                "林一舟宣布，将启动“青禾筑梦”行动。|SPEAKER 林一舟",
+                "何小满宣布启动“青禾筑梦”行动。|''",
+            })
+    void whoAnnouncesThatItBeginsLeadsIt(String text, String officials) {
+        assertThat(TiedArticle.officials(text)).isEqualTo(officials);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清河市政协主席林一舟指出，“青禾筑梦”行动很重要。|''",
+                "清河市政协主席林一舟指出，清河市实施“青禾筑梦”行动。|OWNER 清河市",
+                "清河市教育局局长林一舟说，“青禾筑梦”行动成效显著。|OWNER 清河市教育局",
+                "清河市教育局局长林一舟说，办好学校是实施“青禾筑梦”行动的有效途径。|''",
+                "清河市教育局局长林一舟介绍，去年10月国务院常务会议审议通过《助餐服务行动方案》。|OWNER 国务院",
+                "长风公司发起“金穗”活动，作为“青禾筑梦”计划的一部分，惠及学生。|OWNER 长风公司",
+                "清河市水利局在清河市举行全国“青禾筑梦”活动。|OWNER 清河市水利局",
+                "开展全国“青禾筑梦”活动。|''",
+                "清河市2024年“青禾筑梦”行动启动仪式在白沙市举行。|OWNER 清河市",
+                "双方将在清河市会堂举办“青禾筑梦”活动。|''",
+                "“青禾筑梦”行动由清河市教育局、云岭大学与海风（集团）股份公司联合主办。|OWNER 云岭大学;OWNER 清河市教育局",
+            })
+    void whoOnlySpeaksOfAProgrammeDoesNotOwnIt(String text, String owners) {
+        assertThat(TiedArticle.owners(text)).isEqualTo(owners);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林一舟指出，要强化责任。2019年7月，国务院发布“青禾筑梦”计划。|''",
+                "林一舟指出，要强化责任。2019年7月，我们启动“青禾筑梦”计划。|SPEAKER 林一舟",
+                "林一舟强调要办好学校。现场还发布了“青禾筑梦”计划。|''",
+                "林一舟介绍了相关情况。“青禾筑梦”计划已有三年。|''",
+                "林一舟介绍相关情况，他说成效很好。“青禾筑梦”计划已有三年。|SPEAKER 林一舟",
+                "林一舟说，成效很好。此外，云岭大学还公布了“青禾筑梦”计划。|''",
+                "林一舟宣布大会闭幕，何小满接过“青禾筑梦”行动的会旗。|''",
+                "在林一舟看来，“青禾筑梦”计划有三大效果。|SPEAKER 林一舟",
+                "林一舟看来很累，“青禾筑梦”计划有三大效果。|''",
+            })
+    void speechEndsWhereTheReporterTellsOfOthers(String text, String officials) {
+        assertThat(TiedArticle.officials(text)).isEqualTo(officials);
+    }
+}
