@@ -39,8 +39,12 @@ record HeadPhrase(int end, HeadNoun head) {
                     .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()))
                     .filter(noun -> !words.isVerbal(noun)
                             || !line.rest(token.span().end()).startsWith("于"));
-            boolean named = found.filter(phrase -> phrase.head().always()).isPresent();
-            boolean weaker = found.map(phrase -> phrase.head().always()).orElse(false)
+            boolean attributive =
+                    found.filter(phrase -> words.isAttributive(phrase.head())).isPresent();
+            boolean named = !attributive
+                    && found.filter(phrase -> phrase.head().always()).isPresent();
+            boolean weaker = !attributive
+                    && found.map(phrase -> phrase.head().always()).orElse(false)
                     && head.filter(noun -> !noun.always() && !noun.derived()).isPresent();
             if (weaker) {
                 break;
@@ -48,7 +52,12 @@ record HeadPhrase(int end, HeadNoun head) {
             boolean meeting = isMeeting(line, reached)
                     || (head.filter(HeadNoun::always).isEmpty() && words.isMeetingBehind(line.rest(reached)));
             if (head.isPresent() && !meeting && !words.goesOn("", line.rest(reached))) {
-                found = Optional.of(new HeadPhrase(reached, head.get()));
+                // “甲”专项|工作: the noun behind an attribute belongs to the name, which is one by the attribute.
+                boolean kept = attributive && !head.get().always();
+                boolean whole = !kept || !Tags.isVerb(token);
+                found = whole
+                        ? Optional.of(new HeadPhrase(reached, kept ? found.get().head() : head.get()))
+                        : found;
             } else if ((named && token.is("m"))
                     || !canStandInside(token, named, words)
                     || (verbal && words.isRefusedAfter(line, token.span().start()))) {

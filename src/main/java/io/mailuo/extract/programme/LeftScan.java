@@ -111,6 +111,10 @@ final class LeftScan {
     }
 
     private Optional<LeftContext> word(int index, Token token) {
+        if (isAttribute(index, token)) {
+            start = token.span().start();
+            return Optional.empty();
+        }
         if (!isBehindEdition(index) && (words.cutsName(token.text()) || words.isOwnerBody(token.text()))) {
             return Optional.of(ended(Optional.empty(), false, true));
         }
@@ -145,6 +149,16 @@ final class LeftScan {
         }
         start = token.span().start();
         return Optional.empty();
+    }
+
+    /** 实施 | 山区 校长 | 助力 | 工程: between nouns and the head noun a word that elsewhere cuts a name is an attribute. */
+    private boolean isAttribute(int index, Token token) {
+        return token.is("b")
+                && token.span().end() == headStart
+                && start == headStart
+                && index > 0
+                && Tags.isCommonNoun(line.tokens().get(index - 1))
+                && governor(index).filter(force -> force == Force.RUN).isPresent();
     }
 
     /** Where the definition begins that ends with this 的 (推行 | 以“…”为主要内容的 | …制度); -1 where there is none. */
@@ -192,7 +206,8 @@ final class LeftScan {
         return joins
                 && index > 0
                 && line.tokens().get(index - 1).is("ns")
-                && line.tokens().get(index + 1).is("ns");
+                && (line.tokens().get(index + 1).is("ns")
+                        || line.tokens().get(index + 1).is("j"));
     }
 
     /**

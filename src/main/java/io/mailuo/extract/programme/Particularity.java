@@ -17,6 +17,9 @@ final class Particularity {
 
     private static final int SHORTEST_STRONG = 3;
     private static final int SHORTEST_EVENT = 4;
+    /** With the head noun, of the contest of a place (甲市|职工技能大赛). */
+    private static final int SHORTEST_PLACED = 6;
+
     private static final int SHORTEST_WEAK = 6;
     private static final int SHORTEST_ISSUED = 4;
     /** Class words alone need this many characters to make a particular thing. */
@@ -56,12 +59,15 @@ final class Particularity {
         }
         int weight = weight(line, coreStart, headStart);
         if (head.plain() == HeadNoun.Plain.EVENT) {
-            return left.edition() || ((left.runs() || followed(line, last)) && weight >= SHORTEST_EVENT);
+            boolean placed = coreStart > left.start() && takesPlace(line, last);
+            return left.edition()
+                    || ((left.runs() || followed(line, last)) && weight >= SHORTEST_EVENT)
+                    || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
             boolean named = left.runs()
                     || EDITION.matcher(line.between(left.start(), headStart)).matches()
-                    || ((left.edition() || head.title()) && followed(line, last));
+                    || ((left.edition() || head.title() || isOfPlace(left, coreStart, head)) && followed(line, last));
             boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
                     .replaceAll("")
                     .contains("、");
@@ -158,6 +164,22 @@ final class Particularity {
             }
         }
         return false;
+    }
+
+    /** 甲市|中小学生阳光体育活动: a place tells an activity from others of its kind. */
+    private boolean isOfPlace(LeftContext left, int coreStart, HeadNoun head) {
+        return coreStart > left.start() && words.takesPlace(head);
+    }
+
+    /** 甲市职工技能大赛 | 在 | 某地 | 开赛. */
+    private boolean takesPlace(Line line, int last) {
+        boolean at = last + 1 < line.tokens().size()
+                && line.tokens().get(last + 1).text().equals("在");
+        return at
+                && line.tokens().stream()
+                        .skip(last + 2L)
+                        .takeWhile(token -> !Tags.isMark(token))
+                        .anyMatch(token -> words.followsName(token.text()));
     }
 
     /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手: what is handled so is one particular thing. */

@@ -6,6 +6,8 @@ import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Programmes named without marks: a head noun with a modifier that makes it one particular thing, as object of a verb of running (实施 | 河道清洁
@@ -14,6 +16,7 @@ import java.util.Optional;
 final class PlainNames {
 
     private static final int LONGEST = 36;
+    private static final Pattern LEAD = Pattern.compile("[(（][^)）]*[)）]|\\d+届");
 
     private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
 
@@ -39,7 +42,9 @@ final class PlainNames {
         for (int index = 0; index < line.tokens().size(); index++) {
             int last = index;
             ends.at(line, index).flatMap(head -> read(line, last, head)).ifPresent(mention -> {
-                if (taken.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+                boolean named = taken.stream()
+                        .anyMatch(other -> other.span().overlaps(mention.span()) || isAppositive(line, mention, other));
+                if (!named) {
                     found.add(mention);
                 }
             });
@@ -50,7 +55,8 @@ final class PlainNames {
     private Optional<Mention.Programme> read(Line line, int last, HeadNoun head) {
         int end = line.tokens().get(last).span().end();
         int headStart = end - head.word().length();
-        LeftContext left = withoutOwner(line, LeftContext.of(line, last, head, words), headStart);
+        LeftContext left =
+                withoutOwner(line, withoutLead(line, LeftContext.of(line, last, head, words), headStart), headStart);
         int coreStart = Math.min(coreStart(line, left.start(), headStart), headStart);
         if (end - left.start() > LONGEST || !particularity.holds(line, left, coreStart, head, last)) {
             return Optional.empty();
@@ -70,6 +76,21 @@ final class PlainNames {
                 head.word(),
                 rule.id(),
                 words.confidence(rule)));
+    }
+
+    /** 教师培训行动|“甲计划”: what the quoted name is. */
+    private static boolean isAppositive(Line line, Mention.Programme mention, Mention.Programme quoted) {
+        return mention.span().end() == quoted.span().start()
+                && line.between(quoted.span().start(), quoted.span().start() + 1)
+                        .equals("“");
+    }
+
+    /** （记者 某某）|第三届…大赛, 成功举办3届|…大赛: neither a byline nor the number of times is a part of the name. */
+    private static LeftContext withoutLead(Line line, LeftContext left, int headStart) {
+        Matcher lead = LEAD.matcher(line.between(left.start(), Math.max(left.start(), headStart)));
+        return lead.lookingAt() && left.start() + lead.end() < headStart
+                ? new LeftContext(left.start() + lead.end(), left.force(), left.edition(), left.counted(), left.bound())
+                : left;
     }
 
     /** 全省 | 甲试点: a word for the owner that begins a name is no part of it (全国 is). */

@@ -71,7 +71,7 @@ public final class ProgrammeFinder {
         List<Mention.Programme> all = corrected(lines, apart(found));
         addRepeated(lines, all, all.stream().filter(TaggedProgrammes::decided).toList());
         all.removeIf(mention -> isDenied(normal, mention));
-        return apart(all);
+        return ShortNames.joined(normal, apart(all));
     }
 
     private void addRepeated(List<Line> lines, List<Mention.Programme> found, List<Mention.Programme> names) {

@@ -187,7 +187,17 @@ final class ProgrammeWords {
         return neighbours.has("thing-measure", word);
     }
 
-    /** Whether the head noun is a verb as well (计划 | 于). */
+    /** Whether the head noun is an attribute as well (专项 | 工作). */
+    boolean isAttributive(HeadNoun head) {
+        return neighbours.has("attributive-head", head.word());
+    }
+
+    /** Whether the head noun is for what takes place somewhere (活动). */
+    boolean takesPlace(HeadNoun head) {
+        return neighbours.ends("event-head", head.word());
+    }
+
+    /** Whether the head noun is a verb as well. */
     boolean isVerbal(HeadNoun head) {
         return neighbours.has("verbal-head", head.word());
     }

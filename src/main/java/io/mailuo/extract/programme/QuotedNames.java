@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class QuotedNames {
 
     private static final Pattern DIGIT_FIRST = Pattern.compile("\\d.*");
+    private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
     private static final Pattern ORDINAL = Pattern.compile("首|第.*");
     /** “甲”“乙”系列|行动: several in a row are a series of what each of them is. */
     private static final Pattern SERIES = Pattern.compile("^一?系列");
@@ -131,7 +132,9 @@ final class QuotedNames {
         boolean doctrine = words.isDoctrine(inner)
                 && evidence.head().map(HeadPhrase::head).filter(words::teaches).isEmpty();
         boolean sentence = evidence.rest() > evidence.end() && inner.contains("的");
-        if (!QuotedShape.canBeName(inner, headed) || doctrine || quotes || sentence || words.isMeeting(inner)) {
+        // 启动“我为群众办实事行动”: with a head noun of its own a name may speak.
+        boolean own = evidence.governor().runs() && endsInOwnHead(inner);
+        if (!QuotedShape.canBeName(inner, headed || own) || doctrine || quotes || sentence || words.isMeeting(inner)) {
             return false;
         }
         if (QuotedShape.isPlanPeriod(inner)) {
@@ -236,14 +239,14 @@ final class QuotedNames {
         int reached = end;
         boolean summed = index < line.tokens().size()
                 && (line.tokens().get(index).text().equals("等")
-                        || (listed && line.tokens().get(index).is("m")));
+                        || (listed && isNumber(line.tokens().get(index))));
         if (!summed) {
             return end;
         }
         while (index < line.tokens().size()) {
             Token token = line.tokens().get(index);
             if (!token.text().equals("等")
-                    && !token.is("m")
+                    && !isNumber(token)
                     && !token.is("q")
                     && !token.text().equals("大")) {
                 break;
@@ -252,6 +255,11 @@ final class QuotedNames {
             index++;
         }
         return reached;
+    }
+
+    /** 三 | 项, 三大: a number, or one with the word for what it sums up. */
+    private static boolean isNumber(Token token) {
+        return token.is("m") || SO_MANY_GREAT.matcher(token.text()).matches();
     }
 
     /** “甲”改造 等 几大 专项行动: what a list is summed up as says what its members are. */

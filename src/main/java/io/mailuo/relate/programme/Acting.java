@@ -152,6 +152,8 @@ final class Acting {
                 || spokesmen
                         .ownBody(clause.programme())
                         .filter(body -> words.deliberates(Actor.of(body).fullName()))
+                        .filter(body -> !words.isOfDelegates(scene.clauseBefore(
+                                clause.sentence(), clause.programme().span().end())))
                         .isPresent();
     }
 

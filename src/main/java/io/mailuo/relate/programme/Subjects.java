@@ -103,7 +103,12 @@ final class Subjects {
         boolean at = Scene.before(sentence, actor.span().start())
                 .filter(token -> token.text().equals("在"))
                 .isPresent();
-        return at && !scene.between(actor.span().end(), sentence.span().end()).startsWith("，");
+        // 在|甲台|日前|举办的…: a time parts the host from what it does.
+        boolean dated = Scene.at(sentence, actor.span().end())
+                .filter(token -> token.is("t"))
+                .isPresent();
+        String rest = scene.between(actor.span().end(), sentence.span().end());
+        return at && !dated && !rest.startsWith("，");
     }
 
     private boolean hasSubject(Sentence sentence, List<Mention> actors, int last) {

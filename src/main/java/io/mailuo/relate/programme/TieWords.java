@@ -162,6 +162,11 @@ final class TieWords {
         return roles.words("deliberating").stream().anyMatch(body::contains);
     }
 
+    /** Whether a programme is one of delegates by the clause that names it (“代表直通车”, 委员“服务为民”活动). */
+    boolean isOfDelegates(String clause) {
+        return roles.words("delegate").stream().anyMatch(clause::contains);
+    }
+
     /** Whether the text behind a programme says that something is a part of it (“甲”计划|的一部分). */
     boolean beginsShare(String rest) {
         return roles.begins("share", rest);

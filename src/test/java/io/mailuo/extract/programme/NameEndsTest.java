@@ -1,0 +1,81 @@
+package io.mailuo.extract.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where names of programmes begin and end, and which words make one. */
+class NameEndsTest {
+
+    private static final ProgrammeFinder FINDER = new ProgrammeFinder(Lexicon.standard());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "各地开展“青禾”专项服务活动。|“青禾”专项服务活动",
+                "各地开展“青禾”专项工作。|“青禾”专项工作",
+                "各地开展“青禾”专项法律监督工作。|“青禾”专项法律监督工作",
+                "各地开展“青禾”专项监督行动。|“青禾”专项监督行动",
+                "各地开展“青禾”专项整治工作。|“青禾”专项整治",
+                "杭州市推出“清河办”APP。|“清河办”APP",
+                "杭州市推出“清河办”App，服务群众。|“清河办”App",
+                "杭州市推出“清河办”小程序。|“清河办”小程序",
+                "杭州市实施“青苗”“红叶”“蓝天”三大行动。|“青苗”行动;“红叶”行动;“蓝天”行动",
+                "杭州市响应“金穗计划”，资助学生。|“金穗计划”",
+                "“金穗行动计划”共计12项重点合作项目获得进展。|“金穗行动计划”",
+                "“金穗行动计划”共有12项重点合作项目获得进展。|“金穗行动计划”",
+                "这是最大规模教师培训行动“金穗计划”。|“金穗计划”",
+                "启动2021年“我为乡亲办实事暨金穗行动”。|“我为乡亲办实事暨金穗行动”",
+                "有人强调“我们要实施甲山振兴战略”。|甲山振兴战略",
+            })
+    void aroundAQuotation(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "杭州市职工技能大赛在学院开赛。|杭州市职工技能大赛",
+                "杭州市比赛在体育馆举行。|''",
+                "职工技能大赛在学院开赛。|''",
+                "杭州市中小学生阳光体育活动正式启动。|杭州市中小学生阳光体育活动",
+                "杭州市群众文化活动启动。|''",
+                "杭州市交通运输体系正式运行。|''",
+                "杭州市实施山区校长助力工程。|山区校长助力工程",
+                "杭州市开展调研工程。|''",
+                "成功举办3届杭州市科普作品创作大赛。|杭州市科普作品创作大赛",
+                "（记者 林一舟）杭州市第三届职业技能大赛开幕。|杭州市第三届职业技能大赛",
+                "双方设立中国—欧盟学生交流奖学金计划。|中国—欧盟学生交流奖学金计划",
+            })
+    void withoutMarks(String text, String names) {
+        assertThat(names(text)).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "实施“优秀教师培养计划”（以下简称“优师计划”）。“优师计划”已惠及300人。|1",
+                "实施“优秀教师培养计划”（又实施“优师计划”）。“优师计划”已惠及300人。|2",
+            })
+    void aShortNameHasTheCoreOfTheFullOne(String text, long cores) {
+        assertThat(FINDER.find(WrittenArticle.of(text)).stream()
+                        .map(Mention.Programme::core)
+                        .distinct()
+                        .count())
+                .isEqualTo(cores);
+    }
+
+    private static String names(String text) {
+        return String.join(
+                ";",
+                FINDER.find(WrittenArticle.of(text)).stream()
+                        .map(Mention.Programme::name)
+                        .toList());
+    }
+}
