@@ -22,14 +22,17 @@ final class DealtHolders {
         int found = text.substring(span.start(), Math.min(text.length(), start + DEALING.length()))
                 .lastIndexOf(DEALING);
         int at = span.start() + found;
-        if (found < 0 || text.substring(at, quantity.span().start()).indexOf('，') >= 0) {
+        if (found < 0) {
             return Optional.empty();
         }
-        int end = endOfClause(text, at, span.end());
-        List<Mention.Quantity> figures = resolution.within(new Span(at + 1, end), Mention.Quantity.class);
+        Span dealt = new Span(at, endOfClause(text, at, span.end()));
+        List<Mention.Quantity> figures = resolution.within(dealt, Mention.Quantity.class);
+        int index = figures.indexOf(quantity);
+        if (index < 0 || figures.size() == 1) {
+            return Optional.empty();
+        }
         List<Mention.Place> areas = list(resolution, text, new Span(span.start(), at));
-        boolean dealt = figures.size() > 1 && areas.size() == figures.size();
-        return dealt ? resolution.key(areas.get(figures.indexOf(quantity))) : Optional.empty();
+        return areas.size() == figures.size() ? resolution.key(areas.get(index)) : Optional.empty();
     }
 
     private static int endOfClause(String text, int from, int end) {

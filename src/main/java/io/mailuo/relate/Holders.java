@@ -101,8 +101,10 @@ final class Holders {
         Resolution resolution = named.resolution();
         int start = sentence.span().start();
         Span before = new Span(start, Math.max(start, quantity.span().start()));
-        Optional<EntityKey> dealt = dealer.of(resolution, sentence, quantity);
+        Optional<EntityKey> dealt = dealer.of(resolution, sentence, quantity)
+                .or(() -> ListedAreas.of(named, sentence, quantity).flatMap(named::key));
         if (dealt.isPresent()) {
+            memory.shared = false;
             return dealt;
         }
         List<Mention> found = names.in(named, before);

@@ -272,6 +272,34 @@ class MetricRelatorTest {
                 .containsExactly("清河市", "云岭省", "南坪省");
     }
 
+    /** Value and holder of each figure. */
+    private static String holders(String text) {
+        return facts(text).stream()
+                .map(fact -> fact.value().toPlainString()
+                        + fact.unit()
+                        + fact.holder().map(key -> " " + key.text()).orElse(" -"))
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清河市、南坪省收入分别为80万元、60万元；投资30万元。|800000元 清河市, 600000元 南坪省, 300000元 -",
+                "清河市和南坪省分别投资3万元和5万元；青田县投资2万元。|30000元 清河市, 50000元 南坪省, 20000元 青田县",
+                "清河市、云岭省、南坪省新建学校分别为12、15、18所。|12所 清河市, 15所 云岭省, 18所 南坪省",
+                "增速居前的县：清河市（9%）、青田县（7%）、云岭省（5%）。|9% 清河市, 7% 青田县, 5% 云岭省",
+                "增速居前的有清河市（9%）、青田县（7%）和云岭省（5%）。|9% 清河市, 7% 青田县, 5% 云岭省",
+                "全市新建学校35所（清河市12所、青田县15所）。|35所 清河市, 12所 清河市, 15所 青田县",
+                "各县投资额为：清河市3亿元、青田县2亿元。|300000000元 清河市, 200000000元 青田县",
+                // One figure for all of a list, and a distance.
+                "清河市、南坪省30个项目开工。|30个 -",
+                "清河市距青田县80公里。|80公里 清河市"
+            })
+    void eachFigureOfAListIsOfItsArea(String text, String expected) {
+        assertThat(holders(text)).isEqualTo(expected);
+    }
+
     @Test
     void aSubjectGoesWithoutTheHolderThatItBeginsWith() {
         assertThat(facts("清河市垃圾分类覆盖率达98%。"))

@@ -21,6 +21,7 @@ final class Discourse {
 
     private String frame = "";
     private String label = "";
+    private String ranked = "";
     private String object = "";
     private String named = "";
     private String front = "";
@@ -38,6 +39,7 @@ final class Discourse {
     private Optional<TimeExpression> year = Optional.empty();
     private Optional<TimeExpression> report = Optional.empty();
     private final List<String> subjects = new ArrayList<>();
+    private List<String> dealt = List.of();
 
     Discourse(QuantityWords words) {
         this.words = words;
@@ -61,7 +63,40 @@ final class Discourse {
         front = "";
         latest = "";
         label = "";
+        ranked = "";
+        dealt = List.of();
         parts = false;
+    }
+
+    /** Keeps subjects of which each has its figure (甲、乙分别为…), until another is read. */
+    void dealt(List<String> each) {
+        dealt = each;
+    }
+
+    /** The subjects that were dealt their figures last in the sentence; none where another was read since. */
+    List<String> dealt() {
+        return dealt;
+    }
+
+    /** As many subjects as figures: those that were dealt theirs, else the last. */
+    List<String> together(int count) {
+        return dealt.size() == count ? dealt : last(count);
+    }
+
+    /** Takes what areas or bodies are ranked by: 增速 of 增速居前的县：, 增速最高的3个县是…. */
+    void rank(Clause clause, Sentence sentence) {
+        List<Token> tokens = clause.tokens();
+        int rank = Phrases.firstIndexOf(tokens, token -> words.is("ranking", token.text()));
+        String by = rank < 1
+                ? ""
+                : LeftContext.read(words, sentence, tokens.subList(0, rank), false)
+                        .text();
+        ranked = words.ending("measured-end", by).isEmpty() || by.length() > LONGEST_FRAME ? ranked : by;
+    }
+
+    /** What the sentence ranks areas or bodies by; empty where it does not. */
+    String ranked() {
+        return ranked;
     }
 
     /** 某部发布的数据显示，…: who gives the figures out is not what they are about. */
@@ -308,6 +343,7 @@ final class Discourse {
      */
     void subject(String subject, boolean part, boolean acts) {
         subjects.add(subject);
+        dealt = List.of();
         latest = subject;
         acting = acts;
         whole = part ? whole : subject;

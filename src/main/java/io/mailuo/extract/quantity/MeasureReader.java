@@ -22,6 +22,10 @@ final class MeasureReader {
     /** Characters between a qualifier and the number that it qualifies from afar. */
     private static final int LONGEST_BETWEEN = 14;
 
+    /** Numbers of a list that have one unit. */
+    private static final int LONGEST_LIST = 12;
+
+    private static final String DEALING = "分别";
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -56,8 +60,7 @@ final class MeasureReader {
                             read.value(),
                             Optional.empty(),
                             behind(text, read.end(), read.unit(), false)));
-            Optional<Measure> sharing =
-                    range.isPresent() ? Optional.empty() : next.flatMap(upper -> sharing(text, sentence, first, upper));
+            Optional<Measure> sharing = range.isPresent() ? Optional.empty() : sharing(text, sentence, numerals, i);
             if (ratio.isPresent() || range.isPresent()) {
                 measures.add(ratio.or(() -> range).orElseThrow());
                 i++;
@@ -147,29 +150,47 @@ final class MeasureReader {
         return Optional.of(measure(text, sentence, lower, first, Optional.of(last), tail.get()));
     }
 
-    /** 6.2和6.7个百分点, 3.1、3.6万元: a number without a unit before one that has it, joined as a list. */
-    private Optional<Measure> sharing(String text, Sentence sentence, Numeral first, Numeral next) {
-        boolean digits = first.form() == Numeral.Form.DIGITS && next.form() == Numeral.Form.DIGITS;
-        boolean listed = digits
-                && words.is(
-                        "list-sign",
-                        text.substring(first.span().end(), next.span().start()));
-        if (!listed || !tail(text, sentence, first).isEmpty()) {
-            return Optional.empty();
+    /**
+     * 6.2和6.7个百分点, 3.1、3.6万元, 分别为12、15和18所: a number without a unit in a list whose last has it; things are counted so only
+     * behind 分别.
+     */
+    private Optional<Measure> sharing(String text, Sentence sentence, List<Numeral> numerals, int at) {
+        Numeral first = numerals.get(at);
+        int last = at;
+        Optional<Tail> shared = Optional.empty();
+        while (shared.isEmpty() && last + 1 < numerals.size() && last - at < LONGEST_LIST) {
+            if (!listed(text, sentence, numerals.get(last), numerals.get(last + 1))) {
+                return Optional.empty();
+            }
+            last++;
+            shared = tail(text, sentence, numerals.get(last));
         }
         boolean plain = first.value().compareTo(WAN) < 0;
-        BigDecimal times = plain ? magnitude(next.span().of(text)) : BigDecimal.ONE;
-        return tail(text, sentence, next)
-                .filter(tail -> tail.unit().relative()
+        BigDecimal times = plain ? magnitude(numerals.get(last).span().of(text)) : BigDecimal.ONE;
+        BigDecimal value = first.value().multiply(times).stripTrailingZeros();
+        String left = text.substring(sentence.span().start(), first.span().start());
+        boolean dealt = left.substring(words.afterLastMark(left)).contains(DEALING);
+        return shared.filter(tail -> tail.unit().relative()
                         || tail.unit().kind() == Unit.Kind.MONEY
-                        || tail.unit().kind() == Unit.Kind.PHYSICAL)
+                        || tail.unit().kind() == Unit.Kind.PHYSICAL
+                        || (dealt && tail.unit().kind() != Unit.Kind.LABEL))
                 .map(tail -> measure(
                         text,
                         sentence,
                         first,
-                        first.value().multiply(times),
+                        value.scale() < 0 ? value.setScale(0) : value,
                         Optional.empty(),
                         new Tail(tail.unit(), first.span().end(), Comparator.EXACT)));
+    }
+
+    /** Whether a number without a unit stands in a list right before another. */
+    private boolean listed(String text, Sentence sentence, Numeral first, Numeral next) {
+        boolean digits = first.form() == Numeral.Form.DIGITS && next.form() == Numeral.Form.DIGITS;
+        return digits
+                && words.is(
+                        "list-sign",
+                        text.substring(first.span().end(), next.span().start()))
+                && tail(text, sentence, first).isEmpty();
     }
 
     private static BigDecimal magnitude(String written) {
@@ -186,7 +207,9 @@ final class MeasureReader {
         String rest = words.withoutEnding("neutral-before", left);
         Comparator before = Comparator.EXACT;
         int start = numeral.span().start();
-        for (String side : List.of(left, rest)) {
+        // 最高的3个县 are three.
+        boolean of = left.startsWith("的", rest.length());
+        for (String side : of ? List.of(left) : List.of(left, rest)) {
             String word = qualifier(side);
             if (!word.isEmpty() && before == Comparator.EXACT) {
                 before = comparator(word, "before");
@@ -225,6 +248,7 @@ final class MeasureReader {
                 boolean bound = words.is("apart-any", word)
                         || (unit.relative() && !unit.text().equals("个百分点"));
                 boolean clear = at >= 0 && near.substring(at).chars().noneMatch(c -> Character.isDigit(c) || c == '、');
+                clear &= at + word.length() != near.length() - 1 || !near.endsWith("的");
                 boolean negated = at > 0 && near.charAt(at - 1) == '不' && word.charAt(0) != '不';
                 if (at > last && bound && clear && !negated) {
                     last = at;

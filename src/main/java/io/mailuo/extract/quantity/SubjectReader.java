@@ -22,12 +22,14 @@ final class SubjectReader {
     private final SubjectForms forms;
     private final Befallen befallen;
     private final Comparisons comparisons;
+    private final MeasuredSubjects measured;
 
     SubjectReader(QuantityWords words) {
         this.words = words;
         this.forms = new SubjectForms(words);
         this.befallen = new Befallen(words);
         this.comparisons = new Comparisons(words);
+        this.measured = new MeasuredSubjects(words, comparisons);
     }
 
     /**
@@ -42,6 +44,9 @@ final class SubjectReader {
 
     /** A subject where no other was found: the words behind the figure up to one that leads on, else what the clause before ends with. */
     Subject fallback(Measure measure, Clause clause, Discourse discourse, Subject found) {
+        if (MeasuredSubjects.endsWithArea(clause.tokens(clause.leftOf(measure), measure.start()))) {
+            return found;
+        }
         StringBuilder behind = new StringBuilder();
         for (Token token : clause.tokens(measure.end(), next(clause, measure.end()))) {
             boolean first = behind.length() == 0;
@@ -63,18 +68,7 @@ final class SubjectReader {
 
     /** 装机突破13亿大关，达到14.5亿千瓦: a clause that begins with a verb of arrival goes on with what its sentence is about. */
     private boolean reaches(Measure measure, Clause clause) {
-        return arrives(clause.tokens(clause.span().start(), measure.start()));
-    }
-
-    /** Whether words are verbs of arrival (达到) and nothing else. */
-    private boolean arrives(List<Token> before) {
-        return !before.isEmpty() && before.stream().allMatch(t -> words.is("neutral-before", t.text()));
-    }
-
-    /** 甲增长5%。乙占比提升3个百分点，达到46%, 最高达5%: the figure is of what the sentence measured last, were it only a change. */
-    private boolean goesOn(Measure measure, List<Token> between, Discourse discourse) {
-        boolean extreme = measure.unit().relative() && between.stream().anyMatch(t -> words.is("extreme", t.text()));
-        return extreme || (arrives(between) && !discourse.latest().isEmpty());
+        return measured.arrives(clause.tokens(clause.span().start(), measure.start()));
     }
 
     /** The subject of a figure, given the one read before it in the same clause ({@code listed}) if there is one. */
@@ -172,7 +166,10 @@ final class SubjectReader {
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的")
                 && !Fronts.timed(sentence, between);
-        return uncounted(measure, context, span, between, before, part, status, discourse, list ? listed : List.of());
+        return measured.read(
+                new MeasuredSubjects.Figure(measure, context, span, between, before, part, status),
+                discourse,
+                list ? listed : List.of());
     }
 
     /** 累计投资3.2亿元实施…: behind money that a verb spends another verb says what for, unless the phrase ends as money does (补助资金). */
@@ -213,101 +210,6 @@ final class SubjectReader {
             return context.light() ? discourse.topic() : lead;
         }
         return context.governed() ? "" : lead;
-    }
-
-    private Subject uncounted(
-            Measure measure,
-            LeftContext context,
-            Span span,
-            List<Token> between,
-            String before,
-            boolean part,
-            StatusReader.Reading status,
-            Discourse discourse,
-            List<Subject> listed) {
-        String carried = discourse.last();
-        if (before.isEmpty()
-                && listed.isEmpty()
-                && measure.unit().relative()
-                && !discourse.frame().isEmpty()) {
-            return new Subject(discourse.frame(), span, before, "quantity-frame");
-        }
-        if (!listed.isEmpty()) {
-            return new Subject(comparisons.goneOn(listed.get(listed.size() - 1)), span, before, "quantity-listed");
-        }
-        boolean counts =
-                measure.unit().kind() == Unit.Kind.TIME || measure.unit().kind() == Unit.Kind.DIVISION;
-        if (context.areaAlone() && !carried.isEmpty() && !counts) {
-            return new Subject(carried, span, before, "quantity-carried-subject");
-        }
-        if (before.isEmpty() && !discourse.label().isEmpty()) {
-            carried = discourse.label();
-        } else if (before.isEmpty() && goesOn(measure, between, discourse)) {
-            carried = discourse.latest();
-        }
-        boolean share = between.stream().anyMatch(t -> words.is("share-verb", t.text()));
-        carried = share ? comparisons.sharing(carried) : carried;
-        if (part && !before.isEmpty() && !discourse.whole().isEmpty()) {
-            return new Subject(Phrases.cut(before + "的" + discourse.whole()), span, before, "quantity-part-of");
-        }
-        if (before.isEmpty()) {
-            String subject = share && !carried.isEmpty() ? carried + "占比" : carried;
-            return new Subject(
-                    subject,
-                    span,
-                    before,
-                    share ? "quantity-share" : status.verb() ? "quantity-change" : "quantity-carried-subject");
-        }
-        Optional<Subject> compared = comparisons.apart(measure, between, before, span, discourse);
-        if (compared.isPresent()) {
-            return compared.get();
-        }
-        Optional<String> bound = shareOf(measure, before);
-        if (bound.isPresent()) {
-            return new Subject(Phrases.cut(bound.get()), span, before, "quantity-share");
-        }
-        if (before.startsWith("占") && !carried.isEmpty()) {
-            return new Subject(Phrases.cut(carried + before), span, before, "quantity-share");
-        }
-        if (share && before.length() <= SHORT + SHORT && !before.contains("占") && !context.open()) {
-            boolean bare = before.length() <= 2 && carried.length() <= 2 * SHORT;
-            return new Subject(Phrases.cut((bare ? carried : "") + before + "占比"), span, before, "quantity-share");
-        }
-        boolean other = measure.unit().kind() == Unit.Kind.MONEY && discourse.acting();
-        Optional<String> elided = Respective.whose(words, before, carried);
-        if (elided.isPresent() && measure.unit().kind() == Unit.Kind.MONEY) {
-            return new Subject(Phrases.cut(elided.get()), span, before, "quantity-attribute");
-        }
-        if (words.is("attribute", before) && !discourse.front().isEmpty()) {
-            return new Subject(Phrases.cut(discourse.front() + before), span, before, "quantity-attribute");
-        }
-        if (words.is("attribute", before) && !carried.isEmpty() && !other) {
-            String own = carried.endsWith(before) ? carried : words.withoutEnding("attribute", carried) + before;
-            return new Subject(Phrases.cut(own), span, before, "quantity-attribute");
-        }
-        boolean change = status.status() == Status.CHANGE;
-        boolean count = measure.unit().kind() == Unit.Kind.COUNT && !change;
-        String own = count ? context.fromVerb() : before;
-        boolean people = count
-                && !context.verbal()
-                && !discourse.topic().startsWith(own)
-                && words.is("people-classifier", measure.unit().text());
-        return new Subject(
-                people ? Phrases.cut(own) : topical(own, discourse),
-                span,
-                before,
-                change ? "quantity-change" : "quantity-subject-reaches");
-    }
-
-    /** 租金不超过市场价的60% is 租金占市场价: a bound between two nouns is no part of either. */
-    private Optional<String> shareOf(Measure measure, String before) {
-        return measure.unit().kind() != Unit.Kind.SHARE
-                ? Optional.empty()
-                : words.of("share-bound").stream()
-                        .filter(word ->
-                                before.indexOf(word) > 1 && before.indexOf(word) + word.length() < before.length() - 1)
-                        .map(word -> before.replaceFirst(word, "占"))
-                        .findFirst();
     }
 
     /** 3省5县, 6金11银7铜, 27条共320公里: what follows the last figure of an unbroken run belongs to each. */
@@ -382,17 +284,5 @@ final class SubjectReader {
                     "quantity-counted-object");
         }
         return new Subject(Phrases.cut(noun), span, lead, COUNTED_NOUN);
-    }
-
-    /** A short subject takes the topic of its sentence in front (线路全长 of a railway). */
-    private static String topical(String subject, Discourse discourse) {
-        String topic = discourse.named().isEmpty() || subject.length() > 2 ? discourse.topic() : discourse.named();
-        // 我国粮食 is the topic of 我国粮食产量, and 粮食产量 the subject.
-        boolean said = subject.length() > 1 && (subject.contains(topic) || topic.endsWith(subject.substring(0, 2)));
-        boolean bare = subject.length() <= SHORT && !topic.isEmpty() && !said;
-        if (bare && topic.startsWith(subject)) {
-            return topic;
-        }
-        return Phrases.cut(bare ? topic + subject : subject);
     }
 }
