@@ -27,12 +27,14 @@ final class HolderNames {
     private final Words refusals;
     private final Words occasions;
     private final Words venues;
+    private final Words tellings;
     private final FigureSources sources;
     private final NameParts parts;
 
     HolderNames(Lexicon lexicon, Departments departments) {
         refusals = lexicon.words("holder-refusals");
         occasions = lexicon.words("holder-leads", "place", "occasion");
+        tellings = lexicon.words("reporting-clause-verbs");
         venues = lexicon.words("holder-leads", "place", "venue");
         sources = new FigureSources(lexicon, departments);
         parts = new NameParts(lexicon);
@@ -142,14 +144,15 @@ final class HolderNames {
         return refusals.end(left) || (particle && refusals.end(left.substring(0, last)));
     }
 
-    /** 某会今天在某市开幕: where something is held is not whose its figures are. */
-    private boolean isVenue(Named named, Mention mention) {
+    /** 某会今天在某市开幕, 某局长在某市举行的会上表示: where something is held or told is not whose its figures are. */
+    boolean isVenue(Named named, Mention mention) {
         String text = named.text();
         int start = mention.span().start();
         int end = endOfClause(text, mention.span().end());
+        String behind = text.substring(mention.span().end(), end);
         return start > 0
                 && "在于".indexOf(text.charAt(start - 1)) >= 0
-                && venues.end(text.substring(mention.span().end(), end));
+                && (venues.end(behind) || (mention instanceof Mention.Place && tellings.end(behind)));
     }
 
     private static int endOfClause(String text, int from) {

@@ -168,7 +168,7 @@ final class Holders {
 
     private Optional<EntityKey> general(Named named, Section section, Sentence sentence, Memory memory) {
         if (!memory.generalKnown) {
-            memory.general = protagonist(named, section).or(() -> articleArea(named.resolution(), section));
+            memory.general = protagonist(named, section).or(() -> articleArea(named, section));
             memory.nation = nation(named, section);
             memory.generalKnown = true;
         }
@@ -289,15 +289,17 @@ final class Holders {
     }
 
     /** The area of the article, where the section speaks of it all along: a page of short items has none. */
-    private static Optional<EntityKey> articleArea(Resolution resolution, Section section) {
+    private Optional<EntityKey> articleArea(Named named, Section section) {
+        Resolution resolution = named.resolution();
         Optional<String> area = resolution.context().place();
         Set<Integer> all = new HashSet<>();
         Set<Integer> naming = new HashSet<>();
         for (Sentence sentence : section.sentences()) {
             all.add(sentence.paragraph());
-            boolean names = resolution.within(sentence.span(), Mention.Place.class).stream()
-                    .anyMatch(place -> area.filter(place.fullName()::startsWith).isPresent());
-            if (names) {
+            boolean said = resolution.within(sentence.span(), Mention.Place.class).stream()
+                    .anyMatch(place ->
+                            area.filter(place.fullName()::startsWith).isPresent() && !names.isVenue(named, place));
+            if (said) {
                 naming.add(sentence.paragraph());
             }
         }

@@ -10,6 +10,7 @@ import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which programme a figure measures: the one that its clause names; else the one that its paragraph begins with and goes on
@@ -35,8 +36,10 @@ final class MeasuredProgrammes {
     private final Words anaphors;
     private final Words totals;
     private final ProgrammeScope scope;
+    private final TopicTurns turns;
 
     MeasuredProgrammes(Lexicon lexicon, ProgrammeScope scope) {
+        turns = new TopicTurns(lexicon);
         anaphors = lexicon.words("programme-anaphors");
         totals = lexicon.words("figure-totals");
         this.scope = scope;
@@ -73,6 +76,12 @@ final class MeasuredProgrammes {
             return sentence.paragraph() == paragraph ? leading : Optional.empty();
         }
 
+        /** The programmes that figures of a sentence may be carried to. */
+        private List<EntityKey> names(Sentence sentence) {
+            return Stream.concat(in(sentence).stream(), leading(sentence).stream())
+                    .toList();
+        }
+
         private Optional<EntityKey> actor(Sentence sentence) {
             return sentence.paragraph() == paragraph ? actor : Optional.empty();
         }
@@ -92,10 +101,11 @@ final class MeasuredProgrammes {
         Optional<EntityKey> come = own.flatMap(named::key)
                 .or(() -> pointedAt(named, section, sentence, all.end()))
                 .or(() -> topic.in(sentence).filter(kept -> scope.goesOn(named, sentence, all, topic.actor(sentence))));
-        if (sentence.paragraph() != topic.paragraph) {
+        boolean turned = own.isEmpty() && turns.turns(named, sentence, topic.names(sentence));
+        if (sentence.paragraph() != topic.paragraph || turned) {
             topic.leading = beginning(named, sentence).flatMap(named::key);
         }
-        topic.programme = come;
+        topic.programme = turned ? Optional.empty() : come;
         topic.actor = actor;
         topic.paragraph = sentence.paragraph();
     }
@@ -113,6 +123,11 @@ final class MeasuredProgrammes {
             return own;
         }
         Span before = new Span(start, stop);
+        boolean turned =
+                turns.turns(named, sentence, topic.names(sentence)) || turns.isStock(named, sentence, quantity);
+        if (turned) {
+            return pointedAt(named, section, sentence, stop).or(() -> inSentence(named, sentence, quantity, stop));
+        }
         return pointedAt(named, section, sentence, stop)
                 .or(() -> topic.leading(sentence))
                 .or(() -> inSentence(named, sentence, quantity, stop))

@@ -41,6 +41,7 @@ public final class MetricRelator {
     private final MeasuredProgrammes programmes;
     private final Set<String> having;
     private final Set<String> adverbs;
+    private final Set<String> planning;
 
     /**
      * A relator that shares nothing mutable.
@@ -52,6 +53,7 @@ public final class MetricRelator {
         this.holders = new Holders(lexicon);
         this.programmes = new MeasuredProgrammes(lexicon, new ProgrammeScope(lexicon));
         this.having = lexicon.words("quantity-words", "role", "light");
+        this.planning = lexicon.words("quantity-words", "role", "planning");
         this.adverbs = lexicon.words("quantity-words", "role", "after-holder");
     }
 
@@ -102,7 +104,7 @@ public final class MetricRelator {
 
     /** The subject without the person who acts, and the body or place that it begins with, if enough is left: that is its holder. */
     private String subject(Resolution resolution, Sentence sentence, String subject) {
-        String rest = withoutActor(resolution, sentence, subject);
+        String rest = withoutPlan(resolution, sentence, withoutActor(resolution, sentence, subject));
         for (Mention mention : Ordered.within(sentence.span(), resolution.mentions(), Mention::span)) {
             boolean named = mention instanceof Mention.Place || mention instanceof Mention.Organisation;
             String name = named
@@ -134,11 +136,25 @@ public final class MetricRelator {
                 .map(person -> resolution.document().at(person.span()))
                 .filter(subject::contains)
                 .map(name -> subject.substring(subject.lastIndexOf(name) + name.length()))
-                .filter(rest -> rest.length() > SHORTEST && Character.isLetter(rest.charAt(0)))
+                // 局长甲及师生代表: those who are counted with him.
+                .map(rest -> rest.startsWith("及") && rest.length() > SHORTEST ? rest.substring(1) : rest)
+                .filter(rest -> rest.length() > 1 && Character.isLetter(rest.charAt(0)))
                 .filter(rest -> CLINGING.indexOf(rest.charAt(0)) < 0 && rest.charAt(0) != '的' && rest.charAt(0) != '等')
                 // 甲、乙组成的中国队: the names say who is in it.
                 .filter(rest -> rest.indexOf('的') != 2)
                 .min(Comparator.comparing(String::length))
+                .orElse(subject);
+    }
+
+    /** “甲”工程计划新建公路: the programme that plans is no part of what is measured. */
+    private String withoutPlan(Resolution resolution, Sentence sentence, String subject) {
+        return resolution.within(sentence.span(), Mention.Programme.class).stream()
+                .map(programme -> resolution.document().at(programme.span()))
+                .filter(subject::startsWith)
+                .map(name -> subject.substring(name.length()))
+                .flatMap(rest -> planning.stream().filter(rest::startsWith).map(word -> rest.substring(word.length())))
+                .filter(rest -> rest.length() > SHORTEST)
+                .findFirst()
                 .orElse(subject);
     }
 

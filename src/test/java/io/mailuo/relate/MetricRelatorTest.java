@@ -70,6 +70,10 @@ class MetricRelatorTest {
                 mentions.add(body);
             }
         }
+        int person = text.indexOf("王大海");
+        if (person >= 0) {
+            mentions.add(new Mention.Person(new Span(person, person + 3), "王大海", "person", 1));
+        }
         for (String whole : List.of("全省", "全市")) {
             for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
                 String name = whole.equals("全省") ? "云岭省" : "清河市";
@@ -181,6 +185,8 @@ class MetricRelatorTest {
                 "中国特色农场达40座。|-",
                 "据云岭省媒体报道，建成泵站40座。|-",
                 "走访了清河市和青田县，建成泵站40座。|-",
+                "局长15日在清河市举行的发布会上表示，建成泵站40座。|-",
+                "局长15日在清河市透露，建成泵站40座。|-",
                 // Who only tells.
                 "邻国国防部6日称，击落飞机40架。|-",
                 "邻国国防部击落飞机40架。|邻国国防部",
@@ -233,6 +239,28 @@ class MetricRelatorTest {
                 "清河市、南坪省推进强基学习教育。\\n青田县解决问题300个。|-"
             })
     void aProgrammeIsCarriedOnWhileNobodyElseComesIn(String text, String programme) {
+        assertProgramme(text, programme);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "清河市启动青禾计划。全市破案率为99%。|-",
+                "清河市启动青禾计划。2023年，全市案件数较2019年下降66%。|-",
+                "青禾计划深入开展。禁毒工作有序开展，破获案件65起。|-",
+                "清河市启动青禾计划。聚焦环境整治，破获案件65起。|-",
+                "清河市启动青禾计划。在医疗方面，新建卫生院12所。|-",
+                "清河市启动青禾计划。粮食产量达到12吨。|-",
+                "清河市启动青禾计划。全市现有学校35所。|-",
+                // The same matter in other words, or several sides of it.
+                "清河市启动青禾计划。在灌溉方面，新增农田12亩，在发电方面，各站年底投产。|青禾计划",
+                "清河市启动青禾计划。聚焦计划重点，新建学校12所。|青禾计划",
+                "清河市启动青禾计划，聚焦乡村教育，新建学校12所。|青禾计划",
+                "清河市启动青禾计划。全市培训教师300名。|青禾计划",
+                "清河市启动青禾计划。据了解，全市今年已培训教师300名。|青禾计划"
+            })
+    void aProgrammeIsNotCarriedToAnotherMatter(String text, String programme) {
         assertProgramme(text, programme);
     }
 
@@ -298,6 +326,21 @@ class MetricRelatorTest {
             })
     void eachFigureOfAListIsOfItsArea(String text, String expected) {
         assertThat(holders(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "董事长王大海捐款10万元。|捐款",
+                "局长王大海及师生代表等共计150人参加。|师生代表",
+                "青禾计划今年计划新建公路300公里。|新建公路",
+                "青禾计划惠及农户300户。|青禾计划惠及农户"
+            })
+    void aSubjectGoesWithoutWhoActs(String text, String subject) {
+        assertThat(facts(text))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.subject()).isEqualTo(subject));
     }
 
     @Test

@@ -97,7 +97,10 @@ final class FigureFilter {
     private boolean ordinal(Measure measure, String left) {
         boolean first = left.endsWith("前") && words.ending("before-ago", left).isEmpty();
         boolean per = left.endsWith("每") && measure.unit().kind() != Unit.Kind.SHARE;
-        return !words.ending("ordinal-before", left).isEmpty()
+        // 五届二十三次全会: the number of a session.
+        boolean session = left.endsWith("届") && measure.unit().text().equals("次");
+        return session
+                || !words.ending("ordinal-before", left).isEmpty()
                 || ORDINALS.matcher(left).matches()
                 || per
                 || (first && measure.unit().kind() == Unit.Kind.COUNT);
@@ -178,7 +181,8 @@ final class FigureFilter {
             return true;
         }
         // 50年以上党龄的党员: how long is a condition.
-        if (right.startsWith("的") || !words.at("seniority", right, 0).isEmpty()) {
+        boolean ground = left.endsWith("在") && words.upToMark(right).contains("基础上");
+        if (ground || right.startsWith("的") || !words.at("seniority", right, 0).isEmpty()) {
             return false;
         }
         boolean lasting = !words.ending("lasting", rest).isEmpty()

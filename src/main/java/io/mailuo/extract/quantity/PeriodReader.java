@@ -21,6 +21,9 @@ final class PeriodReader {
     /** Words behind which a time is what another is compared with. */
     private static final Words COMPARING = Words.of("比", "较", "于", "和", "与");
 
+    /** 是2011年的1.37倍 says what the figure is set against. */
+    private static final Pattern TIMES_OF = Pattern.compile("(?s)的[0-9.]+倍.*");
+
     private static final String CLAUSE_ENDS = "，。；";
     private static final Pattern EXCEEDED = Pattern.compile("(?s).*[高低快慢多少大小]于");
     private static final Pattern LENGTH = Pattern.compile("(?s)[0-9〇一二两三四五六七八九十百千.半].*(年|天|月|周|小时|分钟|星期|昼夜|多|左右)");
@@ -150,8 +153,12 @@ final class PeriodReader {
             compared = false;
         }
         String clause = right.substring(0, clauseEnd(right));
-        boolean base = clause.contains("基础上");
-        return !compared && !base && !bare(time, text, sentence, left) && !publication(time, text, clause);
+        boolean base = clause.contains("基础上") || TIMES_OF.matcher(right).matches();
+        return !compared
+                && !base
+                && !bare(time, text, sentence, left)
+                && !publication(time, text, clause)
+                && !toldThen(time, text, right);
     }
 
     private static int clauseEnd(String text) {
@@ -188,6 +195,17 @@ final class PeriodReader {
     /** 今天（10月21日）发布的数据显示: when the figure was made known. */
     private boolean publication(TimeExpression time, String text, String clause) {
         return (day(time, text) || time.kind() == Kind.VAGUE) && words.in("reporting", clause);
+    }
+
+    /** 6月18日，记者从某局获悉，…: the clause behind the day says that it was told. */
+    private boolean toldThen(TimeExpression time, String text, String right) {
+        if (!day(time, text) || !right.startsWith("，")) {
+            return false;
+        }
+        String clause = words.upToMark(right.substring(1));
+        boolean whole = clause.length() + 1 < right.length();
+        boolean told = !words.ending("told", clause).isEmpty() || words.in("told-by", clause);
+        return whole && told && clause.chars().noneMatch(Character::isDigit);
     }
 
     /** A single day, which holds for its own sentence alone. */

@@ -125,7 +125,11 @@ final class StatusReader {
         if (measure.unit().text().equals("番") || words.is("net", verb)) {
             return true;
         }
-        boolean level = measure.unit().kind() == Unit.Kind.TIME
+        boolean physical = measure.unit().kind() == Unit.Kind.PHYSICAL
+                && left.length() > 2 * SHORTEST_NOUN
+                && words.is("dwindling", verb);
+        boolean level = physical
+                || measure.unit().kind() == Unit.Kind.TIME
                 || measure.unit().kind() == Unit.Kind.AGE
                 || (measure.unit().kind() == Unit.Kind.MONEY && left.length() > 2 * SHORTEST_NOUN && verb.length() > 1);
         if (level && words.is("fall", verb)) {
@@ -146,6 +150,12 @@ final class StatusReader {
 
     /** 增速为5%, 5%的增速. */
     private boolean noun(String core, Clause clause, Measure measure, String text) {
+        String left = text.substring(clause.leftOf(measure), measure.start());
+        String verb = words.ending("rise", core) + words.ending("fall", core);
+        // 从11%增长到18% arrives at 18%.
+        if (!verb.isEmpty() && !words.at("arrival", left, core.length()).isEmpty()) {
+            return false;
+        }
         String right = text.substring(measure.end(), Math.min(clause.span().end(), measure.end() + 8));
         boolean behind = right.startsWith("的") && (words.in("rise-noun", right) || words.in("fall-noun", right));
         return behind

@@ -23,12 +23,14 @@ final class SubjectReader {
     private final Befallen befallen;
     private final Comparisons comparisons;
     private final MeasuredSubjects measured;
+    private final Plans plans;
 
     SubjectReader(QuantityWords words) {
         this.words = words;
         this.forms = new SubjectForms(words);
         this.befallen = new Befallen(words);
         this.comparisons = new Comparisons(words);
+        this.plans = new Plans(words);
         this.measured = new MeasuredSubjects(words, comparisons);
     }
 
@@ -109,6 +111,9 @@ final class SubjectReader {
         Optional<Subject> condition = Conditions.read(words, measure, clause, having, own);
         if (condition.isPresent()) {
             return condition.get();
+        }
+        if (!discourse.latest().isEmpty() && plans.isAim(measure, clause)) {
+            return new Subject(discourse.latest(), own, discourse.latest(), Comparisons.AGAINST);
         }
         Optional<Subject> special =
                 list ? Optional.empty() : forms.special(measure, clause, context, discourse, run, stop);

@@ -3,8 +3,10 @@ package io.mailuo.extract.quantity;
 import io.mailuo.model.Comparator;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
+import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether a figure is aimed at: by a word of planning, by 将 before a verb, by what is asked for, or by a year ahead. */
@@ -15,13 +17,16 @@ final class TargetReader {
     private static final Pattern FROM_YEAR_TO_YEAR = Pattern.compile("(?s).*[从自]20\\d\\d年[^，。]{0,8}到20\\d\\d年.*");
 
     private static final String PLAN = "计划";
+    private static final String AHEAD = "到20";
 
     private final QuantityWords words;
     private final Directive directive;
+    private final Plans plans;
 
     TargetReader(QuantityWords words) {
         this.words = words;
         directive = new Directive(words);
+        plans = new Plans(words);
     }
 
     /** Whether the sentence aims at a figure, up to the figure or in what it says of what is counted. */
@@ -34,6 +39,8 @@ final class TargetReader {
         }
         if (urged(measure, text.substring(start, measure.numeral().span().start()))
                 || ahead(measure, clause, sentence)
+                || plans.isAim(measure, clause)
+                || plans.lay(measure, text, sentence)
                 || directive.asksFor(measure, clause, text, sentence, discourse)
                 || directive.onceDone(measure, text, sentence, start)) {
             return true;
@@ -67,13 +74,31 @@ final class TargetReader {
     }
 
     /** Where the part of the sentence begins; a part that begins with a verb goes on with what the part before aims at. */
-    private static int start(Measure measure, String text, Sentence sentence) {
+    private int start(Measure measure, String text, Sentence sentence) {
         int begin = sentence.span().start();
+        int ahead = ahead(measure, text, sentence);
+        if (ahead >= 0) {
+            return ahead;
+        }
         int start = Phrases.behindLast('；', text, begin, measure.start() + 1);
         int first = start;
         boolean verb = sentence.tokens().stream().anyMatch(t -> t.span().start() == first && t.is("v"));
         boolean more = verb && start > begin;
         return more ? Phrases.behindLast('；', text, begin, start - 1) : start;
+    }
+
+    /** 到2025年，覆盖率达到60%；新增就业3万人: where the bound stands that holds for later parts as well; -1 where none does. */
+    private int ahead(Measure measure, String text, Sentence sentence) {
+        Optional<TimeExpression> last = sentence.times().stream()
+                .filter(time -> time.span().end() <= measure.start())
+                .filter(time -> time.kind() != TimeExpression.Kind.DURATION)
+                .reduce((first, second) -> second);
+        return last.map(TimeExpression::span)
+                .filter(time -> text.startsWith(AHEAD, time.start()))
+                .filter(time -> text.substring(time.end(), measure.start()).indexOf('；') >= 0)
+                .filter(time -> !words.in("done", text.substring(time.end(), measure.start())))
+                .map(Span::start)
+                .orElse(-1);
     }
 
     /** 确保参保率达到95%以上, 要培训不少于200人次: what is asked for is aimed at. */

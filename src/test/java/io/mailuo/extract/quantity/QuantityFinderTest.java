@@ -105,7 +105,10 @@ class QuantityFinderTest {
                 "震中位于北纬26度。",
                 "第1、2、3名获奖。",
                 "工期5年的工程开工。",
-                "采用B12型号的设备。"
+                "采用B12型号的设备。",
+                "县政协召开十届十三次主席会议。",
+                "县委五届二十三次全会召开。",
+                "双方在十年坚实合作基础上发起联盟。"
             })
     void refusesFiguresThatStateNoQuantity(String text) {
         assertThat(QuantityText.find(text)).isEmpty();

@@ -9,6 +9,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuantitySubjectsTest {
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "在营企业30家。|在营企业=30家",
+                "出口3元，在孵企业12家。|出口=3元 在孵企业=12家",
+                "收入3元，可比增长15%。|收入=3元 收入=15%",
+                "森林覆盖率达到60%；新增就业3人。|森林覆盖率=60% 新增就业=3人",
+                "产值完成96元；新建学校12所。|产值=96元 新建学校=12所"
+            })
+    void wordsThatAreCutAreMadeWhole(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
+
     /** Subject, value and unit of each figure. */
     @ParameterizedTest
     @CsvSource(

@@ -1,0 +1,65 @@
+package io.mailuo.extract.quantity;
+
+import static io.mailuo.extract.quantity.QuantityText.statuses;
+import static io.mailuo.extract.quantity.QuantityText.subjects;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is planned, and what was planned and is met. */
+class PlansTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新增就业59人，超额完成55人的目标任务。|新增就业=59人 新增就业=55人",
+                "失业率为4.1%，低于5.5%的预期控制目标。|失业率=4.1% 失业率=5.5%",
+                "新建学校42所，超额完成40所的年度任务。|新建学校=42所 新建学校=40所"
+            })
+    void anAimThatIsMetIsOfWhatMeetsIt(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+        assertThat(statuses(text)).matches("ACTUAL:\\S+ TARGET:\\S+");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "投资39元，占年度目标任务的78.2%。|ACTUAL:39 ACTUAL:78.2",
+                "到2025年，覆盖率达到60%；普及率达到95%，处理率达到80%；新增就业3人。|TARGET:60 TARGET:95 TARGET:80 TARGET:3",
+                "到2025年，覆盖率达到60%；目前已建成学校30所。|TARGET:60 ACTUAL:30",
+                "到2025年，覆盖率达到60%；2022年建成学校30所。|TARGET:60 ACTUAL:30",
+                "省政府印发《水网规划》，提出2021年至2025年新建水库120座。|TARGET:120",
+                "《培训方案》明确，三年共培训教师5000人次以上。|TARGET:5000",
+                "批复《水网规划》，明确到2030年累计建成水库1200座。|TARGET:1200",
+                "根据规划，全县要新建学校100所。|TARGET:100",
+                "《实施方案》提出了20条措施。|ACTUAL:20",
+                "《实施方案》提出20条措施。|ACTUAL:20",
+                "《水网规划》提出，2019年建成水库120座。|ACTUAL:120",
+                "根据规划，全县已新建学校100所。|ACTUAL:100",
+                "《水网规划》印发后，全县新建水库120座。|ACTUAL:120",
+                "希望工程资助了250名学生。|ACTUAL:250",
+                "希望全县培训500名教师。|TARGET:500",
+                "某某计划志愿者共有41名。|ACTUAL:41",
+                "累计安排培训计划专项资金157元。|ACTUAL:157"
+            })
+    void whatAPlanSaysIsAimedAt(String text, String expected) {
+        assertThat(statuses(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "绿化率从11.3%增长到18.5%，提高了7.2个百分点。|BASELINE:11.3 ACTUAL:18.5 CHANGE:7.2",
+                "绿化率由11.3%增长至18.5%。|BASELINE:11.3 ACTUAL:18.5",
+                "产值增长达18.5%。|CHANGE:18.5",
+                "年入河泥沙减少4吨。|CHANGE:-4",
+                "收入3元，同口径增长96%。|ACTUAL:3 CHANGE:96"
+            })
+    void tellsTheEndOfAChangeFromIt(String text, String expected) {
+        assertThat(statuses(text)).isEqualTo(expected);
+    }
+}
