@@ -49,6 +49,7 @@ final class HolderNames {
                 || sources.isSource(named, mention)
                 || parts.isPart(named, mention)
                 || isVenue(named, mention)
+                || isToldAt(named, mention)
                 || (mention instanceof Mention.Place place && CapitalDateline.names(named.text(), place))
                 || isOccasion(named, mention)
                 || isBesideCounted(named, mention)
@@ -144,15 +145,24 @@ final class HolderNames {
         return refusals.end(left) || (particle && refusals.end(left.substring(0, last)));
     }
 
-    /** 某会今天在某市开幕, 某局长在某市举行的会上表示: where something is held or told is not whose its figures are. */
-    boolean isVenue(Named named, Mention mention) {
+    /** 某会今天在某市开幕: where something is held is not whose its figures are. */
+    private boolean isVenue(Named named, Mention mention) {
+        return isPlaceOf(named, mention, venues);
+    }
+
+    /** 某局长在某市举行的会上表示: nor where something is told. */
+    boolean isToldAt(Named named, Mention mention) {
+        return mention instanceof Mention.Place && isPlaceOf(named, mention, tellings);
+    }
+
+    /** Whether 在 stands before a name, and one of some words at the end of the clause behind it. */
+    private static boolean isPlaceOf(Named named, Mention mention, Words ends) {
         String text = named.text();
         int start = mention.span().start();
         int end = endOfClause(text, mention.span().end());
-        String behind = text.substring(mention.span().end(), end);
         return start > 0
                 && "在于".indexOf(text.charAt(start - 1)) >= 0
-                && (venues.end(behind) || (mention instanceof Mention.Place && tellings.end(behind)));
+                && ends.end(text.substring(mention.span().end(), end));
     }
 
     private static int endOfClause(String text, int from) {

