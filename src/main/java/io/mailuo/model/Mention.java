@@ -83,7 +83,13 @@ public sealed interface Mention {
      * @param head the head noun (工程, 计划), empty where there is none
      */
     record Programme(Span span, String name, String core, String head, String rule, double confidence)
-            implements Mention {}
+            implements Mention {
+
+        /** The mention with another core. */
+        public Programme withCore(String other) {
+            return new Programme(span, name, other, head, rule, confidence);
+        }
+    }
 
     /**
      * A quantity that the article states.

@@ -27,7 +27,6 @@ public final class ProgrammeFinder {
     private final OwnedNames owned;
     private final RepeatedNames repeated;
     private final TaggedProgrammes tagged;
-    private final ShortNames shortNames;
     private final ProgrammeWords words;
 
     /**
@@ -44,7 +43,6 @@ public final class ProgrammeFinder {
         owned = new OwnedNames(words);
         repeated = new RepeatedNames(words);
         tagged = new TaggedProgrammes(words);
-        shortNames = new ShortNames(lexicon);
     }
 
     /**
@@ -73,7 +71,7 @@ public final class ProgrammeFinder {
         List<Mention.Programme> all = corrected(lines, apart(found));
         addRepeated(lines, all, all.stream().filter(TaggedProgrammes::decided).toList());
         all.removeIf(mention -> isDenied(normal, mention));
-        return shortNames.joined(normal, apart(all));
+        return repeated.shortNamesJoined(normal, apart(all));
     }
 
     private void addRepeated(List<Line> lines, List<Mention.Programme> found, List<Mention.Programme> names) {

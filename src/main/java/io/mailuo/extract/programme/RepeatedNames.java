@@ -2,8 +2,10 @@ package io.mailuo.extract.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +23,9 @@ final class RepeatedNames {
     private static final int LONGEST_REST = 10;
     /** Characters between a name without marks and a head noun that still belongs to it (甲|工程|应用). */
     private static final int LONGEST_BETWEEN = 2;
+
+    /** Characters of （以下简称. */
+    private static final int LONGEST_INTRODUCTION = 5;
 
     private final ProgrammeWords words;
     private final NameParts parts;
@@ -51,6 +56,25 @@ final class RepeatedNames {
         return names.in(line).stream()
                 .map(place -> again(line, place.at(), place.name()))
                 .toList();
+    }
+
+    /** Mentions of which those of a short name (“乙计划” of 甲甲计划（以下简称“乙计划”）) have the core of what it stands for. */
+    List<Mention.Programme> shortNamesJoined(String normal, List<Mention.Programme> mentions) {
+        Map<String, String> cores = new HashMap<>();
+        mentions.stream()
+                .filter(mention -> mention.rule().equals(Rule.AGAIN.id()) && isIntroduced(normal, mention))
+                .forEach(mention -> cores.putIfAbsent(NameParts.fold(mention.name()), mention.core()));
+        return mentions.stream()
+                .map(mention -> mention.withCore(cores.getOrDefault(NameParts.fold(mention.name()), mention.core())))
+                .toList();
+    }
+
+    /** Whether the words behind the opening bracket before a mention introduce it as a short name. */
+    private boolean isIntroduced(String normal, Mention.Programme mention) {
+        int start = mention.span().start();
+        String before = normal.substring(Math.max(0, start - LONGEST_INTRODUCTION), start);
+        int open = Math.max(before.lastIndexOf('（'), before.lastIndexOf('('));
+        return open >= 0 && words.introducesShortName(before.substring(open + 1));
     }
 
     private Set<String> forms(Mention.Programme mention) {
