@@ -29,6 +29,7 @@ final class Speeches {
     private final Scene scene;
     private final TieWords words;
     private final Set<String> officials;
+    private final Map<String, Mention> bodies;
     private final Optional<Mention.Person> firstOfficial;
     private final Map<Integer, Integer> opening;
     private final PersonRoles roles;
@@ -38,11 +39,13 @@ final class Speeches {
      * Makes a finder.
      *
      * @param officials names of the people who hold a post
+     * @param bodies by name of the person the body that he or she speaks for
      */
-    Speeches(Scene scene, TieWords words, Set<String> officials) {
+    Speeches(Scene scene, TieWords words, Set<String> officials, Map<String, Mention> bodies) {
         this.scene = scene;
         this.words = words;
         this.officials = officials;
+        this.bodies = bodies;
         this.firstOfficial = scene.people().stream().filter(this::isOfficial).findFirst();
         this.roles = new PersonRoles(scene, words);
         this.own = new ReportersOwn(scene, words);
@@ -365,7 +368,10 @@ final class Speeches {
         String text = scene.between(sentence.span().start(), sentence.span().end());
         boolean other = here.stream().anyMatch(person -> !person.name().equals(speaker.name()));
         boolean spoken = !afterQuotation || words.soundsSpoken(text);
-        return !other && !words.stopsSpeech(text) && spoken && !own.tellsOfOthers(sentence, text);
+        return !other
+                && !words.stopsSpeech(text)
+                && spoken
+                && !own.tellsOfOthers(sentence, text, Optional.ofNullable(bodies.get(speaker.name())));
     }
 
     /** Whether a quotation that was open or opens here is not closed at the end of the sentence. */

@@ -43,8 +43,8 @@ final class Spokesmen {
                     .filter(person -> person.span().equals(post.person()) && words.isOfficialTitle(post.title()))
                     .forEach(person -> read(person, post, named));
         }
-        this.speeches =
-                new Addresses(scene, words, this::isOfficial).with(new Speeches(scene, words, officials).find());
+        this.speeches = new Addresses(scene, words, this::isOfficial)
+                .with(new Speeches(scene, words, officials, bodies).find());
         this.spoken = new SpanIndex<>(speeches, Speech::span);
     }
 
