@@ -142,7 +142,7 @@ final class NameLists {
         return listed && start < end ? names.between(line, start, end, least) : Optional.empty();
     }
 
-    /** Where a piece ends: at a mark, or before 和 that is not itself its last character (周忠和。, 周忠和|陪同). */
+    /** Where a piece ends: at a mark, or before 和 that is not itself its last character (周文和。, 周文和|陪同). */
     private static int pieceEnd(Line line, int start) {
         int end = start;
         while (line.isHan(end) && end - start < LONGEST_PIECE) {
