@@ -59,6 +59,7 @@ final class Bodies {
     private final List<Mention.Organisation> organisations;
     private final ImpliedBodies implied;
     private final BodyParts parts;
+    private final AreaBodies areas;
     private final UnreadBodies unread;
     private final Map<String, Map<String, String>> titleBodies;
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
@@ -77,6 +78,7 @@ final class Bodies {
             Function<String, Optional<String>> bodyOfTitle) {
         this.implied = new ImpliedBodies(confidences);
         this.parts = new BodyParts(lexicon, text, organisations, implied);
+        this.areas = lexicon.made(AreaBodies.class, AreaBodies::new);
         this.text = text;
         this.context = context;
         this.organisations = organisations;
@@ -266,7 +268,7 @@ final class Bodies {
         return placeSpans.startingAt(start).stream()
                 .filter(place -> place.span().end() <= title.start())
                 .max(Comparator.comparing(place -> place.span().length()))
-                .filter(place -> !cell || parts.isOfPlace(before, place))
+                .filter(place -> !cell || areas.isOf(before, place))
                 .flatMap(place -> bodyOfPlace.apply(place.fullName(), text))
                 .map(name -> implied.of(title, name));
     }

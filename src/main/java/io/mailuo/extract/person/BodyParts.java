@@ -16,14 +16,10 @@ final class BodyParts {
     private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
-    private static final String PLACE = "{}";
 
     private final CellNames cells;
-    /** What the names of an area's own bodies are made of: 中共{}委员会, {}人民政府. */
-    private final List<String> ofAreas;
-
+    private final AreaBodies areas;
     private final Words committeeUnits;
-    private final Words levels;
     private final SiblingUnits siblings;
     private final List<Mention.Organisation> organisations;
     private final SpanIndex<Mention.Organisation> bodies;
@@ -35,13 +31,8 @@ final class BodyParts {
     private final Map<Mention, Mention.Organisation> around = new HashMap<>();
 
     BodyParts(Lexicon lexicon, String text, List<Mention.Organisation> organisations, ImpliedBodies implied) {
-        this.cells = new CellNames(lexicon);
-        this.ofAreas = lexicon.rows("body-titles").stream()
-                .map(row -> row.getOrDefault("body", ""))
-                .filter(body -> body.contains(PLACE))
-                .distinct()
-                .toList();
-        this.levels = lexicon.words("body-words", "role", "level");
+        this.cells = lexicon.made(CellNames.class, CellNames::new);
+        this.areas = lexicon.made(AreaBodies.class, AreaBodies::new);
         this.committeeUnits = lexicon.words("title-units");
         this.text = text;
         this.organisations = organisations;
@@ -116,7 +107,7 @@ final class BodyParts {
      * the Party in an area has departments and groups, no stations or bureaux.
      */
     Optional<Mention.Organisation> unitOf(Mention.Organisation owner, Span words, String unit) {
-        boolean area = isOfArea(owner.fullName());
+        boolean area = areas.isCommittee(owner.fullName());
         if (area && !committeeUnits.end(unit)) {
             return Optional.empty();
         }
@@ -125,13 +116,6 @@ final class BodyParts {
                         : owner.fullName())
                 + unit;
         return Optional.of(implied.part(words, unit, name, Optional.of(owner.fullName())));
-    }
-
-    /** 中共某省委员会, no 中共某某大学委员会, whose units bear its whole name. */
-    private boolean isOfArea(String name) {
-        return name.startsWith(PARTY)
-                && name.endsWith(COMMITTEE)
-                && levels.end(name.substring(0, name.length() - COMMITTEE.length()));
     }
 
     /** The Party cell of a body that a title names with its post: 党委 of a school for 党委书记. */
@@ -170,20 +154,6 @@ final class BodyParts {
     /** Whether a title names the cell that it is a post of (党委书记). */
     boolean namesCell(String title) {
         return cells.ofTitle(title).isPresent();
-    }
-
-    /** Whether a body is one that every area has, and that of a place: 某镇人民政府 in 某镇. */
-    boolean isOfPlace(Mention body, Mention.Place place) {
-        return !(body instanceof Mention.Organisation named)
-                || ofAreas.stream().anyMatch(pattern -> {
-                    int at = pattern.indexOf(PLACE);
-                    String behind = pattern.substring(at + PLACE.length());
-                    int end = named.fullName().length() - behind.length();
-                    return end > at
-                            && named.fullName().startsWith(pattern.substring(0, at))
-                            && named.fullName().endsWith(behind)
-                            && place.fullName().endsWith(named.fullName().substring(at, end));
-                });
     }
 
     /** The unit that another stands beside (宣传部部长、统战部部长, 审判委员会委员、第一庭庭长): the body of both. */

@@ -46,7 +46,7 @@ final class CarriedBodies {
     CarriedBodies(Lexicon lexicon, Titles titles, Bodies bodies) {
         this.titles = titles;
         this.bodies = bodies;
-        this.cells = new CellNames(lexicon);
+        this.cells = lexicon.made(CellNames.class, CellNames::new);
         this.siblings = lexicon.made(SiblingUnits.class, SiblingUnits::new);
         this.rows = lexicon.made(Carried.class, CarriedBodies::carried).rows();
     }

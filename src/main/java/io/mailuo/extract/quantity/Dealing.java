@@ -8,7 +8,9 @@ import java.util.List;
 /** Which of several subjects each figure of a clause is of: 甲、乙分别为3亿元、2亿元, 分别增长13%、11%, 甲、乙的覆盖率升至41%、20%. */
 final class Dealing {
 
-    private static final String WORD = "分别";
+    /** Deals figures to subjects, in order. */
+    static final String WORD = "分别";
+
     private static final int SHORTEST_SUBJECT = 4;
 
     private final QuantityWords words;

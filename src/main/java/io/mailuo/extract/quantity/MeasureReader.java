@@ -25,7 +25,6 @@ final class MeasureReader {
     /** Numbers of a list that have one unit. */
     private static final int LONGEST_LIST = 12;
 
-    private static final String DEALING = "分别";
     private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -169,7 +168,7 @@ final class MeasureReader {
         BigDecimal times = plain ? magnitude(numerals.get(last).span().of(text)) : BigDecimal.ONE;
         BigDecimal value = first.value().multiply(times).stripTrailingZeros();
         String left = text.substring(sentence.span().start(), first.span().start());
-        boolean dealt = left.substring(words.afterLastMark(left)).contains(DEALING);
+        boolean dealt = left.substring(words.afterLastMark(left)).contains(Dealing.WORD);
         return shared.filter(tail -> tail.unit().relative()
                         || tail.unit().kind() == Unit.Kind.MONEY
                         || tail.unit().kind() == Unit.Kind.PHYSICAL

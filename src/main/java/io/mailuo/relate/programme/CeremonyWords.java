@@ -1,12 +1,11 @@
 package io.mailuo.relate.programme;
 
 import io.mailuo.lexicon.Roles;
-import java.util.regex.Pattern;
 
 /** Words for the opening of a programme and for what people do at it: 启动仪式, 宣布…启动, 致辞. */
 final class CeremonyWords {
 
-    private static final Pattern FORMAL = Pattern.compile("^正式");
+    private static final String FORMALLY = "正式";
 
     private final Roles roles;
 
@@ -37,7 +36,8 @@ final class CeremonyWords {
 
     /** Whether the words behind a verb that announces begin or end with what begins (启动“甲”行动, “甲”行动启动). */
     boolean announcesOpening(String clause) {
-        return roles.begins("begun", FORMAL.matcher(clause).replaceFirst("")) || roles.ends("begun", clause);
+        String deed = clause.startsWith(FORMALLY) ? clause.substring(FORMALLY.length()) : clause;
+        return roles.begins("begun", deed) || roles.ends("begun", clause);
     }
 
     /** Whether a text begins with what guests of a ceremony do (致辞, 授旗). */

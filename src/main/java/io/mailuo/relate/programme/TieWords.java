@@ -22,6 +22,7 @@ final class TieWords {
     private static final Pattern FIRST_ADVERB_OF_VERB = Pattern.compile("^[将也还又就已]");
 
     private final Roles roles;
+    private final CeremonyWords ceremonies;
     private final Roles nouns;
     private final Set<String> joining;
     private final Set<String> governing;
@@ -32,6 +33,7 @@ final class TieWords {
     TieWords(Lexicon lexicon) {
         confidences = Confidences.from(lexicon);
         roles = Roles.of(lexicon, "programme-ties", "kind");
+        ceremonies = new CeremonyWords(roles);
         nouns = Roles.of(lexicon, "programme-owner-nouns", "noun");
         joining = new HashSet<>(roles.words("join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
@@ -43,7 +45,7 @@ final class TieWords {
 
     /** Words for openings and what people do at them. */
     CeremonyWords ceremonies() {
-        return new CeremonyWords(roles);
+        return ceremonies;
     }
 
     /** How far a rule is to be trusted, from 0 to 1. */

@@ -1,0 +1,49 @@
+package io.mailuo.extract.person;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
+import io.mailuo.model.Mention;
+import java.util.List;
+
+/** The names of the bodies that every area has: 中共某县委员会, 某镇人民政府. */
+final class AreaBodies {
+
+    private static final String PARTY = "中共";
+    private static final String COMMITTEE = "委员会";
+    private static final String PLACE = "{}";
+
+    /** What the names are made of, with a place for the area's: 中共{}委员会, {}人民政府. */
+    private final List<String> patterns;
+
+    private final Words levels;
+
+    AreaBodies(Lexicon lexicon) {
+        patterns = lexicon.rows("body-titles").stream()
+                .map(row -> row.getOrDefault("body", ""))
+                .filter(body -> body.contains(PLACE))
+                .distinct()
+                .toList();
+        levels = lexicon.words("body-words", "role", "level");
+    }
+
+    /** Whether a name is that of the Party's committee of an area: 中共某省委员会, no 中共某某大学委员会, whose units bear its whole name. */
+    boolean isCommittee(String name) {
+        return name.startsWith(PARTY)
+                && name.endsWith(COMMITTEE)
+                && levels.end(name.substring(0, name.length() - COMMITTEE.length()));
+    }
+
+    /** Whether a body is one that every area has, and that of a place: 某镇人民政府 in 某镇. What is no body is a place, and its own. */
+    boolean isOf(Mention body, Mention.Place place) {
+        return !(body instanceof Mention.Organisation named)
+                || patterns.stream().anyMatch(pattern -> {
+                    int at = pattern.indexOf(PLACE);
+                    String behind = pattern.substring(at + PLACE.length());
+                    int end = named.fullName().length() - behind.length();
+                    return end > at
+                            && named.fullName().startsWith(pattern.substring(0, at))
+                            && named.fullName().endsWith(behind)
+                            && place.fullName().endsWith(named.fullName().substring(at, end));
+                });
+    }
+}
