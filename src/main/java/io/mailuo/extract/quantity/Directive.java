@@ -36,12 +36,12 @@ final class Directive {
         if (byThen(clause, text, sentence)) {
             return true;
         }
-        boolean opened = opens(measure.start(), sentence, discourse);
+        boolean opened = opens(measure.start(), text, sentence, discourse);
         return opened && !dealtWith(measure, clause);
     }
 
     /** Whether a word that asks stands before a place of the sentence. */
-    private boolean opens(int end, Sentence sentence, Discourse discourse) {
+    private boolean opens(int end, String text, Sentence sentence, Discourse discourse) {
         List<Token> tokens = sentence.tokens();
         boolean begins = true;
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -52,7 +52,12 @@ final class Directive {
             }
             boolean acts = next.is("v") || next.is("d") || next.is("p") || next.is("a") || next.is("l");
             boolean asks = words.is("ensuring", token.text()) || (words.is("asking", token.text()) && acts);
-            boolean placed = begins || (discourse.directing() && i > 0 && nominal(tokens.get(i - 1), sentence));
+            String left =
+                    asks ? text.substring(sentence.span().start(), token.span().start()) : "";
+            boolean placed = begins
+                    || (discourse.directing() && i > 0 && nominal(tokens.get(i - 1), sentence))
+                    || !words.ending("whole-area", left).isEmpty()
+                    || (words.in("coming", left) && !words.in("since", left));
             if ((asks && placed) || (words.is("proposing", token.text()) && proposes(tokens, i))) {
                 return !notices(tokens, i, end);
             }

@@ -89,7 +89,8 @@ final class LeftContext {
                 kept.remove(kept.size() - 1);
             }
             boolean plan = (words.is("planned", token.text()) && !measured(words, between, token))
-                    || (token.is("d") && words.is("strip", token.text()) && !average(kept, token));
+                    || (token.is("d") && words.is("strip", token.text()) && !average(kept, token))
+                    || aims(words, between, token);
             boolean front = (kept.isEmpty() || plan) && !disposes(words, between, token);
             boolean particle = token.is("u") && words.is("aspect", token.text());
             if (depth == 0 && !particle && !(plan && front)) {
@@ -113,6 +114,16 @@ final class LeftContext {
         int next = between.indexOf(plan) + 1;
         String word = next < between.size() ? between.get(next).text() : "";
         return words.is("rise", word) || words.is("fall", word) || words.is("fulfilled", word);
+    }
+
+    /** 要培训农民3000人, 确保完成造林5万亩: what is to be done, without the word that asks for it. */
+    private static boolean aims(QuantityWords words, List<Token> between, Token token) {
+        int next = between.indexOf(token) + 1;
+        return (words.is("asking", token.text()) || words.is("ensuring", token.text()))
+                && next < between.size()
+                && (between.get(next).is("v")
+                        || between.get(next).is("d")
+                        || between.get(next).is("a"));
     }
 
     /** 日均, 户均: 均 behind a single character is part of a word that the tagger has cut. */

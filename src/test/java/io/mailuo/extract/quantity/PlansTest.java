@@ -54,6 +54,32 @@ class PlansTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "全县今年要新建学校12所。|TARGET:12",
+                "今年全县要确保完成造林5亩。|TARGET:5",
+                "今后五年，城镇新增就业要达到50人。|TARGET:50",
+                "全县要按期完成改厕3户。|TARGET:3",
+                "下一步，园区应新建充电桩500个。|TARGET:500",
+                "今年以来，护林员每天要走20公里。|ACTUAL:20",
+                "护林员一年要走2000公里。|ACTUAL:2000",
+                "今年，我国需要进口大豆9吨。|ACTUAL:9",
+                "村里今年已经要回欠款20元。|ACTUAL:20"
+            })
+    void whatIsToBeDoneInTimeToComeOrByTheWholeAreaIsAimedAt(String text, String expected) {
+        assertThat(statuses(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"到2025年要培训农民3000人。|培训农民=3000人", "今年全县要确保完成造林5亩。|全县完成造林=5亩", "今年，园区要力争引进企业200家。|园区引进企业=200家"})
+    void theWordThatAsksIsNoPartOfTheSubject(String text, String expected) {
+        assertThat(subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "绿化率从11.3%增长到18.5%，提高了7.2个百分点。|BASELINE:11.3 ACTUAL:18.5 CHANGE:7.2",
                 "绿化率由11.3%增长至18.5%。|BASELINE:11.3 ACTUAL:18.5",
                 "产值增长达18.5%。|CHANGE:18.5",
