@@ -116,11 +116,12 @@ final class LeftContext {
         return words.is("rise", word) || words.is("fall", word) || words.is("fulfilled", word);
     }
 
-    /** 要培训农民3000人, 确保完成造林5万亩: what is to be done, without the word that asks for it. */
+    /** 要培训农民3000人, 确保完成造林5万亩: what is to be done, without the word that asks for it; 应播面积 is one word. */
     private static boolean aims(QuantityWords words, List<Token> between, Token token) {
         int next = between.indexOf(token) + 1;
         return (words.is("asking", token.text()) || words.is("ensuring", token.text()))
                 && next < between.size()
+                && between.get(next).text().length() > 1
                 && (between.get(next).is("v")
                         || between.get(next).is("d")
                         || between.get(next).is("a"));
@@ -284,6 +285,10 @@ final class LeftContext {
 
     /** 联合开工建设甲、乙等高铁通道: 联合开工建设高铁通道. */
     private List<Token> withoutList() {
+        int number = Phrases.firstIndexOf(tokens, token -> token.is("m"));
+        if (number > 0 && last(tokens).is("q") && tokens.get(number - 1).is("v")) {
+            return tokens.subList(0, number); // 形成5大系列、3000个规格: what is listed before is not of what is listed now
+        }
         int and = indexOf("等");
         int first = indexOf("、");
         if (and <= 0 || first < 0 || first > and || and == tokens.size() - 1) {

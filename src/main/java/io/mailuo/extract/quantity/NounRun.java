@@ -27,7 +27,7 @@ final class NounRun {
 
     /** Number of words from the first on that make one noun phrase. */
     int length() {
-        int taken = passive();
+        int taken = prefixed();
         int depth = 0;
         for (int i = taken; i < tokens.size(); i++) {
             String word = tokens.get(i).text();
@@ -45,13 +45,13 @@ final class NounRun {
         return taken;
     }
 
-    /** 12名被困人员: 被, a verb and a noun. */
-    private int passive() {
-        boolean passive = tokens.size() > 2
-                && tokens.get(0).text().equals("被")
-                && tokens.get(1).is("v")
-                && nominal(2);
-        return passive ? 2 : 0;
+    /** 12名被困人员: 被, a verb and a noun; 30名塞籍职工: the country that people are of, be it read as a verb. */
+    private int prefixed() {
+        boolean three = tokens.size() > 2 && nominal(2);
+        boolean passive =
+                three && tokens.get(0).text().equals("被") && tokens.get(1).is("v");
+        boolean origin = three && words.is("origin-end", tokens.get(1).text());
+        return passive || origin ? 2 : 0;
     }
 
     private boolean nominal(int at) {
@@ -78,10 +78,12 @@ final class NounRun {
                         || tokens.get(at - 1).is("vn"));
         boolean quality = token.tag().equals("a") && (word.length() > 1 || at == 0);
         boolean fixed = (token.is("l") || token.is("i")) && (at == 0 || token.is("l"));
+        boolean size = !last && !words.ending("quality-end", word).isEmpty() && nominal(at + 1);
         boolean figure = token.is("m") && Character.isDigit(word.charAt(0));
         boolean noun =
                 fixed || (NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx"));
         return range
+                || size
                 || verbal
                 || listed
                 || grant

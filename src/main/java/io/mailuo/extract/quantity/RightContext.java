@@ -27,11 +27,13 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
      * Reads the words between a figure and the next figure or the end of the clause.
      *
      * @param object whether a verb governs the figure, so that a verb behind it belongs to its noun phrase (支持8个人才创业项目)
-     * @param acts whether what is counted can act, so that a verb right behind the figure is no noun (6万人参加)
+     * @param unit its unit: where it says that what is counted can act, a verb right behind the figure is no noun (6万人参加), and
+     *     where a noun must follow, a clause before that noun is of it (120名参加过抗美援朝的老兵)
      * @param figure whether another figure stands right behind the words
      */
     static RightContext read(
-            QuantityWords words, List<Token> behind, int from, boolean object, boolean acts, boolean figure) {
+            QuantityWords words, List<Token> behind, int from, boolean object, Unit unit, boolean figure) {
+        boolean acts = words.is("acting", unit.text());
         List<Token> tokens = upToOpenAside(figure ? withoutNext(behind) : new ArrayList<>(behind));
         boolean of = !tokens.isEmpty() && tokens.get(0).text().equals("的");
         if (of) {
@@ -47,6 +49,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         boolean nominal = taken > 0;
         if (!nominal) {
             taken = run.relative();
+            nominal = taken > 0 && words.is("classifier", unit.text());
         }
         if (taken == 0) {
             taken = run.beforeLeaving();
@@ -68,7 +71,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (taken == 0 || counts(tokens.subList(0, taken))) {
             return of ? new RightContext("", from, "", from, false, true) : none(from);
         }
-        List<Token> phrase = head(tokens.subList(0, taken));
+        List<Token> phrase = head(words, tokens.subList(0, taken));
         boolean possessor = !phrase.get(phrase.size() - 1)
                 .span()
                 .equals(tokens.get(taken - 1).span());
@@ -94,10 +97,15 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         return tokens.size() == 2 && tokens.get(0).is("m") && tokens.get(1).is("q");
     }
 
-    /** 5000亩的茶园和百棵以上的古树: a number behind 和 counts something else. */
+    /** 5000亩的茶园和百棵以上的古树, 574架无人机、数十枚导弹: a number behind 和 or the mark of a list counts something else. */
     private static int upToNumber(List<Token> tokens, int taken) {
         for (int i = 1; i + 1 < taken; i++) {
-            if (tokens.get(i).is("c") && tokens.get(i + 1).is("m")) {
+            int end = i + 1;
+            while (end < taken && tokens.get(end).is("m")) {
+                end++;
+            }
+            boolean counted = end < taken && tokens.get(end).is("q");
+            if (end > i + 1 && (tokens.get(i).is("c") || (tokens.get(i).text().equals("、") && counted))) {
                 return i;
             }
         }
@@ -157,7 +165,8 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                         : said.get(0).text();
         boolean says = rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST;
         Token last = rest.get(rest.size() - 1);
-        boolean whole = !last.is("p") && !last.is("f") && !last.is("c");
+        boolean whole =
+                !last.is("p") && !last.is("f") && !last.is("c") && !last.text().equals("到");
         return says && whole ? predicate : "";
     }
 
@@ -216,8 +225,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         return function || leads || goesOn || length > BRIEF ? 0 : count;
     }
 
-    /** A single character before 的 that the tagger takes for a verb ends a noun (服务站的). A clause before 的 goes, its head stays (处于前沿的“X”); a possessor stays, what it has goes (患者的救治任务). */
-    private static List<Token> head(List<Token> tokens) {
+    /**
+     * A single character before 的 that the tagger takes for a verb ends a noun (服务站的). A clause or a quality before 的 goes, its
+     * head stays (处于前沿的“X”, 标准化的卫生室); a possessor stays, what it has goes (患者的救治任务).
+     */
+    private static List<Token> head(QuantityWords words, List<Token> tokens) {
         int of = -1;
         boolean verb = false;
         int acting = acting(tokens);
@@ -227,7 +239,10 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             if (token.text().equals("的") && i > 0) {
-                if (!verb && of < 0 && !tokens.get(i - 1).is("a")) {
+                Token before = tokens.get(i - 1);
+                boolean quality = before.is("a")
+                        || !words.ending("quality-end", before.text()).isEmpty();
+                if (!verb && of < 0 && !quality) {
                     return tokens.subList(0, i);
                 }
                 of = i + 1;
@@ -236,14 +251,16 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                     && token.text().length() == 1
                     && i + 1 < tokens.size()
                     && tokens.get(i + 1).text().equals("的");
-            verb |= (token.is("v") || token.is("p")) && !token.is("vn") && of < 0 && !tail;
+            boolean acts =
+                    token.is("d") && i + 1 < tokens.size() && tokens.get(i + 1).is("v");
+            verb |= (token.is("v") || token.is("p") || acts) && !token.is("vn") && of < 0 && !tail;
         }
         return of > 0 && of < tokens.size() ? tokens.subList(of, tokens.size()) : tokens;
     }
 
     /** 5G基站铺就的高速路, 村民组成的队伍: number of nouns before a verb and 的, which are what is counted; 0 where there is no such verb. */
     private static int acting(List<Token> tokens) {
-        for (int i = 1; i + 1 < tokens.size(); i++) {
+        for (int i = 1; !tokens.get(0).is("v") && i + 1 < tokens.size(); i++) {
             Token token = tokens.get(i);
             boolean verb = token.tag().equals("v") && token.text().length() > 1;
             if (verb && tokens.get(i + 1).text().equals("的")) {

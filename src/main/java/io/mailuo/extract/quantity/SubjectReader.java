@@ -100,7 +100,7 @@ final class SubjectReader {
                         untimed(sentence, clause.tokens(run, stop)),
                         run,
                         object,
-                        words.is("acting", measure.unit().text()),
+                        measure.unit(),
                         stop < clause.span().end());
         Optional<Subject> counted = Conditions.goesOn(listed, measure);
         if (counted.isPresent()) {

@@ -269,4 +269,26 @@ class QuantitySubjectsTest {
     void aNumberBehindTheNounCountsSomethingElseAndWordsOfTheGenreAreWhole(String text, String expected) {
         assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "建成12个标准化的村卫生室。|建成村卫生室=12个",
+                "改造600个标准化的“司机之家”。|“司机之家”=600个",
+                "监测到515次小规模地震。|小规模地震=515次",
+                "有120名曾参加抗美援朝的老兵。|老兵=120名",
+                "村里有12名曾获奖的老师。|村里老师=12名",
+                "共有26个获得表彰的集体。|集体=26个",
+                "厂里有30名塞籍职工代表。|塞籍职工代表=30名",
+                "出动574架无人机、数十枚导弹。|出动无人机=574架",
+                "形成5大系列、300个规格的产品。|形成规格=300个",
+                "安装180个自动控制阀的信息。|自动控制阀=180个",
+                "解决300名患者的救治任务。|解决患者=300名",
+                "游客达30人次创造了新的纪录。|游客=30人次",
+                "冬小麦应播面积超过6亩。|冬小麦应播面积=6亩"
+            })
+    void aQualityOrAClauseBeforeTheNounIsNotCounted(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
 }
