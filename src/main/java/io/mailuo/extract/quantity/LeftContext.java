@@ -347,7 +347,12 @@ final class LeftContext {
             boolean function =
                     token.is("c") || adverb || token.is("u") || (token.is("w") && !"“《".contains(token.text()));
             boolean ordinal = (token.is("mq") && !token.text().startsWith("第")) || token.is("q");
-            boolean place = token.is("f") && first && token.text().equals("中");
+            // 中|老铁路 is short for a country; 企业中|超过九成 goes on behind what was counted.
+            boolean place = token.is("f")
+                    && first
+                    && token.text().equals("中")
+                    && (kept.size() < 2
+                            || (kept.get(1).text().length() == 1 && !kept.get(1).is("u")));
             boolean light = words.is("light", token.text()) && !words.is("share-verb", token.text()) && kept.size() > 1;
             boolean lead = words.is("lead", token.text()) && !place;
             if (!function && !ordinal && !light && !lead) {

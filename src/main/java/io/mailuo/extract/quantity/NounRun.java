@@ -78,12 +78,14 @@ final class NounRun {
                         || tokens.get(at - 1).is("vn"));
         boolean quality = token.tag().equals("a") && (word.length() > 1 || at == 0);
         boolean fixed = (token.is("l") || token.is("i")) && (at == 0 || token.is("l"));
+        boolean area = at == 0 && !last && token.is("f") && word.length() > 1 && nominal(1);
         boolean size = !last && !words.ending("quality-end", word).isEmpty() && nominal(at + 1);
         boolean figure = token.is("m") && Character.isDigit(word.charAt(0));
         boolean noun =
                 fixed || (NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx"));
         return range
                 || size
+                || area
                 || verbal
                 || listed
                 || grant

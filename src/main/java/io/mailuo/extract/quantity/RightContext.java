@@ -71,7 +71,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (taken == 0 || counts(tokens.subList(0, taken))) {
             return of ? new RightContext("", from, "", from, false, true) : none(from);
         }
-        List<Token> phrase = head(words, tokens.subList(0, taken));
+        List<Token> phrase = head(words, tokens.subList(0, taken), unit);
         boolean possessor = !phrase.get(phrase.size() - 1)
                 .span()
                 .equals(tokens.get(taken - 1).span());
@@ -227,9 +227,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
 
     /**
      * A single character before 的 that the tagger takes for a verb ends a noun (服务站的). A clause or a quality before 的 goes, its
-     * head stays (处于前沿的“X”, 标准化的卫生室); a possessor stays, what it has goes (患者的救治任务).
+     * head stays (处于前沿的“X”, 标准化的卫生室); a possessor stays, what it has goes (患者的救治任务), unless
+     * events are counted (12场重点行业的招聘活动).
      */
-    private static List<Token> head(QuantityWords words, List<Token> tokens) {
+    private static List<Token> head(QuantityWords words, List<Token> tokens, Unit unit) {
+        boolean event = words.is("event-classifier", unit.text());
         int of = -1;
         boolean verb = false;
         int acting = acting(tokens);
@@ -240,7 +242,8 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
             Token token = tokens.get(i);
             if (token.text().equals("的") && i > 0) {
                 Token before = tokens.get(i - 1);
-                boolean quality = before.is("a")
+                boolean quality = event
+                        || before.is("a")
                         || !words.ending("quality-end", before.text()).isEmpty();
                 if (!verb && of < 0 && !quality) {
                     return tokens.subList(0, i);
