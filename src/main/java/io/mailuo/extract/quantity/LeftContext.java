@@ -351,8 +351,9 @@ final class LeftContext {
             boolean place = token.is("f")
                     && first
                     && token.text().equals("中")
-                    && (kept.size() < 2
-                            || (kept.get(1).text().length() == 1 && !kept.get(1).is("u")));
+                    && kept.size() > 1
+                    && kept.get(1).text().length() == 1
+                    && !kept.get(1).is("u");
             boolean light = words.is("light", token.text()) && !words.is("share-verb", token.text()) && kept.size() > 1;
             boolean lead = words.is("lead", token.text()) && !place;
             if (!function && !ordinal && !light && !lead) {
