@@ -29,6 +29,7 @@ final class NamedAreas {
     private static final String TITLE = "局长";
     private static final String LETTERS = "京津冀";
     private static final String COUNTRY = "中国";
+    private static final String JOINTS = "和与及以及";
     private static final int LONGEST_TITLE = 4;
     private static final int LONGEST_HEAD = 4;
     private static final int SHORTEST_FULL = 3;
@@ -38,6 +39,7 @@ final class NamedAreas {
     private final Set<String> titles;
     private final Set<String> heads;
     private final Set<String> sites;
+    private final Set<String> verbs;
     private final BitSet letters = new BitSet();
 
     NamedAreas(Lexicon lexicon, Places places) {
@@ -46,6 +48,7 @@ final class NamedAreas {
         this.heads = lexicon.words("body-heads");
         this.sites = new HashSet<>(lexicon.words("places-guard", "reads", "site"));
         sites.addAll(lexicon.words("places-guard", "reads", "nature"));
+        verbs = lexicon.words("places-guard", "reads", "verb");
         lexicon.words("places-abbreviations", "alone", "letter").forEach(letter -> letters.set(letter.charAt(0)));
     }
 
@@ -175,6 +178,9 @@ final class NamedAreas {
         }
         boolean listed = places.isCommonWord(division.shortName());
         boolean word = words.isWord(new Span(at, at + length));
+        if (verbs.contains(division.shortName())) {
+            return !words.takesObject(at);
+        }
         return words.cut(at) ? words.cut(end) || !word : !listed && !words.isProper(at);
     }
 
@@ -254,6 +260,24 @@ final class NamedAreas {
         /** Whether a character is part of a longer name: 松原至, which the recogniser takes for a person, 北京站. */
         boolean isName(int at) {
             return tokens[at].is("nr") || tokens[at].is("ns") || tokens[at].is("nt");
+        }
+
+        /** 县教育局|会同县财政局, 县水利局牵头，会同县财政局…: whether a body or its verb stands before an index, or what goes with a verb. */
+        boolean takesObject(int at) {
+            if (at == 0) {
+                return false;
+            }
+            Token before = tokens[at - 1];
+            boolean comma = before.text().equals("，") || before.text().equals(",");
+            if (comma) {
+                return at > 1 && tokens[at - 2].is("v");
+            }
+            boolean joint = before.is("c") && JOINTS.contains(before.text());
+            return (before.is("n") && !before.is("nr") && !before.is("ns"))
+                    || before.is("j")
+                    || before.is("d")
+                    || before.is("u")
+                    || (before.is("c") && !joint);
         }
 
         /** Whether a character is part of a proper noun of the dictionary. */

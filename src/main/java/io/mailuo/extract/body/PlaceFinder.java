@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the places of an article: divisions by full or short name, nested ones as one longest place, townships and villages
@@ -41,6 +42,8 @@ public final class PlaceFinder {
     private final Vocabulary vocabulary;
     private final Areas areas;
     private final StateLetters states;
+    private final Set<String> pairs;
+    private final Set<String> countryWords;
 
     /** A finder with the tables of a lexicon. */
     public PlaceFinder(Lexicon lexicon, Places places) {
@@ -52,6 +55,8 @@ public final class PlaceFinder {
         this.vocabulary = new Vocabulary(lexicon);
         this.areas = new Areas(lexicon, places);
         this.states = new StateLetters(lexicon, vocabulary);
+        this.pairs = lexicon.words("places-guard", "reads", "pair");
+        this.countryWords = lexicon.words("places-guard", "reads", "country");
     }
 
     /**
@@ -117,12 +122,19 @@ public final class PlaceFinder {
         if (chain.isPresent() && chain.get().end() - start >= abroad) {
             return Optional.of(named(line, start, chain.get(), context, found));
         }
-        if (abroad > 0 && (line.cut(start + abroad) || nameOfBody(line, start))) {
+        if (abroad > 0
+                && !isPair(line, start, start + abroad)
+                && (line.cut(start + abroad) || nameOfBody(line, start))) {
             String name = line.cutOut(start, start + abroad);
             return Optional.of(place(new Span(start, start + abroad), name, name, Mention.Place.ABROAD));
         }
         Optional<Mention.Place> town = towns.at(line, start, context.place(), found);
         return town.isPresent() ? town : relative(line, start, context, found);
+    }
+
+    /** 中非|双方: two sides by letter, where nothing behind the name says that it is the country (中非|总统). */
+    private boolean isPair(Line line, int start, int end) {
+        return pairs.contains(line.cutOut(start, end)) && countryWords.stream().noneMatch(word -> line.has(end, word));
     }
 
     private static boolean nameOfBody(Line line, int start) {

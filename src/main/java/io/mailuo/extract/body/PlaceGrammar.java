@@ -35,6 +35,7 @@ final class PlaceGrammar {
     private final Prefixes<String> guard = new Prefixes<>();
     private final Set<String> commonEnds = new HashSet<>();
     private final Words routes;
+    private final Set<String> verbs;
     private final Set<String> commonNouns;
     private final Prefixes<String> sites = new Prefixes<>();
 
@@ -46,6 +47,7 @@ final class PlaceGrammar {
         commonNouns = lexicon.words("places-guard", "reads", "noun");
         lexicon.words("places-guard", "reads", "site").forEach(word -> sites.put(word, word));
         lexicon.words("places-guard", "reads", "nature").forEach(word -> sites.put(word, word));
+        verbs = lexicon.words("places-guard", "reads", "verb");
         routes = lexicon.words("places-guard", "reads", "route");
     }
 
@@ -101,6 +103,10 @@ final class PlaceGrammar {
 
     private boolean standsInFull(Line line, int at, int end, boolean first) {
         boolean begins = !first || line.cut(at) || nestedName(line, at);
+        if (first
+                && line.token(at).filter(token -> verbs.contains(token.text())).isPresent()) {
+            return false;
+        }
         if (first && end - at == 2 && (line.has(end - 1, "区") || !isWord(line, at, end))) {
             return false;
         }
