@@ -62,6 +62,8 @@ final class NamedBodies {
         }
         NameStart.Begin begin = starts.read(line, start, head.get(), scene);
         boolean edition = line.at(begin.start() - 1) == '届';
+        // 金桥联合控股|(香港)有限公司: a bracket begins no name.
+        boolean bracket = "（(".indexOf(line.at(begin.start())) >= 0;
         // 各县 + 市区 + 妇联: levels side by side are all of them.
         boolean all = begin.level().isPresent()
                 && begin.start() > line.start()
@@ -71,6 +73,7 @@ final class NamedBodies {
                         .isPresent();
         boolean known = begin.place().isEmpty() && central.ends(line, begin.start() + 1, end);
         if (edition
+                || bracket
                 || all
                 || known
                 || isRestOfCode(line, begin.start())

@@ -63,9 +63,19 @@ final class TaggedBodies {
         return line.sentence().tags().stream()
                 .filter(tag -> tag.kind() == Kind.BODY && tag.confidence() >= LEAST)
                 .filter(tag -> read.stream().noneMatch(body -> body.span().equals(tag.span())))
-                .filter(tag -> isNominal(line, tag, scene, read))
+                .filter(tag -> isNominal(line, tag, scene, read) && !isClause(line, tag.span(), scene, read))
                 .flatMap(tag -> body(line, tag, scene, read).stream())
                 .toList();
+    }
+
+    /** 甲市|依托|市第一医院, 甲省|委托|甲大学: a verb between two areas or bodies is in the name of neither. */
+    private boolean isClause(Line line, Span span, Scene scene, List<Found> read) {
+        return line.between(span.start(), span.end()).stream()
+                .filter(token -> token.span().start() > span.start() && vocabulary.actsOnBody(token.text()))
+                .map(token -> token.span().end())
+                .anyMatch(end -> scene.placeFrom(end).isPresent()
+                        || vocabulary.levels().longest(line.text(), end, span.end()) > 0
+                        || read.stream().anyMatch(body -> body.span().start() == end));
     }
 
     private Optional<Found> body(Line line, TaggedSpan tag, Scene scene, List<Found> read) {

@@ -151,12 +151,20 @@ final class Units {
             }
             Optional<Token> token = line.token(at);
             boolean joint = best == from && at > from && line.has(at, "与");
-            if (token.isEmpty() || !(inside(token.get()) || joint || placed(line, token.get()))) {
+            if (token.isEmpty()
+                    || actsOnNext(line, token.get())
+                    || !(inside(token.get()) || joint || placed(line, token.get()))) {
                 break;
             }
             at++;
         }
         return best;
+    }
+
+    /** 县教育局 + 指导|县职教中心: another body's name begins behind the verb. */
+    private boolean actsOnNext(Line line, Token token) {
+        int end = token.span().end();
+        return vocabulary.actsOnBody(token.text()) && vocabulary.levels().longest(line.text(), end, line.end()) > 0;
     }
 
     /** A tokeniser reads 党委书记 and 总支书记 as one word. */

@@ -48,6 +48,7 @@ final class Vocabulary {
                 "trade",
                 "cue",
                 "found",
+                "acts",
                 "side",
                 "alone",
                 "guest",
@@ -175,6 +176,11 @@ final class Vocabulary {
     /** Whether a word between a committee and a leading group says what the committee does with it (成立, 召开). */
     boolean isFounding(String word) {
         return words("found").contains(word);
+    }
+
+    /** Whether a word is a verb whose object is another body (委托, 依托). */
+    boolean actsOnBody(String word) {
+        return words("acts").contains(word);
     }
 
     /** Whether a word for a part of the country begins the names of bodies (西北某某大学). */

@@ -54,6 +54,9 @@ class NamedElsewhereTest {
                 "四川大学华西药学院开学，川大华西药学院招生500人。;四川大学华西药学院",
                 "市云计算和大数据发展服务局挂牌。;徐州市云计算和大数据发展服务局",
                 "市市场监管局发出通知。;徐州市市场监督管理局",
+                "徐州市委派出工作组。;中共徐州市委员会",
+                "徐州市教育局指导市第一中学办学。;徐州市教育局",
+                "徐州市教育局指导中心挂牌。;徐州市教育局指导中心",
             })
     void findsABodyByWhatTheArticleSaid(String text, String body) {
         assertThat(bodies("江苏省徐州市", text)).contains(body);
@@ -105,6 +108,8 @@ class NamedElsewhereTest {
                 "在钱井村，茶园青翠。钱井村有茶园千亩。;湖北省襄阳市谷城县钱井村",
                 "赵家湾村党总支书记说，好收成。;湖北省襄阳市谷城县赵家湾村",
                 "双坡镇玉坝村村民收割忙。;湖北省襄阳市谷城县双坡镇玉坝村",
+                "近日，会同县启动防汛响应。;湖南省怀化市会同县",
+                "中非总统抵达北京。;中非",
             })
     void findsATownshipOrVillageWithoutItsCounty(String text, String place) {
         assertThat(places("湖北省襄阳市谷城县", text)).contains(place);
@@ -118,7 +123,9 @@ class NamedElsewhereTest {
                 "评出一名优秀社区工作者。一名优秀社区工作者发言。",
                 "“和风润乡”活动启动。“和风润乡”活动为期三天。",
                 "在矿区和郊区植树。",
-                "昌宁湖水清。"
+                "昌宁湖水清。",
+                "水利局牵头，会同县财政局发文。",
+                "中非双方签署协议。"
             })
     void takesNoPlaceFromCommonWords(String text) {
         assertThat(places("湖北省襄阳市谷城县", text)).isEmpty();
@@ -142,6 +149,7 @@ class NamedElsewhereTest {
         "构建25个5G开放实验室。, G开放实验室",
         "中国台湾网11月5日讯 记者报道。, 中国台",
         "红星村党委书记、村委会主任到会。, 村村民委员会",
+        "金桥联合控股（香港）有限公司总裁到会。, （香港）有限公司",
     })
     void noBodyBeginsInAnotherWordOrRunsOverAClause(String text, String none) {
         assertThat(bodies("", text)).doesNotContain(none);
