@@ -9,6 +9,8 @@ final class BehindQuotation {
     /** Words between a name and the verb behind it (自 | 2022 | 年 | 正式 | 实施). */
     private static final int MOST_PASSED = 6;
 
+    private static final String IS = "是";
+
     private final ProgrammeWords words;
 
     BehindQuotation(ProgrammeWords words) {
@@ -82,6 +84,29 @@ final class BehindQuotation {
             }
             if (!Tags.isPassedOver(token) && !token.is("t") && !token.text().equals("共")) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** “甲”|是|某局发起的公益项目: what somebody runs is said of it, and nothing else in the clause. */
+    boolean isDefined(Line line, int offset) {
+        String clause = line.rest(offset).split("[，。；！？]", 2)[0].strip();
+        int index = line.firstFrom(offset);
+        if (!clause.startsWith(IS)) {
+            return false;
+        }
+        for (int at = index + 2; at < line.tokens().size(); at++) {
+            Token token = line.tokens().get(at);
+            if (token.span().end() > offset + clause.length()) {
+                return false;
+            }
+            boolean made = token.text().equals("的")
+                    && words.force(line.tokens().get(at - 1).text())
+                            .filter(force -> force != Force.PUSH && force != Force.JOIN)
+                            .isPresent();
+            if (made) {
+                return words.endsDefinition(clause.substring(token.span().end() - offset));
             }
         }
         return false;

@@ -303,6 +303,16 @@ final class ProgrammeWords {
         return neighbours.has("vessel", word);
     }
 
+    /** Whether what somebody runs, as a clause defines a quoted name, is a programme (“甲”是某局发起的|公益项目). */
+    boolean endsDefinition(String clause) {
+        return neighbours.ends("defined-as", clause);
+    }
+
+    /** Whether the text directly behind a title makes it that of a book (《甲行动》|白皮书). */
+    boolean beginsBook(String rest) {
+        return neighbours.begins("book", rest);
+    }
+
     /** Whether the word introduces a short name (以下简称). */
     boolean introducesShortName(String word) {
         return shortNames.contains(word);

@@ -70,7 +70,7 @@ final class QuotedNames {
         Optional<HeadPhrase> head = HeadPhrase.behind(line, rest, words);
         int named = head.map(HeadPhrase::end).orElse(rest);
         boolean run = behind.isRun(line, named);
-        boolean ran = run || behind.achieves(line, list.get(0), named);
+        boolean ran = run || behind.achieves(line, list.get(0), named) || behind.isDefined(line, named);
         boolean other = (governor.refused() && !run) || words.isRefusedAfter(line, rest);
         boolean way = governor.runs() && words.isWay(line.rest(rest));
         boolean effect = list.size() == 1 && behind.hasEffect(line, list.get(0), rest);

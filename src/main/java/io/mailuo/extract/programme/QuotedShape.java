@@ -8,6 +8,8 @@ final class QuotedShape {
     private static final Pattern FIGURES = Pattern.compile("[\\d·.\\-—%]+");
     private static final Pattern COUNTED_RULES = Pattern.compile(".{2,}([一二三四五六七八九十]+|\\d+)条(措施|举措|意见)?");
 
+    private static final Pattern CHAIN = Pattern.compile("[^—]+(—+[^—]+){2,}");
+
     private static final int LONGEST = 30;
     private static final int LONGEST_PART = 9;
     private static final String SENTENCE_MARKS = "。！？；!?;…";
@@ -28,7 +30,7 @@ final class QuotedShape {
      *     (“1234”计划)
      */
     static boolean canBeName(String inner, boolean headed) {
-        if (inner.length() < 2 || inner.length() > LONGEST) {
+        if (inner.length() < 2 || inner.length() > LONGEST || isChain(inner)) {
             return false;
         }
         for (int i = 0; i < inner.length(); i++) {
@@ -41,6 +43,11 @@ final class QuotedShape {
         boolean day = inner.length() == 2 && isNumeral(inner.charAt(0)) && isNumeral(inner.charAt(1));
         boolean figures = day || FIGURES.matcher(inner).matches();
         return (headed || !figures) && commasPartEvenly(inner);
+    }
+
+    /** 村党组织—网格长—网格员: who is below whom. */
+    private static boolean isChain(String inner) {
+        return CHAIN.matcher(inner).matches();
     }
 
     /** 甲甲甲甲,乙乙乙乙 can be a name; a comma between longer clauses makes a sentence. */

@@ -19,6 +19,9 @@ final class TitledNames {
     List<Mention.Programme> find(Line line) {
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation title : Quotation.titled(line)) {
+            if (words.beginsBook(line.rest(title.outer().end()))) {
+                continue;
+            }
             String inner = unbracketed(title.inner());
             Optional<Mention.Programme> standard = standard(line, title, inner);
             if (standard.isPresent()) {
