@@ -31,6 +31,9 @@ final class MeasuredProgrammes {
     /** Characters of the end of a name that stand for all of it. */
     private static final int TAIL = 4;
 
+    /** What stands before a quotation that is one of a list. */
+    private static final String LISTED = "”、和与";
+
     private static final String MARKS = "，。；：！？\n";
 
     private final Words anaphors;
@@ -119,7 +122,7 @@ final class MeasuredProgrammes {
                         stop)
                 .filter(name -> !listed(named, sentence, name))
                 .flatMap(named::key);
-        if (own.isPresent() || totals.standIn(quantity.subject())) {
+        if (own.isPresent() || totals.standIn(quantity.subject()) || countsAnother(named, sentence, quantity)) {
             return own;
         }
         Span before = new Span(start, stop);
@@ -139,6 +142,19 @@ final class MeasuredProgrammes {
                         section,
                         sentence,
                         scope.actor(named, sentence, before).or(() -> topic.actor(sentence))));
+    }
+
+    /** 新投放“甲车”|190多辆, in a sentence that names no programme: what is counted has a name of its own; not “甲”“乙”|2个展厅. */
+    private static boolean countsAnother(Named named, Sentence sentence, Mention.Quantity quantity) {
+        String before = named.text()
+                .substring(
+                        sentence.span().start(),
+                        Math.max(sentence.span().start(), quantity.span().start()));
+        int open = before.lastIndexOf('“');
+        boolean listed = open > 0 && LISTED.indexOf(before.charAt(open - 1)) >= 0;
+        return before.endsWith("”")
+                && !listed
+                && named.programmes(sentence.span()).isEmpty();
     }
 
     /** The last that the sentence names before the figure and is still about there, else what the next clause begins to run. */

@@ -30,6 +30,8 @@ final class Acting {
     private final Parties parties;
     private final Tenures tenures;
     private final Levels levels;
+    private final SpokenPlaces where;
+    private final OthersProgrammes others;
 
     Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
         this.scene = scene;
@@ -43,6 +45,8 @@ final class Acting {
         this.parties = new Parties(scene, words, subjects);
         this.tenures = new Tenures(scene, words);
         this.levels = new Levels(scene, context);
+        this.others = new OthersProgrammes(scene, words);
+        this.where = new SpokenPlaces(scene, words, subjects, spokesmen);
     }
 
     /** A programme in its clause. */
@@ -77,7 +81,7 @@ final class Acting {
         Optional<Speech> speech = spokesmen.speechOf(programme);
         int begin = speech.map(spokesmen::beginning).orElse(0);
         Clause clause = new Clause(programme, index, sentence, verb, speech, begin);
-        if (verb.isEmpty() && (isPraised(clause) || isShared(clause))) {
+        if (verb.isEmpty() && (others.isPraised(sentence, programme) || others.isShared(sentence, programme))) {
             return List.of();
         }
         if (verb.isEmpty() && isHeld(clause)) {
@@ -86,14 +90,16 @@ final class Acting {
         if (isVenue(clause)) {
             return List.of();
         }
+        Optional<OwnerTie> titled = titled(clause);
+        if (others.isForwarded(sentence, programme, titled.isPresent())) {
+            return titled.stream().toList();
+        }
         boolean unnamed = isUnnamed(clause);
         List<OwnerTie> own = unnamed ? List.of() : own(clause);
         List<OwnerTie> here = own.isEmpty() && !unnamed ? subject(clause) : own;
         if (!here.isEmpty()) {
             return here;
         }
-        Optional<OwnerTie> titled =
-                possessors.titleOwner(programme).map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
@@ -105,6 +111,13 @@ final class Acting {
         }
         List<OwnerTie> reached = clause.speech().isPresent() ? spoken(clause) : carried(clause);
         return reached.isEmpty() ? place(clause) : reached;
+    }
+
+    /** The body or place that the title of a document begins with. */
+    private Optional<OwnerTie> titled(Clause clause) {
+        return possessors
+                .titleOwner(clause.programme())
+                .map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
     }
 
     /** The subject that the sentence itself names for the verb before a programme. */
@@ -126,21 +139,6 @@ final class Acting {
                 .filter(actor -> within && !isCountry(actor))
                 .map(actor -> tie(clause, actor, Part.PARTICIPANT, OwnerRule.SENTENCE))
                 .toList();
-    }
-
-    /** 甲方赞赏“乙”倡议, 丙社区得益于“乙”行动: who praises or profits runs nothing. */
-    private boolean isPraised(Clause clause) {
-        int end = clause.programme().span().start();
-        int begin = end - scene.clauseBefore(clause.sentence(), end).length();
-        return clause.sentence().tokens().stream()
-                .filter(token -> token.span().start() >= begin && token.span().end() <= end)
-                .anyMatch(token -> words.praises(token.text()));
-    }
-
-    /** 作为“甲”计划|的一部分: something is a part of it, and nothing says whose it is. */
-    private boolean isShared(Clause clause) {
-        int end = clause.programme().span().end();
-        return words.beginsShare(scene.between(end, clause.sentence().span().end()));
     }
 
     /** …是实施“甲”战略的途径, in a speech: what somebody says of a programme in passing; and whatever is said by the head of a body that only deliberates. */
@@ -197,7 +195,9 @@ final class Acting {
                 .filter(token ->
                         words.joins(token.text()) || words.helpsToHost(token.text()) || isJoined(clause, token))
                 .isPresent();
-        return joins || isMeans(clause) ? Part.PARTICIPANT : Part.OWNER;
+        return joins || isMeans(clause) || others.isExchanged(clause.sentence(), clause.programme())
+                ? Part.PARTICIPANT
+                : Part.OWNER;
     }
 
     /** 甲公司|参与|实施“乙”计划: a verb of joining before the verb. */
@@ -242,6 +242,13 @@ final class Acting {
         }
         List<OwnerTie> ties = new ArrayList<>();
         List<Mention> actors = subjects.before(clause.index(), clause.from(), clause.offset());
+        Optional<Mention> speakers = actors.isEmpty()
+                ? Optional.empty()
+                : where.bodyActing(clause.programme(), actors.get(0), clause.from());
+        if (speakers.isPresent()) {
+            return List.of(tie(clause, speakers.get(), part(clause), OwnerRule.SPOKEN));
+        }
+        ties.addAll(entrusting(clause, actors));
         for (Mention actor : actors) {
             boolean places = rule == OwnerRule.SUBJECT && actors.stream().allMatch(Mention.Place.class::isInstance);
             if ((places || !isCountry(actor)) && !isOfAttendant(clause, actor)) {
@@ -249,6 +256,23 @@ final class Acting {
             }
         }
         return ties;
+    }
+
+    /** 甲局|委托|乙校|承办“丙”大赛: who has another carry it out owns it. */
+    private List<OwnerTie> entrusting(Clause clause, List<Mention> actors) {
+        boolean helps =
+                clause.verb().filter(verb -> words.helpsToHost(verb.text())).isPresent();
+        Optional<Token> verb = helps && !actors.isEmpty()
+                ? Scene.before(clause.sentence(), actors.get(0).span().start())
+                        .filter(token -> words.entrusts(token.text()))
+                : Optional.empty();
+        return verb
+                .map(token -> subjects.before(
+                        clause.index(), clause.from(), token.span().start()))
+                .orElse(List.of())
+                .stream()
+                .map(actor -> tie(clause, actor, Part.OWNER, OwnerRule.SUBJECT))
+                .toList();
     }
 
     /** 双方将在|甲市|某宫|举办“乙”活动: where it is held, which needs not be told of whom. */
@@ -310,6 +334,9 @@ final class Acting {
     }
 
     private List<OwnerTie> place(Clause clause) {
+        if (others.isNational(clause.sentence(), clause.programme())) {
+            return List.of();
+        }
         boolean personal =
                 clause.verb().map(token -> words.attends(token.text())).orElse(false);
         return levels

@@ -49,4 +49,9 @@ final class CeremonyWords {
     boolean isGathering(String noun) {
         return roles.has("gathering", noun);
     }
+
+    /** Whether a noun is what opens a programme, or stands for it (启动仪式, 仪式). */
+    boolean isEvent(String noun) {
+        return isGathering(noun) || roles.has("ceremony", noun);
+    }
 }

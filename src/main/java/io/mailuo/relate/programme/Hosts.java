@@ -15,6 +15,8 @@ final class Hosts {
 
     private static final Pattern RELATIVE = Pattern.compile("[全我本].");
 
+    private static final Pattern DEED = Pattern.compile("[^，、；：]{1,6}[，、]");
+
     private static final int FARTHEST = 12;
     /** Sentences behind a name in which its hosts are looked for. */
     private static final int FARTHEST_SENTENCE = 6;
@@ -39,10 +41,15 @@ final class Hosts {
 
     /** The hosts that a sentence gives a programme, or one behind it that points back and before which no other programme is named. */
     List<Host> of(Mention.Programme programme, int sentence) {
-        List<Host> hosts =
-                read(scene.sentences().get(sentence), programme.span().end(), Integer.MAX_VALUE);
+        Sentence here = scene.sentences().get(sentence);
+        List<Host> hosts = isBasis(here, programme)
+                ? List.of()
+                : read(here, programme.span().end(), Integer.MAX_VALUE);
         if (hosts.isEmpty()) {
-            hosts = before(scene.sentences().get(sentence), programme);
+            hosts = before(here, programme);
+        }
+        if (hosts.isEmpty()) {
+            hosts = leading(here, programme);
         }
         int last = Math.min(scene.sentences().size(), sentence + 1 + FARTHEST_SENTENCE);
         int from = programme.span().start() + 1;
@@ -53,6 +60,32 @@ final class Hosts {
             }
         }
         return hosts;
+    }
+
+    /** 根据《甲方案》，由|乙局|牵头，开展“丙”活动: whoever acts behind such a clause hosts what comes of it. */
+    private boolean isBasis(Sentence sentence, Mention.Programme programme) {
+        Span span = programme.span();
+        return words.others().isBasis(scene.clauseBefore(sentence, span.start()))
+                && Scene.starting(span.end(), sentence.span().end(), scene.programmes()).stream()
+                        .anyMatch(other -> !other.core().equals(programme.core()));
+    }
+
+    /** 由|甲局|牵头、|乙局|配合，开展“丙”活动: the clause right before that of a verb and the name. */
+    private List<Host> leading(Sentence sentence, Mention.Programme programme) {
+        int start = programme.span().start();
+        int clause = start - scene.clauseBefore(sentence, start).length();
+        boolean verb = Scene.at(sentence, clause)
+                .filter(token -> words.governs(token.text()) || words.goesWith(token.text()))
+                .isPresent();
+        if (!verb || clause <= sentence.span().start()) {
+            return List.of();
+        }
+        List<Host> hosts = read(sentence, sentence.span().start(), clause);
+        boolean reaches = !hosts.isEmpty()
+                && scene.between(hosts.get(hosts.size() - 1).actor().span().end(), clause - 1)
+                        .chars()
+                        .noneMatch(c -> "，；".indexOf(c) >= 0);
+        return reaches ? hosts : List.of();
     }
 
     /** Whether no other programme is named between an offset and a sentence. */
@@ -70,6 +103,7 @@ final class Hosts {
         int agent = begin.indexOf(BY);
         String subject = begin.substring(0, Math.max(0, agent));
         return words.pointsBack(begin, head)
+                || words.ceremonies().isEvent(subject)
                 || words.namesContest(subject, head)
                 || (subject.length() >= EVENT.length() && (head.endsWith(subject) || subject.equals(EVENT)));
     }
@@ -119,7 +153,7 @@ final class Hosts {
             int behind = behindUnread(actor.span().end(), sentence);
             String rest = scene.between(behind, sentence.span().end());
             boolean told = agents || isClause(sentence, waiting.get(0), rest) || words.hostsAttribute(rest);
-            boolean makes = isAgent(waiting.get(0)) && madeBy(sentence, behind);
+            boolean makes = (isAgent(waiting.get(0)) || followsHost(hosts, waiting.get(0))) && madeBy(sentence, behind);
             boolean joint = told && words.isJoint(rest);
             if ((told && (words.isHost(rest) || words.isCoHost(rest))) || makes || joint) {
                 // 由甲局牵头，乙区、丙区共同实施: those who carry out together are the hosts only where nobody leads them.
@@ -167,6 +201,16 @@ final class Hosts {
     private boolean isAgent(Mention first) {
         int start = first.span().start();
         return start > 0 && scene.between(start - 1, start).equals(BY);
+    }
+
+    /** 由|甲会|倡导、|乙基金会|实施: nothing but the verb of the host before stands between. */
+    private boolean followsHost(List<Host> hosts, Mention first) {
+        if (hosts.isEmpty()) {
+            return false;
+        }
+        int end = hosts.get(hosts.size() - 1).actor().span().end();
+        return DEED.matcher(scene.between(end, Math.max(end, first.span().start())))
+                .matches();
     }
 
     /** 由|甲厅、乙厅|于2022年|设立: words of time and manner may stand before the verb. */

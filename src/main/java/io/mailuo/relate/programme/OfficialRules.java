@@ -22,6 +22,7 @@ final class OfficialRules {
     private final Spokesmen spokesmen;
     private final Subjects subjects;
     private final Company company;
+    private final LedBy passive;
 
     OfficialRules(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
@@ -29,12 +30,14 @@ final class OfficialRules {
         this.spokesmen = spokesmen;
         this.subjects = new Subjects(scene, words);
         this.company = new Company(scene);
+        this.passive = new LedBy(scene, words, spokesmen);
     }
 
     List<SpeakerTie> find() {
         List<SpeakerTie> ties = new ArrayList<>();
         Questions questions = new Questions(scene, words, spokesmen.speeches(), spokesmen::isOfficial);
         Ceremony ceremony = new Ceremony(scene, words, spokesmen);
+        Briefings briefings = new Briefings(scene, words, spokesmen);
         for (Mention.Programme programme : scene.programmes()) {
             spokesmen.speechesOf(programme).stream()
                     .map(speech -> new SpeakerTie(
@@ -49,9 +52,12 @@ final class OfficialRules {
             List<SpeakerTie> announced = announced(programme);
             ties.addAll(announced.isEmpty() ? led(programme) : announced);
             ties.addAll(unveiled(programme));
+            ties.addAll(serving(programme));
             apposed(programme).ifPresent(ties::add);
             headed(programme).ifPresent(ties::add);
+            ties.addAll(passive.ties(programme));
             ties.addAll(ceremony.ties(programme));
+            ties.addAll(briefings.ties(programme));
         }
         return ties;
     }
@@ -118,6 +124,21 @@ final class OfficialRules {
         boolean opens = words.unveils(
                 scene.between(programme.span().end(), sentence.span().end()));
         return to.filter(token -> opens)
+                .map(token -> subject(
+                        sentence, new Span(sentence.span().start(), token.span().start()), programme, Tie.LEAD))
+                .orElse(List.of());
+    }
+
+    /** 林一舟|任|“甲”工程|总指挥. */
+    private List<SpeakerTie> serving(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return List.of();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        String rest = scene.between(programme.span().end(), sentence.span().end());
+        return Scene.before(sentence, programme.span().start())
+                .filter(token -> words.serves(token.text()) && words.isHead(Scene.clauseOf(rest)))
                 .map(token -> subject(
                         sentence, new Span(sentence.span().start(), token.span().start()), programme, Tie.LEAD))
                 .orElse(List.of());

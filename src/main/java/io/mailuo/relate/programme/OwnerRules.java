@@ -93,16 +93,27 @@ final class OwnerRules {
         if (!owners.isEmpty()) {
             return beside(possessed(programme, sentence, owners, verb), hosted);
         }
-        Optional<Mention> credited =
-                possessors.credited(here, programme.span()).or(() -> spokesmen.reporting(programme));
-        if (credited.isPresent()) {
+        List<OwnerTie> credited = credited(programme, here);
+        if (!credited.isEmpty()) {
             // “甲”工程是|市政府|确定的工程，由|乙局|牵头: both own it.
-            OwnerTie tie = tie(programme, Actor.of(credited.get()), Part.OWNER, here, OwnerRule.CREDITED);
-            return Stream.concat(Stream.of(tie), hosted.stream()).toList();
+            return Stream.concat(credited.stream(), hosted.stream()).toList();
         }
         return hosted.isEmpty()
                 ? acting.ties(programme, sentence, verb)
                 : withSubject(programme, sentence, verb, hosted);
+    }
+
+    /** “甲”工程是|市委、市政府|确定的…; 听取|甲局|局长林一舟关于“乙”行动的报告. */
+    private List<OwnerTie> credited(Mention.Programme programme, Sentence here) {
+        List<Mention> told = possessors.credited(here, programme.span());
+        return (told.isEmpty() ? spokesmen.reporting(programme).stream() : told.stream())
+                .map(actor -> tie(
+                        programme,
+                        Actor.of(actor),
+                        subjects.isPartner(here, actor) ? Part.PARTICIPANT : Part.OWNER,
+                        here,
+                        OwnerRule.CREDITED))
+                .toList();
     }
 
     /** 某市|“甲”活动启动。活动由|乙局|主办: the place's, and its hosts' too; 由|乙局|主办的|某市|“甲”活动: its hosts', who act for the place. */
@@ -148,7 +159,11 @@ final class OwnerRules {
         if (main && hosted.get(0).evidence().equals(here.span())) {
             for (Mention subject :
                     subjects.before(sentence, 0, verb.get().span().start())) {
-                ties.add(tie(programme, Actor.of(subject), Part.OWNER, here, OwnerRule.LAUNCHED));
+                boolean host = hosted.stream().anyMatch(tie -> tie.actor().equals(Actor.of(subject)));
+                Part part = subjects.isPartner(here, subject) ? Part.PARTICIPANT : Part.OWNER;
+                if (!host) {
+                    ties.add(tie(programme, Actor.of(subject), part, here, OwnerRule.LAUNCHED));
+                }
             }
         }
         return ties;
@@ -309,6 +324,7 @@ final class OwnerRules {
         }
         ties.stream()
                 .filter(tie -> tie.part() == Part.OWNER && tie.rule().equals(OwnerRule.SUBJECT.id()))
+                .filter(tie -> !owners.contains(tie.actor().fullName()))
                 .filter(tie ->
                         owners.stream().anyMatch(owner -> isWithin(tie.actor().fullName(), owner)))
                 .map(tie -> new OwnerTie(

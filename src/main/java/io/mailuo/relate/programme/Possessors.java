@@ -30,11 +30,12 @@ final class Possessors {
     }
 
     /**
-     * “甲”是|乙省委|作出的部署, “甲”成为|乙省|的抓手: the body or place right behind 是 or 成为, unless the programme stands behind such a word itself (这是“甲”的首项成果，也是|我国|…).
+     * “甲”是|乙省委、省政府|作出的部署, “甲”成为|乙省|的抓手: the bodies or places right behind 是 or 成为, unless the programme stands behind such a
+     * word itself (这是“甲”的首项成果，也是|我国|…).
      */
-    Optional<Mention> credited(Sentence sentence, Span programme) {
+    List<Mention> credited(Sentence sentence, Span programme) {
         if (scene.clauseBefore(sentence, programme.start()).contains("是")) {
-            return Optional.empty();
+            return List.of();
         }
         Optional<Token> copula = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= programme.end())
@@ -42,9 +43,11 @@ final class Possessors {
                 .findFirst();
         // 成为|全国|第六个…的省份: what becomes the first or the model of a country is not the country's.
         return copula.flatMap(
-                token -> Scene.starting(token.span().end(), token.span().end(), scene.actors()).stream()
-                        .findFirst()
-                        .filter(actor -> !token.text().equals(BECOMES) || !Acting.isCountry(actor)));
+                        token -> Scene.starting(token.span().end(), token.span().end(), scene.actors()).stream()
+                                .findFirst()
+                                .filter(actor -> !token.text().equals(BECOMES) || !Acting.isCountry(actor)))
+                .map(actor -> subjects.joinedFrom(scene.actors(), scene.actors().indexOf(actor)))
+                .orElse(List.of());
     }
 
     /** The body or place that a title begins with (《|甲市|…方案》). */

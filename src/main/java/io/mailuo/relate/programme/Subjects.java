@@ -13,10 +13,12 @@ import java.util.regex.Pattern;
 final class Subjects {
 
     private static final String DATES = "年月日";
-    private static final String ABOUT = "关于";
+    static final String ABOUT = "关于";
+    private static final String NATIONWIDE = "全国";
     private static final Pattern LEVEL = Pattern.compile("[省市区县州盟旗]");
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
+    private static final String JOINTS = "、和与以及";
     private static final int LONGEST_DATELINE = 12;
 
     private final Scene scene;
@@ -182,10 +184,13 @@ final class Subjects {
         String rest = scene.between(end, sentence.span().end());
         boolean reporter = !words.isOfficialTitle(scene.document().at(actor.span()));
         if (rest.startsWith("的")
+                || isBesideBody(actor)
+                || isNationwide(sentence, actor)
                 || rest.startsWith("）")
                 || rest.startsWith(")")
                 || (rest.startsWith(ABOUT) && words.endsAccount(Scene.clauseOf(rest)))
                 || reporter
+                || words.briefings().onlyInvites(Actor.of(actor).fullName(), Scene.clauseOf(rest))
                 || isDateline(rest)
                 || words.reportsNews(rest)) {
             return false;
@@ -202,13 +207,13 @@ final class Subjects {
         }
         boolean opens = token.text().length() == 1 && OPENERS.contains(token.text());
         boolean mark = token.is("w") && !token.text().equals("、");
-        if (token.text().equals("、") && endsList(sentence, actor)) {
+        if (token.text().equals("、") && endsList(sentence, actor.span())) {
             return true;
         }
         return opens
                 || token.is("t")
                 || (token.is("q") && DATES.contains(token.text()))
-                || token.is("c")
+                || (token.is("c") && !isSecondObject(sentence, token))
                 || token.is("d")
                 || mark
                 || isPlaceOrAgent(token)
@@ -216,12 +221,23 @@ final class Subjects {
     }
 
     /** 甲大学、|乙学院|共建…: the list begins its clause, though its first names were not found; not 对照市、|县委|部署. */
-    private boolean endsList(Sentence sentence, Mention actor) {
-        int end = actor.span().start();
+    private boolean endsList(Sentence sentence, Span last) {
+        int end = last.start();
         int begin = end - scene.clauseBefore(sentence, end).length();
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= begin && token.span().end() <= end)
-                .noneMatch(token -> (token.is("v") && !token.is("vn")) || token.is("p"));
+                .noneMatch(token -> (token.is("v") && !token.is("vn") && !isPivot(token))
+                        || (token.is("p") && !token.text().equals("由")));
+    }
+
+    /** 落实|省委|和|市委|部署, 贯彻中央和|省委|精神: what a conjunction joins to words that are no subject is none either. */
+    private boolean isSecondObject(Sentence sentence, Token conjunction) {
+        int end = conjunction.span().start();
+        List<Mention> first = Scene.ending(end, end, scene.actors());
+        return JOINTS.contains(conjunction.text())
+                && (first.isEmpty()
+                        ? !endsList(sentence, conjunction.span())
+                        : first.stream().noneMatch(actor -> canBeSubject(sentence, actor)));
     }
 
     /** 新华社|北京2月3日电: the medium only reports. */
@@ -230,9 +246,30 @@ final class Subjects {
         return wire >= 0 && wire <= LONGEST_DATELINE;
     }
 
-    /** The word before an actor; a level cut off its name (市|开发区甲街道) is a part of it. */
+    /** 中国|公安部: the country right before a body only says whose ministry it is. */
+    private boolean isBesideBody(Mention actor) {
+        int end = actor.span().end();
+        return Acting.isCountry(actor)
+                && Scene.starting(end, end, scene.actors()).stream().anyMatch(Mention.Organisation.class::isInstance);
+    }
+
+    /** 全国|公安机关: bodies or people all over the country, not the country. */
+    private boolean isNationwide(Sentence sentence, Mention actor) {
+        return scene.document().at(actor.span()).equals(NATIONWIDE)
+                && Scene.at(sentence, actor.span().end())
+                        .filter(token -> token.is("n"))
+                        .isPresent();
+    }
+
+    /** The word before an actor; its country (中国|公安部) and a level cut off its name (市|开发区甲街道) are parts of it. */
     private Optional<Token> beforeName(Sentence sentence, Mention actor) {
-        Optional<Token> before = Scene.before(sentence, actor.span().start());
+        int start = actor.span().start();
+        int begin = Scene.ending(start, start, scene.actors()).stream()
+                .filter(this::isBesideBody)
+                .mapToInt(country -> country.span().start())
+                .findFirst()
+                .orElse(start);
+        Optional<Token> before = Scene.before(sentence, begin);
         boolean level =
                 before.filter(token -> LEVEL.matcher(token.text()).matches()).isPresent();
         return level ? Scene.before(sentence, before.get().span().start()) : before;
@@ -250,11 +287,16 @@ final class Subjects {
                 .isPresent();
     }
 
-    /** Whether an actor only helps the one named before it (甲局|会同|乙局). */
+    /** Whether an actor only helps the one named before it (甲局|会同|乙局、丙局). */
     boolean isPartner(Sentence sentence, Mention actor) {
-        return Scene.before(sentence, actor.span().start())
-                .filter(token -> words.goesWith(token.text()))
-                .isPresent();
+        Optional<Token> before = Scene.before(sentence, actor.span().start());
+        if (before.filter(token -> words.goesWith(token.text())).isPresent()) {
+            return true;
+        }
+        return before.filter(token -> JOINTS.contains(token.text())).stream()
+                .flatMap(
+                        token -> Scene.ending(token.span().start(), token.span().start(), scene.actors()).stream())
+                .anyMatch(listed -> isPartner(sentence, listed));
     }
 
     private static boolean isPlaceOrAgent(Token token) {

@@ -23,6 +23,8 @@ final class TieWords {
 
     private final Roles roles;
     private final CeremonyWords ceremonies;
+    private final BriefingWords briefings;
+    private final OthersWords others;
     private final Roles nouns;
     private final Set<String> joining;
     private final Set<String> governing;
@@ -34,6 +36,8 @@ final class TieWords {
         confidences = Confidences.from(lexicon);
         roles = Roles.of(lexicon, "programme-ties", "kind");
         ceremonies = new CeremonyWords(roles);
+        briefings = new BriefingWords(roles);
+        others = new OthersWords(roles);
         nouns = Roles.of(lexicon, "programme-owner-nouns", "noun");
         joining = new HashSet<>(roles.words("join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
@@ -46,6 +50,16 @@ final class TieWords {
     /** Words for openings and what people do at them. */
     CeremonyWords ceremonies() {
         return ceremonies;
+    }
+
+    /** Words for press conferences. */
+    BriefingWords briefings() {
+        return briefings;
+    }
+
+    /** Words that say that a programme is others' than those who are named with it. */
+    OthersWords others() {
+        return others;
     }
 
     /** How far a rule is to be trusted, from 0 to 1. */
@@ -169,11 +183,6 @@ final class TieWords {
         return roles.words("delegate").stream().anyMatch(clause::contains);
     }
 
-    /** Whether the text behind a programme says that something is a part of it (“甲”计划|的一部分). */
-    boolean beginsShare(String rest) {
-        return roles.begins("share", rest);
-    }
-
     /** Whether a sentence that begins so is the reporter's own. */
     boolean stopsSpeech(String sentence) {
         return roles.begins("stop", sentence);
@@ -277,11 +286,6 @@ final class TieWords {
         return roles.ends("address", headline);
     }
 
-    /** Whether the verb only praises its object, or profits from it (赞赏). */
-    boolean praises(String verb) {
-        return roles.has("praise", verb);
-    }
-
     /** Whether a noun right before a programme's name ends the name of a body (街道, 局). */
     boolean endsUnnamedBody(String noun) {
         return isDepartment(noun) || roles.ends("unnamed", noun);
@@ -323,6 +327,11 @@ final class TieWords {
     /** Whether a clause says on what occasion something was done (之际). */
     boolean endsOccasion(String clause) {
         return roles.ends("occasion", clause);
+    }
+
+    /** Whether the verb gives a task of its subject to its object (委托). */
+    boolean entrusts(String verb) {
+        return roles.has("entrust", verb);
     }
 
     /** Whether the word leads to who helps the subject (会同). */

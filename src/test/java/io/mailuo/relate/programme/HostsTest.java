@@ -68,8 +68,25 @@ class HostsTest {
                 "第三届职工技能大赛开幕。比赛由清河市教育局主办。|OWNER 清河市教育局",
                 "第三届职工技能大赛开幕。展览由清河市教育局主办。|OWNER 云岭省清河市青田县",
                 "“青禾筑梦”活动启动。比赛由清河市教育局主办。|OWNER 云岭省清河市青田县",
+                "“青禾筑梦”计划启动。启动仪式由清河市教育局、云岭大学主办。|OWNER 云岭大学;OWNER 清河市教育局",
+                "“青禾筑梦”计划由清河市教育局倡导、云岭大学实施。|OWNER 清河市教育局;PARTICIPANT 云岭大学",
+                "“青禾筑梦”计划启动。启动仪式由林一舟主持。|OWNER 云岭省清河市青田县",
             })
     void hostsBehindTheName(String text, String ties) {
         assertThat(TiedArticle.owners(text)).isEqualTo(ties);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "为贯彻落实《青禾教育行动方案》，清河市教育局牵头，制定了《沃野助学行动方案》。|沃野|OWNER 清河市教育局",
+                "为贯彻落实《白沙市青禾教育行动方案》，清河市教育局牵头，制定了《沃野助学行动方案》。|青禾|OWNER 白沙市",
+                "根据《青禾教育行动方案》，由清河市教育局牵头，云岭大学配合，开展“沃野”活动。|沃野|OWNER 清河市教育局;PARTICIPANT 云岭大学",
+                "由清河市教育局牵头，云岭大学配合，成立专班，开展“沃野”活动。|沃野|OWNER 云岭大学",
+                "根据《青禾教育行动方案》，由清河市教育局牵头，云岭大学配合。|青禾|OWNER 清河市教育局;PARTICIPANT 云岭大学",
+            })
+    void hostsBehindAClauseThatOnlySaysWhyHostWhatComesOfIt(String text, String core, String ties) {
+        assertThat(TiedArticle.owners(text, core)).isEqualTo(ties);
     }
 }

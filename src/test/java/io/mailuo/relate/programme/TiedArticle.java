@@ -29,8 +29,11 @@ final class TiedArticle {
             "清河市政协", "中国人民政治协商会议清河市委员会",
             "云岭大学", "云岭大学",
             "长风公司", "长风公司",
-            "国务院", "国务院");
-    private static final Map<String, String> PLACES = Map.of("清河市", "清河市", "白沙市", "白沙市", "全国", "中国");
+            "国务院", "国务院",
+            "公安部", "公安部",
+            "云岭省委", "中共云岭省委员会",
+            "云岭省新闻办公室", "云岭省新闻办公室");
+    private static final Map<String, String> PLACES = Map.of("清河市", "清河市", "白沙市", "白沙市", "全国", "中国", "中国", "中国");
     private static final List<String> TITLES = List.of("局长", "主席", "市长");
 
     private TiedArticle() {}

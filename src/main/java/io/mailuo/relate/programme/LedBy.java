@@ -1,0 +1,97 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Fact.OfficialTie.Tie;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
+import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Officials named behind a programme as those who lead it: “甲”工程|由县长林一舟|挂帅，副县长何小满|具体负责; “甲”工程|是县长林一舟|亲自谋划的…. */
+final class LedBy {
+
+    private static final String RULE = "programme-official-led-by";
+    private static final String BY = "由";
+    private static final String IS = "是";
+    private static final int LONGEST_TITLE = 24;
+    /** Adverbs and verbs between a name and the mark that ends its clause. */
+    private static final int LONGEST_DEED = 6;
+
+    private final Scene scene;
+    private final TieWords words;
+    private final Spokesmen spokesmen;
+    private final Company company;
+
+    LedBy(Scene scene, TieWords words, Spokesmen spokesmen) {
+        this.scene = scene;
+        this.words = words;
+        this.spokesmen = spokesmen;
+        this.company = new Company(scene);
+    }
+
+    List<SpeakerTie> ties(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return List.of();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        int end = programme.span().end();
+        String link = scene.between(end, Math.min(end + 1, sentence.span().end()));
+        if (!link.equals(BY) && !link.equals(IS)) {
+            return List.of();
+        }
+        List<Mention.Person> people =
+                Scene.within(new Span(end + 1, sentence.span().end()), scene.people());
+        List<Mention.Person> leaders = new ArrayList<>();
+        for (Mention.Person person : people) {
+            boolean first = leaders.isEmpty();
+            int from = first ? end + 1 : leaders.get(leaders.size() - 1).span().end();
+            boolean near = person.span().start() - from <= LONGEST_TITLE;
+            boolean leads = link.equals(BY) ? leadsAtEnd(sentence, person) : leadsBefore(sentence, person);
+            if (near && leads && (first ? isBeside(from, person) : link.equals(BY))) {
+                leaders.addAll(company.endingWith(sentence, person).stream()
+                        .filter(one -> one.span().start() >= from)
+                        .toList());
+            }
+        }
+        return leaders.stream()
+                .filter(spokesmen::isOfficial)
+                .map(person ->
+                        new SpeakerTie(programme, person, Tie.LEAD, sentence.span(), RULE, words.confidence(RULE)))
+                .toList();
+    }
+
+    /** Whether no mark stands before the first leader but those of a list. */
+    private boolean isBeside(int from, Mention.Person person) {
+        return scene.between(from, person.span().start()).chars().noneMatch(c -> "，；：“”《》".indexOf(c) >= 0);
+    }
+
+    /** 林一舟|亲自|挂帅，…: nothing else stands in the clause. */
+    private boolean leadsAtEnd(Sentence sentence, Mention.Person person) {
+        String clause = Scene.clauseOf(
+                scene.between(person.span().end(), sentence.span().end()));
+        return clause.length() <= LONGEST_DEED
+                && deed(sentence, person)
+                        .filter(token -> token.span().end() == person.span().end() + clause.length())
+                        .isPresent();
+    }
+
+    /** 林一舟|亲自|谋划、亲自部署|的…. */
+    private boolean leadsBefore(Sentence sentence, Mention.Person person) {
+        String clause = Scene.clauseOf(
+                scene.between(person.span().end(), sentence.span().end()));
+        return clause.contains("的") && deed(sentence, person).isPresent();
+    }
+
+    /** The verb of leading right behind somebody's name but for adverbs. */
+    private Optional<Token> deed(Sentence sentence, Mention.Person person) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() >= person.span().end())
+                .dropWhile(
+                        token -> token.is("d") || token.is("ad") || token.text().equals("具体"))
+                .findFirst()
+                .filter(token -> words.leads(token.text()));
+    }
+}
