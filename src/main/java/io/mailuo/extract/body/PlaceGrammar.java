@@ -37,6 +37,7 @@ final class PlaceGrammar {
     private final Words routes;
     private final Set<String> verbs;
     private final Set<String> commonNouns;
+    private final Set<String> leads;
     private final Prefixes<String> sites = new Prefixes<>();
 
     PlaceGrammar(Lexicon lexicon, Places places) {
@@ -45,6 +46,7 @@ final class PlaceGrammar {
         lexicon.words("places-guard", "reads", "name").forEach(word -> guard.put(word, "name"));
         commonEnds.addAll(lexicon.words("places-guard", "reads", "common"));
         commonNouns = lexicon.words("places-guard", "reads", "noun");
+        leads = lexicon.words("places-guard", "reads", "lead");
         lexicon.words("places-guard", "reads", "site").forEach(word -> sites.put(word, word));
         lexicon.words("places-guard", "reads", "nature").forEach(word -> sites.put(word, word));
         verbs = lexicon.words("places-guard", "reads", "verb");
@@ -230,6 +232,10 @@ final class PlaceGrammar {
                 .filter(ending -> name.equals(ending) || line.cut(end - ending.length()))
                 .anyMatch(ending -> name.endsWith(ending) && !(below && name.length() == ending.length() + 1));
         boolean word = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head);
+        // 桐庐县 + 有贫困村, 全国文明村: what the county has, not what a village is called.
+        boolean led = line.token(start)
+                .filter(token -> token.span().start() == start && leads.contains(token.text()))
+                .isPresent();
         boolean straddled = below && !line.cut(start) && line.cut(start - 1) && end - start <= LONGEST_VILLAGE;
         boolean inPerson = !line.cut(end)
                 && line.token(head).filter(token -> token.is("nr")).isPresent();
@@ -249,7 +255,7 @@ final class PlaceGrammar {
                         || (token.is("w") && !Line.han(token.text().charAt(0)))
                         || (token.is("q") && token.span().end() == head && counts(line, token, start))
                         || (token.is("v") && token.text().length() > 1));
-        return !common && !guarded && words && (line.cut(start) || straddled || isTownOfCounty(line, start));
+        return !common && !led && !guarded && words && (line.cut(start) || straddled || isTownOfCounty(line, start));
     }
 
     /** 三 + 个 + 村, but not the 坝 of 玉坝村. */

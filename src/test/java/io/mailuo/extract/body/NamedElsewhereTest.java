@@ -46,6 +46,22 @@ class NamedElsewhereTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "谷城县有贫困村27个。;湖北省襄阳市谷城县",
+                "谷城县全国文明村3个。;湖北省襄阳市谷城县",
+                "谷城县有省级重点镇3个。;湖北省襄阳市谷城县",
+                "谷城县大有村有农户26户。;湖北省襄阳市谷城县大有村",
+                "全市建成创新平台26个。;湖北省襄阳市"
+            })
+    void whatACountyHasIsNoVillageAndAWordHoldsNoCounty(String text, String place) {
+        assertThat(places("湖北省襄阳市", text))
+                .contains(place)
+                .noneMatch(name -> name.contains("有贫困") || name.contains("新平"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "徐州市中心医院挂牌。医院院长到场。;徐州市中心医院",
                 "徐州市中心医院挂牌。医院党委书记到场。;中共徐州市中心医院委员会",
                 "徐州淮塔重工有限公司投产。公司董事长到场。;徐州淮塔重工有限公司",
