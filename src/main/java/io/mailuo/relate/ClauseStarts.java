@@ -1,6 +1,7 @@
 package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
@@ -21,7 +22,9 @@ final class ClauseStarts {
     boolean begins(Resolution resolution, Sentence sentence, Span name) {
         String text = resolution.document().text().normal();
         int from = name.start();
-        while (from > sentence.span().start() && MARKS.indexOf(text.charAt(from - 1)) < 0) {
+        while (from > sentence.span().start()
+                && MARKS.indexOf(text.charAt(from - 1)) < 0
+                && !goesOn(resolution, sentence, from - 1)) {
             from--;
         }
         int start = from;
@@ -31,5 +34,12 @@ final class ClauseStarts {
         }
         String lead = text.substring(start, name.start()).strip();
         return lead.isEmpty() || leads.contains(lead);
+    }
+
+    /** 甲局捐款10万元、乙馆捐款1万元: behind a figure the mark of a list begins what the next has. */
+    private static boolean goesOn(Resolution resolution, Sentence sentence, int mark) {
+        return resolution.document().text().normal().charAt(mark) == '、'
+                && resolution.within(new Span(sentence.span().start(), mark), Mention.Quantity.class).stream()
+                        .anyMatch(figure -> figure.span().end() == mark);
     }
 }

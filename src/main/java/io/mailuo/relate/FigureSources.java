@@ -16,11 +16,13 @@ final class FigureSources {
     private static final String MARKS = "，。；：！？\n";
 
     private final Words phrases;
+    private final Words reckonings;
     private final Words verbs;
     private final Departments departments;
 
     FigureSources(Lexicon lexicon, Departments departments) {
-        this.phrases = lexicon.words("figure-sources");
+        this.phrases = lexicon.words("figure-sources", "where", "behind");
+        this.reckonings = lexicon.words("figure-sources", "where", "according");
         this.verbs = lexicon.words("reporting-clause-verbs");
         this.departments = departments;
     }
@@ -34,7 +36,16 @@ final class FigureSources {
         String right = text.substring(from, Math.min(text.length(), from + REACH));
         int stop = right.indexOf('。');
         String clause = stop < 0 ? right : right.substring(0, stop);
-        return phrases.standIn(clause) || hasTheWord(named, mention);
+        return phrases.standIn(clause) || isRelied(text, mention) || hasTheWord(named, mention);
+    }
+
+    /** 据某中心测算，…: 据 in front of a body, and what it does at the end of the clause. */
+    private boolean isRelied(String text, Mention mention) {
+        int start = mention.span().start();
+        int end = mention.span().end();
+        int comma = text.indexOf('，', end);
+        boolean closed = comma >= 0 && comma - end < REACH;
+        return start > 0 && text.charAt(start - 1) == '据' && closed && reckonings.end(text.substring(end, comma));
     }
 
     /** A department that acts for no area of the article, and a verb of speaking at the end of the clause behind it. */

@@ -54,6 +54,11 @@ final class HolderNames {
                 || isOccasion(named, mention)
                 || isBesideCounted(named, mention)
                 || isInTitle(named, mention));
+        // 某县|全国文明村, 某集团|全国门店: where they rank or stand.
+        found.removeIf(mention -> mention instanceof Mention.Place place
+                && isWhole(place)
+                && found.stream()
+                        .anyMatch(other -> other.span().end() == place.span().start()));
         return withoutRefused(named, span, found);
     }
 

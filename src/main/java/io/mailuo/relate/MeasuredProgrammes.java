@@ -33,6 +33,7 @@ final class MeasuredProgrammes {
 
     /** What stands before a quotation that is one of a list. */
     private static final String LISTED = "”、和与";
+    private static final String AMONG = "其中";
 
     private static final String MARKS = "，。；：！？\n";
 
@@ -60,6 +61,11 @@ final class MeasuredProgrammes {
         private Optional<Sentence> headline = Optional.empty();
 
         private boolean headlineKnown;
+
+        /** The figure before, and the programme that it measures. */
+        private Optional<Mention.Quantity> figure = Optional.empty();
+
+        private Optional<EntityKey> measured = Optional.empty();
 
         private Optional<Sentence> headline(Section section) {
             if (!headlineKnown) {
@@ -114,6 +120,28 @@ final class MeasuredProgrammes {
     }
 
     Optional<EntityKey> of(Named named, Section section, Sentence sentence, Mention.Quantity quantity, Topic topic) {
+        Optional<EntityKey> programme = find(named, section, sentence, quantity, topic);
+        topic.figure = Optional.of(quantity);
+        topic.measured = programme;
+        return programme;
+    }
+
+    /** 收入8亿元，其中地方级5亿元，增长2%: a part and its change measure what the figure before them does. */
+    private static boolean goesOn(Named named, Sentence sentence, Mention.Quantity quantity, Topic topic) {
+        Span clause = part(named, sentence, quantity.span().start(), MARKS);
+        return topic.figure
+                .filter(last -> sentence.span().contains(last.span()))
+                .filter(last -> named.text().startsWith(AMONG, clause.start())
+                        || last.subject().equals(quantity.subject()))
+                .filter(last -> named.programmes(new Span(
+                                last.span().end(),
+                                Math.max(last.span().end(), quantity.span().start())))
+                        .isEmpty())
+                .isPresent();
+    }
+
+    private Optional<EntityKey> find(
+            Named named, Section section, Sentence sentence, Mention.Quantity quantity, Topic topic) {
         int start = sentence.span().start();
         int stop = Math.max(start, quantity.quote().end());
         Optional<EntityKey> own = nearest(
@@ -124,6 +152,9 @@ final class MeasuredProgrammes {
                 .flatMap(named::key);
         if (own.isPresent() || totals.standIn(quantity.subject()) || countsAnother(named, sentence, quantity)) {
             return own;
+        }
+        if (goesOn(named, sentence, quantity, topic)) {
+            return topic.measured;
         }
         Span before = new Span(start, stop);
         boolean turned =

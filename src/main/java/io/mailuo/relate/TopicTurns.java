@@ -27,12 +27,14 @@ final class TopicTurns {
     private final Words fields;
     private final Words stocks;
     private final Words wholes;
+    private final Words having;
 
     TopicTurns(Lexicon lexicon) {
         begins = lexicon.words("figure-topics", "role", "turn-begin");
         ends = lexicon.words("figure-topics", "role", "turn-end");
         fields = lexicon.words("figure-topics", "role", "turn-field");
         stocks = lexicon.words("figure-topics", "role", "stock");
+        having = lexicon.words("figure-topics", "role", "having");
         wholes = lexicon.words("quantity-words", "role", "whole-area");
     }
 
@@ -67,17 +69,31 @@ final class TopicTurns {
         int start = sentence.span().start();
         int at = Math.max(start, quantity.span().start());
         return stocks.standIn(named.text().substring(start, at))
-                || (quantity.unit().equals("%") && beginsWithWhole(named, sentence, clause(named, sentence, at)));
+                || (quantity.unit().equals("%") && beginsWithWhole(named, sentence, clause(named, sentence, at)))
+                || counts(named, sentence, at);
     }
 
     /** 全省…, 2023年，全省…. */
     private boolean beginsWithWhole(Named named, Sentence sentence, Span clause) {
+        int start = behindTimes(named, sentence);
+        return clause.start() <= start && wholes.beginAt(named.text(), start, clause.end());
+    }
+
+    /** 全县共有学校26所，教师260名: what a whole area has; but 全县共有260名学生受益 counts whom something reached. */
+    private boolean counts(Named named, Sentence sentence, int at) {
+        int start = behindTimes(named, sentence);
+        Span first = clause(named, sentence, start);
+        String said = named.text().substring(start, Math.max(start, Math.min(at, first.end())));
+        return wholes.beginAt(named.text(), start, first.end()) && having.standIn(said) && !having.end(said);
+    }
+
+    /** Where a sentence goes on behind the times that it begins with. */
+    private static int behindTimes(Named named, Sentence sentence) {
         int start = sentence.span().start();
         for (TimeExpression time : sentence.times()) {
             start = time.span().start() == start ? time.span().end() : start;
         }
-        start += named.text().startsWith("，", start) ? 1 : 0;
-        return clause.start() <= start && wholes.beginAt(named.text(), start, clause.end());
+        return start + (named.text().startsWith("，", start) ? 1 : 0);
     }
 
     /** The clause around an index. */
