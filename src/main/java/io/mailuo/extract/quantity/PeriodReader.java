@@ -2,13 +2,16 @@ package io.mailuo.extract.quantity;
 
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.TimeExpression.Kind;
 import io.mailuo.model.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,12 +20,19 @@ import java.util.regex.Pattern;
  */
 final class PeriodReader {
 
-    private static final Pattern YEAR = Pattern.compile("(截至|截止)?(19|20)[0-9]{2}年[底末]?");
+    private static final Pattern YEAR = Pattern.compile("(截至|截止)?((?:19|20)[0-9]{2}年)[底末]?");
+
+    /** 2015年创办学校。现有学生260名: of times before it, what there is now has only a day on which such things are counted. */
+    private static final Pattern STOCK_DATE = Pattern.compile("截.*|.*[底末]");
+
     /** Words behind which a time is what another is compared with. */
     private static final Words COMPARING = Words.of("比", "较", "于", "和", "与");
 
     /** 是2011年的1.37倍 says what the figure is set against. */
     private static final Pattern TIMES_OF = Pattern.compile("(?s)的[0-9.]+倍.*");
+
+    /** 恢复到2019年|同期的60%. */
+    private static final String COMPARED = "同期的";
 
     private static final String CLAUSE_ENDS = "，。；";
     private static final Pattern EXCEEDED = Pattern.compile("(?s).*[高低快慢多少大小]于");
@@ -52,21 +62,42 @@ final class PeriodReader {
             return behind;
         }
         if (before.isEmpty()) {
-            return discourse.period().or(() -> grows(sentence, text) ? discourse.report() : Optional.empty());
+            boolean stands = words.in("standing", text.substring(clause.span().start(), measure.start()));
+            return discourse
+                    .period()
+                    .filter(time ->
+                            !stands || STOCK_DATE.matcher(time.span().of(text)).matches())
+                    .or(() -> grows(sentence, text) ? discourse.report() : Optional.empty());
         }
         TimeExpression nearest = before.get(before.size() - 1);
         if (nearest.kind() == Kind.VAGUE) {
             return Optional.empty();
         }
-        return Optional.of(best(before, nearest, text, discourse.year()));
+        return Optional.of(arrived(best(before, nearest, text, discourse.year()), text));
     }
 
     /** 由2018年的23户增至176户: the time of the figure that a change begins with is not that of its end. */
     private boolean isOfEarlier(TimeExpression time, Measure measure, Clause clause, String text) {
         return begins(time, text)
-                && clause.span().contains(time.span())
-                && clause.measures().stream()
-                        .anyMatch(other -> other.start() >= time.span().end() && other.end() <= measure.start());
+                && (!clause.span().contains(time.span())
+                        || clause.measures().stream()
+                                .anyMatch(
+                                        other -> other.start() >= time.span().end() && other.end() <= measure.start()));
+    }
+
+    /** 提高到2018年的34元: 到 is of the verb of change, and the figure is of 2018年. */
+    private TimeExpression arrived(TimeExpression time, String text) {
+        int start = time.span().start();
+        boolean to = !words.at("arrival", text, start).isEmpty();
+        return to && changesBefore(text, start)
+                ? new TimeExpression(new Span(start + 1, time.span().end()), Kind.DATE, time.start(), time.end())
+                : time;
+    }
+
+    private boolean changesBefore(String text, int at) {
+        String left = text.substring(0, at);
+        return List.of("rise", "fall", "moving").stream()
+                .anyMatch(role -> !words.ending(role, left).isEmpty());
     }
 
     private boolean begins(TimeExpression time, String text) {
@@ -106,16 +137,30 @@ final class PeriodReader {
     private TimeExpression best(
             List<TimeExpression> before, TimeExpression nearest, String text, Optional<TimeExpression> year) {
         String written = nearest.span().of(text);
+        boolean flow = words.is("year-flow", written);
         boolean weak = nearest.kind() == Kind.DURATION || words.is("weak-time", written);
         for (int i = before.size() - 2; weak && i >= 0; i--) {
             TimeExpression earlier = before.get(i);
             if (earlier.kind() != Kind.VAGUE
                     && earlier.kind() != Kind.DURATION
                     && !words.is("weak-time", earlier.span().of(text))) {
-                return earlier;
+                return flow ? whole(earlier, text) : earlier;
             }
         }
-        return words.is("year-part", written) ? year.orElse(nearest) : nearest;
+        Optional<TimeExpression> said = flow ? year.map(time -> whole(time, text)) : year;
+        return words.is("year-part", written) ? said.orElse(nearest) : nearest;
+    }
+
+    /** 2020年末，…。全年出生2100人: what flows through a year is of all of it. */
+    private static TimeExpression whole(TimeExpression time, String text) {
+        Matcher year = YEAR.matcher(time.span().of(text));
+        if (!year.matches() || year.end(2) == time.span().length()) {
+            return time;
+        }
+        Span span = new Span(time.span().start() + year.start(2), time.span().start() + year.end(2));
+        int number = Integer.parseInt(year.group(2).substring(0, 4));
+        Optional<LocalDate> first = Optional.of(LocalDate.of(number, 1, 1));
+        return new TimeExpression(span, Kind.DATE, first, Optional.of(LocalDate.of(number, 12, 31)));
     }
 
     /** The year by which a sentence of the section begins one of its clauses (2021年，…), which 全年 in a later paragraph means. */
@@ -156,9 +201,22 @@ final class PeriodReader {
         boolean base = clause.contains("基础上") || TIMES_OF.matcher(right).matches();
         return !compared
                 && !base
+                && !words.is("no-period", time.span().of(text))
+                && !text.startsWith(COMPARED, time.span().start())
+                && !dates(left, right)
                 && !bare(time, text, sentence, left)
                 && !publication(time, text, clause)
                 && !toldThen(time, text, right);
+    }
+
+    /** 创办于1956年, 2019年被评为先进县, 恢复到2019年的96%: the time of something else, or one that a figure is set against. */
+    private boolean dates(String left, String right) {
+        boolean begun = left.endsWith("于")
+                && !words.ending("dated-before", left.substring(0, left.length() - 1))
+                        .isEmpty();
+        return begun
+                || !words.at("dated-behind", right, 0).isEmpty()
+                || !words.ending("recovering", left).isEmpty();
     }
 
     private static int clauseEnd(String text) {
@@ -175,7 +233,9 @@ final class PeriodReader {
         return time.kind() == Kind.DURATION
                 && LENGTH.matcher(written).matches()
                 && words.ending("taking", left).isEmpty()
-                && (!words.ending("lasting-before", left).isEmpty() || !leadsVerb(time, sentence));
+                && (!words.ending("from", left).isEmpty()
+                        || !words.ending("lasting-before", left).isEmpty()
+                        || !leadsVerb(time, sentence));
     }
 
     /** 三年选派200名干部: a verb right behind a length of time, and none before it that would last so long. */
