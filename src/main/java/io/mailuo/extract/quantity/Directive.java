@@ -61,7 +61,8 @@ final class Directive {
             if ((asks && placed) || (words.is("proposing", token.text()) && proposes(tokens, i))) {
                 return !notices(tokens, i, end);
             }
-            boolean front = begins && (token.is("d") || token.is("c") || token.is("m"));
+            boolean front =
+                    begins && (token.is("d") || token.is("c") || token.is("m") || words.is("asked", token.text()));
             begins = front || MARKS.contains(token.text());
         }
         return false;

@@ -3,6 +3,7 @@ package io.mailuo.extract.quantity;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ final class Discourse {
     private static final int SHORTEST_OWNER = 3;
 
     private final QuantityWords words;
+    private final Optional<LocalDate> published;
     private int paragraph = -1;
     private String topic = "";
     private String opening = "";
@@ -41,8 +43,14 @@ final class Discourse {
     private final List<String> subjects = new ArrayList<>();
     private List<String> dealt = List.of();
 
-    Discourse(QuantityWords words) {
+    Discourse(QuantityWords words, Optional<LocalDate> published) {
         this.words = words;
+        this.published = published;
+    }
+
+    /** The day of the article. */
+    Optional<LocalDate> published() {
+        return published;
     }
 
     /** Forgets everything where a new paragraph begins, and takes the topic of a sentence. */
@@ -108,7 +116,8 @@ final class Discourse {
             }
             clause.append(token.text());
         }
-        return words.in("reporting", clause.toString());
+        return words.in("reporting", clause.toString())
+                || !words.ending("plan-says", clause.toString()).isEmpty();
     }
 
     /** The nouns that a sentence begins with, up to its verb: 甲高铁 of 甲高铁是…, nothing where they are many or a pronoun. */
@@ -117,7 +126,8 @@ final class Discourse {
             return "";
         }
         String nouns = beginning(sentence, Clause.joined(words, sentence.tokens()));
-        return nouns.length() > 1 && nouns.length() <= LONGEST_TOPIC ? owner(nouns) : "";
+        boolean topic = words.ending("aim-noun", nouns).isEmpty() && nouns.length() > 1;
+        return topic && nouns.length() <= LONGEST_TOPIC ? owner(nouns) : "";
     }
 
     /** The nouns that words begin with, up to a verb; nothing where something else is behind them. */

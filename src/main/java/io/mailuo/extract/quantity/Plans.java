@@ -46,18 +46,26 @@ final class Plans {
         if (close > 0 && open >= 0) {
             int at = left.startsWith("，", close + 1) ? close + 2 : close + 1;
             String verb = words.at("plan-says", left, at);
-            boolean plan =
-                    !words.ending("plan-title", left.substring(open, close)).isEmpty();
-            return plan && !verb.isEmpty() ? at + verb.length() : -1;
+            return titled(left.substring(open, close)) && !verb.isEmpty() ? at + verb.length() : -1;
         }
         int mark = left.indexOf('，');
+        String first = left.substring(0, Math.max(mark, 0));
+        String says = words.ending("plan-says", first);
+        // 规划纲要提出，新建水库120座: a plan without its title.
+        if (!says.isEmpty() && titled(first.substring(0, first.length() - says.length()))) {
+            return mark + 1;
+        }
         // 按照计划，今年新建30所，市财政安排3000万元: only the first clause is surely of the plan.
         boolean by = mark > 0
                 && mark <= LONGEST
                 && left.indexOf('，', mark + 1) < 0
                 && !words.at("by-plan", left, 0).isEmpty()
-                && !words.ending("plan-title", left.substring(0, mark)).isEmpty();
+                && titled(first);
         return by ? mark + 1 : -1;
+    }
+
+    private boolean titled(String name) {
+        return !words.ending("plan-title", name).isEmpty();
     }
 
     /** Whether a verb stands between two places: 《方案》提出20条措施 only says what is in it. */

@@ -55,7 +55,7 @@ public final class QuantityFinder {
             while (end > 0 && counted.get(end - 1).isEmpty()) {
                 end--;
             }
-            Discourse discourse = new Discourse(words);
+            Discourse discourse = new Discourse(words, document.article().date());
             for (int i = 0; i < end; i++) {
                 discourse.enter(sentences.get(i));
                 List<Span> here = named.over(sentences.get(i).span());

@@ -3,6 +3,7 @@ package io.mailuo.extract.quantity;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Status;
+import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -138,8 +139,30 @@ final class StatusReader {
         if (measure.unit().relative()) {
             return verb.length() > 1 || "增降跌涨升减翻".contains(verb) || compared(left);
         }
+        if (moves(measure, clause, verb)) {
+            return true;
+        }
         String all = text.substring(clause.span().start(), measure.start());
         return compared(left) || (!verb.equals("新增") && compared(all) && !left.isEmpty());
+    }
+
+    /** 贫困人口减少3200人, 企业增加26家: a count behind a verb of change that has what is counted in front of it. */
+    private boolean moves(Measure measure, Clause clause, String verb) {
+        List<Token> before = clause.tokens(clause.leftOf(measure), measure.start());
+        int at = Phrases.lastIndexOf(before, token -> token.text().equals(verb));
+        // 医院增加26张床位, 全县减少26个村: who changes what is counted behind.
+        boolean bare = measure.unit().text().length() <= SHORTEST_NOUN
+                && clause.tokens(measure.end(), clause.rightOf(measure)).stream()
+                        .limit(1)
+                        .allMatch(token -> token.is("w") || token.is("c"));
+        return bare
+                && measure.unit().kind() == Unit.Kind.COUNT
+                && words.is("moved-count", verb)
+                && at > 0
+                && before.get(at - 1).is("n")
+                && !before.get(at - 1).is("ns")
+                && !before.get(at - 1).is("nr")
+                && !before.get(at - 1).is("nt");
     }
 
     private static boolean compared(String left) {
@@ -151,6 +174,10 @@ final class StatusReader {
     /** 增速为5%, 5%的增速. */
     private boolean noun(String core, Clause clause, Measure measure, String text) {
         String left = text.substring(clause.leftOf(measure), measure.start());
+        // 自然增长率 is a rate as others are.
+        if (!words.ending("level-rate", core).isEmpty()) {
+            return false;
+        }
         String verb = words.ending("rise", core) + words.ending("fall", core);
         // 从11%增长到18% arrives at 18%.
         if (!verb.isEmpty() && !words.at("arrival", left, core.length()).isEmpty()) {

@@ -13,20 +13,19 @@ import java.util.regex.Pattern;
 final class TargetReader {
 
     private static final Pattern ENDS_CHANGE = Pattern.compile(".+[到至为]");
-    private static final Pattern BOUND_AHEAD = Pattern.compile("(?s)(.*[^从自由0-9年月]|)到(20\\d\\d年|“十.五”末|本世纪)[^。]*");
-    private static final Pattern FROM_YEAR_TO_YEAR = Pattern.compile("(?s).*[从自]20\\d\\d年[^，。]{0,8}到20\\d\\d年.*");
-
     private static final String PLAN = "计划";
     private static final String AHEAD = "到20";
 
     private final QuantityWords words;
     private final Directive directive;
     private final Plans plans;
+    private final TimesAhead times;
 
     TargetReader(QuantityWords words) {
         this.words = words;
         directive = new Directive(words);
         plans = new Plans(words);
+        times = new TimesAhead(words);
     }
 
     /** Whether the sentence aims at a figure, up to the figure or in what it says of what is counted. */
@@ -37,7 +36,9 @@ final class TargetReader {
         if (grants(measure, clause, text)) {
             return false;
         }
-        if (urged(measure, text.substring(start, measure.numeral().span().start()))
+        if (urged(measure, new Before(sentence, start, measure.numeral().span().start(), text))
+                || headed(measure, text, sentence)
+                || times.coming(measure, text, sentence, start)
                 || ahead(measure, clause, sentence)
                 || plans.isAim(measure, clause)
                 || plans.lay(measure, text, sentence)
@@ -46,23 +47,70 @@ final class TargetReader {
             return true;
         }
         int last = -1;
+        Before said = new Before(sentence, start, measure.start(), text);
         for (String word : words.of("target")) {
-            int at = left.lastIndexOf(word);
+            int at = said.last(word);
             boolean noun = word.equals(PLAN) && at >= 0 && named(left, at, start, names);
             boolean other = at >= 0 && (!words.at("no-target", left, at).isEmpty() || fulfilled(left, at, word));
             last = at > last && !noun && !other ? at : last;
         }
-        last = Math.max(last, future(sentence, start, measure.start()));
+        last = Math.max(last, future(sentence, start, measure));
         if (last < 0) {
-            return arrivesLater(left) && !reached(left);
+            return times.arrivesLater(left, discourse.published());
         }
         return !words.in("done", words.withoutBeginning("will", left.substring(last)));
     }
 
-    /** 完成全年目标任务的58%: an aim that a verb in front says is met aims at nothing more. */
+    /**
+     * What a part of a sentence says before a figure.
+     *
+     * @param start where the part begins
+     * @param end where the figure does
+     */
+    private record Before(Sentence sentence, int start, int end, String text) {
+
+        String left() {
+            return text.substring(start, end);
+        }
+
+        /** Where a word stands last, counted from the start: 力保 in 有力|保障 and 争取 in 斗争|取得 are none; -1 where it does not. */
+        int last(String word) {
+            int at = left().lastIndexOf(word);
+            while (at >= 0 && (cuts(start + at) || cuts(start + at + word.length()))) {
+                at = at == 0 ? -1 : left().lastIndexOf(word, at - 1);
+            }
+            return at;
+        }
+
+        private boolean cuts(int at) {
+            return sentence.tokens().stream()
+                    .anyMatch(token ->
+                            token.span().start() < at && at < token.span().end());
+        }
+    }
+
+    /** 完成全年目标任务的58%, 完成计划投资的80%, 围绕目标任务: an aim that a verb in front says is met, or dealt with, aims at nothing more. */
     private boolean fulfilled(String left, int at, String word) {
-        int clause = Math.max(left.lastIndexOf('，', at), left.lastIndexOf('。', at)) + 1;
-        return words.in("aim-noun", word) && words.in("meeting", left.substring(clause, at));
+        String clause = left.substring(words.afterLastMark(left.substring(0, at)), at);
+        if (word.equals(PLAN)) {
+            String verb = words.withoutEnding("of-plan", clause);
+            return !words.ending("meeting", verb).isEmpty()
+                    || !words.ending("plan-kept", verb).isEmpty();
+        }
+        return words.in("aim-noun", word) && (words.in("meeting", clause) || words.in("dealing", clause));
+    }
+
+    /** 主要目标为：新建粮仓26座；改造渠道120公里: what stands behind the colon of aims is aimed at, each part of it. */
+    private boolean headed(Measure measure, String text, Sentence sentence) {
+        String left = text.substring(sentence.span().start(), measure.start());
+        int colon = left.indexOf('：');
+        if (colon < 0) {
+            return false;
+        }
+        String heading = words.withoutEnding("copula", left.substring(0, colon));
+        String clause = heading.substring(words.afterLastMark(heading));
+        String part = left.substring(Math.max(colon, left.lastIndexOf('；')));
+        return !words.ending("aim-noun", heading).isEmpty() && !words.in("meeting", clause) && !words.in("done", part);
     }
 
     /** 给予最高500万元的补助, 每人每月补贴600元: what a rule grants holds as it stands. */
@@ -102,13 +150,14 @@ final class TargetReader {
     }
 
     /** 确保参保率达到95%以上, 要培训不少于200人次: what is asked for is aimed at. */
-    private boolean urged(Measure measure, String left) {
+    private boolean urged(Measure measure, Before said) {
+        String left = said.left();
         int mark = Math.max(left.lastIndexOf('，'), left.lastIndexOf('、'));
         String clause = left.substring(mark + 1);
         if (words.in("done", clause)) {
             return false;
         }
-        boolean must = words.in("urge", clause);
+        boolean must = words.of("urge").stream().anyMatch(word -> said.last(word) > mark);
         boolean asks = clause.startsWith("要") || must;
         boolean least = measure.comparator() == Comparator.AT_LEAST;
         boolean bound = !words.ending("urged", left).isEmpty();
@@ -121,22 +170,34 @@ final class TargetReader {
         int end = clause.rightOf(measure);
         boolean first = clause.leftOf(measure) == clause.span().start()
                 && measure.start() - clause.span().start() <= 2;
-        return first && future(sentence, measure.end(), end) >= 0;
+        return first && future(sentence, measure.end(), end, end) >= 0;
     }
 
-    /** Where 将 stands before a verb, counted from {@code start}; 将 before a noun takes an object (将百项业务合并). */
-    private int future(Sentence sentence, int start, int end) {
+    private int future(Sentence sentence, int start, Measure measure) {
+        return future(sentence, start, measure.start(), measure.numeral().span().start());
+    }
+
+    /**
+     * Where 将 stands before a verb, counted from {@code start}; 将 before a noun takes an object (将百项业务合并), and 已将 is done.
+     *
+     * @param end where the verb ends at the latest; behind a bound (将至少为200名) {@code bounded} is
+     */
+    private int future(Sentence sentence, int start, int end, int bounded) {
+        List<Token> tokens = sentence.tokens();
         int last = -1;
-        for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            Token next = sentence.tokens().get(i + 1);
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            boolean bound =
+                    i + 2 < tokens.size() && words.is("bound", tokens.get(i + 1).text());
+            Token next = tokens.get(bound ? i + 2 : i + 1);
             boolean verb =
                     next.is("v") || next.is("d") || next.is("p") || next.is("a") || words.is("strip", next.text());
             if (words.is("future", token.text())
                     && verb
+                    && (i == 0 || !words.is("done", tokens.get(i - 1).text()))
                     && !disposes(sentence, i + 1, end)
                     && token.span().start() >= start
-                    && next.span().end() <= end) {
+                    && next.span().end() <= (bound ? bounded : end)) {
                 last = token.span().start() - start;
             }
         }
@@ -148,6 +209,9 @@ final class TargetReader {
         List<Token> tokens = sentence.tokens();
         boolean changes = changes(tokens.get(at));
         boolean moved = false;
+        if (puts(tokens, at, end)) {
+            return true;
+        }
         for (int i = at + 2;
                 !changes && i < tokens.size() && tokens.get(i).span().end() <= end;
                 i++) {
@@ -159,6 +223,18 @@ final class TargetReader {
             moved |= words.is("from", tokens.get(i).text()) || (ends && changes(tokens.get(i)));
         }
         return moved && tokens.get(at).is("v");
+    }
+
+    /** 将教育摆在优先位置, 将困难群众纳入救助: what may be a noun or describe one is so before such a verb. */
+    private boolean puts(List<Token> tokens, int at, int end) {
+        boolean noun = tokens.get(at).is("vn") || tokens.get(at).is("a");
+        for (int i = at + 1; noun && i < tokens.size() && tokens.get(i).span().end() <= end; i++) {
+            if (words.is("leaving", tokens.get(i).text())) {
+                return true;
+            }
+            noun = !words.is("clause-mark", tokens.get(i).text());
+        }
+        return false;
     }
 
     private boolean changes(Token token) {
@@ -180,22 +256,5 @@ final class TargetReader {
                 || quoted
                 || right.isEmpty()
                 || !words.at("plan-after", right, 0).isEmpty();
-    }
-
-    /** 收入由…增长到2020年的2万元: 到 that ends a change is no bound ahead. */
-    private boolean reached(String left) {
-        int at = left.lastIndexOf("到20");
-        String before = left.substring(0, Math.max(at, 0));
-        return List.of("rise", "fall", "moving").stream()
-                .anyMatch(role -> !words.ending(role, before).isEmpty());
-    }
-
-    /** 到2025年…实现…: a bound ahead, with a verb that only plans use. */
-    private static boolean arrivesLater(String left) {
-        return left.indexOf('到') >= 0
-                && BOUND_AHEAD.matcher(left).matches()
-                && !FROM_YEAR_TO_YEAR.matcher(left).matches()
-                && !left.contains("已")
-                && !left.contains("累计");
     }
 }

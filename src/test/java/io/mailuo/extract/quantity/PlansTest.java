@@ -71,7 +71,62 @@ class PlansTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"到2025年要培训农民3000人。|培训农民=3000人", "今年全县要确保完成造林5亩。|全县完成造林=5亩", "今年，园区要力争引进企业200家。|园区引进企业=200家"})
+            value = {
+                "我们要建成高标准农田12亩。|TARGET:12",
+                "每天我们要走26公里。|ACTUAL:26",
+                "未来三年，全县投入资金2元，新建学校26所。|TARGET:2 TARGET:26",
+                "明年全县新建学校26所。|TARGET:26",
+                "未来三年，在现有26所学校基础上，新建学校3所。|ACTUAL:26 TARGET:3",
+                "为明年储备项目120个。|ACTUAL:120",
+                "去年，明年的项目已开工26个。|ACTUAL:26",
+                "今年的主要预期目标是：产值增长6.5%；新增就业12人；价格涨幅3%。|TARGET:6.5 TARGET:12 TARGET:3",
+                "圆满完成年度目标：新建学校26所；培训农民260人。|ACTUAL:26 ACTUAL:260",
+                "主要目标完成情况：新建学校26所；培训农民260人。|ACTUAL:26 ACTUAL:260",
+                "规划纲要提出，棚户区改造20套。|TARGET:20",
+                "报告提出，去年新建粮仓26座。|ACTUAL:26",
+                "残联年内将至少为200名残疾人安装假肢。|TARGET:200"
+            })
+    void whatIsToComeOrIsListedBehindAnAimIsAimedAt(String text, String expected) {
+        assertThat(statuses(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "有力保障群众用水，全县新建水厂26座。|ACTUAL:26",
+                "力保全年造林12亩。|TARGET:12",
+                "斗争取得实效，全县立案260件。|ACTUAL:260",
+                "争取全年造林12亩。|TARGET:12",
+                "完成计划投资的80.6%，新建学校26所。|ACTUAL:80.6 ACTUAL:26",
+                "全年计划投资12元。|TARGET:12",
+                "全县按计划完成造林12亩。|ACTUAL:12",
+                "计划生育服务站26个。|ACTUAL:26",
+                "希望工程资助学生3名，援建希望小学26所。|ACTUAL:3 ACTUAL:26",
+                "围绕目标任务，全县新建学校26所。|ACTUAL:26",
+                "将教育摆在优先位置，新建学校26所。|ACTUAL:26",
+                "将困难群众纳入救助，新建学校26所。|ACTUAL:26",
+                "全县将改造小区26个，纳入年度计划。|TARGET:26",
+                "已将低保标准由每月574元提高到609元。|BASELINE:574 ACTUAL:609",
+                "全县将继续新建学校26所。|TARGET:26",
+                "预计全县生产总值突破200元，增长8.8%。|ACTUAL:200 CHANGE:8.8",
+                "项目建成后，预计年产值10元。|TARGET:10"
+            })
+    void wordsThatOnlyLookLikeAPlanAimAtNothing(String text, String expected) {
+        assertThat(statuses(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "到2025年要培训农民3000人。|培训农民=3000人",
+                "今年全县要确保完成造林5亩。|全县完成造林=5亩",
+                "今年，园区要力争引进企业200家。|园区引进企业=200家",
+                "主要目标为：新建粮仓26座；改造渠道120公里。|新建粮仓=26座 改造渠道=120公里",
+                "去年目标是新建粮仓26座。|新建粮仓=26座",
+                "方案提出，三年新建粮仓260座。|新建粮仓=260座"
+            })
     void theWordThatAsksIsNoPartOfTheSubject(String text, String expected) {
         assertThat(subjects(text)).isEqualTo(expected);
     }
@@ -84,7 +139,13 @@ class PlansTest {
                 "绿化率由11.3%增长至18.5%。|BASELINE:11.3 ACTUAL:18.5",
                 "产值增长达18.5%。|CHANGE:18.5",
                 "年入河泥沙减少4吨。|CHANGE:-4",
-                "收入3元，同口径增长96%。|ACTUAL:3 CHANGE:96"
+                "收入3元，同口径增长96%。|ACTUAL:3 CHANGE:96",
+                "贫困人口减少3200人。|CHANGE:-3200",
+                "企业增加26家。|CHANGE:26",
+                "贫困人口减少到3200人。|ACTUAL:3200",
+                "医院增加26张床位。|ACTUAL:26",
+                "新增企业26家。|ACTUAL:26",
+                "自然增长率为2.1‰，增长率为3%。|ACTUAL:2.1 CHANGE:3"
             })
     void tellsTheEndOfAChangeFromIt(String text, String expected) {
         assertThat(statuses(text)).isEqualTo(expected);
