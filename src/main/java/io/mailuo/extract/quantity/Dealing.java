@@ -1,6 +1,7 @@
 package io.mailuo.extract.quantity;
 
 import io.mailuo.model.Sentence;
+import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +37,7 @@ final class Dealing {
             return sideBySide(clause, text) ? aligned(clause, sentence, count, discourse) : List.of();
         }
         int at = clause.span().start() + left.lastIndexOf(WORD);
-        String before = text.substring(clause.span().start(), at);
+        String before = text.substring(Math.min(at, behindTimes(clause, sentence)), at);
         boolean areas =
                 clause.tokens(clause.span().start(), at).stream().allMatch(t -> t.is("ns") || t.is("w") || t.is("c"));
         String own = said(clause, sentence, at);
@@ -88,6 +89,15 @@ final class Dealing {
         String subject =
                 listed ? LeftContext.read(words, sentence, before, false).text() : "";
         return subject.contains("、") ? Respective.parts(words, before, subject, count) : List.of();
+    }
+
+    /** 2023年小麦、玉米产量分别为: where the list begins behind the time in front of it. */
+    private static int behindTimes(Clause clause, Sentence sentence) {
+        int start = clause.span().start();
+        for (TimeExpression time : sentence.times()) {
+            start = time.span().start() == start ? time.span().end() : start;
+        }
+        return start;
     }
 
     /** 分别获得补助…, 分别占总量的…: the words between 分别 and the first figure, where they name something. */

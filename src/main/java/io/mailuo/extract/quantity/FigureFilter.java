@@ -1,9 +1,11 @@
 package io.mailuo.extract.quantity;
 
+import io.mailuo.model.Comparator;
 import io.mailuo.model.Numeral;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
+import io.mailuo.model.Token;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ final class FigureFilter {
 
     /** Characters of the last name of a list of areas, its mark included. */
     private static final int LONGEST_AREA = 8;
+
+    /** Words for what is counted behind a threshold. */
+    private static final int LONGEST_KIND = 3;
 
     private static final String TENTHS = "成";
 
@@ -46,6 +51,7 @@ final class FigureFilter {
                 && (measure.unit().kind() == Unit.Kind.PROPORTION || !ratio(measure, left, right, text))
                 && kindCounts(measure, left, right, text)
                 && !loneDigit(measure, text)
+                && !isThreshold(measure, sentence)
                 && !belongsToName(measure, left, right);
     }
 
@@ -198,6 +204,22 @@ final class FigureFilter {
         String clause = words.upToMark(right);
         String behind = clause.substring(0, Math.min(REACH, clause.length()));
         return from && words.in("merging", behind) && behind.chars().anyMatch(Character::isDigit);
+    }
+
+    /** 年产值10亿元以上企业6家, 亿元以上项目68个: how much each of those that are counted behind it has at least. */
+    private static boolean isThreshold(Measure measure, Sentence sentence) {
+        boolean bounded = measure.comparator() == Comparator.AT_LEAST || measure.comparator() == Comparator.AT_MOST;
+        if (!bounded || measure.unit().kind() != Unit.Kind.MONEY) {
+            return false;
+        }
+        List<Token> behind = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= measure.end())
+                .limit(LONGEST_KIND + 1)
+                .toList();
+        int count = Phrases.firstIndexOf(behind, token -> token.is("m"));
+        return count > 0
+                && behind.subList(0, count).stream().allMatch(token -> token.is("n") || token.is("b"))
+                && behind.get(count).text().chars().anyMatch(Character::isDigit);
     }
 
     private static boolean loneDigit(Measure measure, String text) {

@@ -180,6 +180,20 @@ final class Fronts {
         kept.subList(keep, kept.size()).clear();
     }
 
+    /** 发展蔬菜、茶叶等24万亩: the examples and their verb, where nothing else says what there is so much of; empty where there are none. */
+    static String examples(List<Token> between) {
+        int end = between.size() - 1;
+        int mark = Phrases.firstIndexOf(between, token -> token.text().equals("、"));
+        if (mark < 1 || !between.get(end).text().equals("等")) {
+            return "";
+        }
+        int verb = Phrases.lastIndexOf(between.subList(0, mark), token -> token.is("v"));
+        while (verb > 0 && between.get(verb - 1).is("v")) {
+            verb--;
+        }
+        return verb < 0 ? "" : Phrases.cut(Phrases.trimmed(between.subList(verb, end)));
+    }
+
     /**
      * 新建学校、医院、公园8个项目: three things and more right before what is counted are those that are counted, and the verb in front
      * of them says what is done.
@@ -221,7 +235,8 @@ final class Fronts {
 
     /** 亩均增收, 每户增产: a rate with its verb says what is measured, without it nothing. */
     static boolean isRate(QuantityWords words, List<Token> kept) {
-        return words.is("per-head", Phrases.join(kept.subList(0, kept.size() - 1)));
+        return !words.ending("per-head", Phrases.join(kept.subList(0, kept.size() - 1)))
+                .isEmpty();
     }
 
     /** Figures whose noun stands behind examples of it, by {@link #withExamples}. */

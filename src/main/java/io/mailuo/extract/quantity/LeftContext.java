@@ -68,8 +68,10 @@ final class LeftContext {
             dropTail(words, kept, false);
         }
         Fronts.dropHaver(words, kept);
-        if (kept.stream().allMatch(token -> token.is("m") || token.is("q"))) {
-            kept.clear(); // 首台10兆瓦机组
+        if (kept.stream()
+                .allMatch(
+                        token -> token.is("m") || token.is("q") || token.text().equals("中"))) {
+            kept.clear(); // 首台10兆瓦机组, 260家企业中有26家
         }
         return new LeftContext(words, kept, verb, governed, light);
     }
@@ -379,6 +381,7 @@ final class LeftContext {
         while (!kept.isEmpty()
                 && (words.is("rise", last(kept).text())
                         || words.is("fall", last(kept).text()))
+                && !words.is("telling-change", last(kept).text())
                 && !Fronts.isRate(words, kept)) {
             kept.remove(kept.size() - 1);
             dropTail(words, kept, false);

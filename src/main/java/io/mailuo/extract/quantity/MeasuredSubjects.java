@@ -138,7 +138,8 @@ final class MeasuredSubjects {
         if (bound.isPresent()) {
             return Optional.of(figure.cut(bound.get(), SHARE));
         }
-        if (before.startsWith("占") && !carried.isEmpty()) {
+        boolean occupies = !words.at("occupying", before, 0).isEmpty();
+        if (before.startsWith("占") && !occupies && !carried.isEmpty()) {
             return Optional.of(figure.cut(carried + before, SHARE));
         }
         if (share

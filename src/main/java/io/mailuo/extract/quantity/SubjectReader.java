@@ -64,7 +64,8 @@ final class SubjectReader {
                 words.of("boundary").stream().anyMatch(word -> behind.toString().startsWith(word));
         boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
         String said = reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
-        String before = said.isEmpty() ? discourse.object() : said;
+        String examples = Fronts.examples(clause.tokens(clause.leftOf(measure), measure.start()));
+        String before = !examples.isEmpty() ? examples : said.isEmpty() ? discourse.object() : said;
         return new Subject(enough ? behind.toString() : before, found.span(), found.before(), "quantity-nearest-words");
     }
 

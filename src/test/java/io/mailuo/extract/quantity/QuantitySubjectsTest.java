@@ -23,6 +23,40 @@ class QuantitySubjectsTest {
         assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "完成退耕还林12亩，大坝坝高26米。|退耕还林=12亩 大坝坝高=26米",
+                "全县还新建学校26所。|全县新建学校=26所",
+                "项目总投资2元，占地面积30亩。|项目总投资=2元 项目占地面积=30亩",
+                "工业投资2元，占总投资的30%。|工业投资=2元 工业投资占总投资=30%",
+                "GDP达420元，财政收入52元。|GDP=420元 财政收入=52元",
+                "登记失业率3.1%，控制在4.5%以内。|登记失业率=3.1% 登记失业率=4.5%",
+                "我军控制居民点8个。|我军控制居民点=8个",
+                "260家企业中有26家为上市企业。|企业=260家 企业=26家",
+                "发展蔬菜、茶叶、中药材等24亩。|发展蔬菜、茶叶、中药材=24亩",
+                "馆藏的瓷器、书画等26件文物。|文物=26件",
+                "农民人均年增收2000元。|农民人均年增收=2000元",
+                "生产总值358元，按可比价格计算增长7.7%。|生产总值=358元 生产总值=7.7%"
+            })
+    void wordsAroundWhatIsMeasuredLeaveItWhole(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新签约亿元以上项目68个。|新签约亿元以上项目=68个",
+                "园区年产值超10亿元企业6家。|园区年产值超10亿元企业=6家",
+                "完成投资26元以上，新建学校12所。|完成投资=26元 新建学校=12所",
+                "产值超26元，企业12家。|产值=26元 企业=12家"
+            })
+    void aThresholdSaysWhichAreCounted(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
+
     /** Subject, value and unit of each figure. */
     @ParameterizedTest
     @CsvSource(
