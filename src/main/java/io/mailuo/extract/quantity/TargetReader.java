@@ -51,7 +51,7 @@ final class TargetReader {
         for (String word : words.of("target")) {
             int at = said.last(word);
             boolean noun = word.equals(PLAN) && at >= 0 && named(left, at, start, names);
-            boolean other = at >= 0 && (!words.at("no-target", left, at).isEmpty() || fulfilled(left, at, word));
+            boolean other = at >= 0 && (isReview(left, at) || fulfilled(left, at, word));
             last = at > last && !noun && !other ? at : last;
         }
         last = Math.max(last, future(sentence, start, measure));
@@ -59,6 +59,11 @@ final class TargetReader {
             return times.arrivesLater(left, discourse.published());
         }
         return !words.in("done", words.withoutBeginning("will", left.substring(last)));
+    }
+
+    /** 预计全县生产总值突破200亿元 of the year that ends, 争取资金; but 预计全县明年 looks ahead. */
+    private boolean isReview(String left, int at) {
+        return !words.at("no-target", left, at).isEmpty() && !words.in("time-to-come", left.substring(at));
     }
 
     /**

@@ -53,6 +53,7 @@ final class TimesAhead {
     boolean coming(Measure measure, String text, Sentence sentence, int start) {
         return sentence.times().stream()
                 .filter(time -> time.span().start() >= start && time.span().end() <= measure.start())
+                .filter(time -> !words.is("weak-time", time.span().of(text)))
                 .reduce((first, second) -> second)
                 .filter(time ->
                         !words.at("time-to-come", text, time.span().start()).isEmpty())
