@@ -33,6 +33,7 @@ final class MeasuredProgrammes {
 
     /** What stands before a quotation that is one of a list. */
     private static final String LISTED = "”、和与";
+
     private static final String AMONG = "其中";
 
     private static final String MARKS = "，。；：！？\n";

@@ -5,7 +5,6 @@ import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The words before a figure in its clause that may be its subject: without times and bracketed asides, without
@@ -39,7 +38,7 @@ final class LeftContext {
      * @param change whether the figure is a change, so that 比去年增长 before it is no part of the subject
      */
     static LeftContext read(QuantityWords words, Sentence sentence, List<Token> between, boolean change) {
-        List<Token> kept = withoutAsides(words, sentence, between);
+        List<Token> kept = new Asides(words, between).without(sentence);
         Fronts.dropNumber(kept);
         Fronts.dropExamples(words, kept);
         Fronts.dropPer(words, kept);
@@ -74,67 +73,6 @@ final class LeftContext {
             kept.clear(); // 首台10兆瓦机组, 260家企业中有26家
         }
         return new LeftContext(words, kept, verb, governed, light);
-    }
-
-    /** Without times, the preposition before each (用5年时间), brackets and what stands in them. */
-    private static List<Token> withoutAsides(QuantityWords words, Sentence sentence, List<Token> between) {
-        List<Token> kept = new ArrayList<>();
-        int depth = 0;
-        for (Token token : between) {
-            depth += "（(".contains(token.text()) ? 1 : 0;
-            Optional<Token> untimed = Phrases.untimed(sentence, token);
-            boolean time = untimed.isEmpty();
-            boolean framing = !kept.isEmpty()
-                    && last(kept).is("p")
-                    && !words.is("compare", last(kept).text());
-            if (time && framing) {
-                kept.remove(kept.size() - 1);
-            }
-            boolean plan = (words.is("planned", token.text()) && !measured(words, between, token))
-                    || (token.is("d") && words.is("strip", token.text()) && !average(kept, token))
-                    || aims(words, between, token);
-            boolean front = (kept.isEmpty() || plan) && !disposes(words, between, token);
-            boolean particle = token.is("u") && words.is("aspect", token.text());
-            if (depth == 0 && !particle && !(plan && front)) {
-                untimed.ifPresent(kept::add);
-            }
-            depth -= "）)".contains(token.text()) && depth > 0 ? 1 : 0;
-        }
-        return kept;
-    }
-
-    /** 新政将补助上限提高: 将 before a noun. */
-    private static boolean disposes(QuantityWords words, List<Token> between, Token token) {
-        int next = between.indexOf(token) + 1;
-        return words.is("disposal", token.text())
-                && next < between.size()
-                && between.get(next).is("n");
-    }
-
-    /** 招生计划增加30名: a plan that grows or is fulfilled is what is measured. */
-    private static boolean measured(QuantityWords words, List<Token> between, Token plan) {
-        int next = between.indexOf(plan) + 1;
-        String word = next < between.size() ? between.get(next).text() : "";
-        return words.is("rise", word) || words.is("fall", word) || words.is("fulfilled", word);
-    }
-
-    /** 要培训农民3000人, 确保完成造林5万亩: what is to be done, without the word that asks for it; 应播面积 is one word. */
-    private static boolean aims(QuantityWords words, List<Token> between, Token token) {
-        int next = between.indexOf(token) + 1;
-        return (words.is("asking", token.text()) || words.is("ensuring", token.text()))
-                && next < between.size()
-                && between.get(next).text().length() > 1
-                && (between.get(next).is("v")
-                        || between.get(next).is("d")
-                        || between.get(next).is("a"));
-    }
-
-    /** 日均, 户均: 均 behind a single character is part of a word that the tagger has cut. */
-    private static boolean average(List<Token> kept, Token token) {
-        return token.text().equals("均")
-                && !kept.isEmpty()
-                && last(kept).text().length() == 1
-                && !last(kept).is("w");
     }
 
     /** Whether a preposition governs the figure (为3省的农户), so that the words before it are no part of what is counted. */

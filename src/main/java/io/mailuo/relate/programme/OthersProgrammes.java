@@ -58,7 +58,6 @@ final class OthersProgrammes {
         boolean forwards = Scene.before(sentence, programme.span().start())
                 .filter(token -> words.others().forwards(token.text()))
                 .isPresent();
-        return forwards
-                && (owned || scene.document().at(programme.span()).indexOf(Subjects.ABOUT) > 1);
+        return forwards && (owned || scene.document().at(programme.span()).indexOf(Subjects.ABOUT) > 1);
     }
 }
