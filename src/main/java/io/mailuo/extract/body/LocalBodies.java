@@ -204,9 +204,11 @@ final class LocalBodies {
                         .filter(place -> place.span().length() > 1)
                         .isPresent();
         // 伊 + 滨 + 区党工委: a tokeniser cuts a name that it does not know.
+        // 云岭 + 镇党委: what it takes for a place, though none is known, is a name, too.
         boolean name = line.token(start - 1)
-                .filter(token -> token.is("nr") || (token.text().length() == 1 && token.is("n")))
-                .filter(token -> line.cutOut(start, start + 1).equals(DISTRICT))
+                .filter(token -> token.is("ns")
+                        || (line.cutOut(start, start + 1).equals(DISTRICT)
+                                && (token.is("nr") || (token.text().length() == 1 && token.is("n")))))
                 .isPresent();
         // 陈庄 + 社区党委: a community that a name stands before is not the one that was named.
         boolean village = line.token(start - 1)
@@ -219,13 +221,15 @@ final class LocalBodies {
     private Optional<Found> body(Line line, Owner owner) {
         int at = line.has(owner.end(), FORMER) && line.cut(owner.end() + 1) ? owner.end() + 1 : owner.end();
         int edition = edition(line, at);
+        boolean league = prefix(line, owner.start()).endsWith("团");
         if (edition > at && line.has(edition, "委员会")) {
-            return Optional.of(found(owner, edition + 3, Departments.committee(owner.own()), Optional.empty()));
+            String full = league ? league(owner) : Departments.committee(owner.own());
+            return Optional.of(found(owner, edition + 3, full, Optional.empty()));
         }
         at = edition;
-        if (prefix(line, owner.start()).endsWith("团")) {
+        if (league) {
             return line.has(at, "委") && line.cut(at + 1)
-                    ? Optional.of(found(owner, at + 1, "共青团" + owner.own() + "委员会", Optional.empty()))
+                    ? Optional.of(found(owner, at + 1, league(owner), Optional.empty()))
                     : Optional.empty();
         }
         if (line.has(at, "党委") && Departments.isRegion(owner.own())) {
@@ -244,6 +248,10 @@ final class LocalBodies {
                         ? Optional.of(department.party() ? Departments.committee(owner.own()) : owner.own() + "人民政府")
                         : Optional.empty();
         return Optional.of(found(owner, at + length, department.of(owner.own()), unit));
+    }
+
+    private static String league(Owner owner) {
+        return "共青团" + owner.own() + COMMITTEES.get(0);
     }
 
     /** Where 第十三届 ends that begins at an index; the index itself if it is none. */
@@ -292,10 +300,10 @@ final class LocalBodies {
         String party = branches.get(line.cutOut(start, start + length)).orElseThrow();
         return areas(line, start, start + length, scene).stream()
                 .flatMap(owner -> COMMITTEES.stream()
-                        .filter(end -> line.has(owner.end(), end))
+                        .filter(end -> line.has(edition(line, owner.end()), end))
                         .findFirst()
                         .map(end -> new Found(
-                                new Span(start, owner.end() + end.length()),
+                                new Span(start, edition(line, owner.end()) + end.length()),
                                 party + owner.own() + COMMITTEES.get(0),
                                 Optional.empty(),
                                 Found.Rule.GRAMMAR))

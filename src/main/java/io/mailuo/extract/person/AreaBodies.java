@@ -4,12 +4,14 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
 import java.util.List;
+import java.util.Optional;
 
 /** The names of the bodies that every area has: 中共某县委员会, 某镇人民政府. */
 final class AreaBodies {
 
     private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
+    private static final String CELL = "党委";
     private static final String PLACE = "{}";
 
     /** What the names are made of, with a place for the area's: 中共{}委员会, {}人民政府. */
@@ -28,9 +30,18 @@ final class AreaBodies {
 
     /** Whether a name is that of the Party's committee of an area: 中共某省委员会, no 中共某某大学委员会, whose units bear its whole name. */
     boolean isCommittee(String name) {
-        return name.startsWith(PARTY)
-                && name.endsWith(COMMITTEE)
-                && levels.end(name.substring(0, name.length() - COMMITTEE.length()));
+        return name.startsWith(PARTY) && ofCommittee(name).isPresent();
+    }
+
+    /** The area of a Party committee: 某省 of 中共某省委员会, 某某镇 of 某某镇党委, the committee of a town that no table knows. */
+    Optional<String> ofCommittee(String name) {
+        String behind = name.startsWith(PARTY) ? COMMITTEE : CELL;
+        int start = name.startsWith(PARTY) ? PARTY.length() : 0;
+        int end = name.length() - behind.length();
+        return Optional.of(name)
+                .filter(committee -> end > start && committee.endsWith(behind))
+                .map(committee -> committee.substring(start, end))
+                .filter(levels::end);
     }
 
     /** Whether a body is one that every area has, and that of a place: 某镇人民政府 in 某镇. What is no body is a place, and its own. */

@@ -35,7 +35,6 @@ final class Bodies {
     private static final String PARTY = "中共";
     private static final List<String> CENTRAL = List.of("中国共产党", "中共中央", "国务院");
     private static final String MINISTER = "部长";
-    private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
     /** Rule of words that stand for a place (全村). */
     private static final String RELATIVE = "place-relative";
@@ -225,16 +224,13 @@ final class Bodies {
         return row != null && !row.getOrDefault("body", "").isEmpty();
     }
 
-    /** The body that a title leads in the area of a Party committee: 镇长 where 中共…镇委员会 was named. */
+    /** The body that a title leads in the area of a Party committee: 镇长 where 中共…镇委员会 or …镇党委 was named. */
     Optional<Mention.Organisation> besideCommittee(String committee, Span title, String text) {
         int level = text.length() - 2;
-        if (!BodyParts.leadsArea(committee) || !committee.startsWith(PARTY) || level < 0) {
-            return Optional.empty();
-        }
-        String area = committee.substring(PARTY.length(), committee.length() - COMMITTEE.length());
-        return area.endsWith(text.substring(level, level + 1))
-                ? bodyOfPlace.apply(area, text).map(name -> implied.of(title, name))
-                : Optional.empty();
+        return areas.ofCommittee(committee)
+                .filter(area -> level >= 0 && area.endsWith(text.substring(level, level + 1)))
+                .flatMap(area -> bodyOfPlace.apply(area, text))
+                .map(name -> implied.of(title, name));
     }
 
     /** The body that a title names whatever stands before it: in 西藏的全国政协委员 the place is where its bearer comes from. */
