@@ -144,6 +144,10 @@ final class Appointments {
         }
         int from = end - before.length() + at + verb.word().length();
         if (line.startsWith(SAME, from)) {
+            // 免去其职务，任命乙为…: without a link the post stands right behind the word.
+            if (verb.link().isEmpty() && from + SAME.length() != end) {
+                return false;
+            }
             Optional<Mention.Person> same = people.lastIn(line.start(), from);
             same.ifPresent(person -> hold(chain, person.span(), verb));
             return same.isPresent();

@@ -73,6 +73,7 @@ final class Chains {
     private final CarriedBodies carried;
     private final StatesAbroad abroad;
     private final ChainItems reader;
+    private final UnnamedHeads unnamed;
     private final Words notes;
     /** What words before a post say of its tenure. */
     private final Map<String, Tenure.State> leads = new TreeMap<>();
@@ -81,6 +82,7 @@ final class Chains {
         this.titles = titles;
         this.bodies = bodies;
         this.notes = lexicon.words("title-notes");
+        this.unnamed = lexicon.made(UnnamedHeads.class, UnnamedHeads::new);
         this.carried = new CarriedBodies(lexicon, titles, bodies);
         this.abroad = new StatesAbroad(lexicon, bodies);
         this.reader = new ChainItems(lexicon, titles, bodies, abroad);
@@ -97,7 +99,7 @@ final class Chains {
         int at = end;
         while (at > line.start()) {
             Optional<Item> item = reader.endingAt(line, at);
-            if (item.isEmpty()) {
+            if (item.isEmpty() || (!items.isEmpty() && unnamed.isOther(item.get(), items.get(0)))) {
                 break;
             }
             Optional<String> tenure = tenureBefore(line, item.get().start());
@@ -152,6 +154,9 @@ final class Chains {
         return line.at(comma) != '，'
                 ? Optional.empty()
                 : endingAt(line, comma)
+                        .filter(earlier -> !unnamed.isOther(
+                                earlier.items().get(earlier.items().size() - 1),
+                                chain.items().get(0)))
                         .filter(earlier -> !line.isHan(earlier.span().start() - 1)
                                 && earlier.items().stream()
                                         .allMatch(item -> item.body().isPresent()));

@@ -41,6 +41,9 @@ final class StatedPosts {
     private static final String GROUP_ENDS = "，、；";
     /** 从某局局长岗位上, 在某县任县长期间: what a post without a verb stands behind. */
     private static final String FRAMES = "在从由于";
+    private static final char BY = '由';
+    /** 县委书记|一职|由甲兼任 */
+    private static final String OFFICE = "一职";
     /** Those that an office stands behind which somebody leaves. */
     private static final String LEAVING = "从由";
     /** Characters between a relative clause and the name behind it: 曾任县长的老干部甲. */
@@ -157,7 +160,7 @@ final class StatedPosts {
         Optional<Map.Entry<String, Optional<Tenure.State>>> follower = followers.entrySet().stream()
                 .filter(word -> line.startsWith(word.getKey(), chain.span().end()))
                 .findFirst();
-        if (follower.filter(word -> word.getValue().isEmpty()).isPresent()) {
+        if (follower.filter(word -> word.getValue().isEmpty()).isPresent() || assign(line, chain)) {
             return;
         }
         Optional<TenureVerbs.Found> verb = verbs.before(line, start);
@@ -168,7 +171,9 @@ final class StatedPosts {
             Verb word = verb.get().verb();
             Optional<Tenure.State> state = word.state().map(said -> followed.orElse(said));
             Optional<Tenure> tenure = state.map(said -> tenures.of(line, start, said, word.dated()));
-            share(new Group(chain.span().end(), holder(line, chain, verb.get()), tenure, word.dated()), chain);
+            Group now = new Group(chain.span().end(), holder(line, chain, verb.get()), tenure, word.dated());
+            listed(line, chain, verb.get(), now);
+            share(now, chain);
         } else if (shared.isPresent()) {
             Group before = shared.get();
             share(new Group(chain.span().end(), before.person(), before.tenure(), before.dated()), chain);
@@ -179,6 +184,33 @@ final class StatedPosts {
         } else {
             apposition(line, chain);
         }
+    }
+
+    /** 组长|由市长甲担任, 县委书记一职|由甲兼任: the post stands in front. */
+    private boolean assign(Line line, Chain chain) {
+        int end = chain.span().end();
+        int by = line.startsWith(OFFICE, end) ? end + OFFICE.length() : end;
+        if (line.at(by) != BY) {
+            return false;
+        }
+        Optional<Mention.Person> person = people.firstIn(by, clauseEnd(line, by));
+        Optional<Verb> verb = person.flatMap(named -> verbs.at(line, named.span().end()))
+                .filter(found -> found.state().equals(Optional.of(Tenure.State.CURRENT)))
+                .filter(found -> !line.isHan(person.get().span().end() + found.word().length()));
+        verb.flatMap(Verb::state).ifPresent(state -> {
+            Dated dated = verb.get().dated();
+            Tenure tenure = tenures.of(line, chain.span().start(), state, dated);
+            held.add(new Held(chain, person.get(), tenure, dated, RULE_VERB));
+        });
+        return verb.isPresent();
+    }
+
+    private static int clauseEnd(Line line, int from) {
+        int end = from;
+        while (end < line.end() && Subjects.CLAUSE_ENDS.indexOf(line.at(end)) < 0) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean isFramed(Line line, Chain chain) {
@@ -207,6 +239,14 @@ final class StatedPosts {
         group = Optional.of(now);
         if (now.person().isPresent() && now.tenure().isPresent()) {
             held.add(new Held(chain, now.person().get(), now.tenure().get(), now.dated(), RULE_VERB));
+        }
+    }
+
+    /** 甲、乙、丙当选某县副县长: one post that a verb gives to a whole list. */
+    private void listed(Line line, Chain chain, TenureVerbs.Found verb, Group now) {
+        if (now.person().isPresent() && now.tenure().isPresent() && chain.items().size() == 1) {
+            subjects.listedWith(line, now.person().get(), verb.start())
+                    .forEach(person -> held.add(new Held(chain, person, now.tenure().get(), now.dated(), RULE_VERB)));
         }
     }
 

@@ -6,6 +6,8 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,8 @@ final class Subjects {
 
     private static final String PRONOUNS = "他她";
     static final String CLAUSE_ENDS = "，；。：！？,;";
+    private static final String LISTED = "、和";
+    private static final String OFFERED = "提出";
     private static final String BIRTH = "生";
     private static final String BORN = "出生";
     private static final String BORN_IN = "生于";
@@ -48,6 +52,30 @@ final class Subjects {
             last = people.lastIn(line.start(), last.get().span().start());
         }
         return last;
+    }
+
+    /**
+     * Those who share what a verb at a position says of the last of a list: 甲、乙|当选…, 甲、乙分别提出|辞去…. The list opens a clause;
+     * behind a title it may be that title's (县长甲、乙任…).
+     */
+    List<Mention.Person> listedWith(Line line, Mention.Person last, int verb) {
+        boolean said = line.sentence().tokens().stream()
+                .filter(token -> token.span().start() >= last.span().end()
+                        && token.span().end() <= verb)
+                .allMatch(token -> token.is("d") || token.text().equals(OFFERED));
+        List<Mention.Person> others = new ArrayList<>();
+        int start = last.span().start();
+        while (said && start > line.start() && LISTED.indexOf(line.at(start - 1)) >= 0) {
+            int end = start - 1;
+            Optional<Mention.Person> person = people.lastIn(line.start(), end)
+                    .filter(named -> named.span().end() == end);
+            if (person.isEmpty()) {
+                return List.of();
+            }
+            others.add(0, person.get());
+            start = person.get().span().start();
+        }
+        return line.isHan(start - 1) ? List.of() : others;
     }
 
     /** Whether the words around a name make its bearer somebody else than the sentence speaks of. */

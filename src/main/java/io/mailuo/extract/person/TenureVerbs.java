@@ -35,6 +35,7 @@ final class TenureVerbs {
     record Found(int start, Verb verb) {}
 
     private static final String EDITION = "新一届";
+    private static final String MARKS = "，；。、";
     private static final String PROPOSED = "PROPOSED";
     /** Characters between a strong verb and the post: 担任过某局局长. */
     private static final int GAP = 2;
@@ -78,6 +79,7 @@ final class TenureVerbs {
             int gap = verb.strong() ? GAP : 0;
             for (int end = post; end >= post - gap; end--) {
                 boolean stands = line.endsWith(verb.word(), end)
+                        && !isParted(line, end, post)
                         && (line.isWordStart(end) || end == post)
                         && (verb.strong() || line.isWordStart(end - length));
                 if (stands && (best == null || length > best.verb().word().length())) {
@@ -86,5 +88,10 @@ final class TenureVerbs {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** 组长由甲担任，|副组长…: a mark between verb and post ends what the verb governs. */
+    private static boolean isParted(Line line, int from, int to) {
+        return line.of(from, to).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
     }
 }
