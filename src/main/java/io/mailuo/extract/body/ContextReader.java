@@ -28,13 +28,16 @@ public final class ContextReader {
             Lexicon lexicon, Places places, PlaceFinder placeFinder, OrganisationFinder organisationFinder) {
         this.placeFinder = placeFinder;
         this.organisationFinder = organisationFinder;
+        Vocabulary vocabulary = new Vocabulary(lexicon);
+        BareLevels levels = new BareLevels(vocabulary, new Departments(lexicon));
         this.home = new HomeArea(
-                new Vocabulary(lexicon),
-                new Departments(lexicon),
+                vocabulary,
+                levels,
+                new Visited(lexicon, levels, places),
                 places,
                 lexicon.words("body-heads", "kind", "media"));
         this.medium = new Medium(lexicon);
-        this.speaker = new Speaker(lexicon, new Vocabulary(lexicon));
+        this.speaker = new Speaker(lexicon, vocabulary);
     }
 
     /**

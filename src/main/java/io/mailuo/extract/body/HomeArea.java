@@ -33,6 +33,8 @@ final class HomeArea {
     private static final String OWN_PAPER = "本报";
     private static final double MOST = 0.6;
     private static final String CITY = "市";
+    private static final String LEADS = "率";
+    private static final String LEADS_OUT = "率领";
 
     /** An area that bare words call must hold at least this part of the votes; {@link #MOST} where there is one such word. */
     private static final double LEAST = 0.15;
@@ -40,23 +42,17 @@ final class HomeArea {
     /** A level counts if its bare words are at least this part as frequent as the most frequent level's. */
     private static final double SHARE = 0.3;
 
-    /** What bare words call: 市委 is of a city at either level, 州委 and 盟委 of a prefecture that is no city. */
-    private enum Called {
-        PROVINCE,
-        PREFECTURE,
-        CITY,
-        COUNTY
-    }
-
     private final Vocabulary vocabulary;
-    private final Departments departments;
+    private final BareLevels levels;
+    private final Visited visited;
     private final Places places;
 
     private final Set<String> media;
 
-    HomeArea(Vocabulary vocabulary, Departments departments, Places places, Set<String> media) {
+    HomeArea(Vocabulary vocabulary, BareLevels levels, Visited visited, Places places, Set<String> media) {
         this.media = media;
-        this.departments = departments;
+        this.levels = levels;
+        this.visited = visited;
         this.vocabulary = vocabulary;
         this.places = places;
     }
@@ -79,8 +75,9 @@ final class HomeArea {
                 .map(Sentence::span)
                 .toList();
         Set<String> guests = guests(document, named);
+        Set<String> hosts = visited.in(document, named);
         for (Mention.Place place : named) {
-            boolean guest = guests.contains(place.fullName());
+            boolean guest = guests.contains(place.fullName()) || visited.holds(hosts, place.fullName());
             // The weight of the nation: for no area.
             boolean nation = CapitalDateline.names(document.text().normal(), place);
             double weight = guest ? 0 : weight(document, headlines, place.span());
@@ -159,7 +156,9 @@ final class HomeArea {
             int from = Math.max(0, place.span().start() - LONGEST_GUEST);
             String before = text.substring(from, place.span().start());
             String behind = clause(text, place.span().end());
-            if (vocabulary.isGuest(before::endsWith) || vocabulary.isGuest(behind::contains)) {
+            // 县委书记率|云和县|党政代表团赴…: whom the own leader heads are no guests.
+            boolean led = before.endsWith(LEADS) || before.endsWith(LEADS_OUT);
+            if (vocabulary.isGuest(before::endsWith) || (!led && vocabulary.isGuest(behind::contains))) {
                 guests.add(place.fullName());
             }
         }
@@ -191,19 +190,8 @@ final class HomeArea {
                 .sorted(Comparator.comparing((Map.Entry<String, Double> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .flatMap(entry -> places.byCode(entry.getKey()).stream())
-                .filter(division -> calledBy(level, division))
+                .filter(level::calls)
                 .findFirst();
-    }
-
-    /** A municipality and a county-level city say 全市 too. */
-    private static boolean calledBy(Called level, Division division) {
-        boolean city = division.name().endsWith(CITY);
-        return switch (level) {
-            case PROVINCE -> division.level() == Level.PROVINCE && !division.isMunicipality();
-            case PREFECTURE -> division.level() == Level.PREFECTURE && !city;
-            case CITY -> city && (division.level() != Level.PROVINCE || division.isMunicipality());
-            case COUNTY -> division.level() == Level.COUNTY;
-        };
     }
 
     /** From the province down as long as one division holds most of the votes. */
@@ -232,42 +220,13 @@ final class HomeArea {
     private Map<Called, Integer> seen(Document document, List<Mention.Place> named) {
         Map<Called, Integer> seen = new EnumMap<>(Called.class);
         Covered covered = new Covered(named);
-        document.sentences().forEach(sentence -> bare(document, sentence, covered, seen));
+        document.sentences()
+                .map(sentence -> new Line(document.text(), sentence))
+                .forEach(line -> {
+                    for (int at = line.start(); at < line.end(); at++) {
+                        levels.at(line, at, covered).ifPresent(level -> seen.merge(level, 1, Integer::sum));
+                    }
+                });
         return seen;
-    }
-
-    private void bare(Document document, Sentence sentence, Covered covered, Map<Called, Integer> seen) {
-        Line line = new Line(document.text(), sentence);
-        for (int at = line.start(); at < line.end(); at++) {
-            int length = vocabulary.relatives().longest(line.text(), at, line.end());
-            String value = length == 0
-                    ? ""
-                    : vocabulary.relatives().get(line.cutOut(at, at + length)).orElse("");
-            int word = vocabulary.levels().longest(line.text(), at, line.end());
-            boolean committee = word > 0 && bareCommittee(line, at, word, covered);
-            String level = committee
-                    ? vocabulary.levels().get(line.cutOut(at, at + word)).orElse("")
-                    : value;
-            if (line.cut(at)) {
-                read(level).ifPresent(one -> seen.merge(one, 1, Integer::sum));
-            }
-        }
-    }
-
-    private boolean bareCommittee(Line line, int at, int word, Covered covered) {
-        int department = departments.longest(line, at + word);
-        boolean body = line.has(at + word, "委") || (department > 1 && line.cut(at + word + department));
-        boolean owned = at > line.start() && covered.overlaps(new Span(at - 1, at));
-        return body && !owned && "各（、(全县市区镇乡".indexOf(line.at(at - 1)) < 0;
-    }
-
-    private static Optional<Called> read(String level) {
-        return switch (level) {
-            case "province" -> Optional.of(Called.PROVINCE);
-            case "prefecture" -> Optional.of(Called.PREFECTURE);
-            case "city" -> Optional.of(Called.CITY);
-            case "county", "district" -> Optional.of(Called.COUNTY);
-            default -> Optional.empty();
-        };
     }
 }

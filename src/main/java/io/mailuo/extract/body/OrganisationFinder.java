@@ -31,6 +31,7 @@ public final class OrganisationFinder {
     private final TaggedBodies tagged;
     private final Vocabulary vocabulary;
     private final Areas areas;
+    private final Visited visited;
     private final UsualForms forms;
     private final NamedAgain again;
     private final Anaphors anaphors;
@@ -55,6 +56,7 @@ public final class OrganisationFinder {
         this.anaphors = new Anaphors(lexicon, units);
         this.cued = new CuedCompanies(vocabulary, heads);
         this.areas = new Areas(lexicon, places);
+        this.visited = new Visited(lexicon, new BareLevels(vocabulary, departments), places);
         this.forms = new UsualForms(lexicon, places, official);
         this.again = new NamedAgain(forms, places, World.from(lexicon));
     }
@@ -68,7 +70,7 @@ public final class OrganisationFinder {
      */
     public List<Mention.Organisation> find(Document document, Context context, List<Mention.Place> placeMentions) {
         String text = document.text().normal();
-        Scene scene = new Scene(text, context, placeMentions, areas);
+        Scene scene = new Scene(text, context, placeMentions, areas, visited.in(document, placeMentions));
         List<Line> lines = document.sentences()
                 .map(sentence -> new Line(document.text(), sentence))
                 .toList();

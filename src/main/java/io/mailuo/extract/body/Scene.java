@@ -36,15 +36,19 @@ final class Scene {
 
     private final Mention.@Nullable Place[] to;
     private final Mention.@Nullable Place[] over;
+    /** The areas that the article's own leaders go to, of which no bare level is. */
+    private final Set<String> visited;
+
     private final BitSet firsts = new BitSet();
     private final Set<String> names = new HashSet<>();
     private final ParagraphAreas paragraphs;
     /** The province of the article's own area. */
     private final Optional<String> own;
 
-    Scene(String text, Context context, List<Mention.Place> places, Areas areas) {
+    Scene(String text, Context context, List<Mention.Place> places, Areas areas, Set<String> visited) {
         this.context = context;
         this.areas = areas;
+        this.visited = visited;
         this.from = new Mention.Place[text.length() + 1];
         this.to = new Mention.Place[text.length() + 1];
         this.over = new Mention.Place[text.length() + 1];
@@ -101,7 +105,8 @@ final class Scene {
                 ? other
                 : areas.at(level, context.place())
                         .or(() -> lastNamed(level, index))
-                        .or(() -> paragraphs.only(level, index));
+                        .or(() -> paragraphs.only(level, index))
+                        .filter(area -> !visited.contains(area));
     }
 
     /** 在云南，…省林草局: a paragraph that begins with another province than the article's speaks of that one. */
