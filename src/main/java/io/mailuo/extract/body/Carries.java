@@ -2,6 +2,7 @@ package io.mailuo.extract.body;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Token;
+import java.util.List;
 import java.util.Optional;
 
 /** What a body named before carries on: its area, to the bodies listed behind it (某市委、市政府), and to the departments of its members. */
@@ -11,6 +12,11 @@ final class Carries {
     private static final String NONE = "\n";
     private static final String LEAGUE = "团";
     private static final int LONGEST_FORM = 10;
+    /** 市委书记甲|率|市委副书记乙: the list goes on. */
+    private static final List<String> LEADS = List.of("率", "率领", "带领");
+
+    private static final String GOES = "到赴来去往访在";
+    private static final int LONGEST_LIST = 60;
     private static final String BETWEEN = "、和及与";
 
     private final Departments departments;
@@ -128,6 +134,42 @@ final class Carries {
             at = from;
         }
         return Optional.empty();
+    }
+
+    /**
+     * The area whose leaders a list names before a bare level of the same kind: 丽水市委书记甲，|市委副书记乙率团来…. Nobody does anything
+     * between them.
+     */
+    Optional<String> leaders(Line line, int start, String kind, Scene scene) {
+        int at = start;
+        while (at > line.start() && start - at < LONGEST_LIST) {
+            int end = at;
+            Optional<Mention.Place> place = scene.placeTo(at);
+            if (place.isPresent()) {
+                return place.map(Mention.Place::fullName)
+                        .filter(area -> scene.isOf(kind, area) && leads(line, end, start));
+            }
+            Optional<Token> token = line.token(at - 1);
+            if (token.isEmpty() || acts(token.get())) {
+                return Optional.empty();
+            }
+            at--;
+        }
+        return Optional.empty();
+    }
+
+    /** Whether an office in an area's body begins at an index: 委书记, 市长, 教育局局长. */
+    private boolean leads(Line line, int from, int to) {
+        String office = line.cutOut(from, Math.min(to, from + LONGEST_FORM));
+        return office.startsWith("委") || office.indexOf('长') > 0 || departments.longest(line, from) > 1;
+    }
+
+    private static boolean acts(Token token) {
+        boolean verb = token.is("v") && !token.is("vn") && !LEADS.contains(token.text());
+        return "。；：（）“”".contains(token.text())
+                || token.is("p")
+                || token.is("u")
+                || (verb && (token.text().length() > 1 || GOES.contains(token.text())));
     }
 
     /** The character before the first of the bodies listed up to an index: 各 of 各市委、县委. */

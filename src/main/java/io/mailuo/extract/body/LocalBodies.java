@@ -30,6 +30,7 @@ final class LocalBodies {
     /** 某市原农业局: a body that is no more. */
     private static final String FORMER = "原";
 
+    private static final String COUNTY = "县";
     private static final String DISTRICT = "区";
     private static final String PREFECTURE = "地";
     private static final String VILLAGE = "村";
@@ -154,12 +155,19 @@ final class LocalBodies {
             carries.place(line, start, scene)
                     .or(() -> beforeBracket(line, start, kind, scene))
                     .filter(named -> scene.isOf(kind, named))
+                    .or(() -> carries.leaders(line, start, kind, scene))
                     .or(() -> scene.area(kind, start))
+                    .filter(area -> !isOther(line.cutOut(from, from + level), area))
                     .map(scene::ownName)
                     .or(() -> unnamed(line.cutOut(from, from + level), scene))
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** Whether an area is none that a level calls: 县委 is of no 区, 区委 of no 县. */
+    private static boolean isOther(String level, String area) {
+        return (level.equals(COUNTY) && area.endsWith(DISTRICT)) || (level.equals(DISTRICT) && area.endsWith(COUNTY));
     }
 
     /** Length of the level's word at an index; 地 is one only before its committee (地委), else a word of grammar. */

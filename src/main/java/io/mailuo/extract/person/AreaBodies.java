@@ -11,6 +11,7 @@ final class AreaBodies {
 
     private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
+    private static final String GOVERNMENT = "人民政府";
     private static final String CELL = "党委";
     private static final String PLACE = "{}";
 
@@ -30,18 +31,21 @@ final class AreaBodies {
 
     /** Whether a name is that of the Party's committee of an area: 中共某省委员会, no 中共某某大学委员会, whose units bear its whole name. */
     boolean isCommittee(String name) {
-        return name.startsWith(PARTY) && ofCommittee(name).isPresent();
+        return name.startsWith(PARTY) && between(PARTY, name, COMMITTEE).isPresent();
     }
 
-    /** The area of a Party committee: 某省 of 中共某省委员会, 某某镇 of 某某镇党委, the committee of a town that no table knows. */
-    Optional<String> ofCommittee(String name) {
-        String behind = name.startsWith(PARTY) ? COMMITTEE : CELL;
-        int start = name.startsWith(PARTY) ? PARTY.length() : 0;
-        int end = name.length() - behind.length();
-        return Optional.of(name)
-                .filter(committee -> end > start && committee.endsWith(behind))
-                .map(committee -> committee.substring(start, end))
-                .filter(levels::end);
+    /** The area that a committee or government leads: 某省 of 中共某省委员会, 某某镇 of 某某镇党委, the committee of a town that no table knows. */
+    Optional<String> ledBy(String name) {
+        return between(PARTY, name, COMMITTEE)
+                .or(() -> between("", name, CELL))
+                .or(() -> between("", name, GOVERNMENT));
+    }
+
+    private Optional<String> between(String front, String name, String end) {
+        boolean fits = name.startsWith(front) && name.endsWith(end) && name.length() > front.length() + end.length();
+        return fits
+                ? Optional.of(name.substring(front.length(), name.length() - end.length())).filter(levels::end)
+                : Optional.empty();
     }
 
     /** Whether a body is one that every area has, and that of a place: 某镇人民政府 in 某镇. What is no body is a place, and its own. */

@@ -224,10 +224,10 @@ final class Bodies {
         return row != null && !row.getOrDefault("body", "").isEmpty();
     }
 
-    /** The body that a title leads in the area of a Party committee: 镇长 where 中共…镇委员会 or …镇党委 was named. */
-    Optional<Mention.Organisation> besideCommittee(String committee, Span title, String text) {
+    /** The body that a title leads in the area of a Party committee or government: 镇长 where 中共…镇委员会 or …镇党委 was named. */
+    Optional<Mention.Organisation> governmentBeside(String body, Span title, String text) {
         int level = text.length() - 2;
-        return areas.ofCommittee(committee)
+        return areas.ledBy(body)
                 .filter(area -> level >= 0 && area.endsWith(text.substring(level, level + 1)))
                 .flatMap(area -> bodyOfPlace.apply(area, text))
                 .map(name -> implied.of(title, name));

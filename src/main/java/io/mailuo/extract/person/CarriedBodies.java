@@ -29,6 +29,10 @@ final class CarriedBodies {
     /** Characters that stand for the body in the names of its units: 厅办公室, 局机关, 院办. */
     private static final String HEADS = "厅局院社";
 
+    private static final String HEAD = "长";
+    /** Characters of a name and the mark behind it. */
+    private static final int LONGEST_NAME = 5;
+
     private static final String DEPUTY = "副";
 
     /** Characters back to where the sentence before a line may name who leads. */
@@ -160,14 +164,31 @@ final class CarriedBodies {
         return names.size() == 1 ? Optional.ofNullable(found) : Optional.empty();
     }
 
-    /** 某镇党委书记甲、镇长乙: the government beside the committee of the title before in the list. */
+    /** 某镇党委书记甲、镇长乙, 某县县长甲，副县长乙: the government of the area that the title before in the list leads. */
     Optional<Mention> beside(Line line, Titles.Title title) {
         int start = title.span().start();
+        if (LIST.indexOf(line.at(start - 1)) < 0) {
+            return Optional.empty();
+        }
         List<Mention.Organisation> before = bodies.named(line.start(), start);
-        return before.isEmpty() || LIST.indexOf(line.at(start - 1)) < 0
-                ? Optional.empty()
-                : bodies.besideCommittee(before.get(before.size() - 1).fullName(), title.span(), title.text())
+        Optional<Mention.Organisation> led = besideHead(line, title);
+        return led.isPresent() || before.isEmpty()
+                ? led.map(Mention.class::cast)
+                : bodies.governmentBeside(before.get(before.size() - 1).fullName(), title.span(), title.text())
                         .map(Mention.class::cast);
+    }
+
+    /** 某县|县长甲，|副县长乙: the head's government stands in the text by the place alone. */
+    private Optional<Mention.Organisation> besideHead(Line line, Titles.Title title) {
+        int start = title.span().start();
+        String level = title.text().substring(Math.max(0, title.text().length() - 2), title.text().length() - 1);
+        return titles.in(line).stream()
+                .filter(earlier -> earlier.span().end() < start)
+                .reduce((one, other) -> other)
+                .filter(head -> start - head.span().end() <= LONGEST_NAME && head.text().endsWith(level + HEAD))
+                .flatMap(head -> bodies.placeEndingAt(head.span().start()))
+                .filter(place -> place.fullName().endsWith(level))
+                .flatMap(place -> bodies.ofPlaceAt(place.span().start(), title.span(), title.text(), place));
     }
 
     /** 某法院刑事审判庭庭长、|审判员: the body whose unit has no such titles, where it has them; else the unit. */

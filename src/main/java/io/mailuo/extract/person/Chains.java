@@ -183,7 +183,7 @@ final class Chains {
             } else if (item.unit().isPresent()) {
                 body = ofUnit(line, item.unit().get(), last);
             } else if (item.title().kind() == Titles.Kind.POST) {
-                body = (whole.isEmpty() ? carried.beside(line, item.title()) : besideCommittee(item, whole))
+                body = (whole.isEmpty() ? carried.beside(line, item.title()) : governmentBeside(item, whole))
                         .or(() -> ofTitle(line, item, before, begin));
             }
             if (body.isEmpty() && !item.inherits() && item.unit().isEmpty()) {
@@ -207,14 +207,14 @@ final class Chains {
      * 县委常委、组织部部长、|副县长: the government beside the committee that the chain named last of those of the title's level,
      * wherever the article is at home.
      */
-    private Optional<Mention> besideCommittee(Item item, List<Item> before) {
+    private Optional<Mention> governmentBeside(Item item, List<Item> before) {
         Optional<Mention> found = Optional.empty();
         for (int i = before.size() - 1; i >= 0 && found.isEmpty() && item.inherits(); i--) {
             found = before.get(i)
                     .body()
                     .filter(Mention.Organisation.class::isInstance)
                     .map(body -> ((Mention.Organisation) body).fullName())
-                    .flatMap(name -> bodies.besideCommittee(
+                    .flatMap(name -> bodies.governmentBeside(
                             name, item.title().span(), item.title().text()));
         }
         return found;
