@@ -48,6 +48,11 @@ final class AreaBodies {
                 : Optional.empty();
     }
 
+    /** Whether a word is one for a level of areas: 市, 县. */
+    boolean isLevel(String word) {
+        return levels.contains(word);
+    }
+
     /** Whether a body is one that every area has, and that of a place: 某镇人民政府 in 某镇. What is no body is a place, and its own. */
     boolean isOf(Mention body, Mention.Place place) {
         return !(body instanceof Mention.Organisation named)

@@ -35,6 +35,10 @@ final class Bodies {
     private static final String PARTY = "中共";
     private static final List<String> CENTRAL = List.of("中国共产党", "中共中央", "国务院");
     private static final String MINISTER = "部长";
+    /** 国务委员兼外长 */
+    private static final String FOREIGN_MINISTER = "外长";
+
+    private static final String FOREIGN_MINISTRY = "外交部";
     private static final String GOVERNMENT = "人民政府";
     /** Rule of words that stand for a place (全村). */
     private static final String RELATIVE = "place-relative";
@@ -195,12 +199,17 @@ final class Bodies {
 
     /** The body of a place that a title leads: 桐庐县 + 县长. Abroad no government is one of the people. */
     Optional<Mention.Organisation> ofPlace(Mention.Place place, String title) {
+        return ofPlace(place, place.span(), title);
+    }
+
+    /** As {@link #ofPlace(Mention.Place, String)}, for words that stand for the body elsewhere. */
+    Optional<Mention.Organisation> ofPlace(Mention.Place place, Span words, String title) {
         boolean abroad = place.isAbroad();
         return bodyOfPlace
                 .apply(place.fullName(), title)
                 .filter(name -> !abroad || !isOfOneBody(title))
                 .map(name -> abroad ? name.replace(GOVERNMENT, GOVERNMENT.substring(2)) : name)
-                .map(name -> implied.of(place.span(), name));
+                .map(name -> implied.of(words, name));
     }
 
     /** The places in other countries. */
@@ -296,10 +305,15 @@ final class Bodies {
     Optional<Mention.Organisation> ministry(Mention last, Titles.Title title) {
         boolean central =
                 last instanceof Mention.Organisation body && CENTRAL.stream().anyMatch(body.fullName()::startsWith);
-        return namesMinistry(title.text()) && central && title.text().endsWith(MINISTER)
+        if (!central) {
+            return Optional.empty();
+        }
+        return namesMinistry(title.text()) && title.text().endsWith(MINISTER)
                 ? Optional.of(implied.of(
                         title.span(), title.text().substring(0, title.text().length() - 1)))
-                : Optional.empty();
+                : FOREIGN_MINISTER.equals(title.text())
+                        ? Optional.of(implied.of(title.span(), FOREIGN_MINISTRY))
+                        : Optional.empty();
     }
 
     /** Whether a title says which ministry it leads, though not of which country (外交部长). */
@@ -346,7 +360,7 @@ final class Bodies {
             return Optional.empty();
         }
         String level = title.substring(at, at + 1);
-        return levels.contains(level) ? bodyOfPlace.apply(level, title) : Optional.empty();
+        return levels.contains(level) && areas.isLevel(level) ? bodyOfPlace.apply(level, title) : Optional.empty();
     }
 
     /** The title within its body: 主席 for 国家主席, 书记 for 党委书记 of a committee of the Party. */

@@ -17,6 +17,8 @@ final class BodyParts {
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
 
+    private static final String BUREAUX = "局厅";
+
     private final CellNames cells;
     private final AreaBodies areas;
     private final Words committeeUnits;
@@ -110,6 +112,13 @@ final class BodyParts {
         boolean area = areas.isCommittee(owner.fullName());
         if (area && !committeeUnits.end(unit)) {
             return Optional.empty();
+        }
+        // 副县长、|公安局|局长: the bureau is one of the county, its office one of the government.
+        Optional<String> governed = owner.fullName().endsWith(GOVERNMENT) && BUREAUX.indexOf(unit.charAt(unit.length() - 1)) >= 0
+                ? areas.ledBy(owner.fullName())
+                : Optional.empty();
+        if (governed.isPresent()) {
+            return Optional.of(implied.part(words, unit, governed.get() + unit, Optional.empty()));
         }
         String name = (area
                         ? owner.fullName().substring(0, owner.fullName().length() - COMMITTEE.length() + 1)

@@ -66,6 +66,7 @@ final class Chains {
 
     static final String SEPARATORS = "、兼和及";
     private static final String ACTING = "代";
+    private static final int LONGEST_TERM = 6;
     private static final int LONGEST_NOTE = 16;
 
     private final Titles titles;
@@ -150,16 +151,32 @@ final class Chains {
      * The chain that another follows behind a comma, both of the person named behind the second: 省农业农村厅厅长，省委农办主任甲.
      */
     Optional<Chain> continuedBy(Line line, Chain chain) {
-        int comma = chain.span().start() - 1;
+        int start = chain.span().start();
+        int comma = start - 1 - leads.keySet().stream()
+                .filter(word -> isBefore(line, word, start))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         return line.at(comma) != '，'
                 ? Optional.empty()
                 : endingAt(line, comma)
                         .filter(earlier -> !unnamed.isOther(
                                 earlier.items().get(earlier.items().size() - 1),
                                 chain.items().get(0)))
-                        .filter(earlier -> !line.isHan(earlier.span().start() - 1)
+                        .filter(earlier -> isOpening(line, earlier.span().start())
                                 && earlier.items().stream()
                                         .allMatch(item -> item.body().isPresent()));
+    }
+
+    /** Whether nothing stands before a chain but a mark or the number of a term: 第十一届|全国人大常委会副委员长. */
+    private static boolean isOpening(Line line, int start) {
+        int at = start;
+        if (line.at(start - 1) == '届') {
+            while (at > line.start() && start - at < LONGEST_TERM && line.at(at) != '第') {
+                at--;
+            }
+        }
+        return !line.isHan(at - 1);
     }
 
     /** The body of an office behind its holder's name (甲部长) from one named before. */
@@ -179,7 +196,9 @@ final class Chains {
             int begin = lastStart;
             if (body.isPresent()) {
                 lastStart = item.start();
-                body = before.flatMap(owner -> abroad.ofParty(owner, item)).or(item::body);
+                body = before.flatMap(owner -> abroad.ofParty(owner, item))
+                        .or(() -> before.flatMap(owner -> bodies.unread().committeeBeside(owner, item.body().orElseThrow())))
+                        .or(item::body);
             } else if (item.unit().isPresent()) {
                 body = ofUnit(line, item.unit().get(), last);
             } else if (item.title().kind() == Titles.Kind.POST) {
@@ -197,10 +216,32 @@ final class Chains {
             }
             body = bodies.parts().cell(body, item.title());
             last = body;
-            whole.add(item.settled(body, bodies.within(item.text(), body)));
+            Item settled = item.settled(body, bodies.within(item.text(), body));
+            whole.add(isLeft(item, whole) ? settled.withState(Tenure.State.FORMER) : settled);
         }
         int start = items.get(0).start();
-        return new Chain(new Span(start, end), whole, state(line, start, items));
+        boolean past = isPast(line, start);
+        return new Chain(
+                new Span(start, end),
+                past ? whole : whole.stream().map(Chains::acting).toList(),
+                past ? Tenure.State.FORMER : Tenure.State.CURRENT);
+    }
+
+    /** 某县政协原党组书记、|主席: what is said of the title before is said of one without a body of its own, too. */
+    private static boolean isLeft(Item item, List<Item> before) {
+        return item.inherits()
+                && item.state().isEmpty()
+                && item.title().kind() == Titles.Kind.POST
+                && !before.isEmpty()
+                && before.get(before.size() - 1).state().equals(Optional.of(Tenure.State.FORMER));
+    }
+
+    /** 市委副书记、|代市长: only the second is held for a time. */
+    private static Item acting(Item item) {
+        boolean acts = item.state().isEmpty()
+                && item.text().startsWith(ACTING)
+                && !item.text().startsWith("代表");
+        return acts ? item.withState(Tenure.State.ACTING) : item;
     }
 
     /**
@@ -268,15 +309,10 @@ final class Chains {
                 .map(Mention.class::cast);
     }
 
-    private Tenure.State state(Line line, int start, List<Item> items) {
-        boolean past = leads.entrySet().stream()
+    /** Whether the words before a chain speak of the past. */
+    private boolean isPast(Line line, int start) {
+        return leads.entrySet().stream()
                 .anyMatch(lead -> lead.getValue() == Tenure.State.FORMER && isBefore(line, lead.getKey(), start));
-        if (past) {
-            return Tenure.State.FORMER;
-        }
-        boolean acting = items.stream()
-                .anyMatch(item -> item.text().startsWith(ACTING) && !item.text().startsWith("代表"));
-        return acting ? Tenure.State.ACTING : Tenure.State.CURRENT;
     }
 
     /** The word before an item of a chain that says when it was held: 时任县委书记、现任市人大常委会副主任. */

@@ -129,10 +129,18 @@ final class HeadsOfState {
         return !one || behind == 0
                 ? Optional.empty()
                 : Optional.of(countries.get(behind - 1))
-                        .map(place -> bodies.ofPlace(place, post.title())
-                                .map(Mention.class::cast)
-                                .orElse(place)
-                                .span());
+                        .map(place -> head(place, post));
+    }
+
+    /** The country, or its government; where its name stands for a ministry (法国|国防部长), the title of the head does for it. */
+    private Span head(Mention.Place place, Mention.Post post) {
+        Span words = bodies.implied().inside(place.span()).isEmpty() ? place.span() : post.span();
+        return bodies.ofPlace(place, words, post.title())
+                .or(() -> words.equals(place.span())
+                        ? Optional.empty()
+                        : Optional.of(bodies.implied().of(words, place.fullName())))
+                .map(Mention.Organisation::span)
+                .orElse(words);
     }
 
     private static Mention.Post in(Mention.Post post, Span body, String title) {

@@ -41,6 +41,7 @@ final class StatedPosts {
     private static final String GROUP_ENDS = "，、；";
     /** 从某局局长岗位上, 在某县任县长期间: what a post without a verb stands behind. */
     private static final String FRAMES = "在从由于";
+    private static final String COUNTERS = "人名位";
     private static final char BY = '由';
     /** 县委书记|一职|由甲兼任 */
     private static final String OFFICE = "一职";
@@ -160,7 +161,9 @@ final class StatedPosts {
         Optional<Map.Entry<String, Optional<Tenure.State>>> follower = followers.entrySet().stream()
                 .filter(word -> line.startsWith(word.getKey(), chain.span().end()))
                 .findFirst();
-        if (follower.filter(word -> word.getValue().isEmpty()).isPresent() || assign(line, chain)) {
+        if (follower.filter(word -> word.getValue().isEmpty()).isPresent()
+                || isCounted(line, chain.span().end())
+                || assign(line, chain)) {
             return;
         }
         Optional<TenureVerbs.Found> verb = verbs.before(line, start);
@@ -203,6 +206,15 @@ final class StatedPosts {
             held.add(new Held(chain, person.get(), tenure, dated, RULE_VERB));
         });
         return verb.isPresent();
+    }
+
+    /** 提请免去庭长|13人: how many there are of whom nobody is named. */
+    private static boolean isCounted(Line line, int end) {
+        int at = end;
+        while (Character.isDigit(line.at(at))) {
+            at++;
+        }
+        return at > end && COUNTERS.indexOf(line.at(at)) >= 0;
     }
 
     private static int clauseEnd(Line line, int from) {
@@ -329,7 +341,11 @@ final class StatedPosts {
                 : post.chain().state();
         for (Item item : post.chain().items()) {
             if (IntroducedNames.isPost(item)) {
-                Tenure tenure = new Tenure(item.state().orElse(state), said.start(), said.end());
+                // 曾任代市长 is over, too.
+                Tenure.State own = item.state()
+                        .filter(told -> told != Tenure.State.ACTING || state != Tenure.State.FORMER)
+                        .orElse(state);
+                Tenure tenure = new Tenure(own, said.start(), said.end());
                 people.addPost(item, post.person().span(), tenure, post.rule());
             }
         }

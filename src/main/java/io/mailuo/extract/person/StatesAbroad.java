@@ -7,6 +7,7 @@ import io.mailuo.model.Ordered;
 import io.mailuo.model.Span;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Whose heads and envoys titles name where a country abroad stands before them. */
 final class StatesAbroad {
@@ -14,6 +15,12 @@ final class StatesAbroad {
     private static final String DEPUTY = "副";
     private static final String STATIONED = "驻";
     private static final String ENVOY = "大使";
+    private static final String CONSUL = "总领事";
+    private static final String REPUBLIC = "中华人民共和国";
+    private static final String CITY = "市";
+    /** 任命甲|为|驻法国大使, 曾|任|驻法国大使 */
+    private static final Set<String> LINKS = Set.of("为", "任", "曾任", "出任", "担任", "现任", "历任");
+
     private static final String SEAT = "馆";
     private static final String CHINA = "中国";
     /** The seat of envoys to this country. */
@@ -142,30 +149,49 @@ final class StatesAbroad {
                 .isPresent();
     }
 
-    /** The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使, 俄罗斯驻美国大使馆 of 俄驻美|大使. */
+    /**
+     * The embassy of an envoy: 中国驻德国|大使, 法国驻华|大使, 俄罗斯驻美国大使馆 of 俄驻美|大使; the consulate of a consul general: 中国驻长崎|总领事.
+     */
     Optional<Mention.Organisation> embassy(Line line, Titles.Title title) {
         int end = title.span().start();
-        if (!title.text().endsWith(ENVOY)) {
+        Optional<String> envoy =
+                Stream.of(ENVOY, CONSUL).filter(title.text()::endsWith).findFirst();
+        if (envoy.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Station> seat =
-                line.endsWith(HERE, end) ? Optional.of(new Station(end - HERE.length(), HERE)) : station(end);
+        Optional<Station> seat = line.endsWith(HERE, end)
+                ? Optional.of(new Station(end - HERE.length(), HERE))
+                : station(beforeForm(line, end));
         return seat.filter(to -> line.startsWith(STATIONED, to.start() - STATIONED.length()))
                 .flatMap(to -> sender(line, to.start() - STATIONED.length())
                         .map(from -> bodies.implied()
-                                .of(new Span(from.start(), end), from.name() + STATIONED + to.name() + ENVOY + SEAT)));
+                                .of(new Span(from.start(), end), from.name() + STATIONED + to.name() + envoy.get() + SEAT)));
     }
 
     /** Where a country begins that sends or receives an envoy, and its name, in full where a letter stands for it. */
     private record Station(int start, String name) {}
 
+    /** Whose envoy it is; 任命甲为|驻法国大使 does not say it of this country's. */
     private Optional<Station> sender(Line line, int end) {
-        return line.endsWith(CHINA, end) ? Optional.of(new Station(end - CHINA.length(), CHINA)) : station(end);
+        Optional<String> own = Stream.of(CHINA, REPUBLIC)
+                .filter(name -> line.endsWith(name, end))
+                .findFirst();
+        boolean appoints = line.tokenEndingAt(end)
+                .filter(token -> LINKS.contains(token.text()))
+                .isPresent();
+        return own.map(name -> new Station(end - name.length(), CHINA))
+                .or(() -> station(end))
+                .or(() -> appoints ? Optional.of(new Station(end, CHINA)) : Optional.empty());
     }
 
     private Optional<Station> station(int end) {
-        return bodies.placeEndingAt(end)
-                .map(place -> new Station(
-                        place.span().start(), place.name().length() == 1 ? place.fullName() : place.name()));
+        return bodies.placeEndingAt(end).map(place -> new Station(place.span().start(), station(place)));
+    }
+
+    /** 上海 for 沪, 法国 for 法. */
+    private static String station(Mention.Place place) {
+        String full = place.fullName();
+        boolean letter = place.name().length() == 1;
+        return letter && full.endsWith(CITY) ? full.substring(0, full.length() - 1) : letter ? full : place.name();
     }
 }

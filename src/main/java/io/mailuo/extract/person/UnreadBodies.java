@@ -14,8 +14,12 @@ import java.util.function.BiFunction;
 final class UnreadBodies {
 
     private static final String RULE_UNREAD = "body-before-title";
-    private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
+    private static final String WORKING = "工作委员会";
+    private static final String CONGRESS = "人民代表大会";
+    private static final String STANDING = "人民代表大会常务委员会";
+    private static final String CONFERENCE = "中国人民政治协商会议";
+    private static final String CONFERENCE_SHORT = "政协";
     private static final String DEPARTMENTS = "厅局";
     private static final String GOVERNMENT = "人民政府";
     private static final String STATE_GOVERNOR = "州长";
@@ -25,6 +29,7 @@ final class UnreadBodies {
     private final Bodies bodies;
     private final Map<String, Optional<String>> wholeNames = new HashMap<>();
     private final ImpliedBodies implied;
+    private final AreaBodies areas;
     private final Words heads;
     private final Words wholes;
     private final Words classes;
@@ -34,6 +39,7 @@ final class UnreadBodies {
         this.bodies = bodies;
         this.implied = bodies.implied();
         this.bodyOfPlace = bodyOfPlace;
+        this.areas = lexicon.made(AreaBodies.class, AreaBodies::new);
         this.heads = lexicon.words("body-heads");
         this.wholes = lexicon.words("body-words", "role", "whole");
         this.classes = lexicon.words("body-words", "role", "class");
@@ -74,17 +80,42 @@ final class UnreadBodies {
         return wholeNameOf(words).isPresent();
     }
 
-    /** A department that stands without its area behind a title in the area's committee: 教育厅 behind 自治区党委某工委副书记. */
+    /**
+     * A department that stands without its area behind a title in the area's committee or government (教育厅 behind
+     * 自治区党委某工委副书记, 公安厅 behind 副省长), or a committee behind one in a congress or a 政协 (市政协常委、经济委员会主任).
+     */
     Optional<Mention.Organisation> departmentBeside(Mention last, Span words, String name) {
+        if (!(last instanceof Mention.Organisation body)) {
+            return Optional.empty();
+        }
         boolean department =
                 name.length() > 2 && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0 && heads.end(name);
-        return department
-                        && last instanceof Mention.Organisation body
-                        && body.fullName().startsWith(PARTY)
-                ? Optional.of(body.fullName().indexOf(COMMITTEE))
-                        .filter(end -> end > PARTY.length())
-                        .map(end -> body.fullName().substring(PARTY.length(), end))
-                        .map(area -> implied.part(words, name, area + name, Optional.empty()))
+        Optional<String> area = department ? areas.ledBy(body.fullName()) : Optional.empty();
+        return area.map(own -> implied.part(words, name, own + name, Optional.empty()))
+                .or(() -> committeeOf(body, words, name));
+    }
+
+    /** 市政协常委、|经济委员会|主任: a committee whose name alone tells of no body is one of the congress or 政协 of the title before. */
+    private Optional<Mention.Organisation> committeeOf(Mention.Organisation body, Span words, String name) {
+        boolean congress = body.fullName().endsWith(STANDING);
+        boolean deliberates = body.fullName().startsWith(CONFERENCE) || body.fullName().endsWith(CONFERENCE_SHORT);
+        if (!name.endsWith(COMMITTEE) || name.equals(COMMITTEE) || !(congress || deliberates)) {
+            return Optional.empty();
+        }
+        // 专门委员会 are the congress's, 工作委员会 its standing committee's.
+        boolean whole = congress && !name.endsWith(WORKING);
+        String owner = whole
+                ? body.fullName().substring(0, body.fullName().length() - STANDING.length()) + CONGRESS
+                : body.fullName();
+        return Optional.of(implied.part(words, name, owner + name, Optional.of(owner)));
+    }
+
+    /** As {@link #committeeOf}, where words before a title were taken for a body by themselves. */
+    Optional<Mention> committeeBeside(Mention last, Mention found) {
+        return last instanceof Mention.Organisation body
+                        && found instanceof Mention.Organisation committee
+                        && committee.rule().equals(RULE_UNREAD)
+                ? committeeOf(body, committee.span(), committee.name()).map(Mention.class::cast)
                 : Optional.empty();
     }
 
