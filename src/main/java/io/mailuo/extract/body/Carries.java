@@ -4,10 +4,13 @@ import io.mailuo.model.Mention;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a body named before carries on: its area, to the bodies listed behind it (某市委、市政府), and to the departments of its members. */
 final class Carries {
 
+    private static final String COMMITTEE = "委";
+    private static final String DISCIPLINE = "纪委";
     private static final int FARTHEST = 30;
     private static final String NONE = "\n";
     private static final String LEAGUE = "团";
@@ -32,16 +35,17 @@ final class Carries {
         return line.at(start - 1) == '、' || line.has(start - 2, "常委");
     }
 
-    /** Where the committee's name ends whose members' titles go on up to an index: words of titles and enumeration commas only. */
+    /**
+     * Where the area's name ends in whose committee, or its commission for discipline, the titles are held that go on up to an
+     * index: words of titles and enumeration commas only.
+     */
     Optional<Integer> committee(Line line, int start) {
         int at = start;
         while (at > line.start() && start - at < FARTHEST) {
             int end = at;
-            boolean committee = line.at(at - 1) == '委'
-                    && line.cut(at)
-                    && vocabulary.levels().get(line.cutOut(at - 2, at - 1)).isPresent();
-            if (committee) {
-                return titled(line, end) || ownDepartment(line, end) ? Optional.of(end) : Optional.empty();
+            Optional<Integer> area = area(line, end);
+            if (area.isPresent()) {
+                return area.filter(owner -> titled(line, end) || ownDepartment(line, end));
             }
             Optional<Token> token = line.token(at - 1);
             if (token.isEmpty() || !title(token.get())) {
@@ -50,6 +54,17 @@ final class Carries {
             at--;
         }
         return Optional.empty();
+    }
+
+    /** Where the area's name ends before the word for its committee (县|委) or commission for discipline (县|纪委) that ends at an index. */
+    private Optional<Integer> area(Line line, int end) {
+        return Stream.of(COMMITTEE, DISCIPLINE)
+                .map(word -> end - word.length())
+                .filter(area -> area > line.start()
+                        && line.cut(end)
+                        && (line.has(area, COMMITTEE) || line.has(area, DISCIPLINE))
+                        && vocabulary.levels().get(line.cutOut(area - 1, area)).isPresent())
+                .findFirst();
     }
 
     private static boolean titled(Line line, int at) {

@@ -29,7 +29,8 @@ final class CommitteeGroups {
             if (token.isEmpty()
                     || vocabulary.isFounding(token.get().text())
                     || token.get().is("p")
-                    || token.get().text().equals("的")) {
+                    || token.get().is("u")
+                    || token.get().is("nr")) {
                 return best;
             }
         }

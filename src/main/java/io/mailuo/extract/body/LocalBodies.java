@@ -33,6 +33,8 @@ final class LocalBodies {
     private static final String COUNTY = "县";
     private static final String DISTRICT = "区";
     private static final String PREFECTURE = "地";
+    private static final String FORMER_PREFECTURE = "地区";
+    private static final String CITY = "市";
     private static final String VILLAGE = "村";
 
     private static final int LONGEST = 20;
@@ -86,7 +88,7 @@ final class LocalBodies {
         Department department =
                 departments.get(line.cutOut(start, start + length)).orElseThrow();
         return carries.committee(line, start)
-                .flatMap(end -> committeeTo(line, end, scene))
+                .flatMap(end -> areaTo(line, end, scene))
                 .filter(own -> department.party() || department.full().length() > 3)
                 .map(own -> {
                     Optional<String> unitOf =
@@ -115,11 +117,11 @@ final class LocalBodies {
                                         Found.Rule.RELATIVE)));
     }
 
-    /** The area whose committee's name ends at an index. */
-    private Optional<String> committeeTo(Line line, int end, Scene scene) {
-        for (int start = Math.max(line.start(), end - LONGEST); start < end - 1; start++) {
+    /** The area whose name ends at an index, before its committee's word. */
+    private Optional<String> areaTo(Line line, int end, Scene scene) {
+        for (int start = Math.max(line.start(), end - LONGEST); start < end; start++) {
             for (Owner owner : owners(line, start, scene)) {
-                if (owner.end() == end - 1 && line.has(end - 1, "委")) {
+                if (owner.end() == end) {
                     return Optional.of(owner.own());
                 }
             }
@@ -143,7 +145,9 @@ final class LocalBodies {
                 owners.add(new Owner(start, end, scene.ownName(full)));
                 int level = level(line, end);
                 if (level > 0) {
-                    owners.add(new Owner(start, end + level, scene.ownName(full)));
+                    String own = scene.ownName(full);
+                    boolean former = line.has(end, PREFECTURE) && own.endsWith(CITY);
+                    owners.add(new Owner(start, end + level, former ? formerly(own) : own));
                 }
             }
             return owners;
@@ -163,6 +167,11 @@ final class LocalBodies {
                     .ifPresent(own -> owners.add(new Owner(start, from + level, own)));
         }
         return owners;
+    }
+
+    /** 石家庄|地委 was the committee of 石家庄地区, before the city was made of it. */
+    private static String formerly(String city) {
+        return city.substring(0, city.length() - CITY.length()) + FORMER_PREFECTURE;
     }
 
     /** Whether an area is none that a level calls: 县委 is of no 区, 区委 of no 县. */

@@ -19,6 +19,7 @@ final class ChainItems {
     /** 首批特聘教授: behind one of these the words count, and are no name of a chair. */
     private static final String CLASSIFIERS = "批位名届";
 
+    private static final char FORMER = '原';
     private static final String PAST_WORDS = "原前";
     private static final String MINISTRY = "部";
     private static final String MINISTER = "部长";
@@ -75,8 +76,14 @@ final class ChainItems {
                 linked < start && line.at(linked) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
         Optional<Mention.Organisation> body = abroad.embassy(line, title).or(() -> bodies.endingAt(bodyEnd));
         if (body.isPresent()) {
+            boolean left = past.isPresent() || isFormer(body.get());
             return Optional.of(new Item(
-                    body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false, past));
+                    body.get().span().start(),
+                    title,
+                    title.text(),
+                    body.map(Mention.class::cast),
+                    false,
+                    left ? Optional.of(Tenure.State.FORMER) : Optional.empty()));
         }
         if (line.at(start - 1) == '》') {
             Optional<Item> work = inMarks(line, title);
@@ -99,6 +106,11 @@ final class ChainItems {
                 .or(() -> chair(line, title))
                 .or(() -> township(line, title))
                 .orElseGet(() -> unread(line, title)));
+    }
+
+    /** 某县政协原党组|书记, 某市原农业局|局长: the word stands inside the body's name and is no part of the official one. */
+    private static boolean isFormer(Mention.Organisation body) {
+        return body.name().indexOf(FORMER) > 0 && body.fullName().indexOf(FORMER) < 0;
     }
 
     /** 某国总理甲、|外交部长: the ministry that ends in the title was read as one of the country before. */

@@ -38,6 +38,12 @@ final class ImpliedBodies {
                 words, span -> new Mention.Organisation(span, name, fullName, unitOf, RULE, confidences.of(RULE)));
     }
 
+    /** As {@link #part}, in place of what the words were taken for by themselves. */
+    Mention.Organisation instead(Span words, String name, String fullName, String unitOf) {
+        implied.remove(words);
+        return part(words, name, fullName, Optional.of(unitOf));
+    }
+
     /** A body by another rule. */
     Mention.Organisation by(String rule, Span words, String name) {
         return implied.computeIfAbsent(

@@ -41,6 +41,7 @@ final class StatedPosts {
     private static final String GROUP_ENDS = "，、；";
     /** 从某局局长岗位上, 在某县任县长期间: what a post without a verb stands behind. */
     private static final String FRAMES = "在从由于";
+    private static final String EACH = "分别";
     private static final String COUNTERS = "人名位";
     private static final char BY = '由';
     /** 县委书记|一职|由甲兼任 */
@@ -175,8 +176,9 @@ final class StatedPosts {
             Optional<Tenure.State> state = word.state().map(said -> followed.orElse(said));
             Optional<Tenure> tenure = state.map(said -> tenures.of(line, start, said, word.dated()));
             Group now = new Group(chain.span().end(), holder(line, chain, verb.get()), tenure, word.dated());
-            listed(line, chain, verb.get(), now);
-            share(now, chain);
+            if (!each(line, chain, verb.get(), now)) {
+                share(now, chain);
+            }
         } else if (shared.isPresent()) {
             Group before = shared.get();
             share(new Group(chain.span().end(), before.person(), before.tenure(), before.dated()), chain);
@@ -254,12 +256,26 @@ final class StatedPosts {
         }
     }
 
-    /** 甲、乙、丙当选某县副县长: one post that a verb gives to a whole list. */
-    private void listed(Line line, Chain chain, TenureVerbs.Found verb, Group now) {
-        if (now.person().isPresent() && now.tenure().isPresent() && chain.items().size() == 1) {
-            subjects.listedWith(line, now.person().get(), verb.start())
-                    .forEach(person -> held.add(new Held(chain, person, now.tenure().get(), now.dated(), RULE_VERB)));
+    /** 甲、乙、丙当选某县副县长: one post that a verb gives to a whole list; 甲、乙分别任县长、副县长: as many as there are people, one each. */
+    private boolean each(Line line, Chain chain, TenureVerbs.Found verb, Group now) {
+        if (now.person().isEmpty() || now.tenure().isEmpty()) {
+            return false;
         }
+        Mention.Person last = now.person().get();
+        List<Mention.Person> all = new ArrayList<>(subjects.listedWith(line, last, verb.start()));
+        List<Item> items = chain.items();
+        if (items.size() == 1) {
+            all.forEach(person -> held.add(new Held(chain, person, now.tenure().get(), now.dated(), RULE_VERB)));
+            return false;
+        }
+        all.add(last);
+        boolean each = all.size() == items.size()
+                && line.of(last.span().end(), verb.start()).contains(EACH);
+        for (int i = 0; each && i < items.size(); i++) {
+            Chain own = new Chain(chain.span(), List.of(items.get(i)), chain.state());
+            held.add(new Held(own, all.get(i), now.tenure().get(), now.dated(), RULE_VERB));
+        }
+        return each;
     }
 
     /** The posts behind which the paragraph goes on to a later date's post of the same person: 2011年起任甲县县长，2014年任乙县委书记. */

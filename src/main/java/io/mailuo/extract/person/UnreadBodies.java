@@ -107,7 +107,7 @@ final class UnreadBodies {
         String owner = whole
                 ? body.fullName().substring(0, body.fullName().length() - STANDING.length()) + CONGRESS
                 : body.fullName();
-        return Optional.of(implied.part(words, name, owner + name, Optional.of(owner)));
+        return Optional.of(implied.instead(words, name, owner + name, owner));
     }
 
     /** As {@link #committeeOf}, where words before a title were taken for a body by themselves. */
