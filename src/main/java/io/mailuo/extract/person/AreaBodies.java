@@ -12,6 +12,8 @@ final class AreaBodies {
     private static final String PARTY = "中共";
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
+    private static final String BUREAUX = "局厅";
+    private static final String OFFICE = "办公厅";
     private static final String CELL = "党委";
     private static final String PLACE = "{}";
 
@@ -46,6 +48,11 @@ final class AreaBodies {
         return fits
                 ? Optional.of(name.substring(front.length(), name.length() - end.length())).filter(levels::end)
                 : Optional.empty();
+    }
+
+    /** Whether a name is that of an area's bureau (公安局, 教育厅), no office of its government (办公厅). */
+    boolean isDepartment(String name) {
+        return name.length() > 2 && BUREAUX.indexOf(name.charAt(name.length() - 1)) >= 0 && !name.endsWith(OFFICE);
     }
 
     /** Whether a word is one for a level of areas: 市, 县. */

@@ -17,8 +17,6 @@ final class BodyParts {
     private static final String COMMITTEE = "委员会";
     private static final String GOVERNMENT = "人民政府";
 
-    private static final String BUREAUX = "局厅";
-
     private final CellNames cells;
     private final AreaBodies areas;
     private final Words committeeUnits;
@@ -114,7 +112,7 @@ final class BodyParts {
             return Optional.empty();
         }
         // 副县长、|公安局|局长: the bureau is one of the county, its office one of the government.
-        Optional<String> governed = owner.fullName().endsWith(GOVERNMENT) && BUREAUX.indexOf(unit.charAt(unit.length() - 1)) >= 0
+        Optional<String> governed = owner.fullName().endsWith(GOVERNMENT) && areas.isDepartment(unit)
                 ? areas.ledBy(owner.fullName())
                 : Optional.empty();
         if (governed.isPresent()) {

@@ -73,6 +73,10 @@ final class CarriedBodies {
     /** The body that a title at a position has from one named before it. */
     Optional<Mention> of(Line line, int position, String title) {
         List<Mention.Organisation> before = bodies.named(line.start(), position);
+        Optional<Mention> cell = cellBefore(line, before, title);
+        if (cell.isPresent()) {
+            return cell;
+        }
         for (int i = before.size() - 1; i >= 0; i--) {
             for (Mention.Organisation candidate :
                     List.of(before.get(i), bodies.parts().root(before.get(i)))) {
@@ -84,6 +88,23 @@ final class CarriedBodies {
         return deputies(line, position, title)
                 .or(() -> withoutRival(position, title))
                 .or(() -> village(position, title));
+    }
+
+    /** 甲办党组成员、乙会会长丙，|党组成员丁: the cell that the titles before name, not one of the body named last. */
+    private Optional<Mention> cellBefore(Line line, List<Mention.Organisation> before, String title) {
+        Optional<String> cell = cells.ofTitle(title);
+        if (cell.isEmpty() || before.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = before.get(before.size() - 1).span().start();
+        return before.stream()
+                .filter(body -> body.fullName().endsWith(cell.get()))
+                .filter(body -> titles.in(line).stream()
+                        .anyMatch(held -> held.span().start() <= body.span().end()
+                                && held.span().end() + 1 == last
+                                && line.at(last - 1) == '、'))
+                .findFirst()
+                .map(Mention.class::cast);
     }
 
     /**

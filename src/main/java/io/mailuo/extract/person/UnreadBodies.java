@@ -20,7 +20,6 @@ final class UnreadBodies {
     private static final String STANDING = "人民代表大会常务委员会";
     private static final String CONFERENCE = "中国人民政治协商会议";
     private static final String CONFERENCE_SHORT = "政协";
-    private static final String DEPARTMENTS = "厅局";
     private static final String GOVERNMENT = "人民政府";
     private static final String STATE_GOVERNOR = "州长";
     private static final int SHORTEST_UNREAD = 5;
@@ -30,6 +29,9 @@ final class UnreadBodies {
     private final Map<String, Optional<String>> wholeNames = new HashMap<>();
     private final ImpliedBodies implied;
     private final AreaBodies areas;
+    /** What the committees of congresses are for. */
+    private final Words committees;
+
     private final Words heads;
     private final Words wholes;
     private final Words classes;
@@ -39,6 +41,7 @@ final class UnreadBodies {
         this.bodies = bodies;
         this.implied = bodies.implied();
         this.bodyOfPlace = bodyOfPlace;
+        this.committees = lexicon.words("congress-committees");
         this.areas = lexicon.made(AreaBodies.class, AreaBodies::new);
         this.heads = lexicon.words("body-heads");
         this.wholes = lexicon.words("body-words", "role", "whole");
@@ -88,8 +91,7 @@ final class UnreadBodies {
         if (!(last instanceof Mention.Organisation body)) {
             return Optional.empty();
         }
-        boolean department =
-                name.length() > 2 && DEPARTMENTS.indexOf(name.charAt(name.length() - 1)) >= 0 && heads.end(name);
+        boolean department = areas.isDepartment(name) && heads.end(name);
         Optional<String> area = department ? areas.ledBy(body.fullName()) : Optional.empty();
         return area.map(own -> implied.part(words, name, own + name, Optional.empty()))
                 .or(() -> committeeOf(body, words, name));
@@ -99,7 +101,7 @@ final class UnreadBodies {
     private Optional<Mention.Organisation> committeeOf(Mention.Organisation body, Span words, String name) {
         boolean congress = body.fullName().endsWith(STANDING);
         boolean deliberates = body.fullName().startsWith(CONFERENCE) || body.fullName().endsWith(CONFERENCE_SHORT);
-        if (!name.endsWith(COMMITTEE) || name.equals(COMMITTEE) || !(congress || deliberates)) {
+        if (!(congress || deliberates) || !committees.contains(stem(name))) {
             return Optional.empty();
         }
         // 专门委员会 are the congress's, 工作委员会 its standing committee's.
@@ -108,6 +110,12 @@ final class UnreadBodies {
                 ? body.fullName().substring(0, body.fullName().length() - STANDING.length()) + CONGRESS
                 : body.fullName();
         return Optional.of(implied.instead(words, name, owner + name, owner));
+    }
+
+    /** 经济 of 经济委员会 and 经济工作委员会. */
+    private static String stem(String name) {
+        String end = name.endsWith(WORKING) ? WORKING : COMMITTEE;
+        return name.endsWith(end) ? name.substring(0, name.length() - end.length()) : "";
     }
 
     /** As {@link #committeeOf}, where words before a title were taken for a body by themselves. */
