@@ -21,9 +21,12 @@ final class BareLevels {
     /** What a word that begins at an index calls by its level alone: 我省, 市委, 县教育局. */
     Optional<Called> at(Line line, int at, Covered covered) {
         return line.cut(at)
-                ? word(line, at).filter(word -> bodyBehind(line, at + word)
-                                && standsAlone(line, at, covered))
-                        .map(word -> vocabulary.levels().get(line.cutOut(at, at + word)).orElse(""))
+                ? word(line, at)
+                        .filter(word -> bodyBehind(line, at + word) && standsAlone(line, at, covered))
+                        .map(word -> vocabulary
+                                .levels()
+                                .get(line.cutOut(at, at + word))
+                                .orElse(""))
                         .or(() -> relative(line, at))
                         .flatMap(Called::of)
                 : Optional.empty();

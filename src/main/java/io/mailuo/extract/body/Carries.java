@@ -30,9 +30,9 @@ final class Carries {
         this.vocabulary = vocabulary;
     }
 
-    /** Whether an index stands behind a comma of enumeration or a standing member's title. */
+    /** Whether an index stands behind a comma of enumeration, 兼 or a standing member's title. */
     boolean behindTitles(Line line, int start) {
-        return line.at(start - 1) == '、' || line.has(start - 2, "常委");
+        return "、兼".indexOf(line.at(start - 1)) >= 0 || line.has(start - 2, "常委");
     }
 
     /**

@@ -51,14 +51,16 @@ final class Visited {
                 places.stream().filter(place -> !PlaceFinder.isRelative(place)).toList();
         Covered covered = new Covered(named);
         Set<String> visited = new HashSet<>();
-        document.sentences().map(sentence -> new Line(document.text(), sentence)).forEach(line -> {
-            List<Mention.Place> inside = named.stream()
-                    .filter(place -> line.holds(place.span()))
-                    .toList();
-            if (!inside.isEmpty()) {
-                leader(line, inside, covered).ifPresent(own -> visited.addAll(visited(line, inside, own)));
-            }
-        });
+        document.sentences()
+                .map(sentence -> new Line(document.text(), sentence))
+                .forEach(line -> {
+                    List<Mention.Place> inside = named.stream()
+                            .filter(place -> line.holds(place.span()))
+                            .toList();
+                    if (!inside.isEmpty()) {
+                        leader(line, inside, covered).ifPresent(own -> visited.addAll(visited(line, inside, own)));
+                    }
+                });
         return visited;
     }
 
@@ -98,8 +100,8 @@ final class Visited {
             }
             Span list = list(line, inside, span);
             boolean goes = toward.endAt(line.text(), line.start(), list.start()) && line.hasAny(list.end(), purposes);
-            boolean mission = goes
-                    && missions.standIn(line.cutOut(own.at(), Math.min(line.end(), list.end() + LONGEST_PURPOSE)));
+            boolean mission =
+                    goes && missions.standIn(line.cutOut(own.at(), Math.min(line.end(), list.end() + LONGEST_PURPOSE)));
             if (mission) {
                 around(place, own.called()).ifPresent(visited::add);
             } else if (goes || meets(line, span)) {
@@ -113,8 +115,8 @@ final class Visited {
     private static Span list(Line line, List<Mention.Place> inside, Span one) {
         Span list = one;
         for (Mention.Place place : inside) {
-            boolean next = LISTED.indexOf(line.at(list.end())) >= 0
-                    && place.span().start() == list.end() + 1;
+            boolean next =
+                    LISTED.indexOf(line.at(list.end())) >= 0 && place.span().start() == list.end() + 1;
             list = next ? new Span(list.start(), place.span().end()) : list;
         }
         for (int i = inside.size() - 1; i >= 0; i--) {

@@ -46,7 +46,8 @@ final class AreaBodies {
     private Optional<String> between(String front, String name, String end) {
         boolean fits = name.startsWith(front) && name.endsWith(end) && name.length() > front.length() + end.length();
         return fits
-                ? Optional.of(name.substring(front.length(), name.length() - end.length())).filter(levels::end)
+                ? Optional.of(name.substring(front.length(), name.length() - end.length()))
+                        .filter(levels::end)
                 : Optional.empty();
     }
 

@@ -202,11 +202,13 @@ final class CarriedBodies {
     /** 某县|县长甲，|副县长乙: the head's government stands in the text by the place alone. */
     private Optional<Mention.Organisation> besideHead(Line line, Titles.Title title) {
         int start = title.span().start();
-        String level = title.text().substring(Math.max(0, title.text().length() - 2), title.text().length() - 1);
+        String level = title.text()
+                .substring(Math.max(0, title.text().length() - 2), title.text().length() - 1);
         return titles.in(line).stream()
                 .filter(earlier -> earlier.span().end() < start)
                 .reduce((one, other) -> other)
-                .filter(head -> start - head.span().end() <= LONGEST_NAME && head.text().endsWith(level + HEAD))
+                .filter(head ->
+                        start - head.span().end() <= LONGEST_NAME && head.text().endsWith(level + HEAD))
                 .flatMap(head -> bodies.placeEndingAt(head.span().start()))
                 .filter(place -> place.fullName().endsWith(level))
                 .flatMap(place -> bodies.ofPlaceAt(place.span().start(), title.span(), title.text(), place));

@@ -91,7 +91,7 @@ final class ChainItems {
                 return work;
             }
         }
-        Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd);
+        Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd).or(() -> bodies.placeSharing(title));
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
             return Optional.of(new Item(

@@ -152,11 +152,13 @@ final class Chains {
      */
     Optional<Chain> continuedBy(Line line, Chain chain) {
         int start = chain.span().start();
-        int comma = start - 1 - leads.keySet().stream()
-                .filter(word -> isBefore(line, word, start))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int comma = start
+                - 1
+                - leads.keySet().stream()
+                        .filter(word -> isBefore(line, word, start))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0);
         return line.at(comma) != '，'
                 ? Optional.empty()
                 : endingAt(line, comma)
@@ -191,29 +193,11 @@ final class Chains {
         Optional<Mention> last = Optional.empty();
         int lastStart = line.start();
         for (Item item : items) {
-            Optional<Mention> body = item.body();
             Optional<Mention> before = last;
             int begin = lastStart;
-            if (body.isPresent()) {
-                lastStart = item.start();
-                body = before.flatMap(owner -> abroad.ofParty(owner, item))
-                        .or(() -> before.flatMap(owner -> bodies.unread().committeeBeside(owner, item.body().orElseThrow())))
-                        .or(item::body);
-            } else if (item.unit().isPresent()) {
-                body = ofUnit(line, item.unit().get(), last);
-            } else if (item.title().kind() == Titles.Kind.POST) {
-                body = (whole.isEmpty() ? carried.beside(line, item.title()) : governmentBeside(item, whole))
-                        .or(() -> ofTitle(line, item, before, begin));
-            }
-            if (body.isEmpty() && !item.inherits() && item.unit().isEmpty()) {
-                Span words = new Span(item.start(), item.title().span().start());
-                body = before.flatMap(
-                        owner -> bodies.unread().departmentBeside(owner, words, line.of(words.start(), words.end())));
-            } else if (body.isEmpty() && item.inherits() && item.title().kind() == Titles.Kind.POST) {
-                body = inherited(line, item, last);
-            } else if (body.isEmpty() && item.inherits()) {
-                body = last.map(bodies.parts()::aroundCell);
-            }
+            lastStart = item.body().isPresent() ? item.start() : lastStart;
+            Optional<Mention> body =
+                    ownBody(line, item, whole, before, begin).or(() -> inheritedBody(line, item, before));
             body = bodies.parts().cell(body, item.title());
             last = body;
             Item settled = item.settled(body, bodies.within(item.text(), body));
@@ -225,6 +209,37 @@ final class Chains {
                 new Span(start, end),
                 past ? whole : whole.stream().map(Chains::acting).toList(),
                 past ? Tenure.State.FORMER : Tenure.State.CURRENT);
+    }
+
+    /** The body that the words of an item tell, with those before it in the chain. */
+    private Optional<Mention> ownBody(Line line, Item item, List<Item> earlier, Optional<Mention> last, int lastStart) {
+        if (item.body().isPresent()) {
+            Mention named = item.body().get();
+            return last.flatMap(owner -> abroad.ofParty(owner, item))
+                    .or(() -> last.flatMap(owner -> bodies.unread().committeeBeside(owner, named)))
+                    .or(item::body);
+        }
+        if (item.unit().isPresent()) {
+            return ofUnit(line, item.unit().get(), last);
+        }
+        return item.title().kind() != Titles.Kind.POST
+                ? Optional.empty()
+                : (earlier.isEmpty() ? carried.beside(line, item.title()) : governmentBeside(item, earlier))
+                        .or(() -> ofTitle(line, item, last, lastStart));
+    }
+
+    /** The body that an item has from the one before it. */
+    private Optional<Mention> inheritedBody(Line line, Item item, Optional<Mention> last) {
+        if (item.inherits()) {
+            return item.title().kind() == Titles.Kind.POST
+                    ? inherited(line, item, last)
+                    : last.map(bodies.parts()::aroundCell);
+        }
+        Span words = new Span(item.start(), item.title().span().start());
+        return item.unit().isPresent()
+                ? Optional.empty()
+                : last.flatMap(
+                        owner -> bodies.unread().departmentBeside(owner, words, line.of(words.start(), words.end())));
     }
 
     /** 某县政协原党组书记、|主席: what is said of the title before is said of one without a body of its own, too. */
@@ -304,7 +319,9 @@ final class Chains {
                 .or(() -> carried.ownerOf(line, unit.start(), words))
                 .filter(Mention.Organisation.class::isInstance)
                 .map(owner -> bodies.parts().besides((Mention.Organisation) owner, words))
-                .flatMap(owner -> bodies.parts().unitOf(owner, unit, words))
+                .flatMap(owner -> bodies.parts()
+                        .unitOf(owner, unit, words)
+                        .or(() -> bodies.unread().departmentBeside(owner, unit, words)))
                 .or(() -> bodies.unread().body(unit, words))
                 .map(Mention.class::cast);
     }

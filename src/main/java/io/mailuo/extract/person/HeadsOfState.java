@@ -128,8 +128,7 @@ final class HeadsOfState {
                 countries, place -> place.span().end() > post.span().start());
         return !one || behind == 0
                 ? Optional.empty()
-                : Optional.of(countries.get(behind - 1))
-                        .map(place -> head(place, post));
+                : Optional.of(countries.get(behind - 1)).map(place -> head(place, post));
     }
 
     /** The country, or its government; where its name stands for a ministry (法国|国防部长), the title of the head does for it. */

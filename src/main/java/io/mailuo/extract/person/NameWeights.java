@@ -19,7 +19,7 @@ final class NameWeights {
     private final Surnames surnames;
     private final Set<String> followers;
     private final Set<String> neverLast;
-    /** Verbs of offices whose first characters end no name (拟任, 历任). */
+    /** Verbs whose first characters end no name (拟任, 历任, 深入). */
     private final Set<String> cuts;
     /** Verbs of offices of two and more characters. */
     private final Words tenures;
@@ -30,7 +30,8 @@ final class NameWeights {
         this.surnames = surnames;
         this.followers = lexicon.words("name-followers");
         this.neverLast = new HashSet<>(lexicon.words("name-followers", "last", "never"));
-        this.cuts = lexicon.words("tenure-verbs", "cuts", "yes");
+        this.cuts = new HashSet<>(lexicon.words("tenure-verbs", "cuts", "yes"));
+        this.cuts.addAll(lexicon.words("name-cuts"));
         this.tenures = Words.of(lexicon.words("tenure-verbs", "strength", "strong").stream()
                 .filter(verb -> verb.length() > 1)
                 .toList());

@@ -41,6 +41,7 @@ final class StatedPosts {
     private static final String GROUP_ENDS = "，、；";
     /** 从某局局长岗位上, 在某县任县长期间: what a post without a verb stands behind. */
     private static final String FRAMES = "在从由于";
+
     private static final String EACH = "分别";
     private static final String COUNTERS = "人名位";
     private static final char BY = '由';
@@ -199,9 +200,11 @@ final class StatedPosts {
             return false;
         }
         Optional<Mention.Person> person = people.firstIn(by, clauseEnd(line, by));
-        Optional<Verb> verb = person.flatMap(named -> verbs.at(line, named.span().end()))
+        Optional<Verb> verb = person.flatMap(
+                        named -> verbs.at(line, named.span().end()))
                 .filter(found -> found.state().equals(Optional.of(Tenure.State.CURRENT)))
-                .filter(found -> !line.isHan(person.get().span().end() + found.word().length()));
+                .filter(found ->
+                        !line.isHan(person.get().span().end() + found.word().length()));
         verb.flatMap(Verb::state).ifPresent(state -> {
             Dated dated = verb.get().dated();
             Tenure tenure = tenures.of(line, chain.span().start(), state, dated);

@@ -165,7 +165,9 @@ final class StatesAbroad {
         return seat.filter(to -> line.startsWith(STATIONED, to.start() - STATIONED.length()))
                 .flatMap(to -> sender(line, to.start() - STATIONED.length())
                         .map(from -> bodies.implied()
-                                .of(new Span(from.start(), end), from.name() + STATIONED + to.name() + envoy.get() + SEAT)));
+                                .of(
+                                        new Span(from.start(), end),
+                                        from.name() + STATIONED + to.name() + envoy.get() + SEAT)));
     }
 
     /** Where a country begins that sends or receives an envoy, and its name, in full where a letter stands for it. */

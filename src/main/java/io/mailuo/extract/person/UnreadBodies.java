@@ -100,7 +100,8 @@ final class UnreadBodies {
     /** 市政协常委、|经济委员会|主任: a committee whose name alone tells of no body is one of the congress or 政协 of the title before. */
     private Optional<Mention.Organisation> committeeOf(Mention.Organisation body, Span words, String name) {
         boolean congress = body.fullName().endsWith(STANDING);
-        boolean deliberates = body.fullName().startsWith(CONFERENCE) || body.fullName().endsWith(CONFERENCE_SHORT);
+        boolean deliberates =
+                body.fullName().startsWith(CONFERENCE) || body.fullName().endsWith(CONFERENCE_SHORT);
         if (!(congress || deliberates) || !committees.contains(stem(name))) {
             return Optional.empty();
         }

@@ -39,6 +39,31 @@ class ContextReaderTest {
         assertThat(read("县委召开会议\n崇明县全县干部参加。").place()).contains("上海市崇明县");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市委书记丁大山率党政代表团赴绍兴市考察。",
+                "县长丁大山与余杭区区长林小河签订协议。",
+                "省长丁大山会见福建省省长林小河。",
+                "我市与绍兴市签订协议。",
+                "市委书记丁大山率团到昆山市和张家港市考察。"
+            })
+    void takesNoAreaThatItsOwnLeadersVisitOrMeet(String text) {
+        assertThat(read(text).place()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "市委书记丁大山率丽水市代表团赴绍兴市考察。, 浙江省丽水市",
+        "市委书记丁大山到绍兴市越城区调研。, 浙江省绍兴市",
+        "县委书记丁大山到青田县石门村调研。, 浙江省丽水市青田县",
+        "市长丁大山到绍兴市第一医院调研。, 浙江省绍兴市",
+        "湖州市党政代表团来绍兴考察。市委书记丁大山陪同。, 浙江省绍兴市",
+    })
+    void takesTheAreaThatItsLeadersGoRoundOrHeadADelegationOf(String text, String place) {
+        assertThat(read(text).place()).contains(place);
+    }
+
     @Test
     void takesNoPlaceWhereManyAreNamed() {
         assertThat(read("各地喜迎丰收\n江苏、四川、河南、湖北、辽宁粮食增产。").place()).isEmpty();
