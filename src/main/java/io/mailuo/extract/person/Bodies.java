@@ -150,13 +150,6 @@ final class Bodies {
         return implied;
     }
 
-    /** 任台州|市|长: the place that has its last character in common with the title of its head. */
-    Optional<Mention.Place> placeSharing(Titles.Title title) {
-        int first = title.span().start();
-        return placeEndingAt(first + 1)
-                .filter(place -> place.span().start() < first && title.text().length() == 2);
-    }
-
     /** The body whose name ends at a position. */
     Optional<Mention.Organisation> endingAt(int position) {
         return Optional.ofNullable(organisationsByEnd.get(position));

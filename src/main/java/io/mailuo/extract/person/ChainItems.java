@@ -91,7 +91,7 @@ final class ChainItems {
                 return work;
             }
         }
-        Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd).or(() -> bodies.placeSharing(title));
+        Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd).or(() -> sharing(line, title));
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
             return Optional.of(new Item(
@@ -106,6 +106,17 @@ final class ChainItems {
                 .or(() -> chair(line, title))
                 .or(() -> township(line, title))
                 .orElseGet(() -> unread(line, title)));
+    }
+
+    /** 任台州|市长: the place that has its last character in common with the title of its head, where the title is one word (黄浦区|长乐邨). */
+    private Optional<Mention.Place> sharing(Line line, Title title) {
+        int start = title.span().start();
+        boolean word = line.tokenAt(start)
+                .filter(token -> token.span().equals(title.span()))
+                .isPresent();
+        return word
+                ? bodies.placeEndingAt(start + 1).filter(place -> place.span().start() < start)
+                : Optional.empty();
     }
 
     /** 某县政协原党组|书记, 某市原农业局|局长: the word stands inside the body's name and is no part of the official one. */
