@@ -71,6 +71,7 @@ final class Holders {
     private final SharedTopics shared;
     private final LocalAreas locals;
     private final Waters waters;
+    private final Charges charges;
     private final List<Map<String, String>> anaphors;
 
     Holders(Lexicon lexicon) {
@@ -82,6 +83,7 @@ final class Holders {
         shared = new SharedTopics(departments);
         locals = new LocalAreas(lexicon, starts);
         waters = new Waters(lexicon);
+        charges = new Charges(lexicon);
         anaphors = lexicon.rows("holder-anaphors");
     }
 
@@ -101,6 +103,10 @@ final class Holders {
         Resolution resolution = named.resolution();
         int start = sentence.span().start();
         Span before = new Span(start, Math.max(start, quantity.span().start()));
+        if (charges.are(named, sentence, quantity)) {
+            memory.shared = true;
+            return Optional.empty();
+        }
         Optional<EntityKey> dealt = dealer.of(resolution, sentence, quantity)
                 .or(() -> ListedAreas.of(named, sentence, quantity).flatMap(named::key));
         if (dealt.isPresent()) {

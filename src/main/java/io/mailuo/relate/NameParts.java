@@ -25,10 +25,12 @@ final class NameParts {
     private final Words events;
     private final Words followers;
     private final Words routes;
+    private final Words members;
 
     NameParts(Lexicon lexicon) {
         events = lexicon.words("programme-heads", "plain", "event");
         followers = lexicon.words("holder-followers", "role", "word");
+        members = lexicon.words("holder-followers", "role", "member");
         routes = lexicon.words("holder-followers", "role", "route");
     }
 
@@ -40,7 +42,7 @@ final class NameParts {
         }
         return mention instanceof Mention.Place
                 ? followers.beginAt(text, span.end(), text.length()) || isEndOfRoute(named, span)
-                : isCounted(text, span.start());
+                : isCounted(text, span.start()) || members.beginAt(text, span.end(), text.length());
     }
 
     /** A name with which the name of a programme begins may be its owner (某市“甲”试点); any other is part of it. */

@@ -9,6 +9,7 @@ import io.mailuo.model.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Central, national and international bodies that are known by name. */
 final class CentralBodies {
@@ -21,8 +22,12 @@ final class CentralBodies {
     private static final String NATIONAL = "国中联世央";
 
     private static final int LONGEST_COMPANY = 14;
+    private static final int OTHER = 3;
     private static final String GROUP = "集团";
     private static final String LIMITED = "有限公司";
+
+    /** “农行”杯 */
+    private static final String CUP = "”杯";
 
     private static final String BANK = "银行";
     private static final char ALSO = '兼';
@@ -35,6 +40,8 @@ final class CentralBodies {
     private final Vocabulary vocabulary;
     private final Set<String> appointing;
     private final Words branched;
+    /** What a title begins with. */
+    private final Words titles;
 
     private record Known(String full, Optional<String> unit, String sense) {}
 
@@ -42,6 +49,9 @@ final class CentralBodies {
         this.vocabulary = vocabulary;
         this.world = World.from(lexicon);
         this.appointing = lexicon.words("appointment-verbs", "link", "为");
+        this.titles = Words.of(Stream.of("titles", "title-modifiers")
+                .flatMap(table -> lexicon.words(table).stream())
+                .toList());
         this.branched = lexicon.words("body-ends", "role", "branched");
         for (Map<String, String> row : lexicon.rows("body-central")) {
             String unit = row.getOrDefault("unit", "");
@@ -66,6 +76,9 @@ final class CentralBodies {
     /** The longest known body that begins at an index. */
     Optional<Found> at(Line line, int start, Scene scene) {
         int length = known.longest(line.text(), start, line.end());
+        if (length > 2 && isOther(line, start, length)) {
+            return Optional.empty();
+        }
         while (length > 1) {
             Known body = known.get(line.cutOut(start, start + length)).orElseThrow();
             if (stands(line, start, start + length, body, scene)) {
@@ -75,6 +88,14 @@ final class CentralBodies {
             length = known.longest(line.text(), start, start + length - 1);
         }
         return Optional.empty();
+    }
+
+    /** 民进党|籍, 民建联|成立: a name of three characters that the tokeniser cuts is no other body's of two. */
+    private boolean isOther(Line line, int start, int length) {
+        return length == OTHER
+                && !line.cut(start + length)
+                && !line.has(start + length, "长")
+                && known.longest(line.text(), start, start + length - 1) == length - 1;
     }
 
     /**
@@ -117,6 +138,15 @@ final class CentralBodies {
                 .isPresent();
         boolean begins = line.cut(start)
                 || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
+        boolean cup = line.has(start - 1, "“") && line.has(end, CUP);
+        // 李|民进: a surname with a name of two characters.
+        boolean person = end - start == 2
+                && line.token(start - 1)
+                        .filter(token -> token.is("nr") && token.text().length() == 1)
+                        .isPresent();
+        if (cup || person) {
+            return false;
+        }
         boolean meeting = line.has(end, "长会") || line.has(end, "长级");
         boolean ends = (line.cut(end) || (line.has(end, "长") && line.cut(end + 1))) && !meeting;
         return begins
@@ -177,6 +207,8 @@ final class CentralBodies {
                 (ofNation && !line.has(start - 1, "我"))
                         || scene.placeFrom(end).isPresent()
                         || (scene.context().place().isEmpty() && !behindName(line, start));
+            case "led" -> body.full().equals(line.cutOut(start, end)) || line.hasAny(end, titles);
+            case "apart" -> !behindName(line, start);
             case "party" -> !behindParty(line, start) && !line.has(start - 1, "党");
             case "acting" -> !line.has(end, "代表") && (line.has(end, "委员会") || !line.has(end, "委员"));
             case "whole" -> scene.placeFrom(end).isEmpty() && strict(line, end);

@@ -156,7 +156,8 @@ final class LocalBodies {
         if (level > 0 && standsAlone(line, start, scene) && !CLASSES.contains(carries.before(line, start))) {
             String kind =
                     vocabulary.levels().get(line.cutOut(from, from + level)).orElse("");
-            carries.place(line, start, scene)
+            former(line, start, scene)
+                    .or(() -> carries.place(line, start, scene))
                     .or(() -> beforeBracket(line, start, kind, scene))
                     .filter(named -> scene.isOf(kind, named))
                     .or(() -> carries.leaders(line, start, kind, scene))
@@ -189,6 +190,13 @@ final class LocalBodies {
     private static Optional<String> unnamed(String level, Scene scene) {
         boolean known = scene.context().place().isPresent();
         return known || level.equals(VILLAGE) ? Optional.empty() : Optional.of(level);
+    }
+
+    /** 某市原|市委常委: the place before the word that says that it is over. */
+    private static Optional<String> former(Line line, int start, Scene scene) {
+        return line.has(start - FORMER.length(), FORMER)
+                ? scene.placeTo(start - FORMER.length()).map(Mention.Place::fullName)
+                : Optional.empty();
     }
 
     /** 2022年任中卫市委常委（兼任市委统战部部长）: inside brackets the place before them is meant. */

@@ -117,7 +117,8 @@ final class NameStart {
     private Optional<Begin> fromPlace(Line line, int head, Scene scene) {
         for (int at = head - 1; at > Math.max(line.start(), head - LONGEST_COMPANY); at--) {
             char letter = line.at(at);
-            if (!Line.han(letter) || PARTICLES.indexOf(letter) >= 0) {
+            boolean toward = line.token(at).filter(token -> token.is("p")).isPresent();
+            if (!Line.han(letter) || PARTICLES.indexOf(letter) >= 0 || toward) {
                 return Optional.empty();
             }
             Optional<Mention.Place> place = scene.placeTo(at);

@@ -32,6 +32,7 @@ final class ParagraphAreas {
     private final int length;
     private final Map<Asked, Optional<String>> read = new HashMap<>();
     private final Map<Where, First> firsts = new HashMap<>();
+    private final Map<Asked, Integer> begun = new HashMap<>();
     private final Map<Asked, Map<Integer, Integer>> named = new HashMap<>();
 
     /** @param places the places of a text by where they begin */
@@ -91,6 +92,21 @@ final class ParagraphAreas {
         int first = named.computeIfAbsent(new Asked(level, area), it -> new HashMap<>())
                 .computeIfAbsent(start, it -> firstIn(level, area, start));
         return first <= Math.max(start, index);
+    }
+
+    /** Whether no place in an area of a level stands before an index in the text, words like 全市 aside. */
+    boolean isLater(String level, String area, int index) {
+        int first = begun.computeIfAbsent(
+                new Asked(level, area),
+                it -> Ordered.oneByOne(places.values())
+                        .filter(place -> !PlaceFinder.isRelative(place)
+                                && at(level, place.fullName())
+                                        .filter(area::equals)
+                                        .isPresent())
+                        .mapToInt(place -> place.span().start())
+                        .findFirst()
+                        .orElse(-1));
+        return first >= index;
     }
 
     private int firstIn(String level, String area, int start) {

@@ -38,6 +38,7 @@ final class PlaceGrammar {
     private final Set<String> verbs;
     private final Set<String> commonNouns;
     private final Set<String> leads;
+    private final Set<String> districtNouns;
     private final Prefixes<String> sites = new Prefixes<>();
 
     PlaceGrammar(Lexicon lexicon, Places places) {
@@ -45,6 +46,7 @@ final class PlaceGrammar {
         lexicon.words("places-guard", "reads", "word").forEach(word -> guard.put(word, "word"));
         lexicon.words("places-guard", "reads", "name").forEach(word -> guard.put(word, "name"));
         commonEnds.addAll(lexicon.words("places-guard", "reads", "common"));
+        districtNouns = lexicon.words("places-guard", "reads", "district");
         commonNouns = lexicon.words("places-guard", "reads", "noun");
         leads = lexicon.words("places-guard", "reads", "lead");
         lexicon.words("places-guard", "reads", "site").forEach(word -> sites.put(word, word));
@@ -92,6 +94,9 @@ final class PlaceGrammar {
             if (!next.isEmpty()) {
                 boolean full =
                         next.stream().anyMatch(division -> division.name().equals(name));
+                if (at == start && full && isNoun(line, name, next)) {
+                    continue;
+                }
                 boolean stands = full
                         ? standsInFull(line, at, end, at == start) || (at == start && divided(line, end, next))
                         : standsInShort(line, at, end, at == start, next.get(0));
@@ -101,6 +106,14 @@ final class PlaceGrammar {
             }
         }
         return new Step(upper, at);
+    }
+
+    /** 老城区 is the old town of any city, and a district only where the article names the city that has one of the name. */
+    private boolean isNoun(Line line, String name, List<Division> named) {
+        return districtNouns.contains(name)
+                && named.stream()
+                        .flatMap(division -> places.parent(division).stream())
+                        .noneMatch(city -> line.text().contains(city.shortName()));
     }
 
     private boolean standsInFull(Line line, int at, int end, boolean first) {
@@ -160,7 +173,8 @@ final class PlaceGrammar {
         boolean begins = !first || line.cut(at);
         Optional<Token> token = line.token(at);
         boolean whole = line.cut(end)
-                || token.filter(word -> word.is("nt") || word.is("nz")).isPresent();
+                || token.filter(word -> word.is("nt") || word.is("nz")).isPresent()
+                || (division.level() == Level.PROVINCE && cutsDynasty(line, at, end));
         boolean route = isRoute(line, end);
         if (!begins || !whole || (first && places.isCommonWord(name))) {
             return false;
@@ -177,6 +191,14 @@ final class PlaceGrammar {
                 && token.filter(word -> word.text().equals(name) && !isName(word))
                         .isPresent();
         return !first || (!(low && !known) && !route && !plain) || named;
+    }
+
+    /** 山|东魏|某集团: a tokeniser sees a dynasty where the surname of a company follows a province. */
+    private static boolean cutsDynasty(Line line, int at, int end) {
+        return !Line.han(line.at(at - 1))
+                && line.token(end)
+                        .filter(token -> token.is("t") && token.span().start() == end - 1)
+                        .isPresent();
     }
 
     /** Whether a place's name stands before the comma of enumeration before an index (兰州、白银). */

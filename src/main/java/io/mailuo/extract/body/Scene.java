@@ -104,6 +104,11 @@ final class Scene {
         return other.isPresent()
                 ? other
                 : areas.at(level, context.place())
+                        .map(home -> level.equals(PROVINCE) || !paragraphs.isLater(level, home, index)
+                                ? home
+                                // 某市委常委甲…，后任市委书记。 in an article that names its own city only further down.
+                                : lastNamed(level, index, paragraphs.start(index))
+                                        .orElse(home))
                         .or(() -> lastNamed(level, index))
                         .or(() -> paragraphs.only(level, index))
                         .filter(area -> !visited.contains(area));

@@ -70,7 +70,7 @@ final class SpelledNames {
                 .min(Comparator.comparing(String::length).thenComparing(full -> full));
     }
 
-    /** 某地时代公司 behind 某地时代科技有限公司. */
+    /** 某地时代公司 behind 某地时代科技有限公司, but not behind 某地时代公司工程有限公司, which is another. */
     Optional<String> limited(String full, boolean cued) {
         String stem = full.endsWith(COMPANY) ? full.substring(0, full.length() - COMPANY.length()) : cued ? full : "";
         if (stem.length() <= SHORTEST) {
@@ -79,7 +79,7 @@ final class SpelledNames {
         // A stem ends before 公司, which every key ends in: none is the stem itself.
         return Ordered.longerKeys(limited, stem)
                 .flatMap(List::stream)
-                .filter(form -> !form.name().equals(full) && begins(form.name(), stem, cued))
+                .filter(form -> !form.name().startsWith(full) && begins(form.name(), stem, cued))
                 .min(Comparator.comparingInt(Form::order))
                 .map(Form::name);
     }
@@ -105,6 +105,11 @@ final class SpelledNames {
             }
         }
         String rest = full.substring(shortForm.length());
-        return best.map(name -> rest.equals("公司") || rest.equals("集团") ? name.name() : name.name() + rest);
+        return best.map(name -> isForm(rest) ? name.name() : name.name() + rest);
+    }
+
+    /** 中国铁建|集团公司: words behind a company's name that make it no other company. */
+    static boolean isForm(String rest) {
+        return rest.equals("公司") || rest.equals("集团") || rest.equals("集团公司");
     }
 }

@@ -117,8 +117,20 @@ final class TaggedBodies {
                 ? !vocabulary.endsWhole(line.text(), span.end())
                 : place.isEmpty() && !isListedWithOthers(line, span) && endsAsName(line, tag);
         return particular && believed && !kind && !isInside(scene, line, span)
-                ? Optional.of(tagged(span, forms.cell(line, span, heads).isPresent() ? forms.of(name) : name))
+                ? Optional.of(
+                        tagged(span, forms.cell(line, span, heads).isPresent() ? forms.of(name) : present(line, span)))
                 : Optional.empty();
+    }
+
+    /** 某某开发区|原|管委会: the name without the word that says that it is over. */
+    private String present(Line line, Span span) {
+        for (int at = span.start() + 2; at < span.end() - 1; at++) {
+            int behind = Units.former(line, at);
+            if (behind > at && (vocabulary.partTo(line, at) > 0 || heads.end(line, at))) {
+                return line.cutOut(span.start(), at) + line.cutOut(behind, span.end());
+            }
+        }
+        return line.cutOut(span.start(), span.end());
     }
 
     /** 市优化办, 区第二小学: a body of the area that a level in front stands for. A village's bodies go by the names that rules know. */
@@ -160,7 +172,7 @@ final class TaggedBodies {
         }
         if (first.isPresent() && last.isEmpty()) {
             Found owner = first.get();
-            String rest = line.cutOut(owner.span().end(), span.end());
+            String rest = line.cutOut(Units.former(line, owner.span().end()), span.end());
             boolean committee = owner.fullName().startsWith(PARTY)
                     && owner.fullName().endsWith(COMMITTEE)
                     && line.at(owner.span().end() - 1) == '委';
@@ -174,6 +186,10 @@ final class TaggedBodies {
             String stem = committee
                     ? owner.fullName().substring(0, owner.fullName().length() - COMMITTEE.length() + 1)
                     : owner.fullName();
+            if (SpelledNames.isForm(rest) && stem.endsWith("公司")) {
+                return Optional.of(
+                        new Found(span, stem, owner.unitOf(), owner.rule().tagged()));
+            }
             return Optional.of(new Found(
                     span,
                     stem + rest,

@@ -13,9 +13,12 @@ final class Units {
     /** 市政府中心工作. */
     private static final String CENTRE = "中心";
 
-    private static final String FORMER = "原";
+    /** 某局|原|党组, 某台|前|党委. */
+    private static final String FORMER = "原前";
 
     private static final int LONGEST = 18;
+
+    private static final String COMPANY = "公司";
 
     /** 中央纪委 + 国家监委: another body. */
     private static final String SUPERVISION = "监委";
@@ -58,7 +61,7 @@ final class Units {
         }
         String own = line.cutOut(former(line, from), end);
         // A branch bears the company's usual name, not that of the holding (中国移动伊春分公司); a cell is the holding's.
-        boolean branch = body.rule() == Found.Rule.CENTRAL && body.fullName().endsWith("公司") && !forms.isCell(own);
+        boolean branch = body.rule() == Found.Rule.CENTRAL && body.fullName().endsWith(COMPANY) && !forms.isCell(own);
         Span span = new Span(body.span().start(), end);
         String name = branch ? line.cutOut(span.start(), end) : body.fullName() + own;
         boolean ofUnit = forms.cell(line, span, heads).isPresent();
@@ -105,8 +108,8 @@ final class Units {
     }
 
     /** 某局原党组书记: where the unit's name begins behind a word that says it is over. */
-    private static int former(Line line, int from) {
-        return line.has(from, FORMER) && line.cut(from + 1) ? from + 1 : from;
+    static int former(Line line, int from) {
+        return FORMER.indexOf(line.at(from)) >= 0 && line.cut(from) && line.cut(from + 1) ? from + 1 : from;
     }
 
     /** A unit of the same body listed behind a unit of it: 市教育局财务处 + 、人事处. */
@@ -142,7 +145,7 @@ final class Units {
                 int end = at + head.get().word().length();
                 boolean core = at > former(line, from)
                         || (head.get().word().length() > 1 && !head.get().word().equals(CENTRE));
-                boolean company = line.has(at - 1, "公司");
+                boolean company = line.has(at - 1, COMPANY);
                 boolean deputy = head.get().word().length() == 1 && line.has(at - 1, DEPUTY);
                 boolean whole = vocabulary.endsWhole(line.text(), end);
                 if (end <= limit && ends(line, end) && core && !company && !deputy && !whole) {

@@ -53,6 +53,9 @@ final class Careers {
             String text = line.of(line.start(), line.end());
             for (int at = text.indexOf(sex); at >= 0; at = text.indexOf(sex, at + 1)) {
                 nameEndingAt(line, line.start() + at);
+                if (isOfHan(line, line.start() + at + sex.length())) {
+                    wordEndingAt(line, line.start() + at);
+                }
                 if (isOfMinority(line, line.start() + at + sex.length())) {
                     unlistedEndingAt(line, line.start() + at);
                 }
@@ -136,6 +139,25 @@ final class Careers {
             start--;
         }
         return start;
+    }
+
+    /** 甲，男，|汉族 */
+    private static boolean isOfHan(Line line, int from) {
+        return line.startsWith(HAN + PEOPLE, from);
+    }
+
+    /** 舒展，男，汉族: a word that begins a sentence with a surname is a name there. */
+    private void wordEndingAt(Line line, int end) {
+        Span span = new Span(nameStart(line, end), end);
+        boolean word = span.length() == 2
+                && line.tokenAt(span.start())
+                        .filter(token -> token.span().equals(span))
+                        .isPresent();
+        if (word
+                && line.skipBlanks(line.start()) == span.start()
+                && names.surnames().begins(line, span.start())) {
+            people.add(new Name(span, line.of(span.start(), end), Names.SURE), RULE_DESCRIBED);
+        }
     }
 
     /** 甲，男，|藏族 */

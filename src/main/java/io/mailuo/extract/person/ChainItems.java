@@ -19,23 +19,30 @@ final class ChainItems {
     /** 首批特聘教授: behind one of these the words count, and are no name of a chair. */
     private static final String CLASSIFIERS = "批位名届";
 
-    private static final char FORMER = '原';
     private static final String PAST_WORDS = "原前";
+    /** 两|名, 多|位. */
+    private static final String COUNTERS = "名位";
+
+    private static final String COUNTS = "多数几两三四五六七八九十0123456789";
     private static final String MINISTRY = "部";
     private static final String MINISTER = "部长";
     private static final String HEAD = "长";
+    /** 某系|副系|主任 is no unit. */
+    private static final char DEPUTY = '副';
 
     private final Titles titles;
     private final Bodies bodies;
     private final StatesAbroad abroad;
     private final InnerUnits units;
     private final Words villages;
+    private final Words media;
 
     ChainItems(Lexicon lexicon, Titles titles, Bodies bodies, StatesAbroad abroad) {
         this.titles = titles;
         this.bodies = bodies;
         this.abroad = abroad;
         this.units = lexicon.made(InnerUnits.class, InnerUnits::new);
+        this.media = lexicon.words("media-ends");
         this.villages = lexicon.words("village-ends");
     }
 
@@ -64,7 +71,8 @@ final class ChainItems {
             Title whole = found.get();
             return Optional.of(new Item(whole.span().start(), whole, whole.text(), named, false, Optional.empty()));
         }
-        Optional<Item> minister = minister(found.get()).or(() -> head(found.get()));
+        Optional<Item> minister =
+                minister(found.get()).or(() -> head(found.get())).or(() -> ofItsBody(found.get()));
         if (minister.isPresent()) {
             return minister;
         }
@@ -72,18 +80,15 @@ final class ChainItems {
         int start = title.span().start();
         int linked = bodyEnd(line, start);
         int bodyEnd = bodies.endingAt(linked).isPresent() ? linked : abroad.beforeForm(line, linked);
-        Optional<Tenure.State> past =
-                linked < start && line.at(linked) != '的' ? Optional.of(Tenure.State.FORMER) : Optional.empty();
-        Optional<Mention.Organisation> body = abroad.embassy(line, title).or(() -> bodies.endingAt(bodyEnd));
+        Optional<Tenure.State> past = linked < start && PAST_WORDS.indexOf(line.at(start - 1)) >= 0
+                ? Optional.of(Tenure.State.FORMER)
+                : Optional.empty();
+        Optional<Mention.Organisation> body =
+                abroad.embassy(line, title).or(() -> bodies.endingAt(bodyEnd)).map(this::ofMedium);
         if (body.isPresent()) {
-            boolean left = past.isPresent() || isFormer(body.get());
+            Optional<Tenure.State> over = past.or(() -> over(body.get()));
             return Optional.of(new Item(
-                    body.get().span().start(),
-                    title,
-                    title.text(),
-                    body.map(Mention.class::cast),
-                    false,
-                    left ? Optional.of(Tenure.State.FORMER) : Optional.empty()));
+                    body.get().span().start(), title, title.text(), body.map(Mention.class::cast), false, over));
         }
         if (line.at(start - 1) == '》') {
             Optional<Item> work = inMarks(line, title);
@@ -108,20 +113,29 @@ final class ChainItems {
                 .orElseGet(() -> unread(line, title)));
     }
 
-    /** 任台州|市长: the place that has its last character in common with the title of its head, where the title is one word (黄浦区|长乐邨). */
+    /** 吉安县|长: the place that has its last character in common with the title of its head; 黄浦区|长乐邨 has none. */
     private Optional<Mention.Place> sharing(Line line, Title title) {
         int start = title.span().start();
-        boolean word = line.tokenAt(start)
-                .filter(token -> token.span().equals(title.span()))
-                .isPresent();
-        return word
+        return line.isWordStart(title.span().end())
                 ? bodies.placeEndingAt(start + 1).filter(place -> place.span().start() < start)
                 : Optional.empty();
     }
 
-    /** 某县政协原党组|书记, 某市原农业局|局长: the word stands inside the body's name and is no part of the official one. */
-    private static boolean isFormer(Mention.Organisation body) {
-        return body.name().indexOf(FORMER) > 0 && body.fullName().indexOf(FORMER) < 0;
+    /** 某局|原|党组书记: what is over stands inside the body's name as written, and not in its own name. */
+    private Optional<Tenure.State> over(Mention.Organisation body) {
+        String name = body.name();
+        for (int at = 1; at < name.length() - 1; at++) {
+            int behind = body.span().start() + at;
+            boolean over = PAST_WORDS.indexOf(name.charAt(at)) >= 0
+                    && (bodies.endingAt(behind).isPresent()
+                            || bodies.placeEndingAt(behind).isPresent()
+                            || !body.fullName().contains(name.substring(at - 1, at + 1)))
+                    && !body.fullName().contains(name.substring(at, at + 2));
+            if (over) {
+                return Optional.of(Tenure.State.FORMER);
+            }
+        }
+        return Optional.empty();
     }
 
     /** 某国总理甲、|外交部长: the ministry that ends in the title was read as one of the country before. */
@@ -144,6 +158,31 @@ final class ChainItems {
                         && body.span().start() < title.span().start())
                 .map(body ->
                         new Item(body.span().start(), title, title.text(), Optional.of(body), false, Optional.empty()));
+    }
+
+    /** 行政院|长 */
+    private Optional<Item> ofItsBody(Title title) {
+        return bodies.endingAt(title.span().end() - 1)
+                .filter(body -> title.span().length() > 2
+                        && title.text().endsWith(HEAD)
+                        && !bodies.namesMinistry(title.text())
+                        && body.span().start() == title.span().start())
+                .map(body -> new Item(
+                        body.span().start(),
+                        title,
+                        title.text().substring(title.text().length() - 2),
+                        Optional.of(body),
+                        false,
+                        Optional.empty()));
+    }
+
+    /** 央视新闻《某某》|记者: a programme is one of the medium before it. */
+    private Mention.Organisation ofMedium(Mention.Organisation body) {
+        return body.name().startsWith("《")
+                ? bodies.endingAt(body.span().start())
+                        .filter(before -> media.end(before.fullName()))
+                        .orElse(body)
+                : body;
     }
 
     /** 《某某教研》主编: a periodical before its editor's title. */
@@ -224,7 +263,7 @@ final class ChainItems {
                                 line, bodies.endingAt(least).isPresent() ? least : units.listed(line, start), start))
                         .or(() -> units.into(line, least, title))
                 : Optional.empty();
-        if (unit.isEmpty()) {
+        if (unit.isEmpty() || line.at(unit.get().start()) == DEPUTY) {
             return Optional.empty();
         }
         int from = unit.get().start();
@@ -243,8 +282,18 @@ final class ChainItems {
                 : Optional.empty();
     }
 
-    /** 某局的局长, 市政协原主席: one word may stand between body and title. */
+    /** 某局的局长, 市政协原主席: one word may stand between body and title; 某局两名副局长, 市政协多名原副主席: and how many they are. */
     private int bodyEnd(Line line, int start) {
+        int counted = PAST_WORDS.indexOf(line.at(start - 1)) >= 0 ? start - 1 : start;
+        if (COUNTERS.indexOf(line.at(counted - 1)) >= 0) {
+            int number = counted - 1;
+            while (COUNTS.indexOf(line.at(number - 1)) >= 0) {
+                number--;
+            }
+            if (number < counted - 1 && bodies.endingAt(number).isPresent()) {
+                return number;
+            }
+        }
         boolean linked = "的原前".indexOf(line.at(start - 1)) >= 0;
         boolean named = bodies.endingAt(start - 1).isPresent()
                 || bodies.placeEndingAt(start - 1).isPresent();

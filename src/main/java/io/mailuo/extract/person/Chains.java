@@ -67,6 +67,7 @@ final class Chains {
     static final String SEPARATORS = "、兼和及";
     private static final String ACTING = "代";
     private static final int LONGEST_TERM = 6;
+    private static final char GRADE = '级';
     private static final int LONGEST_NOTE = 16;
 
     private final Titles titles;
@@ -197,17 +198,17 @@ final class Chains {
             int begin = lastStart;
             lastStart = item.body().isPresent() ? item.start() : lastStart;
             Optional<Mention> body =
-                    ownBody(line, item, whole, before, begin).or(() -> inheritedBody(line, item, before));
+                    ownBody(line, item, whole, before, begin).or(() -> inheritedBody(line, item, whole, before));
             body = bodies.parts().cell(body, item.title());
             last = body;
-            Item settled = item.settled(body, bodies.within(item.text(), body));
-            whole.add(isLeft(item, whole) ? settled.withState(Tenure.State.FORMER) : settled);
+            whole.add(item.settled(body, bodies.within(item.text(), body)));
         }
         int start = items.get(0).start();
         boolean past = isPast(line, start);
+        List<Item> all = left(items, whole);
         return new Chain(
                 new Span(start, end),
-                past ? whole : whole.stream().map(Chains::acting).toList(),
+                past ? all : all.stream().map(Chains::acting).toList(),
                 past ? Tenure.State.FORMER : Tenure.State.CURRENT);
     }
 
@@ -229,10 +230,10 @@ final class Chains {
     }
 
     /** The body that an item has from the one before it. */
-    private Optional<Mention> inheritedBody(Line line, Item item, Optional<Mention> last) {
+    private Optional<Mention> inheritedBody(Line line, Item item, List<Item> earlier, Optional<Mention> last) {
         if (item.inherits()) {
             return item.title().kind() == Titles.Kind.POST
-                    ? inherited(line, item, last)
+                    ? inherited(line, item, last).map(owner -> holderIn(earlier, item, owner))
                     : last.map(bodies.parts()::aroundCell);
         }
         Span words = new Span(item.start(), item.title().span().start());
@@ -242,13 +243,22 @@ final class Chains {
                         owner -> bodies.unread().departmentBeside(owner, words, line.of(words.start(), words.end())));
     }
 
-    /** 某县政协原党组书记、|主席: what is said of the title before is said of one without a body of its own, too. */
-    private static boolean isLeft(Item item, List<Item> before) {
-        return item.inherits()
-                && item.state().isEmpty()
-                && item.title().kind() == Titles.Kind.POST
-                && !before.isEmpty()
-                && before.get(before.size() - 1).state().equals(Optional.of(Tenure.State.FORMER));
+    /** 某局原党委书记、局长; 某局原局长、党组书记: what is over counts for the offices behind it in the same body, for no rank (二级调研员). */
+    private static List<Item> left(List<Item> read, List<Item> settled) {
+        List<Item> all = new ArrayList<>();
+        boolean over = false;
+        for (int i = 0; i < settled.size(); i++) {
+            Item item = settled.get(i);
+            boolean goesOn = read.get(i).inherits()
+                    && item.title().kind() == Titles.Kind.POST
+                    && item.text().indexOf(GRADE) < 0;
+            boolean former =
+                    item.state().map(state -> state == Tenure.State.FORMER).orElse(over && goesOn);
+            all.add(former && item.state().isEmpty() ? item.withState(Tenure.State.FORMER) : item);
+            // 前总统、议员
+            over = former && !item.title().past();
+        }
+        return List.copyOf(all);
     }
 
     /** 市委副书记、|代市长: only the second is held for a time. */
@@ -289,12 +299,27 @@ final class Chains {
                         : bodies.ofTitle(title.span(), item.text()).map(Mention.class::cast));
     }
 
+    /** 某公司董事、董事会某某委员会委员及总经理: the last body of the chain that has such a title, where the one before has none. */
+    private Mention holderIn(List<Item> before, Item item, Mention owner) {
+        return carried.suits(item.text(), owner)
+                ? owner
+                : before.stream()
+                        .flatMap(earlier -> earlier.body().stream())
+                        .filter(body -> carried.suits(item.text(), body))
+                        .reduce((earlier, later) -> later)
+                        .orElse(owner);
+    }
+
     /**
      * The body of the title before, unless another that was named has such titles and that has none (副局长 behind one in a
      * committee of the Party).
      */
     private Optional<Mention> inherited(Line line, Item item, Optional<Mention> last) {
         Optional<Mention> own = last.map(bodies.parts()::aroundCell).map(body -> carried.holder(item.text(), body));
+        // 应变中心指挥官、内政部长
+        if (bodies.namesMinistry(item.text()) && own.filter(BodyParts::leads).isEmpty()) {
+            return Optional.empty();
+        }
         if (own.filter(body -> !BodyParts.leads(body) || carried.suits(item.text(), body))
                 .isPresent()) {
             return own;

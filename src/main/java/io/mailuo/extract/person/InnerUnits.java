@@ -74,16 +74,20 @@ final class InnerUnits {
         }
         boolean grammar = line.sentence().tokens().stream()
                 .filter(token -> token.span().start() >= from && token.span().end() <= title)
+                .filter(token -> token.span().end() < title || !ends.contains(token.text()))
                 .anyMatch(token -> token.is("u") || token.is("p") || token.is("c"));
         return !grammar && endsInUnit(line.of(from, title)) ? Optional.of(new Span(from, title)) : Optional.empty();
     }
 
-    /** The unit that a title ends with its first character (组织部 in 组织|部长, no 部队司 in 部队|司令); not beyond {@code from}. */
+    /**
+     * The unit that a title ends with its first characters (组织部 in 组织|部长, 刑侦大队 in 刑侦|大队长, no 部队司 in 部队|司令); not beyond
+     * {@code from}.
+     */
     Optional<Span> into(Line line, int from, Titles.Title title) {
         int start = title.span().start();
-        if (title.span().length() != 2
-                || !title.text().endsWith(HEAD)
-                || line.of(start - 1, start).isEmpty()) {
+        boolean plain = title.span().length() == 2
+                || ends.contains(line.of(start, title.span().end() - 1));
+        if (!plain || !title.text().endsWith(HEAD) || line.of(start - 1, start).isEmpty()) {
             return Optional.empty();
         }
         int begin = start;
@@ -95,8 +99,9 @@ final class InnerUnits {
             begin = token.get().span().start();
             token = tokenOver(line, begin - 1);
         }
-        return start - begin > 1 && endsInUnit(line.of(begin, start + 1))
-                ? Optional.of(new Span(begin, start + 1))
+        int end = title.span().end() - 1;
+        return start - begin > 1 && endsInUnit(line.of(begin, end))
+                ? Optional.of(new Span(begin, end))
                 : Optional.empty();
     }
 

@@ -11,6 +11,8 @@ import java.util.Set;
 final class NameWeights {
 
     /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
+    private static final char TODAY = '今';
+
     private static final Set<String> DICTIONARY = Set.of("n", "v", "d", "a", "t", "c", "p", "r", "l", "i", "s");
 
     /** What stands before a surname alone when it is a form of address (小廖, 老王). */
@@ -53,7 +55,24 @@ final class NameWeights {
     boolean endsNoName(Line line, String text, int end) {
         // 王刚|拟任: not so 李成|为, 王新|任, whose last characters names have.
         boolean verb = text.length() > 2 && cuts.contains(line.of(end - 1, end + 1));
-        return verb || (endsNoName(text) && !isLastBeforeMark(line, end - 1));
+        return verb
+                || isTopic(line, end)
+                || isToday(line, end)
+                || (endsNoName(text) && !isLastBeforeMark(line, end - 1));
+    }
+
+    /** 对丁大山|来说，; not so 丁东来说：“…” */
+    private static boolean isTopic(Line line, int end) {
+        if (line.at(end - 1) != '来' || "说讲".indexOf(line.at(end)) < 0 || line.at(end + 1) != '，') {
+            return false;
+        }
+        int clause = Subjects.clauseStart(line, end);
+        return "对于在".indexOf(line.at(clause)) >= 0;
+    }
+
+    /** 丁大山今(7)日表示 */
+    private static boolean isToday(Line line, int end) {
+        return line.at(end - 1) == TODAY && "(（".indexOf(line.at(end)) >= 0 && Character.isDigit(line.at(end + 1));
     }
 
     /** Whether a character that something must stand behind stands before a mark, so that it ends a name (丁天任，). */
@@ -210,7 +229,7 @@ final class NameWeights {
         if (line.begins(tenures, end)) {
             return 2;
         }
-        if (isCutFollower(line, end)) {
+        if (isCutFollower(line, end) || isToday(line, end + 1)) {
             return 2;
         }
         if (isCutFollower(line, end + 1)) {

@@ -18,16 +18,21 @@ final class SiblingUnits {
     private static final String MEMBERS = "员会";
     /** 某某学院外语学院, 某某医院分院 */
     private static final String COLLEGE = "院";
+    /** A ministry is a unit of it, and goes by its own name. */
+    private static final String STATE = "国务院";
 
     private final Words lower;
     private final Words offices;
     private final Words levels;
     /** How bodies end that no office has for a unit. */
     private final Words others;
+    /** 内政部: what states have. */
+    private final Words ministries;
 
     SiblingUnits(Lexicon lexicon) {
         lower = lexicon.words("lower-units");
         offices = lexicon.words("body-heads", "kind", "office");
+        ministries = lexicon.words("body-heads", "kind", "foreign");
         levels = lexicon.words("body-words", "role", "level");
         others = Words.of(Stream.of("company", "school", "hospital", "media", "culture")
                 .flatMap(kind -> lexicon.words("body-heads", "kind", kind).stream())
@@ -36,6 +41,9 @@ final class SiblingUnits {
 
     /** Whether a unit stands beside another, not in it; beside a ministry, which is a body in its own right, none does. */
     boolean isBeside(Mention.Organisation other, String unit) {
+        if (other.unitOf().filter(STATE::equals).isPresent()) {
+            return false;
+        }
         boolean inner = other.unitOf()
                 .map(whole -> whole.endsWith(MEMBERS) ? whole.substring(0, whole.length() - MEMBERS.length()) : whole)
                 .filter(other.fullName()::startsWith)
@@ -61,7 +69,7 @@ final class SiblingUnits {
             return false;
         }
         boolean office = offices.end(owner.fullName()) || owner.fullName().endsWith(GOVERNMENT);
-        return !(office && others.end(unit)) && !namesArea(unit);
+        return !(office && others.end(unit)) && !namesArea(unit) && !ministries.contains(unit);
     }
 
     private boolean namesArea(String unit) {

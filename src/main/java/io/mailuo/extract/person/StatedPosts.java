@@ -39,10 +39,11 @@ final class StatedPosts {
     private static final String LISTED = "、";
     private static final int LONGEST_NAME = 4;
     private static final String GROUP_ENDS = "，、；";
+    /** 任会长，副会长|为乙: behind one of these the title is another's. */
+    private static final String LINKS = "为是由";
     /** 从某局局长岗位上, 在某县任县长期间: what a post without a verb stands behind. */
     private static final String FRAMES = "在从由于";
 
-    private static final String EACH = "分别";
     private static final String COUNTERS = "人名位";
     private static final char BY = '由';
     /** 县委书记|一职|由甲兼任 */
@@ -58,6 +59,7 @@ final class StatedPosts {
     private final TenureVerbs verbs;
     private final Subjects subjects;
     private final Tenures tenures;
+    private final Bearers bearers;
     /** What words behind a post say of it; without a state no post is held (县长候选人). */
     private final Map<String, Optional<Tenure.State>> followers;
 
@@ -67,6 +69,7 @@ final class StatedPosts {
         this.people = people;
         this.verbs = lexicon.made(TenureVerbs.class, TenureVerbs::new);
         this.subjects = subjects;
+        this.bearers = new Bearers(lexicon, titles, people);
         this.tenures = lexicon.made(Tenures.class, Tenures::new);
         this.followers = lexicon.made(Followers.class, StatedPosts::followers).states();
     }
@@ -169,16 +172,24 @@ final class StatedPosts {
             return;
         }
         Optional<TenureVerbs.Found> verb = verbs.before(line, start);
-        Optional<Group> shared =
-                group.filter(before -> before.end() == start - 1 && GROUP_ENDS.indexOf(line.at(start - 1)) >= 0);
-        Optional<Tenure.State> followed = follower.flatMap(Map.Entry::getValue);
+        Optional<Group> shared = group.filter(
+                        before -> before.end() == start - 1 && GROUP_ENDS.indexOf(line.at(start - 1)) >= 0)
+                .filter(before -> LINKS.indexOf(line.at(chain.span().end())) < 0);
+        Optional<Tenure.State> followed = follower.flatMap(Map.Entry::getValue)
+                .or(() -> verbs.endsBehind(line, chain.span().end())
+                        ? Optional.of(Tenure.State.FORMER)
+                        : Optional.empty());
         if (verb.isPresent()) {
             Verb word = verb.get().verb();
             Optional<Tenure.State> state = word.state().map(said -> followed.orElse(said));
             Optional<Tenure> tenure = state.map(said -> tenures.of(line, start, said, word.dated()));
-            Group now = new Group(chain.span().end(), holder(line, chain, verb.get()), tenure, word.dated());
-            if (!each(line, chain, verb.get(), now)) {
+            Optional<Mention.Person> holder = holder(line, chain, verb.get());
+            Group now = new Group(chain.span().end(), holder, tenure, word.dated());
+            if (!deal(line, chain, now, verb.get().start())) {
                 share(now, chain);
+                holder.map(last -> bearers.listedBefore(
+                                line, last, verb.get().start(), chain.items().size()))
+                        .ifPresent(others -> others.forEach(other -> hold(now, chain, other)));
             }
         } else if (shared.isPresent()) {
             Group before = shared.get();
@@ -244,41 +255,36 @@ final class StatedPosts {
 
     private Optional<Mention.Person> holder(Line line, Chain chain, TenureVerbs.Found found) {
         Verb verb = found.verb();
+        if (bearers.isOthers(line, found)) {
+            return Optional.empty();
+        }
         return relative(line, chain)
                 .or(() -> subjects.namedBefore(line, found.start())
                         .filter(person -> verb.strong()
                                 || !line.of(person.span().end(), found.start()).contains(LISTED)))
-                .or(() -> inverted(line, chain))
+                .or(() -> inverted(line, chain.span().end()))
                 .or(() -> subjects.at(line, found.start()));
     }
 
     private void share(Group now, Chain chain) {
         group = Optional.of(now);
-        if (now.person().isPresent() && now.tenure().isPresent()) {
-            held.add(new Held(chain, now.person().get(), now.tenure().get(), now.dated(), RULE_VERB));
-        }
+        now.person().ifPresent(person -> hold(now, chain, person));
     }
 
-    /** 甲、乙、丙当选某县副县长: one post that a verb gives to a whole list; 甲、乙分别任县长、副县长: as many as there are people, one each. */
-    private boolean each(Line line, Chain chain, TenureVerbs.Found verb, Group now) {
-        if (now.person().isEmpty() || now.tenure().isEmpty()) {
-            return false;
-        }
-        Mention.Person last = now.person().get();
-        List<Mention.Person> all = new ArrayList<>(subjects.listedWith(line, last, verb.start()));
+    private void hold(Group now, Chain chain, Mention.Person person) {
+        now.tenure().ifPresent(tenure -> held.add(new Held(chain, person, tenure, now.dated(), RULE_VERB)));
+    }
+
+    /** 甲、乙分别任院长、副院长: gives each his own post, if there are as many. */
+    private boolean deal(Line line, Chain chain, Group now, int verb) {
         List<Item> items = chain.items();
-        if (items.size() == 1) {
-            all.forEach(person -> held.add(new Held(chain, person, now.tenure().get(), now.dated(), RULE_VERB)));
-            return false;
+        List<Mention.Person> dealt = now.person()
+                .map(last -> bearers.dealtBefore(line, last, verb, items.size()))
+                .orElse(List.of());
+        for (int i = 0; i < dealt.size(); i++) {
+            hold(now, new Chain(chain.span(), List.of(items.get(i)), chain.state()), dealt.get(i));
         }
-        all.add(last);
-        boolean each = all.size() == items.size()
-                && line.of(last.span().end(), verb.start()).contains(EACH);
-        for (int i = 0; each && i < items.size(); i++) {
-            Chain own = new Chain(chain.span(), List.of(items.get(i)), chain.state());
-            held.add(new Held(own, all.get(i), now.tenure().get(), now.dated(), RULE_VERB));
-        }
-        return each;
+        return !dealt.isEmpty();
     }
 
     /** The posts behind which the paragraph goes on to a later date's post of the same person: 2011年起任甲县县长，2014年任乙县委书记. */
@@ -312,12 +318,32 @@ final class StatedPosts {
 
     /** 时任某部副部长的甲: what a clause before a name tells is told of that name. */
     private Optional<Mention.Person> relative(Line line, Chain chain) {
-        return line.at(chain.span().end()) == '的' ? inverted(line, chain) : Optional.empty();
+        int end = chain.span().end();
+        return line.at(end) == '的'
+                ? inverted(line, end)
+                : line.at(end) == '、' ? relativeOf(line, end) : Optional.empty();
+    }
+
+    /** 2006年接任甲市长、|2012年转任乙政协主席的甲: the next post of the clause, which has a verb of its own, is the one before the name. */
+    private Optional<Mention.Person> relativeOf(Line line, int mark) {
+        for (Title title : titles.in(line)) {
+            int end = title.span().end();
+            boolean next = title.span().start() > mark
+                    && Subjects.clauseStart(line, end) <= mark
+                    && chains.endingAt(line, end)
+                            .filter(chain -> chain.span().start() > mark)
+                            .flatMap(chain -> verbs.before(line, chain.span().start()))
+                            .filter(verb -> verb.start() > mark)
+                            .isPresent();
+            if (next) {
+                return line.at(end) == '的' ? inverted(line, end) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** 身兼某院院长和某馆馆长，甲…; 时任某省委书记的甲. */
-    private Optional<Mention.Person> inverted(Line line, Chain chain) {
-        int end = chain.span().end();
+    private Optional<Mention.Person> inverted(Line line, int end) {
         int next = "的，".indexOf(line.at(end)) >= 0 ? end + 1 : end;
         return people.firstIn(next, line.end())
                 .filter(person -> !subjects.isOther(line, person.span()))
@@ -335,7 +361,7 @@ final class StatedPosts {
         char right = line.at(chain.span().end());
         int nameEnd = start - 1;
         Optional<Mention.Person> holder = people.lastIn(line.start(), nameEnd)
-                .filter(person -> person.span().end() == nameEnd);
+                .filter(person -> person.span().end() == nameEnd || bearers.isPortrayed(line, chain, person.span()));
         boolean bracketed = left == '（' && "），、".indexOf(right) >= 0;
         boolean between = left == '，'
                 && "，。；".indexOf(right) >= 0
@@ -344,7 +370,7 @@ final class StatedPosts {
         if (holder.isPresent() && (bracketed || between)) {
             add(line, chain, holder.get(), RULE_APPOSITION);
         } else if (right == '的' && chain.state() == Tenure.State.FORMER) {
-            inverted(line, chain).ifPresent(person -> add(line, chain, person, RULE_RELATIVE));
+            inverted(line, chain.span().end()).ifPresent(person -> add(line, chain, person, RULE_RELATIVE));
         }
     }
 

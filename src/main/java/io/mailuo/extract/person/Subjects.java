@@ -3,11 +3,10 @@ package io.mailuo.extract.person;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Mention;
+import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.TimeExpression;
 import io.mailuo.model.Token;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +18,6 @@ final class Subjects {
 
     private static final String PRONOUNS = "他她";
     static final String CLAUSE_ENDS = "，；。：！？,;";
-    private static final String LISTED = "、和";
-    private static final String OFFERED = "提出";
     private static final String BIRTH = "生";
     private static final String BORN = "出生";
     private static final String BORN_IN = "生于";
@@ -52,30 +49,6 @@ final class Subjects {
             last = people.lastIn(line.start(), last.get().span().start());
         }
         return last;
-    }
-
-    /**
-     * Those who share what a verb at a position says of the last of a list: 甲、乙|当选…, 甲、乙分别提出|辞去…. The list opens a clause;
-     * behind a title it may be that title's (县长甲、乙任…).
-     */
-    List<Mention.Person> listedWith(Line line, Mention.Person last, int verb) {
-        boolean said = line.sentence().tokens().stream()
-                .filter(token -> token.span().start() >= last.span().end()
-                        && token.span().end() <= verb)
-                .allMatch(token -> token.is("d") || token.text().equals(OFFERED));
-        List<Mention.Person> others = new ArrayList<>();
-        int start = last.span().start();
-        while (said && start > line.start() && LISTED.indexOf(line.at(start - 1)) >= 0) {
-            int end = start - 1;
-            Optional<Mention.Person> person = people.lastIn(line.start(), end)
-                    .filter(named -> named.span().end() == end);
-            if (person.isEmpty()) {
-                return List.of();
-            }
-            others.add(0, person.get());
-            start = person.get().span().start();
-        }
-        return line.isHan(start - 1) ? List.of() : others;
     }
 
     /** Whether the words around a name make its bearer somebody else than the sentence speaks of. */
@@ -114,6 +87,11 @@ final class Subjects {
                         .isPresent();
     }
 
+    /** Whether a word tells of somebody's birth: 1970年|生. */
+    static boolean isOfBirth(String word) {
+        return word.equals(BIRTH) || word.equals(BORN);
+    }
+
     private static boolean isPronoun(Token token) {
         return token.is("r") && token.text().length() == 1 && PRONOUNS.contains(token.text());
     }
@@ -132,6 +110,9 @@ final class Subjects {
 
     /** Takes note of whom a line speaks, for those behind it. */
     void read(Line line) {
+        if (line.sentence().role() == Sentence.Role.BYLINE) {
+            return;
+        }
         boolean fresh = line.sentence().paragraph() != paragraph;
         Optional<Mention.Person> first = people.firstIn(line.start(), line.end());
         Optional<Mention.Person> portrayed = first.filter(person -> isDescribed(line, person.span()));

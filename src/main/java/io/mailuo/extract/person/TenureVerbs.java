@@ -94,4 +94,16 @@ final class TenureVerbs {
     private static boolean isParted(Line line, int from, int to) {
         return line.of(from, to).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
     }
+
+    /** 任某市委书记|，2016年4月卸任。 Whether a date and a verb that ends the post are all that its next clause says. */
+    boolean endsBehind(Line line, int comma) {
+        return line.at(comma) == '，'
+                && line.sentence().times().stream()
+                        .filter(time -> time.span().start() == comma + 1)
+                        .map(time -> time.span().end())
+                        .anyMatch(end -> at(line, end)
+                                .filter(verb -> verb.dated() == Dated.END
+                                        && !line.isHan(end + verb.word().length()))
+                                .isPresent());
+    }
 }

@@ -35,6 +35,9 @@ final class UnreadBodies {
     private final Words heads;
     private final Words wholes;
     private final Words classes;
+    /** 海峡导报 */
+    private final Words media;
+
     private final BiFunction<String, String, Optional<String>> bodyOfPlace;
 
     UnreadBodies(Lexicon lexicon, Bodies bodies, BiFunction<String, String, Optional<String>> bodyOfPlace) {
@@ -44,6 +47,7 @@ final class UnreadBodies {
         this.committees = lexicon.words("congress-committees");
         this.areas = lexicon.made(AreaBodies.class, AreaBodies::new);
         this.heads = lexicon.words("body-heads");
+        this.media = lexicon.words("body-heads", "kind", "media");
         this.wholes = lexicon.words("body-words", "role", "whole");
         this.classes = lexicon.words("body-words", "role", "class");
     }
@@ -65,7 +69,9 @@ final class UnreadBodies {
             return whole.map(full -> implied.of(words, full));
         }
         // 省直单位局|长: a class of bodies is none.
-        if (name.length() < SHORTEST_UNREAD || !heads.end(name) || wholes.end(name)) {
+        if (name.length() < (media.end(name) ? SHORTEST_SHORT : SHORTEST_UNREAD)
+                || !heads.end(name)
+                || wholes.end(name)) {
             return Optional.empty();
         }
         boolean named = heads.stream()

@@ -230,6 +230,12 @@ final class FigureFilter {
                 && measure.unit().kind() != Unit.Kind.RATIO;
     }
 
+    /** 十四所|所长, 二十三所|副所长: the number of an institute. */
+    private static boolean isOffice(Measure measure, String right) {
+        String head = measure.unit().text() + "长";
+        return right.startsWith(head) || right.startsWith("副" + head);
+    }
+
     /** 800米自由泳, 12人龙舟 and 四分之一决赛 are events, 1小时生活圈 an idea, 24小时值班 a manner. */
     private boolean belongsToName(Measure measure, String left, String right) {
         boolean away = measure.unit().kind() == Unit.Kind.PHYSICAL
@@ -245,6 +251,7 @@ final class FigureFilter {
                 && !words.ending("event-before", left).isEmpty();
         String lead = left.substring(Math.max(0, left.length() - 6));
         return away
+                || isOffice(measure, right)
                 || distance
                 || team
                 || circle

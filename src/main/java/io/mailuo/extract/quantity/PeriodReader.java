@@ -205,6 +205,7 @@ final class PeriodReader {
                 && !text.startsWith(COMPARED, time.span().start())
                 && !dates(left, right)
                 && !bare(time, text, sentence, left)
+                && !birth(right)
                 && !publication(time, text, clause)
                 && !toldThen(time, text, right);
     }
@@ -217,6 +218,13 @@ final class PeriodReader {
         return begun
                 || !words.at("dated-behind", right, 0).isEmpty()
                 || !words.ending("recovering", left).isEmpty();
+    }
+
+    /** 1955年出生: when somebody was born is not when something is counted; 2020年出生人口 are counted. */
+    private boolean birth(String right) {
+        String born = words.at("born", right, 0);
+        char next = born.length() < right.length() ? right.charAt(born.length()) : ' ';
+        return !born.isEmpty() && (!Character.isIdeographic(next) || "于在的".indexOf(next) >= 0);
     }
 
     private static int clauseEnd(String text) {

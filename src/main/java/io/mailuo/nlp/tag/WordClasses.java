@@ -44,6 +44,9 @@ final class WordClasses {
     private static SortedSet<String> places(Lexicon lexicon) {
         SortedSet<String> places = new TreeSet<>();
         for (Map<String, String> row : lexicon.rows("places")) {
+            if (row.getOrDefault("untrained", "").equals("yes")) {
+                continue;
+            }
             places.add(row.getOrDefault("name", ""));
             String shorter = row.getOrDefault("short", "");
             if (shorter.length() > 1) {

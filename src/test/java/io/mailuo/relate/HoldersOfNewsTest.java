@@ -1,0 +1,69 @@
+package io.mailuo.relate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.EntityKey;
+import io.mailuo.pipeline.OwnArticles;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose figures are in news of courts, of academies and of old towns, read from the text on. */
+class HoldersOfNewsTest {
+
+    private static final MetricRelator RELATOR = new MetricRelator(Lexicon.standard());
+
+    private static void reads(String text, String holders) {
+        String found = RELATOR.relate(OwnArticles.explain(text).resolution()).stream()
+                .map(figure -> figure.value().toPlainString() + "="
+                        + figure.holder().map(EntityKey::text).orElse("-"))
+                .sorted()
+                .collect(Collectors.joining(" "));
+        assertThat(found).isEqualTo(holders);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "青溪市人民检察院指控：被告人丁大山收受他人财物共计折合人民币18元。;18=-",
+                "杭州市中级人民法院一审判处丁大山有期徒刑十二年，并处罚金人民币100元。;100=-",
+                "检察机关指控，被告人丁大山在担任遂昌县县长期间，受贿438元。;438=-",
+                "遂昌县检察院今年共提起公诉50人，批准逮捕30人。;30=遂昌县人民检察院 50=遂昌县人民检察院",
+                "遂昌县法院审结受贿案件20件，涉案金额300元。;20=遂昌县人民法院 300=遂昌县人民法院",
+            })
+    void moneyThatAPersonIsChargedWithIsNobodyElses(String text, String holders) {
+        reads(text, holders);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "中国科学院院士丁大山逝世。他培养了70多名研究生。;70=-",
+                "中国科学院今年新增院士70名。;70=中国科学院",
+                "双台乡举行首届“农行”杯道德模范表彰会，5名村民获奖。;5=-",
+                "农行遂昌支行新增贷款3元。;3=中国农业银行遂昌支行",
+                "国民党军队死伤300人。;300=-",
+                "民建联成立于1992年，共有会员4名。;4=-",
+            })
+    void aMembersBodyAndASponsorHoldNoFigures(String text, String holders) {
+        reads(text, holders);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "小区位于青溪老城区东段，共有住宅8幢。;8=-",
+                "洛阳市老城区投入3元。;3=河南省洛阳市老城区",
+                "洛阳新增500户。老城区新增200户。;200=河南省洛阳市老城区 500=河南省洛阳市",
+                "嘉義縣政府投入3元。;3=台湾省嘉义县",
+                "新北市政府投入3元。;3=台湾省新北市",
+                "常州市新北区投入3元。;3=江苏省常州市新北区",
+            })
+    void anOldTownIsADistrictWhereItsCityIsNamedAndNoPlaceBeginsInsideAnother(String text, String holders) {
+        reads(text, holders);
+    }
+}
