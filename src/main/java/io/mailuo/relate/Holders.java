@@ -113,7 +113,9 @@ final class Holders {
             memory.shared = false;
             return dealt;
         }
-        List<Mention> found = names.in(named, before);
+        List<Mention> found = names.in(named, before).stream()
+                .filter(name -> !isCounted(named, name, quantity))
+                .toList();
         Optional<EntityKey> meant = meant(resolution, section, sentence, before, found, memory)
                 .flatMap(named::key)
                 .or(() -> locals.of(named, section, sentence, before, found, line -> topics(named, line, memory)));
@@ -139,6 +141,17 @@ final class Holders {
         return names.areTold(named, before)
                 ? general(named, section, sentence, memory)
                 : carried(named, section, sentence, memory);
+    }
+
+    /** 建设国家质量标准实验室|10家: what is counted is a kind of bodies, and holds nothing. */
+    private static boolean isCounted(Named named, Mention name, Mention.Quantity quantity) {
+        String subject = quantity.subject();
+        int begin = quantity.span().start() - subject.length();
+        return name instanceof Mention.Organisation
+                && name.span().end() == quantity.span().start()
+                && begin >= 0
+                && begin < name.span().start()
+                && named.text().startsWith(subject, begin);
     }
 
     /** Whose figure it is where its sentence does not say. */

@@ -18,6 +18,12 @@ final class Respective {
     private static final Pattern KINDS =
             Pattern.compile("(?<head>.*?)(按照?|分为?)(?<names>[^按分]{1,12}?)[两二三四五六七八九2-9](?<kind>[类档级种])");
 
+    /** 甲船、乙船、丙船|三大船型: the word for all of a list, behind it. */
+    private static final Pattern ALL_OF_LIST = Pattern.compile("(?<list>.+[^、])[两二三四五六七八九2-9]大[^、和及与]{2,3}");
+
+    /** 全市第一 of 全市第一、二、三产业增加值, and 三产业增加值. */
+    private static final Pattern ORDINAL = Pattern.compile("(?<head>.*?)第?(?<number>[一二三四五])(?<rest>.*)");
+
     /** Characters of a subject that is a kind of people. */
     private static final int LONGEST_OWN = 8;
 
@@ -36,7 +42,10 @@ final class Respective {
                     : List.of();
         }
         List<String> parts = new ArrayList<>();
-        for (String part : words.withoutBeginning("whole-area", list.strip()).split("[、]|和|及|与")) {
+        Matcher all = ALL_OF_LIST.matcher(list);
+        boolean summed = all.matches() && words.ending("measured-end", list).isEmpty();
+        String named = summed ? all.group("list") : list;
+        for (String part : words.withoutBeginning("whole-area", named.strip()).split("[、]|和|及|与")) {
             String own = LAST_ADVERB.matcher(part).replaceAll("").strip();
             if (!own.isEmpty()) {
                 parts.add(own);
@@ -45,6 +54,9 @@ final class Respective {
         if (parts.size() != count) {
             return List.of();
         }
+        if (parts.get(0).matches(".*第[一二三四五]")) {
+            return ordinals(parts);
+        }
         String last = parts.get(count - 1);
         for (int i = 0; i < count - 1; i++) {
             if (words.ending("measured-end", parts.get(i)).isEmpty()) {
@@ -52,6 +64,23 @@ final class Respective {
             }
         }
         return parts;
+    }
+
+    /** 第一、二、三产业增加值: what stands before the first number and behind the last is of all. */
+    private static List<String> ordinals(List<String> parts) {
+        Matcher first = ORDINAL.matcher(parts.get(0));
+        String head = first.matches() ? first.group("head") : "";
+        List<String> whole = new ArrayList<>();
+        String rest = "";
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Matcher part = ORDINAL.matcher(parts.get(i));
+            if (!part.matches() || (i > 0 && !part.group("head").isEmpty())) {
+                return List.of();
+            }
+            rest = part.group("rest").isEmpty() ? rest : part.group("rest");
+            whole.add(0, head + "第" + part.group("number") + rest);
+        }
+        return whole;
     }
 
     /** 甲覆盖率、乙覆盖率均达100%: one figure for each of two subjects that end alike. */
