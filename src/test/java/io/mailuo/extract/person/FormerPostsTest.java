@@ -1,16 +1,12 @@
 package io.mailuo.extract.person;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.mailuo.extract.person.ReadPeople.reads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Posts that somebody has left, as notices of courts and of discipline tell of them. */
 class FormerPostsTest {
-
-    private static void reads(String text, String posts) {
-        assertThat(new ReadPeople(text).posts()).containsExactlyInAnyOrder(posts.split(" "));
-    }
 
     @ParameterizedTest
     @CsvSource(

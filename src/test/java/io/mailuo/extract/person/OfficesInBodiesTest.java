@@ -1,17 +1,12 @@
 package io.mailuo.extract.person;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static io.mailuo.extract.person.ReadPeople.reads;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bodies of titles behind others: bureaux of counties, committees of congresses, missions abroad, towns, cells. */
 class OfficesInBodiesTest {
-
-    private static void reads(String text, String posts) {
-        String[] expected = posts == null ? new String[0] : posts.split(" ");
-        assertThat(new ReadPeople(text).posts()).containsExactlyInAnyOrder(expected);
-    }
 
     @ParameterizedTest
     @CsvSource(

@@ -1,11 +1,14 @@
 package io.mailuo.extract.person;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
 import io.mailuo.model.Span;
 import io.mailuo.pipeline.OwnArticles;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The people and posts that are found in a text, in forms that are easy to compare. */
 final class ReadPeople {
@@ -28,6 +31,12 @@ final class ReadPeople {
         return Mention.only(Mention.Post.class, resolution.mentions()).stream()
                 .map(this::form)
                 .toList();
+    }
+
+    /** Asserts that a text has these posts, in forms as of {@link #posts()} with a blank between; none where there is no form. */
+    static void reads(String text, @Nullable String posts) {
+        String[] expected = posts == null ? new String[0] : posts.split(" ");
+        assertThat(new ReadPeople(text).posts()).containsExactlyInAnyOrder(expected);
     }
 
     private String form(Mention.Post post) {
