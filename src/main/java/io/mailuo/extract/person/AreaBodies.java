@@ -43,6 +43,12 @@ final class AreaBodies {
                 .or(() -> between("", name, GOVERNMENT));
     }
 
+    /** The area in whose committee or government a body is: 某省 of 中共某省委员会教育工作委员会. */
+    Optional<String> around(String name) {
+        int end = name.startsWith(PARTY) ? name.indexOf(COMMITTEE) : -1;
+        return ledBy(end < 0 ? name : name.substring(0, end + COMMITTEE.length()));
+    }
+
     private Optional<String> between(String front, String name, String end) {
         boolean fits = name.startsWith(front) && name.endsWith(end) && name.length() > front.length() + end.length();
         return fits

@@ -98,7 +98,7 @@ final class UnreadBodies {
             return Optional.empty();
         }
         boolean department = areas.isDepartment(name) && heads.end(name);
-        Optional<String> area = department ? areas.ledBy(body.fullName()) : Optional.empty();
+        Optional<String> area = department ? areas.around(body.fullName()) : Optional.empty();
         return area.map(own -> implied.part(words, name, own + name, Optional.empty()))
                 .or(() -> committeeOf(body, words, name));
     }

@@ -91,11 +91,15 @@ final class Dealing {
         return subject.contains("、") ? Respective.parts(words, before, subject, count) : List.of();
     }
 
-    /** 2023年小麦、玉米产量分别为: where the list begins behind the time in front of it. */
+    /** 2023年小麦、玉米产量分别为: where the list begins behind the time in front of it; 一年期 is no time. */
     private static int behindTimes(Clause clause, Sentence sentence) {
         int start = clause.span().start();
         for (TimeExpression time : sentence.times()) {
-            start = time.span().start() == start ? time.span().end() : start;
+            int end = time.span().end();
+            boolean whole = clause.tokens().stream()
+                    .noneMatch(
+                            token -> token.span().start() < end && token.span().end() > end);
+            start = time.span().start() == start && whole ? end : start;
         }
         return start;
     }

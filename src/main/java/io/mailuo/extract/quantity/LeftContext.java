@@ -50,6 +50,9 @@ final class LeftContext {
         boolean apart = between.stream()
                 .skip(Math.max(0, between.size() - (size - kept.size())))
                 .anyMatch(t -> t.text().equals("、"));
+        if (apart) {
+            dropCounted(kept);
+        }
         String verb = kept.isEmpty() || apart
                 ? ""
                 : last(kept).is("v") && !words.is("light", last(kept).text())
@@ -87,6 +90,14 @@ final class LeftContext {
             }
         }
         return false;
+    }
+
+    /** 形成5大系列、3000个规格: what is listed before is not of what is listed now. */
+    private static void dropCounted(List<Token> kept) {
+        int number = Phrases.firstIndexOf(kept, token -> token.is("m"));
+        if (number > 0 && last(kept).is("q") && kept.get(number - 1).is("v")) {
+            kept.subList(number, kept.size()).clear();
+        }
     }
 
     /** 机组建成后年发电量: a verb with 后 in front says when. */
@@ -225,10 +236,6 @@ final class LeftContext {
 
     /** 联合开工建设甲、乙等高铁通道: 联合开工建设高铁通道. */
     private List<Token> withoutList() {
-        int number = Phrases.firstIndexOf(tokens, token -> token.is("m"));
-        if (number > 0 && last(tokens).is("q") && tokens.get(number - 1).is("v")) {
-            return tokens.subList(0, number); // 形成5大系列、3000个规格: what is listed before is not of what is listed now
-        }
         int and = indexOf("等");
         int first = indexOf("、");
         if (and <= 0 || first < 0 || first > and || and == tokens.size() - 1) {

@@ -96,7 +96,8 @@ final class Phrases {
                 .mapToInt(Span::end)
                 .max()
                 .orElse(span.start());
-        if (from == span.start()) {
+        boolean quality = token.is("b") && from < span.end(); // 一年期
+        if (from == span.start() || quality) {
             return Optional.of(token);
         }
         return span.end() - from < 2
