@@ -2,7 +2,6 @@ package io.mailuo.extract.body;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Token;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,9 +14,6 @@ final class Carries {
     private static final String NONE = "\n";
     private static final String LEAGUE = "团";
     private static final int LONGEST_FORM = 10;
-    /** 市委书记甲|率|市委副书记乙: the list goes on. */
-    private static final List<String> LEADS = List.of("率", "率领", "带领");
-
     private static final String GOES = "到赴来去往访在";
     private static final int LONGEST_LIST = 60;
     private static final String BETWEEN = "、和及与";
@@ -179,8 +175,9 @@ final class Carries {
         return office.startsWith("委") || office.indexOf('长') > 0 || departments.longest(line, from) > 1;
     }
 
-    private static boolean acts(Token token) {
-        boolean verb = token.is("v") && !token.is("vn") && !LEADS.contains(token.text());
+    /** Whether a word says that somebody does something; behind 市委书记甲|率|市委副书记乙 the list goes on. */
+    private boolean acts(Token token) {
+        boolean verb = token.is("v") && !token.is("vn") && !vocabulary.takesAlong(token.text()::equals);
         return "。；：（）“”".contains(token.text())
                 || token.is("p")
                 || token.is("u")

@@ -33,8 +33,6 @@ final class HomeArea {
     private static final String OWN_PAPER = "本报";
     private static final double MOST = 0.6;
     private static final String CITY = "市";
-    private static final String LEADS = "率";
-    private static final String LEADS_OUT = "率领";
 
     /** An area that bare words call must hold at least this part of the votes; {@link #MOST} where there is one such word. */
     private static final double LEAST = 0.15;
@@ -157,7 +155,7 @@ final class HomeArea {
             String before = text.substring(from, place.span().start());
             String behind = clause(text, place.span().end());
             // 县委书记率|云和县|党政代表团赴…: whom the own leader heads are no guests.
-            boolean led = before.endsWith(LEADS) || before.endsWith(LEADS_OUT);
+            boolean led = vocabulary.takesAlong(before::endsWith);
             if (vocabulary.isGuest(before::endsWith) || (!led && vocabulary.isGuest(behind::contains))) {
                 guests.add(place.fullName());
             }

@@ -52,6 +52,7 @@ final class Vocabulary {
                 "side",
                 "alone",
                 "guest",
+                "along",
                 "rank",
                 "sort",
                 "sorted",
@@ -116,6 +117,11 @@ final class Vocabulary {
     /** Whether a test holds of a word that makes the area beside it a guest's (代表团, 来访的). */
     boolean isGuest(Predicate<String> holds) {
         return words("guest").stream().anyMatch(holds);
+    }
+
+    /** Whether a test holds of a verb whose subject goes at the head of those whom its object names (率, 带领). */
+    boolean takesAlong(Predicate<String> holds) {
+        return words("along").stream().anyMatch(holds);
     }
 
     /** Whether a unit's name ends in a word for a body in its own right (分公司, 医学院). */
