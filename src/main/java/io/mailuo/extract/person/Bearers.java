@@ -73,7 +73,7 @@ final class Bearers {
         return Subjects.clauseStart(line, person.start()) == person.start() ? others : List.of();
     }
 
-    /** 甲任院长，白描|为常务副院长: between a comma and a verb of few letters stands the name of another, though it is not read. */
+    /** 甲任院长，田野|为常务副院长: between a comma and a verb of few letters stands the name of another, though it is not read. */
     boolean isOthers(Line line, TenureVerbs.Found found) {
         int clause = Subjects.clauseStart(line, found.start());
         return clause > line.start()

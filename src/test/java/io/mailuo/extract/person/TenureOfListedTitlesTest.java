@@ -62,7 +62,7 @@ class TenureOfListedTitlesTest {
                 "丁大山利用担任青田县委书记、丽水市副市长等职务上的便利谋取利益。;丁大山|中共青田县委员会|书记|former 丁大山|丽水市人民政府|副市长|former",
                 "青田县委原书记丁大山、县长林小河出席。;丁大山|中共青田县委员会|书记|former 林小河|青田县人民政府|县长",
                 "丁大山此前任浙江台州市长。;丁大山|台州市人民政府|市长|former",
-                "副市长叶旭深入县城检查。;叶旭||副市长",
+                "副市长林旭深入县城检查。;林旭||副市长",
             })
     void actingAndFormerAreSaidOfTheTitlesTheyStandAt(String text, String posts) {
         reads(text, posts);
