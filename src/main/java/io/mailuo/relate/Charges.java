@@ -33,10 +33,7 @@ final class Charges {
         String text = named.text();
         int start = sentence.span().start();
         int end = Math.max(start, quantity.span().start());
-        int clause = end;
-        while (clause > start && MARKS.indexOf(text.charAt(clause - 1)) < 0) {
-            clause--;
-        }
+        int clause = named.part(sentence, end, MARKS).start();
         String words = text.substring(clause, end);
         return crimes.standIn(words)
                 && !words.contains(CASES)

@@ -129,7 +129,7 @@ final class MeasuredProgrammes {
 
     /** 收入8亿元，其中地方级5亿元，增长2%: a part and its change measure what the figure before them does. */
     private static boolean goesOn(Named named, Sentence sentence, Mention.Quantity quantity, Topic topic) {
-        Span clause = part(named, sentence, quantity.span().start(), MARKS);
+        Span clause = named.part(sentence, quantity.span().start(), MARKS);
         return topic.figure
                 .filter(last -> sentence.span().contains(last.span()))
                 .filter(last -> named.text().startsWith(AMONG, clause.start())
@@ -147,7 +147,7 @@ final class MeasuredProgrammes {
         int stop = Math.max(start, quantity.quote().end());
         Optional<EntityKey> own = nearest(
                         named,
-                        named.programmes(part(named, sentence, quantity.span().start(), MARKS)),
+                        named.programmes(named.part(sentence, quantity.span().start(), MARKS)),
                         stop)
                 .filter(name -> !listed(named, sentence, name))
                 .flatMap(named::key);
@@ -191,7 +191,7 @@ final class MeasuredProgrammes {
 
     /** The last that the sentence names before the figure and is still about there, else what the next clause begins to run. */
     private Optional<EntityKey> inSentence(Named named, Sentence sentence, Mention.Quantity quantity, int stop) {
-        Span part = part(named, sentence, quantity.span().start(), "；");
+        Span part = named.part(sentence, quantity.span().start(), "；");
         List<Mention.Programme> candidates = named.programmes(part).stream()
                 .filter(name -> name.span().end() > stop || scope.isTopic(named, sentence, name))
                 .toList();
@@ -259,22 +259,6 @@ final class MeasuredProgrammes {
         return second.start() >= first.end()
                 && second.start() - first.end() <= 1
                 && text.substring(first.end(), second.start()).chars().allMatch(c -> c == '、');
-    }
-
-    /** What stands between two of the marks around an index. */
-    private static Span part(Named named, Sentence sentence, int index, String marks) {
-        String text = named.text();
-        Span span = sentence.span();
-        int at = Math.max(span.start(), Math.min(index, span.end()));
-        int start = at;
-        while (start > span.start() && marks.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = at;
-        while (end < span.end() && marks.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return new Span(start, end);
     }
 
     /** The programme of the sentence before, where words like 该计划 and 新政 point back to it. */

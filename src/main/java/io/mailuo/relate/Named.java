@@ -5,6 +5,7 @@ import io.mailuo.model.EntityKey;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Ordered;
 import io.mailuo.model.Resolution;
+import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -62,6 +63,21 @@ final class Named {
 
     Resolution resolution() {
         return resolution;
+    }
+
+    /** What stands between two of some marks around an index of a sentence. */
+    Span part(Sentence sentence, int index, String marks) {
+        Span span = sentence.span();
+        int at = Math.max(span.start(), Math.min(index, span.end()));
+        int start = at;
+        while (start > span.start() && marks.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < span.end() && marks.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return new Span(start, end);
     }
 
     /** The normal text of the article. */

@@ -11,8 +11,8 @@ import io.mailuo.model.Resolution;
 import io.mailuo.model.Support;
 import io.mailuo.relate.programme.Actor;
 import io.mailuo.relate.programme.OwnerTie;
+import io.mailuo.relate.programme.PersonTie;
 import io.mailuo.relate.programme.ProgrammeTies;
-import io.mailuo.relate.programme.SpeakerTie;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +54,7 @@ public final class ProgrammeRelator {
     /** The officials in an article's programmes, in order of the text. */
     public List<OfficialTie> officials(Resolution resolution) {
         Map<Pair<Tie>, Set<Support>> facts = new LinkedHashMap<>();
-        for (SpeakerTie tie : ties.speakers(resolution.document(), resolution.mentions())) {
+        for (PersonTie tie : ties.speakers(resolution.document(), resolution.mentions())) {
             Optional<EntityKey> programme = resolution.key(tie.programme());
             Optional<EntityKey> person = resolution.key(tie.person());
             if (programme.isPresent() && person.isPresent()) {

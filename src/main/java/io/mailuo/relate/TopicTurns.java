@@ -98,16 +98,6 @@ final class TopicTurns {
 
     /** The clause around an index. */
     private static Span clause(Named named, Sentence sentence, int index) {
-        String text = named.text();
-        Span span = sentence.span();
-        int start = index;
-        while (start > span.start() && MARKS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = index;
-        while (end < span.end() && MARKS.indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return new Span(start, end);
+        return named.part(sentence, index, MARKS);
     }
 }

@@ -146,7 +146,7 @@ final class Careers {
         return line.startsWith(HAN + PEOPLE, from);
     }
 
-    /** 温和，男，汉族: a word that begins a sentence with a surname is a name there. */
+    /** 温和，男，汉族: a word that is written with a surname's character is a name at the beginning of such a sentence. */
     private void wordEndingAt(Line line, int end) {
         Span span = new Span(nameStart(line, end), end);
         boolean word = span.length() == 2

@@ -205,7 +205,7 @@ final class Chains {
         }
         int start = items.get(0).start();
         boolean past = isPast(line, start);
-        List<Item> all = left(items, whole);
+        List<Item> all = withFormer(items, whole);
         return new Chain(
                 new Span(start, end),
                 past ? all : all.stream().map(Chains::acting).toList(),
@@ -244,7 +244,7 @@ final class Chains {
     }
 
     /** 某局原党委书记、局长; 某局原局长、党组书记: what is over counts for the offices behind it in the same body, for no rank (二级调研员). */
-    private static List<Item> left(List<Item> read, List<Item> settled) {
+    private static List<Item> withFormer(List<Item> read, List<Item> settled) {
         List<Item> all = new ArrayList<>();
         boolean over = false;
         for (int i = 0; i < settled.size(); i++) {

@@ -10,9 +10,9 @@ import java.util.Set;
 /** How much the words in, before and behind a range of characters speak for its being one name of a person. */
 final class NameWeights {
 
-    /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
     private static final char TODAY = '今';
 
+    /** Tags of words that are in the dictionary for what they mean, not as pieces of names. */
     private static final Set<String> DICTIONARY = Set.of("n", "v", "d", "a", "t", "c", "p", "r", "l", "i", "s");
 
     /** What stands before a surname alone when it is a form of address (小廖, 老王). */

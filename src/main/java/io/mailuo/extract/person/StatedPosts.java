@@ -210,7 +210,7 @@ final class StatedPosts {
         if (line.at(by) != BY) {
             return false;
         }
-        Optional<Mention.Person> person = people.firstIn(by, clauseEnd(line, by));
+        Optional<Mention.Person> person = people.firstIn(by, Subjects.clauseEnd(line, by));
         Optional<Verb> verb = person.flatMap(
                         named -> verbs.at(line, named.span().end()))
                 .filter(found -> found.state().equals(Optional.of(Tenure.State.CURRENT)))
@@ -231,14 +231,6 @@ final class StatedPosts {
             at++;
         }
         return at > end && COUNTERS.indexOf(line.at(at)) >= 0;
-    }
-
-    private static int clauseEnd(Line line, int from) {
-        int end = from;
-        while (end < line.end() && Subjects.CLAUSE_ENDS.indexOf(line.at(end)) < 0) {
-            end++;
-        }
-        return end;
     }
 
     private static boolean isFramed(Line line, Chain chain) {

@@ -18,9 +18,6 @@ final class StatesAbroad {
     private static final String CONSUL = "总领事";
     private static final String REPUBLIC = "中华人民共和国";
     private static final String CITY = "市";
-    /** 任命甲|为|驻法国大使, 曾|任|驻法国大使 */
-    private static final Set<String> LINKS = Set.of("为", "任", "曾任", "出任", "担任", "现任", "历任");
-
     private static final String SEAT = "馆";
     private static final String CHINA = "中国";
     /** The seat of envoys to this country. */
@@ -36,12 +33,15 @@ final class StatesAbroad {
     private final World world;
     private final Set<String> heads;
     private final Set<String> forms;
+    /** 任命甲|为|驻法国大使, 曾|任|驻法国大使 */
+    private final Set<String> tenures;
 
     StatesAbroad(Lexicon lexicon, Bodies bodies) {
         this.bodies = bodies;
         this.world = World.from(lexicon);
         this.heads = lexicon.words("single-posts");
         this.forms = lexicon.words("state-forms");
+        this.tenures = lexicon.words("tenure-verbs");
     }
 
     /** The country in whose party or body the title before is, where a title is its head's: 总统 behind 某国某党主席. */
@@ -179,7 +179,7 @@ final class StatesAbroad {
                 .filter(name -> line.endsWith(name, end))
                 .findFirst();
         boolean appoints = line.tokenEndingAt(end)
-                .filter(token -> LINKS.contains(token.text()))
+                .filter(token -> tenures.contains(token.text()))
                 .isPresent();
         return own.map(name -> new Station(end - name.length(), CHINA))
                 .or(() -> station(end))

@@ -100,6 +100,15 @@ final class Subjects {
         return line.skipBlanks(line.start());
     }
 
+    /** Where the clause ends that goes on from a position. */
+    static int clauseEnd(Line line, int from) {
+        int end = from;
+        while (end < line.end() && CLAUSE_ENDS.indexOf(line.at(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     static int clauseStart(Line line, int position) {
         int at = position;
         while (at > line.start() && CLAUSE_ENDS.indexOf(line.at(at - 1)) < 0) {

@@ -91,11 +91,12 @@ final class BehindQuotation {
 
     /** “甲”|是|某局发起的公益项目: what somebody runs is said of it, and nothing else in the clause. */
     boolean isDefined(Line line, int offset) {
-        String clause = line.rest(offset).split("[，。；！？]", 2)[0].strip();
-        int index = line.firstFrom(offset);
-        if (!clause.startsWith(IS)) {
+        String rest = line.rest(offset);
+        if (!rest.stripLeading().startsWith(IS)) {
             return false;
         }
+        String clause = rest.split("[，。；！？]", 2)[0].strip();
+        int index = line.firstFrom(offset);
         for (int at = index + 2; at < line.tokens().size(); at++) {
             Token token = line.tokens().get(at);
             if (token.span().end() > offset + clause.length()) {

@@ -89,15 +89,9 @@ final class PeriodReader {
     private TimeExpression arrived(TimeExpression time, String text) {
         int start = time.span().start();
         boolean to = !words.at("arrival", text, start).isEmpty();
-        return to && changesBefore(text, start)
+        return to && words.endsInChange(text.substring(0, start))
                 ? new TimeExpression(new Span(start + 1, time.span().end()), Kind.DATE, time.start(), time.end())
                 : time;
-    }
-
-    private boolean changesBefore(String text, int at) {
-        String left = text.substring(0, at);
-        return List.of("rise", "fall", "moving").stream()
-                .anyMatch(role -> !words.ending(role, left).isEmpty());
     }
 
     private boolean begins(TimeExpression time, String text) {

@@ -12,6 +12,9 @@ import java.util.Map;
 /** The table {@code quantity-words}: words around figures, by the part that they play, the longest first. */
 final class QuantityWords {
 
+    /** Roles of verbs of change. */
+    private static final List<String> CHANGES = List.of("rise", "fall", "moving");
+
     private static final Words NONE = Words.of();
 
     private final Map<String, List<String>> roles = new HashMap<>();
@@ -105,5 +108,10 @@ final class QuantityWords {
             rest = rest.substring(word.length());
         }
         return rest;
+    }
+
+    /** Whether a text ends in a verb of change (增长, 下降, 提高到). */
+    boolean endsInChange(String left) {
+        return CHANGES.stream().anyMatch(role -> !ending(role, left).isEmpty());
     }
 }

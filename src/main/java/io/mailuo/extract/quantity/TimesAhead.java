@@ -3,7 +3,6 @@ package io.mailuo.extract.quantity;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.TimeExpression;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,9 +43,7 @@ final class TimesAhead {
 
     /** 收入由…增长到2020年的2万元: 到 that ends a change is no bound ahead. */
     private boolean reached(String left) {
-        String before = left.substring(0, Math.max(left.lastIndexOf(TO_YEAR), 0));
-        return List.of("rise", "fall", "moving").stream()
-                .anyMatch(role -> !words.ending(role, before).isEmpty());
+        return words.endsInChange(left.substring(0, Math.max(left.lastIndexOf(TO_YEAR), 0)));
     }
 
     /** 未来三年，…新建学校26所, 明年全县新建学校26所: a time to come that begins a clause before a figure, with nothing that is there already. */

@@ -18,15 +18,15 @@ final class Briefings {
     private final Spokesmen spokesmen;
     private final Company company;
 
-    Briefings(Scene scene, TieWords words, Spokesmen spokesmen) {
+    Briefings(Scene scene, TieWords words, Spokesmen spokesmen, Company company) {
         this.scene = scene;
         this.words = words;
         this.spokesmen = spokesmen;
-        this.company = new Company(scene);
+        this.company = company;
     }
 
     /** Ties of those who tell of it in the sentence that announces it or the next of its paragraph. */
-    List<SpeakerTie> ties(Mention.Programme programme) {
+    List<PersonTie> ties(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0 || !isMatter(scene.sentences().get(index), programme)) {
             return List.of();
@@ -39,7 +39,7 @@ final class Briefings {
                         .filter(person ->
                                 person.span().start() > programme.span().end())
                         .filter(person -> spokesmen.isOfficial(person) && tells(sentence, person))
-                        .map(person -> new SpeakerTie(
+                        .map(person -> new PersonTie(
                                 programme, person, Tie.SPEAKER, sentence.span(), RULE, words.confidence(RULE))))
                 .toList();
     }

@@ -34,9 +34,9 @@ final class Ceremony {
         this.gatherings = new Gatherings(scene, words);
     }
 
-    List<SpeakerTie> ties(Mention.Programme programme) {
+    List<PersonTie> ties(Mention.Programme programme) {
         int first = scene.sentenceOf(programme.span());
-        List<SpeakerTie> ties = new ArrayList<>();
+        List<PersonTie> ties = new ArrayList<>();
         if (first < 0) {
             return ties;
         }
@@ -79,11 +79,11 @@ final class Ceremony {
                 .allMatch(other -> other.core().equals(programme.core()));
     }
 
-    private void present(Sentence sentence, Mention.Programme programme, List<SpeakerTie> ties) {
+    private void present(Sentence sentence, Mention.Programme programme, List<PersonTie> ties) {
         for (Mention.Person person : Scene.within(sentence.span(), scene.people())) {
             if (spokesmen.isOfficial(person)) {
                 part(sentence, person)
-                        .map(tie -> new SpeakerTie(
+                        .map(tie -> new PersonTie(
                                 programme, person, tie, sentence.span(), AT_OPENING, words.confidence(AT_OPENING)))
                         .ifPresent(ties::add);
             }
@@ -91,11 +91,11 @@ final class Ceremony {
     }
 
     /** “甲”活动启动仪式上，|林一舟|将队旗交给…: who does anything at a ceremony takes part. */
-    private void attends(Sentence sentence, Mention.Programme programme, List<SpeakerTie> ties) {
+    private void attends(Sentence sentence, Mention.Programme programme, List<PersonTie> ties) {
         Scene.within(sentence.span(), scene.people()).stream()
                 .filter(person -> person.span().start() >= programme.span().end() && spokesmen.isOfficial(person))
                 .filter(person -> part(sentence, person).isEmpty())
-                .map(person -> new SpeakerTie(
+                .map(person -> new PersonTie(
                         programme, person, Tie.PARTICIPANT, sentence.span(), AT_OPENING, words.confidence(AT_OPENING)))
                 .forEach(ties::add);
     }

@@ -24,14 +24,14 @@ final class LedBy {
     private final Spokesmen spokesmen;
     private final Company company;
 
-    LedBy(Scene scene, TieWords words, Spokesmen spokesmen) {
+    LedBy(Scene scene, TieWords words, Spokesmen spokesmen, Company company) {
         this.scene = scene;
         this.words = words;
         this.spokesmen = spokesmen;
-        this.company = new Company(scene);
+        this.company = company;
     }
 
-    List<SpeakerTie> ties(Mention.Programme programme) {
+    List<PersonTie> ties(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0) {
             return List.of();
@@ -59,7 +59,7 @@ final class LedBy {
         return leaders.stream()
                 .filter(spokesmen::isOfficial)
                 .map(person ->
-                        new SpeakerTie(programme, person, Tie.LEAD, sentence.span(), RULE, words.confidence(RULE)))
+                        new PersonTie(programme, person, Tie.LEAD, sentence.span(), RULE, words.confidence(RULE)))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ final class OfficialRules {
     private final Spokesmen spokesmen;
     private final Subjects subjects;
     private final Company company;
-    private final LedBy passive;
+    private final LedBy ledBy;
 
     OfficialRules(Scene scene, TieWords words, Spokesmen spokesmen) {
         this.scene = scene;
@@ -30,17 +30,17 @@ final class OfficialRules {
         this.spokesmen = spokesmen;
         this.subjects = new Subjects(scene, words);
         this.company = new Company(scene);
-        this.passive = new LedBy(scene, words, spokesmen);
+        this.ledBy = new LedBy(scene, words, spokesmen, company);
     }
 
-    List<SpeakerTie> find() {
-        List<SpeakerTie> ties = new ArrayList<>();
+    List<PersonTie> find() {
+        List<PersonTie> ties = new ArrayList<>();
         Questions questions = new Questions(scene, words, spokesmen.speeches(), spokesmen::isOfficial);
         Ceremony ceremony = new Ceremony(scene, words, spokesmen);
-        Briefings briefings = new Briefings(scene, words, spokesmen);
+        Briefings briefings = new Briefings(scene, words, spokesmen, company);
         for (Mention.Programme programme : scene.programmes()) {
             spokesmen.speechesOf(programme).stream()
-                    .map(speech -> new SpeakerTie(
+                    .map(speech -> new PersonTie(
                             programme,
                             speech.speaker(),
                             Tie.SPEAKER,
@@ -49,13 +49,13 @@ final class OfficialRules {
                             speech.confidence()))
                     .forEach(ties::add);
             questions.answer(programme).or(() -> questions.interview(programme)).ifPresent(ties::add);
-            List<SpeakerTie> announced = announced(programme);
+            List<PersonTie> announced = announced(programme);
             ties.addAll(announced.isEmpty() ? led(programme) : announced);
             ties.addAll(unveiled(programme));
             ties.addAll(serving(programme));
             apposed(programme).ifPresent(ties::add);
             headed(programme).ifPresent(ties::add);
-            ties.addAll(passive.ties(programme));
+            ties.addAll(ledBy.ties(programme));
             ties.addAll(ceremony.ties(programme));
             ties.addAll(briefings.ties(programme));
         }
@@ -66,7 +66,7 @@ final class OfficialRules {
      * 甲 亲自 推动开展 …: an official, a verb of leading or joining, and the programme. A verb of leading reaches back over the commas of its sentence to
      * an official who is its subject (甲来到乙村，了解“丙”工程); other verbs of running only in the official's own clause.
      */
-    private List<SpeakerTie> led(Mention.Programme programme) {
+    private List<PersonTie> led(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0) {
             return List.of();
@@ -90,7 +90,7 @@ final class OfficialRules {
     }
 
     /** 甲出席并|宣布|“乙”行动|启动, 甲|宣布|启动“乙”行动: who says that it begins leads it. */
-    private List<SpeakerTie> announced(Mention.Programme programme) {
+    private List<PersonTie> announced(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0) {
             return List.of();
@@ -113,7 +113,7 @@ final class OfficialRules {
     }
 
     /** 甲、乙共同|为|“丙”|揭牌. */
-    private List<SpeakerTie> unveiled(Mention.Programme programme) {
+    private List<PersonTie> unveiled(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0) {
             return List.of();
@@ -130,7 +130,7 @@ final class OfficialRules {
     }
 
     /** 林一舟|任|“甲”工程|总指挥. */
-    private List<SpeakerTie> serving(Mention.Programme programme) {
+    private List<PersonTie> serving(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
         if (index < 0) {
             return List.of();
@@ -145,13 +145,13 @@ final class OfficialRules {
     }
 
     /** “甲”工程|负责人|林一舟. */
-    private Optional<SpeakerTie> headed(Mention.Programme programme) {
+    private Optional<PersonTie> headed(Mention.Programme programme) {
         int end = programme.span().end();
         return Scene.starting(end + 1, end + LONGEST_OFFICE, scene.people()).stream()
                 .filter(person -> spokesmen.isOfficial(person)
                         && words.isHead(scene.between(end, person.span().start())))
                 .findFirst()
-                .map(person -> new SpeakerTie(
+                .map(person -> new PersonTie(
                         programme,
                         person,
                         Tie.LEAD,
@@ -161,11 +161,11 @@ final class OfficialRules {
     }
 
     /** “甲”|林一舟: who bears the name of a programme is one of its people. */
-    private Optional<SpeakerTie> apposed(Mention.Programme programme) {
+    private Optional<PersonTie> apposed(Mention.Programme programme) {
         int end = programme.span().end();
         return Scene.starting(end, end, scene.people()).stream()
                 .filter(spokesmen::isOfficial)
-                .map(person -> new SpeakerTie(
+                .map(person -> new PersonTie(
                         programme,
                         person,
                         Tie.PARTICIPANT,
@@ -194,7 +194,7 @@ final class OfficialRules {
     }
 
     /** The officials before the verb, unless a body stands nearer to it, which then is the subject, or the official only speaks of it. */
-    private List<SpeakerTie> subject(Sentence sentence, Span before, Mention.Programme programme, Tie tie) {
+    private List<PersonTie> subject(Sentence sentence, Span before, Mention.Programme programme, Tie tie) {
         List<Mention.Person> people = Scene.within(before, scene.people()).stream()
                 .filter(person -> acts(sentence, person))
                 .toList();
@@ -217,7 +217,7 @@ final class OfficialRules {
         List<Mention.Person> all = people.isEmpty() ? List.of(person) : company.endingWith(sentence, person);
         return all.stream()
                 .filter(spokesmen::isOfficial)
-                .map(official -> new SpeakerTie(programme, official, tie, sentence.span(), LED, words.confidence(LED)))
+                .map(official -> new PersonTie(programme, official, tie, sentence.span(), LED, words.confidence(LED)))
                 .toList();
     }
 

@@ -42,7 +42,7 @@ public final class ProgrammeTies {
      * @param document the article, its sentences with words
      * @param mentions its mentions of programmes, people and posts, and of organisations and places, which may be subjects, too
      */
-    public List<SpeakerTie> speakers(Document document, List<? extends Mention> mentions) {
+    public List<PersonTie> speakers(Document document, List<? extends Mention> mentions) {
         if (namesNone(mentions)) {
             return List.of();
         }

@@ -51,7 +51,7 @@ final class Questions {
     }
 
     /** The answer to the question that names a programme, as a tie to whoever gives it. */
-    Optional<SpeakerTie> answer(Mention.Programme programme) {
+    Optional<PersonTie> answer(Mention.Programme programme) {
         int asked = scene.sentenceOf(programme.span());
         if (asked < 0
                 || spoken.covers(programme.span())
@@ -64,7 +64,7 @@ final class Questions {
                 .filter(sentence -> Turns.colon(scene, sentence) >= 0);
         return answer.flatMap(this::speechIn)
                 .filter(speech -> comesBack(speech, programme))
-                .map(speech -> new SpeakerTie(
+                .map(speech -> new PersonTie(
                         programme,
                         speech.speaker(),
                         Tie.SPEAKER,
@@ -74,7 +74,7 @@ final class Questions {
     }
 
     /** 甲市印发《…》。市长|林一舟|就此接受采访: what the document before is asked about, or what stands behind 就. */
-    Optional<SpeakerTie> interview(Mention.Programme programme) {
+    Optional<PersonTie> interview(Mention.Programme programme) {
         int named = scene.sentenceOf(programme.span());
         if (named < 0) {
             return Optional.empty();
@@ -85,8 +85,8 @@ final class Questions {
         }
         Sentence sentence = scene.sentences().get(told);
         return interviewed(sentence)
-                .map(person -> new SpeakerTie(
-                        programme, person, Tie.SPEAKER, sentence.span(), ASKED, words.confidence(ASKED)));
+                .map(person ->
+                        new PersonTie(programme, person, Tie.SPEAKER, sentence.span(), ASKED, words.confidence(ASKED)));
     }
 
     /** The first sentence from one on, in its paragraph, that tells of an interview; -1 if there is none. */

@@ -14,7 +14,7 @@ import io.mailuo.model.Span;
  * @param rule id of the rule
  * @param confidence share of the rule's ties that are right, from 0 to 1
  */
-public record SpeakerTie(
+public record PersonTie(
         Mention.Programme programme,
         Mention.Person person,
         Fact.OfficialTie.Tie tie,
