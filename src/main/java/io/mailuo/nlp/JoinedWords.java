@@ -16,6 +16,9 @@ final class JoinedWords {
     private static final String PLACE = "ns";
 
     private final Map<String, List<String>> parts = new HashMap<>();
+    /** Words that may be names of areas. */
+    private final Set<String> places = new HashSet<>();
+
     /** What such a word begins with: the first of two words that may make it. */
     private final Set<String> beginnings = new HashSet<>();
 
@@ -23,13 +26,16 @@ final class JoinedWords {
         for (Map<String, String> row : lexicon.rows("joined-words")) {
             String word = row.getOrDefault("word", "");
             parts.put(word, List.of(row.getOrDefault("words", "").split(" ")));
+            if (row.getOrDefault("place", "").equals("yes")) {
+                places.add(word);
+            }
             for (int end = 1; end < word.length(); end++) {
                 beginnings.add(word.substring(0, end));
             }
         }
     }
 
-    /** The words with every joined one parted; behind a place it is one more place (某市|任县). */
+    /** The words with every joined one parted; what may be a place is one more behind another (某市|任县). */
     List<Token> parted(List<Token> words) {
         List<Token> out = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
@@ -37,8 +43,10 @@ final class JoinedWords {
             List<String> both = i + 1 < words.size() && beginnings.contains(word.text())
                     ? parts.getOrDefault(word.text() + words.get(i + 1).text(), List.of())
                     : List.of();
-            boolean behind = !out.isEmpty() && out.get(out.size() - 1).is(PLACE);
-            List<String> pieces = behind ? List.of() : parts.getOrDefault(word.text(), List.of());
+            boolean place = places.contains(word.text())
+                    && !out.isEmpty()
+                    && out.get(out.size() - 1).is(PLACE);
+            List<String> pieces = place ? List.of() : parts.getOrDefault(word.text(), List.of());
             if (!both.isEmpty()) {
                 add(word.span().start(), both, out);
                 i++;
