@@ -3,6 +3,7 @@ package io.mailuo.pipeline;
 import io.mailuo.extract.body.ContextReader;
 import io.mailuo.extract.body.OrganisationFinder;
 import io.mailuo.extract.body.PlaceFinder;
+import io.mailuo.extract.body.Zones;
 import io.mailuo.extract.body.TitleBody;
 import io.mailuo.extract.person.PersonFinder;
 import io.mailuo.extract.programme.ProgrammeFinder;
@@ -60,6 +61,7 @@ public final class ArticleStages implements Stages {
     private final Numerals numerals;
     private final TimeExpressions times;
     private final OrganisationFinder organisations;
+    private final Zones zones;
     private final ContextReader contexts;
     private final PersonFinder persons;
     private final ProgrammeFinder programmes;
@@ -84,6 +86,7 @@ public final class ArticleStages implements Stages {
         times = new TimeExpressions(lexicon);
         PlaceFinder places = new PlaceFinder(lexicon, gazetteer);
         organisations = new OrganisationFinder(lexicon, gazetteer);
+        zones = new Zones(lexicon, gazetteer);
         contexts = new ContextReader(lexicon, gazetteer, places, organisations);
         TitleBody titleBody = new TitleBody(lexicon, gazetteer);
         persons = new PersonFinder(lexicon, titleBody::of, titleBody::of);
@@ -183,7 +186,7 @@ public final class ArticleStages implements Stages {
         List<Mention.Place> areas = reading.places();
         List<Mention.Organisation> bodies = organisations.find(document, context, areas);
         List<Mention.Programme> named = programmes.find(document);
-        List<Mention> mentions = new ArrayList<>(areas);
+        List<Mention> mentions = new ArrayList<>(zones.with(document, areas, bodies));
         mentions.addAll(bodies);
         mentions.addAll(named);
         List<Span> names = named.stream().map(Mention::span).toList();

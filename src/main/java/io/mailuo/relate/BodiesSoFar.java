@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The bodies of a section whose names end in one of some ways, up to a place that moves on: which was named last, and which most often. */
+/** The bodies and zones of a section whose names end in one of some ways, up to a place that moves on: which was named last, and which most often. */
 final class BodiesSoFar {
 
     private final Resolution resolution;
-    private final List<Mention.Organisation> bodies;
+    private final List<Mention> bodies;
     private final Map<EntityKey, Integer> times = new HashMap<>();
     private int read;
     private int most;
@@ -27,10 +27,17 @@ final class BodiesSoFar {
      */
     BodiesSoFar(Resolution resolution, Section section, List<String> endings) {
         this.resolution = resolution;
-        this.bodies = resolution.within(section.span(), Mention.Organisation.class).stream()
-                .filter(body -> endings.stream().anyMatch(body.fullName()::endsWith))
+        this.bodies = resolution.within(section.span(), Mention.class).stream()
+                .filter(body -> endings.stream().anyMatch(fullName(body)::endsWith))
                 .filter(body -> resolution.key(body).isPresent())
                 .toList();
+    }
+
+    private static String fullName(Mention mention) {
+        if (mention instanceof Mention.Organisation body) {
+            return body.fullName();
+        }
+        return mention instanceof Mention.Place place ? place.fullName() : "";
     }
 
     /** Reads on to an offset, which is never before the one given last. */

@@ -70,4 +70,17 @@ class HoldersOfNewsTest {
     void anOldTownIsADistrictWhereItsCityIsNamedAndNoPlaceBeginsInsideAnother(String text, String holders) {
         reads(text, holders);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "两江新区生产总值增长7.2%。新区已建成38座桥。;38=重庆市两江新区 7.2=重庆市两江新区",
+                "中央财政安排补助资金30元，支持15个城市。;15=中央财政 30=中央财政",
+                "长三角地区建成12个平台。;12=长三角地区",
+                "推动长江经济带发展的会议有12个议题。;12=-",
+            })
+    void zonesRegionsAndTheTreasuryHoldFigures(String text, String holders) {
+        reads(text, holders);
+    }
 }
