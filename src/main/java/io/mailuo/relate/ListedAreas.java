@@ -5,12 +5,16 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import java.util.Optional;
 
-/** Areas of a list with a figure right behind each: 甲县（12所）、乙县（15所）, 甲县3亿元、乙县2亿元. */
+/** Areas of a list with a figure right behind each: 甲县（12所）、乙县（15所）, 甲县3亿元、乙县2亿元, 甲县12所学校、乙县15所学校. */
 final class ListedAreas {
 
     /** Characters of the longest name that a list goes on with. */
     private static final int LONGEST = 16;
 
+    /** Characters of what is counted, behind a figure. */
+    private static final int LONGEST_NOUN = 8;
+
+    private static final String MARKS = "，。；：！？\n";
     private static final String LISTING = "、和及与，";
     private static final String OPENING = "（(：:";
     private static final String CLOSING = "）)";
@@ -38,11 +42,20 @@ final class ListedAreas {
         String text = named.text();
         int stop = sentence.span().end();
         int at = from < stop && CLOSING.indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
-        int next = at + 1;
-        return at < stop
-                && LISTING.indexOf(text.charAt(at)) >= 0
-                && named.holders(new Span(next, Math.min(stop, next + LONGEST))).stream()
-                        .anyMatch(mention -> mention.span().start() == next);
+        for (int mark = at; mark < stop && mark - at <= LONGEST_NOUN; mark++) {
+            if (LISTING.indexOf(text.charAt(mark)) >= 0 && begins(named, mark + 1, stop)) {
+                return true;
+            }
+            if (MARKS.indexOf(text.charAt(mark)) >= 0) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean begins(Named named, int at, int stop) {
+        return named.holders(new Span(at, Math.min(stop, at + LONGEST))).stream()
+                .anyMatch(mention -> mention.span().start() == at);
     }
 
     /** Whether a list has come to an area from the figure of another. */
@@ -55,6 +68,7 @@ final class ListedAreas {
         int end = CLOSING.indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
         Span before = new Span(sentence.span().start(), end);
         return named.resolution().within(before, Mention.Quantity.class).stream()
-                .anyMatch(other -> other.span().end() == end);
+                .map(other -> text.substring(other.span().end(), end))
+                .anyMatch(noun -> noun.length() <= LONGEST_NOUN && noun.chars().noneMatch(c -> MARKS.indexOf(c) >= 0));
     }
 }

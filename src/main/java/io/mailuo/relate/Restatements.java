@@ -84,7 +84,9 @@ final class Restatements {
             return value && !apart;
         }
         return !one.sentence().span().equals(other.sentence().span())
-                && alike(first.subject(), second.subject())
+                && (alike(first.subject(), second.subject())
+                        || names(first.subject(), second.holder())
+                        || names(second.subject(), first.holder()))
                 && agree(first.period(), second.period())
                 && agree(place(first.holder()), place(second.holder()));
     }
@@ -94,6 +96,12 @@ final class Restatements {
                 || other.endsWith(one)
                 || (head(one).equals(head(other)) && overlap(one, other) >= ALIKE)
                 || (Math.min(one.length(), other.length()) > 3 && (one.contains(other) || other.contains(one)));
+    }
+
+    /** 某区120座和某县30座学校完成改造: a headline that has only whose they are in front of the figure. */
+    private static boolean names(String subject, Optional<EntityKey> holder) {
+        return subject.length() > 2
+                && place(holder).filter(name -> name.endsWith(subject)).isPresent();
     }
 
     private static String head(String subject) {

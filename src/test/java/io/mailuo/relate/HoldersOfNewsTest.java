@@ -6,6 +6,7 @@ import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.EntityKey;
 import io.mailuo.pipeline.OwnArticles;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -82,5 +83,24 @@ class HoldersOfNewsTest {
             })
     void zonesRegionsAndTheTreasuryHoldFigures(String text, String holders) {
         reads(text, holders);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "加上桐庐县，杭州市所辖的余杭区都有了牌子。卫生乡镇覆盖率达到90%。;90=浙江省杭州市",
+                "治沙队已向科尔沁沙地腹地推进13公里。;13=-",
+                "科尔沁区今年推进13个项目。;13=内蒙古自治区通辽市科尔沁区",
+                "沭阳县马厂镇办了一场论坛，让全镇21名党组织书记登台作答。;21=江苏省宿迁市沭阳县马厂镇",
+                "中国移动总部大楼正在装修。首批迁来的4家企业开工。;4=-",
+            })
+    void whatStandsBesideOrInANameHoldsNothing(String text, String holders) {
+        reads(text, holders);
+    }
+
+    @Test
+    void aHeadlineWithOnlyTheHolderBeforeTheFigureTellsTheSameFigure() {
+        reads("桐庐县1440座和建德市360座水库完成整改\n\n桐庐县1440座水库、建德市360座水库完成整改，安全水平提升。", "1440=浙江省杭州市桐庐县 360=浙江省杭州市建德市");
     }
 }

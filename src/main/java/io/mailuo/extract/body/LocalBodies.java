@@ -42,6 +42,8 @@ final class LocalBodies {
     /** Ends of the name of a party's committee in an area; the first is the official one. */
     private static final List<String> COMMITTEES = List.of("委员会", "委会", "委");
 
+    private static final String ASPECTS = "了过着起";
+
     private static final List<String> PREFIXES = List.of("中国共产党", "中共", "中国共产主义青年团", "共青团", "团");
     /** The first characters of the prefixes. */
     private static final String PREFIX_FIRSTS = "中共团";
@@ -344,7 +346,9 @@ final class LocalBodies {
         boolean title = line.has(end, "长") && line.cut(end + 1);
         // A tokeniser reads 镇 + 党委书记.
         boolean cell = form.startsWith("党") && (line.has(end, "书记") || line.has(end, "副书记"));
-        return !deputy && (line.cut(end) || title || cell);
+        // 某镇|办|了一场论坛: what it does, not its office.
+        boolean verb = form.equals("办") && ASPECTS.indexOf(line.at(end)) >= 0;
+        return !deputy && !verb && (line.cut(end) || title || cell);
     }
 
     private static Found found(Owner owner, int end, String full, Optional<String> unitOf) {

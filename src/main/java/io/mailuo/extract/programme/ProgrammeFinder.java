@@ -27,6 +27,7 @@ public final class ProgrammeFinder {
     private final OwnedNames owned;
     private final RepeatedNames repeated;
     private final TaggedProgrammes tagged;
+    private final TransportLines transport;
     private final ProgrammeWords words;
 
     /**
@@ -43,6 +44,7 @@ public final class ProgrammeFinder {
         owned = new OwnedNames(words);
         repeated = new RepeatedNames(words);
         tagged = new TaggedProgrammes(words);
+        transport = new TransportLines(lexicon, words);
     }
 
     /**
@@ -71,6 +73,7 @@ public final class ProgrammeFinder {
         List<Mention.Programme> all = corrected(lines, apart(found));
         addRepeated(lines, all, all.stream().filter(TaggedProgrammes::decided).toList());
         all.removeIf(mention -> isDenied(normal, mention));
+        all.addAll(transport.find(lines));
         return repeated.shortNamesJoined(normal, apart(all));
     }
 

@@ -8,6 +8,7 @@ enum Rule {
     HEAD_NOUN("programme-head-noun"),
     EVENT("programme-event"),
     TITLE("programme-title"),
+    LINE("programme-line"),
     AGAIN("programme-again"),
     TAGGED("programme-tagged");
 
