@@ -94,6 +94,8 @@ class HoldersOfNewsTest {
                 "科尔沁区今年推进13个项目。;13=内蒙古自治区通辽市科尔沁区",
                 "沭阳县马厂镇办了一场论坛，让全镇21名党组织书记登台作答。;21=江苏省宿迁市沭阳县马厂镇",
                 "中国移动总部大楼正在装修。首批迁来的4家企业开工。;4=-",
+                "落实总书记要求，不断前进。新建站点120个。;120=-",
+                "在这些平台中，20家企业参加。;20=-",
             })
     void whatStandsBesideOrInANameHoldsNothing(String text, String holders) {
         reads(text, holders);

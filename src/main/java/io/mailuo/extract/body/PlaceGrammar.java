@@ -250,9 +250,11 @@ final class PlaceGrammar {
         String name = line.cutOut(start, end);
         // 山村 is a common word, but 大许镇 + 太 + 山村 is a name.
         boolean below = start > line.start() && "镇乡道".indexOf(line.at(start - 1)) >= 0;
+        // 某县 + 铜 + 城镇, but not 某县 + 小 + 城镇.
+        boolean named = below || (isBehindDivision(line, start) && isNameCharacter(line, start));
         boolean common = commonEnds.stream()
                 .filter(ending -> name.equals(ending) || line.cut(end - ending.length()))
-                .anyMatch(ending -> name.endsWith(ending) && !(below && name.length() == ending.length() + 1));
+                .anyMatch(ending -> name.endsWith(ending) && !(named && name.length() == ending.length() + 1));
         boolean word = guard.longest(line.text(), head, line.end()) > end - head && line.cut(head);
         // 桐庐县 + 有贫困村, 全国文明村: what the county has, not what a village is called.
         boolean led = line.token(start)
@@ -267,7 +269,7 @@ final class PlaceGrammar {
                         && token.span().start() < head
                         && token.span().start() > start)
                 .isPresent();
-        boolean guarded = word || inPerson || inPlace || (line.has(end, "里") && !line.cut(end));
+        boolean guarded = word || inPerson || inPlace || line.has(end, "化") || (line.has(end, "里") && !line.cut(end));
         boolean words = line.between(start, head).stream()
                 .noneMatch(token -> token.is("p")
                         || token.is("c")
@@ -278,6 +280,19 @@ final class PlaceGrammar {
                         || (token.is("q") && token.span().end() == head && counts(line, token, start))
                         || (token.is("v") && token.text().length() > 1));
         return !common && !led && !guarded && words && (line.cut(start) || straddled || isTownOfCounty(line, start));
+    }
+
+    private static boolean isBehindDivision(Line line, int start) {
+        return start > line.start() && "县市区旗".indexOf(line.at(start - 1)) >= 0;
+    }
+
+    /** A noun of one character that is no kind of place: what begins a name. */
+    private static boolean isNameCharacter(Line line, int start) {
+        return KIND_ENDS.indexOf(line.at(start)) < 0
+                && line.token(start)
+                        .filter(token ->
+                                token.text().length() == 1 && (token.is("n") || token.is("ng") || token.is("nr")))
+                        .isPresent();
     }
 
     /** 三 + 个 + 村, but not the 坝 of 玉坝村. */

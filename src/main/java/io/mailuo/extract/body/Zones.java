@@ -69,7 +69,8 @@ public final class Zones {
             Line line = new Line(document.text(), sentence);
             List<Mention.Place> inside = places.inside(sentence.span());
             inside.stream().flatMap(place -> behind(line, place).stream()).forEach(zones::add);
-            zones.addAll(own(line, Stream.concat(inside.stream(), zones.stream()).toList()));
+            zones.addAll(
+                    own(line, Stream.concat(inside.stream(), zones.stream()).toList()));
         });
         zones.removeIf(zone -> taken.overlaps(zone.span()));
         zones.removeIf(zone -> zones.stream().anyMatch(other -> isWithin(zone, other)));
@@ -80,7 +81,7 @@ public final class Zones {
     }
 
     private static boolean isWithin(Mention.Place inner, Mention.Place outer) {
-        return inner != outer && outer.span().contains(inner.span());
+        return !inner.equals(outer) && outer.span().contains(inner.span());
     }
 
     /** The zones of a line that have names of their own, each with the area right before it: 南京 + 江北新区. */
@@ -137,11 +138,7 @@ public final class Zones {
     private Mention.Place zone(Line line, int start, int kind, int end, String area) {
         int last = part(line, end);
         return new Mention.Place(
-                new Span(start, last),
-                line.cutOut(start, last),
-                area + line.cutOut(kind, last),
-                RULE,
-                confidence);
+                new Span(start, last), line.cutOut(start, last), area + line.cutOut(kind, last), RULE, confidence);
     }
 
     private static boolean fits(String reads, Level level) {
@@ -158,7 +155,9 @@ public final class Zones {
         for (int kind = at + 2; kind <= Math.min(line.end(), at + LONGEST_PART); kind++) {
             int length = kinds.longest(line.text(), kind, line.end());
             if (length > 0
-                    && kinds.get(line.cutOut(kind, kind + length)).filter(PART::equals).isPresent()
+                    && kinds.get(line.cutOut(kind, kind + length))
+                            .filter(PART::equals)
+                            .isPresent()
                     && line.between(at, kind).stream().allMatch(token -> token.is("ns") || token.is("n"))
                     && line.cut(kind + length)) {
                 return kind + length;

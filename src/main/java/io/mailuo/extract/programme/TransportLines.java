@@ -54,7 +54,10 @@ final class TransportLines {
     /** 西宁 + 至 + 成都 + 高铁. */
     private Optional<Mention.Programme> route(Line line, int at, Map<String, String> letters) {
         List<Token> tokens = line.tokens();
-        if (at < 3 || !tokens.get(at - 2).text().equals(TO) || !isPlace(tokens.get(at - 3)) || !isPlace(tokens.get(at - 1))) {
+        if (at < 3
+                || !tokens.get(at - 2).text().equals(TO)
+                || !isPlace(tokens.get(at - 3))
+                || !isPlace(tokens.get(at - 1))) {
             return Optional.empty();
         }
         int start = tokens.get(at - 3).span().start();
@@ -76,7 +79,8 @@ final class TransportLines {
         Token token = line.tokens().get(at);
         int start = token.span().start();
         int end = token.span().end();
-        int next = at + 1 < line.tokens().size() ? line.tokens().get(at + 1).span().end() : end;
+        int next =
+                at + 1 < line.tokens().size() ? line.tokens().get(at + 1).span().end() : end;
         if (routes.contains(line.between(start, next))) {
             return Optional.of(new Span(start, next));
         }

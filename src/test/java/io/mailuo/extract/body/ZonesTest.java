@@ -70,4 +70,17 @@ class ZonesTest {
         assertThat(Mention.only(Mention.Place.class, resolution.mentions()))
                 .noneMatch(place -> place.rule().equals("place-zone"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "建德市龙城镇新建学校。;建德市龙城镇=浙江省杭州市建德市龙城镇",
+                "桐庐县小城镇整治加快。;桐庐县=浙江省杭州市桐庐县",
+                "建德市人城镇化率提高。;建德市=浙江省杭州市建德市",
+                "建德市村城乡差距缩小。;建德市=浙江省杭州市建德市",
+            })
+    void aTownBehindItsCountyMayEndLikeACommonWord(String text, String places) {
+        reads(text, places);
+    }
 }

@@ -29,7 +29,8 @@ class TransportLinesTest {
             })
     void aLineIsNamedByItsEndsATrainByItsService(String text, String lines) {
         String found = Mention.only(
-                        Mention.Programme.class, OwnArticles.explain(text).resolution().mentions())
+                        Mention.Programme.class,
+                        OwnArticles.explain(text).resolution().mentions())
                 .stream()
                 .map(line -> line.name() + "=" + line.core())
                 .collect(Collectors.joining(" "));
@@ -39,7 +40,6 @@ class TransportLinesTest {
     @ParameterizedTest
     @CsvSource({"中欧班列由中国国家铁路集团有限公司运营。", "杭州市推动杭州至宁波高铁建设。"})
     void aLineHasNoOwner(String text) {
-        assertThat(OwnArticles.explain(text).extraction().facts())
-                .noneMatch(fact -> fact instanceof Fact.Involvement);
+        assertThat(OwnArticles.explain(text).extraction().facts()).noneMatch(fact -> fact instanceof Fact.Involvement);
     }
 }
