@@ -25,6 +25,7 @@ final class BehindQuotation {
         }
         Token next = line.tokens().get(index);
         return next.span().start() == offset
+                && !next.text().startsWith("以来")
                 && (next.text().equals("的")
                         || next.text().equals("式")
                         || next.is("m")
@@ -63,12 +64,22 @@ final class BehindQuotation {
                 return isClauseEnd(line, both ? index + 2 : index + 1);
             }
             dated = dated || token.is("p");
-            boolean date = dated && (token.is("p") || token.is("m") || token.is("q") || token.is("t"));
-            if (!date && !token.is("d") && !token.is("a") && !token.text().equals("的")) {
+            boolean date = token.is("t")
+                    || isDate(line, index)
+                    || (dated && (token.is("p") || token.is("m") || token.is("q") || token.is("ns")));
+            if (!date && !token.is("d") && !token.is("vd") && !token.is("a") && !token.text().equals("的")) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** 2023 | 年 | 5 | 月. */
+    private static boolean isDate(Line line, int index) {
+        Token token = line.tokens().get(index);
+        boolean unit = token.is("q") && "年月日".contains(token.text());
+        return unit
+                || (token.is("m") && index + 1 < line.tokens().size() && isDate(line, index + 1));
     }
 
     /** “甲”|累计|解决|难题|412|件: at the beginning of a clause, before what only a thing that is run does, with a figure. */

@@ -82,6 +82,10 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
                         ? Optional.empty()
                         : Optional.of(new LeftContext(start, force, false, false, true));
             }
+            if (token.text().equals("的") && durationBefore(index).isPresent()) {
+                return Optional.of(
+                        new LeftContext(token.span().end(), durationBefore(index), false, isCounted(index + 1), true));
+            }
             if (handles(token)
                     && words.isHandling(line.rest(headStart + head.word().length()))) {
                 int start = token.span().end();
@@ -92,6 +96,19 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             }
         }
         return Optional.empty();
+    }
+
+    /** 实施 | 为期 | 三 | 年 | 的 | …行动: the verb before what says how long it takes. */
+    private Optional<Force> durationBefore(int end) {
+        int index = end - 1;
+        while (index > 0 && Tags.isPassedOver(line.tokens().get(index))) {
+            index--;
+        }
+        boolean lasts = index > 0
+                && index < end - 1
+                && words.saysHowLong(line.tokens().get(index).text());
+        int verb = lasts && isComplement(index - 1) ? index - 2 : index - 1;
+        return lasts && verb >= 0 ? words.forceAt(line, verb).filter(Force.RUN::equals) : Optional.empty();
     }
 
     /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手. */
@@ -128,7 +145,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             }
             boolean clause = token.is("d")
                     || token.is("t")
-                    || (breaks(index) && !token.text().equals("面向"));
+                    || (breaks(index) && !"面向·".contains(token.text()));
             if (clause || headStart - token.span().start() > LONGEST_RUN) {
                 return Optional.empty();
             }
@@ -142,11 +159,24 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         while (clause > line.start() && CLAUSE_ENDS.indexOf(line.before(clause)) < 0) {
             clause--;
         }
-        int begins = head.word().endsWith("教育") ? words.beginning(line.between(clause, headStart)) : -1;
+        int begins = words.beginning(line.between(clause, headStart), head);
         boolean spoken = line.between(clause, headStart).contains("关于");
-        return begins < 0 || spoken
+        return begins < 0 || spoken || isRunBehindJoint(clause + begins)
                 ? Optional.empty()
                 : Optional.of(new LeftContext(clause + begins, Optional.of(Force.RUN), false, false, true));
+    }
+
+    /** 学习贯彻甲 和 深入 | 开展 | 主题教育: what is run behind the joint is another thing. */
+    private boolean isRunBehindJoint(int from) {
+        int last = line.lastBefore(headStart);
+        boolean run = false;
+        for (int index = last; index >= 0 && line.tokens().get(index).span().start() >= from; index--) {
+            run = run || words.forceAt(line, index).filter(Force.RUN::equals).isPresent();
+            if (run && "和与并及".contains(line.tokens().get(index).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 举办 | 纪念甲诞辰80周年主题活动, 甲成立60周年庆祝活动: from the word for remembering, or from the clause's verb, to the noun. */
@@ -194,6 +224,42 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲河乙段以下丙区整治工程 | (今天) | 在 | 丁省 | 开工: all that begins the clause is the name of what is begun there. */
+    Optional<LeftContext> opened() {
+        boolean strong = head.plain() == HeadNoun.Plain.STRONG && isOpenedSomewhere();
+        for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
+            Token token = line.tokens().get(index);
+            int start = token.span().start();
+            boolean clause = token.is("d") || token.is("t") || token.is("m") || breaks(index);
+            if (clause || token.text().equals("等") || headStart - start > LONGEST_RUN) {
+                return Optional.empty();
+            }
+            if (index == 0 || Tags.isMark(line.tokens().get(index - 1))) {
+                boolean named = !Tags.isVerb(token) && !words.isVague(token.text());
+                return named
+                        ? Optional.of(new LeftContext(start, Optional.of(Force.RUN), false, false, true))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOpenedSomewhere() {
+        int next = line.firstFrom(headStart + head.word().length());
+        while (next < line.tokens().size() && line.tokens().get(next).is("t")) {
+            next++;
+        }
+        boolean at = next < line.tokens().size() && line.tokens().get(next).text().equals("在");
+        for (next++; at && next < line.tokens().size(); next++) {
+            Token token = line.tokens().get(next);
+            if (words.followsName(token.text())) {
+                return true;
+            }
+            at = Tags.isNominal(token) || token.is("ns") || token.is("t") || Tags.isPassedOver(token);
+        }
+        return false;
     }
 
     /** …战略 | 实施. */

@@ -140,7 +140,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
                     && "不未非".contains(line.tokens().get(index - 1).text());
         }
 
-        /** 文 旅 | 融合 “甲”: a verb of two characters behind a noun is an attribute. */
+        /** 文 旅 | 融合 “甲”, 车辆 | 转让 | 登记 “乙”: verbs of two characters behind a noun are attributes. */
         private boolean isVerbBehindNoun(int index) {
             Token token = line.tokens().get(index);
             return index > 0
@@ -148,7 +148,7 @@ record Governor(Optional<Force> force, int start, boolean refused) {
                     && token.text().length() == 2
                     && !words.breaksName(token.text())
                     && !words.isRefusedBefore(token.text())
-                    && line.tokens().get(index - 1).is("n");
+                    && (line.tokens().get(index - 1).is("n") || isVerbBehindNoun(index - 1));
         }
 
         /** The word before the name that a joint ties to this one; -1 where there is none. */

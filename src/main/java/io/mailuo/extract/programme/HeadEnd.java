@@ -10,7 +10,7 @@ final class HeadEnd {
     /** Words of a body's name behind what looks like a programme's. */
     private static final int LONGEST_INSTITUTION = 7;
 
-    private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}届[^，。；、]{0,14}$");
+    private static final Pattern EDITION = Pattern.compile("(首|第[一二三四五六七八九十百\\d]{1,4})届[^，。；、]{0,14}$");
 
     private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
@@ -27,7 +27,7 @@ final class HeadEnd {
         return words.headAtEnd(line.normal(), line.start(), end)
                 .filter(noun -> noun.plain() != HeadNoun.Plain.NONE)
                 .filter(noun -> noun.word().length() > 1
-                        || noun.plain() == HeadNoun.Plain.EVENT
+                        || (noun.plain() == HeadNoun.Plain.EVENT && !token.is("v") && !token.is("vn"))
                         || token.text().equals(noun.word()))
                 .filter(noun -> !isCounted(line, index))
                 .filter(noun -> !words.isOfChosen(
@@ -60,7 +60,7 @@ final class HeadEnd {
         if (!numbered && isInstitution(line, index + 1)) {
             return true;
         }
-        if (isRunPart(line, index + 1)) {
+        if (isRunPart(line, index + 1) || isDeed(line, index + 1, head)) {
             return true;
         }
         if (words.followsName(next.text())
@@ -72,7 +72,10 @@ final class HeadEnd {
         if (words.isVerbal(head) && doing && !next.is("vn")) {
             return true;
         }
-        boolean noun = Tags.isCommonNoun(next) && !numbered;
+        boolean games = words.isGames(head)
+                && index > 0
+                && line.tokens().get(index - 1).is("ns");
+        boolean noun = Tags.isCommonNoun(next) && !numbered && !games;
         return noun || next.is("k") || next.is("g");
     }
 
@@ -91,6 +94,22 @@ final class HeadEnd {
                         .filter(noun ->
                                 noun.word().equals(line.tokens().get(index + 1).text()))
                         .isPresent();
+    }
+
+    /** 新区 规划 | 、 | 建设、管理: beside verbs the noun is the first thing that is done. */
+    private boolean isDeed(Line line, int joint, HeadNoun head) {
+        int next = joint + 1;
+        return words.isVerbal(head)
+                && line.tokens().get(joint).text().equals("、")
+                && next < line.tokens().size()
+                && (line.tokens().get(next).is("v") || line.tokens().get(next).is("vn"))
+                && isDeedEnd(line, next + 1);
+    }
+
+    private static boolean isDeedEnd(Line line, int index) {
+        return index >= line.tokens().size()
+                || Tags.isMark(line.tokens().get(index))
+                || "和及等与".contains(line.tokens().get(index).text());
     }
 
     /** 计划 | 2.0. */

@@ -12,6 +12,11 @@ package io.mailuo.extract.programme;
  */
 record HeadNoun(String word, boolean always, boolean outside, Plain plain, boolean title, boolean derived) {
 
+    /** Whether the noun, of one character, is everywhere and makes names only with an edition (第三届乙丙|赛). */
+    boolean onlyNumbered() {
+        return word.length() == 1 && plain == Plain.EVENT && !always;
+    }
+
     /** What a name without quotation marks needs to be one. */
     enum Plain {
         /** A particular modifier. */

@@ -37,6 +37,7 @@ record HeadPhrase(int end, HeadNoun head) {
             reached = token.span().end();
             Optional<HeadNoun> head = words.headAtEnd(line.between(offset, reached))
                     .filter(noun -> noun.word().length() > 1 || token.text().equals(noun.word()))
+                    .filter(noun -> !noun.onlyNumbered())
                     .filter(noun -> !words.isVerbal(noun)
                             || !line.rest(token.span().end()).startsWith("于"));
             boolean attributive =

@@ -44,6 +44,7 @@ record LeftContext(int start, Optional<Force> force, boolean edition, boolean co
                                     .or(enclosed::run)
                                     .or(enclosed::dated)
                                     .or(enclosed::returning)
+                                    .or(enclosed::opened)
                                     .orElse(scanned);
                 });
     }

@@ -21,6 +21,7 @@ final class LeftScan {
     private final int headStart;
     private final ProgrammeWords words;
     private final NameNumbers numbers;
+    private final NameBounds bounds;
     private int start;
     private boolean edition;
     /** Where the verbs begin that touch the head noun (巩固 提升 | 行动). */
@@ -31,6 +32,7 @@ final class LeftScan {
         this.headStart = headStart;
         this.words = words;
         this.numbers = new NameNumbers(line);
+        this.bounds = new NameBounds(line, headStart, words);
         this.start = headStart;
         this.verbsFrom = headStart;
     }
@@ -59,8 +61,15 @@ final class LeftScan {
                 && !isInsideNoun(index)
                 && !touchesHead(token, force.get())
                 && !isSecondPart(index)
-                && !isBehindEdition(index)) {
+                && !isBehindEdition(index)
+                && !isBehindSeason(index)) {
             return Optional.of(ended(force, false, true));
+        }
+        if (bounds.isMinistry(index)) {
+            return Optional.of(ended(Optional.empty(), false, true));
+        }
+        if (FIRST.matcher(token.text()).matches() && !token.is("m")) {
+            return Optional.of(ended(governor(index), false, true));
         }
         if (words.standsInside(token.text())) {
             start = token.span().start();
@@ -83,6 +92,9 @@ final class LeftScan {
             start = token.span().start();
             return Optional.empty();
         }
+        if (bounds.isClassBefore(index, start)) {
+            return Optional.of(ended(Optional.empty(), false, true));
+        }
         if (isJoint(token)) {
             return joint(index);
         }
@@ -93,6 +105,11 @@ final class LeftScan {
     private boolean isBehindEdition(int index) {
         boolean level = index > 0 && words.isLevel(line.tokens().get(index - 1).text());
         return line.before(line.tokens().get(level ? index - 1 : index).span().start()) == '届';
+    }
+
+    /** 第33个乙丙月 | 推进 | 活动: the verb says what is done in the month that the name begins with. */
+    private boolean isBehindSeason(int index) {
+        return numbers.isSeason(line.tokens().get(index).span().start());
     }
 
     /** 供需 对接 | 和 | 推广 应用 | 行动: behind a joint that follows no whole name the verb is a part of this one. */
@@ -143,6 +160,10 @@ final class LeftScan {
             return Optional.empty();
         } else if (token.text().equals("的") && definition(index) >= 0) {
             return Optional.of(ended(words.forceAt(line, definition(index) - 1), false, true));
+        } else if (isAspect(index)) {
+            return Optional.of(ended(words.forceAt(line, index - 1), false, true));
+        } else if (token.text().equals("的") && index > 0 && words.proposes(line.tokens().get(index - 1).text())) {
+            return Optional.of(ended(Optional.empty(), false, true));
         } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
             boolean bound = Tags.isMark(token) || token.is("d") || token.is("ad") || token.is("p");
             return Optional.of(ended(Optional.empty(), false, bound));
@@ -159,6 +180,13 @@ final class LeftScan {
                 && index > 0
                 && Tags.isCommonNoun(line.tokens().get(index - 1))
                 && governor(index).filter(force -> force == Force.RUN).isPresent();
+    }
+
+    /** 举办 | 了 | …博览会. */
+    private boolean isAspect(int index) {
+        return "了过".contains(line.tokens().get(index).text())
+                && index > 0
+                && words.forceAt(line, index - 1).isPresent();
     }
 
     /** Where the definition begins that ends with this 的 (推行 | 以“…”为主要内容的 | …制度); -1 where there is none. */
@@ -294,7 +322,7 @@ final class LeftScan {
                 || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
                 || words.headAtEnd(PHASE.matcher(before).replaceFirst("")).isPresent()
                 || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0;
-        if (whole || edition || headStart == start) {
+        if (whole || edition || headStart == start || bounds.isPlacedList(index)) {
             return Optional.of(ended(force, false, true));
         }
         start = line.tokens().get(index).span().start();

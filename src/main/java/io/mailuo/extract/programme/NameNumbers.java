@@ -10,6 +10,9 @@ record NameNumbers(Line line) {
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
     private static final Pattern MEASURE = Pattern.compile("年|期|轮|届");
     private static final Pattern COUNTED_TERM = Pattern.compile("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*");
+    /** 第34个|全国节能宣传周: counted so are the weeks, months and days that come every year. */
+    private static final Pattern ORDINAL_SEASON = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}个[^，。；：、]{2,14}(?<!\\d)[周月].*");
+
     private static final Pattern ORDINAL_TERM = Pattern.compile(".*第[一二三四五六七八九十\\d]{1,3}[批次期轮届]?");
 
     /** 百 | 企, 延 | 链: a round number right before a noun, a measure word behind no number. */
@@ -26,7 +29,13 @@ record NameNumbers(Line line) {
         boolean round = token.is("m") && ROUND.matcher(token.text()).matches();
         return round
                 && index + 1 < line.tokens().size()
-                && Tags.isNominal(line.tokens().get(index + 1));
+                && (Tags.isNominal(line.tokens().get(index + 1)) || isVerbOfTwo(index + 1));
+    }
+
+    /** 百日 千万 | 招聘 | 行动. */
+    private boolean isVerbOfTwo(int index) {
+        Token token = line.tokens().get(index);
+        return token.is("v") && token.text().length() == 2;
     }
 
     /** Whether an ordinal or a year a little further left begins the name (第三届 … 技能 比武 大赛). */
@@ -53,9 +62,28 @@ record NameNumbers(Line line) {
         boolean ordinalMeasure = followsOrdinal(index, token);
         return ordinal
                 || measure
+                || isOfSeason(index)
                 || ordinalMeasure
                 || COUNTED_TERM.matcher(token.text() + next).matches()
                 || YEAR.matcher(token.text()).matches();
+    }
+
+    /** Whether a numbered week or month ends at an offset (第33个乙丙月 | 推进活动). */
+    boolean isSeason(int end) {
+        String before = line.between(line.start(), end);
+        int ordinal = before.lastIndexOf('第');
+        return ordinal >= 0
+                && "周月".indexOf(before.charAt(before.length() - 1)) >= 0
+                && ORDINAL_SEASON.matcher(before.substring(ordinal)).matches();
+    }
+
+    /** The 个 of 第34个|全国节能宣传周. */
+    private boolean isOfSeason(int index) {
+        Token token = line.tokens().get(index);
+        int ordinal = line.between(line.start(), token.span().start()).lastIndexOf('第');
+        return token.text().equals("个")
+                && ordinal >= 0
+                && ORDINAL_SEASON.matcher(line.rest(line.start() + ordinal)).matches();
     }
 
     /** 第 | 三 | 批, 第三 | 批. */

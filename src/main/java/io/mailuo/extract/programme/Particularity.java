@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Whether a modifier and its head noun without marks are one particular thing, and no class (乡村物流提升行动, not 重大工程). */
 final class Particularity {
 
-    private static final Pattern EDITION = Pattern.compile("(首届|第.{1,3}届).*");
+    private static final Pattern EDITION = Pattern.compile(".{0,6}(首届|第.{1,4}[届个]).*");
     private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
     private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
 
@@ -43,7 +43,7 @@ final class Particularity {
                 || left.start() >= headStart
                 || (!left.runs() && isStatement(line, left.start(), headStart))
                 || isAdverbial(line, left.start(), headStart)
-                || (head.word().length() <= 2 && !hasNoun(line, left.start(), headStart))
+                || ((head.word().length() <= 2 || words.isPlan(head)) && !hasNoun(line, left.start(), headStart))
                 || isManner(line, headStart)) {
             return false;
         }
@@ -65,15 +65,16 @@ final class Particularity {
                     || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
+            boolean numbered = EDITION.matcher(line.between(left.start(), headStart)).matches();
             boolean named = left.runs()
-                    || EDITION.matcher(line.between(left.start(), headStart)).matches()
+                    || numbered
                     || ((left.edition() || head.title() || isOfPlace(left, coreStart, head)) && followed(line, last));
             boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
                     .replaceAll("")
                     .contains("、");
             boolean issued =
                     head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
-            boolean particular = weight >= (issued ? SHORTEST_ISSUED : SHORTEST_WEAK)
+            boolean particular = weight >= (issued || numbered ? SHORTEST_ISSUED : SHORTEST_WEAK)
                     || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
             return named && !listed && particular;
         }
@@ -168,7 +169,7 @@ final class Particularity {
 
     /** 甲市|中小学生阳光体育活动: a place tells an activity from others of its kind. */
     private boolean isOfPlace(LeftContext left, int coreStart, HeadNoun head) {
-        return coreStart > left.start() && words.takesPlace(head);
+        return coreStart > left.start() && (words.takesPlace(head) || words.isPlaced(head));
     }
 
     /** 甲市职工技能大赛 | 在 | 某地 | 开赛. */

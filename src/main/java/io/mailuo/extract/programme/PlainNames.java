@@ -18,6 +18,8 @@ final class PlainNames {
     private static final int LONGEST = 36;
     private static final Pattern LEAD = Pattern.compile("[(（][^)）]*[)）]|\\d+届");
 
+    private static final Pattern EDITION = Pattern.compile("首届|第.{1,4}届|第.{1,4}个.{3,}[周月]$");
+
     private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
 
     private final ProgrammeWords words;
@@ -62,7 +64,8 @@ final class PlainNames {
             return Optional.empty();
         }
         String name = line.between(left.start(), end);
-        boolean numbered = head.word().length() > 1 || (name.startsWith("第") && name.contains("届"));
+        boolean numbered =
+                head.word().length() > 1 || (EDITION.matcher(name).find() && isOneEvent(line, left.start(), last));
         boolean event = head.plain() == HeadNoun.Plain.EVENT;
         if (words.endsInDoctrine(name) || (event && !numbered)) {
             return Optional.empty();
@@ -76,6 +79,18 @@ final class PlainNames {
                 head.word(),
                 rule.id(),
                 words.confidence(rule)));
+    }
+
+    /** 第二届|山地自行车赛, not 第9届广交会|第一期线下展 or 首届|春节: the word is the event's own, and no other event is named before it. */
+    private boolean isOneEvent(Line line, int start, int last) {
+        return !words.standsInside(line.tokens().get(last).text())
+                && line.tokens().stream()
+                        .limit(last)
+                        .filter(token -> token.span().start() >= start)
+                        .noneMatch(token -> words.headAtEnd(token.text())
+                                .filter(head -> head.word().length() > 1)
+                                .filter(head -> head.plain() == HeadNoun.Plain.EVENT)
+                                .isPresent());
     }
 
     /** 教师培训行动|“甲计划”: what the quoted name is. */

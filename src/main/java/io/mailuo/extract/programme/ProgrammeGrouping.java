@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  */
 public final class ProgrammeGrouping {
 
-    private static final Pattern EDITION = Pattern.compile("^第[一二三四五六七八九十百\\d]{1,4}届");
+    private static final Pattern EDITION = Pattern.compile("^(第[一二三四五六七八九十百\\d]{1,4}届|20\\d{2}年?)");
     private static final int SHORTEST_TAIL = 4;
     /** A long head noun makes up for a short core (新本领|提升行动). */
     private static final int SHORTEST_TAIL_WITH_HEAD = 7;
@@ -63,7 +63,7 @@ public final class ProgrammeGrouping {
         return groups.stream().map(this::group).toList();
     }
 
-    /** “甲杯”大赛 in an article that names one edition of it (第六届“甲杯”大赛) is that edition. */
+    /** “甲杯”大赛 in an article that names one edition of it (第六届“甲杯”大赛, 2024年“甲杯”大赛) is that edition. */
     private static void byEdition(Map<String, List<Mention.Programme>> byKey) {
         Map<String, List<String>> byBare = new HashMap<>();
         for (String key : byKey.keySet()) {

@@ -177,6 +177,21 @@ final class ProgrammeWords {
         return neighbours.has("cuts", word) || breaksName(word);
     }
 
+    /** Whether the verb says who a thing comes from (甲国提出的 | …倡议). */
+    boolean proposes(String verb) {
+        return neighbours.has("proposes", verb);
+    }
+
+    /** Whether the word says how long a thing that is run takes (为期 | 三年的). */
+    boolean saysHowLong(String word) {
+        return neighbours.has("duration", word);
+    }
+
+    /** Whether the head noun is for games, which have their name whatever follows (甲州亚运会 | 体育 | 比赛). */
+    boolean isGames(HeadNoun head) {
+        return neighbours.ends("games", head.word());
+    }
+
     /** Whether quoted words name a meeting, which is no programme, by their end. */
     boolean isMeeting(String inner) {
         return neighbours.ends("meeting-end", inner);
@@ -190,6 +205,11 @@ final class ProgrammeWords {
     /** Whether the head noun is an attribute as well (专项 | 工作). */
     boolean isAttributive(HeadNoun head) {
         return neighbours.has("attributive-head", head.word());
+    }
+
+    /** Whether a place before the head noun, with what it reaches behind it, makes a particular thing (甲省…平台 | 已 | 集聚). */
+    boolean isPlaced(HeadNoun head) {
+        return neighbours.ends("placed-head", head.word());
     }
 
     /** Whether the head noun is for what takes place somewhere (活动). */
@@ -244,9 +264,12 @@ final class ProgrammeWords {
         return neighbours.has("alone", head);
     }
 
-    /** Where in a text a name begins that the words announce by themselves (学习贯彻…主题教育); -1 where none does. */
-    int beginning(String text) {
-        return neighbours.words("begins").stream()
+    /** Where in a text before a head noun a name begins that the words announce by themselves (学习贯彻…主题教育); -1 where none does. */
+    int beginning(String text, HeadNoun head) {
+        if (!head.word().endsWith("教育") && !takesPlace(head)) {
+            return -1;
+        }
+        return neighbours.words(takesPlace(head) ? "begins-activity" : "begins").stream()
                 .mapToInt(text::indexOf)
                 .filter(at -> at >= 0)
                 .min()

@@ -122,7 +122,21 @@ final class TaggedProgrammes {
                 && !first.is("d")
                 && !first.is("ad")
                 && isUnbroken(line, tag.span())
+                && !isSum(line, tag.span())
                 && !words.endsInDoctrine(name);
+    }
+
+    /** 甲保护、乙修复 | 等 | 国家级 重大 生态工程: the class behind 等 sums a list up. */
+    private boolean isSum(Line line, Span span) {
+        int index = line.firstFrom(span.start());
+        while (index < line.tokens().size()
+                && span.contains(line.tokens().get(index).span())
+                && !line.tokens().get(index).text().equals("等")) {
+            index++;
+        }
+        return index + 1 < line.tokens().size()
+                && span.contains(line.tokens().get(index).span())
+                && words.isClassWord(line.tokens().get(index + 1).text());
     }
 
     /** Whether no word stands inside that stands in no name (作为, 进行, 的). */

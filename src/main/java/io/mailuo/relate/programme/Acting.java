@@ -193,7 +193,7 @@ final class Acting {
     private Part part(Clause clause) {
         boolean joins = clause.verb()
                 .filter(token ->
-                        words.joins(token.text()) || words.helpsToHost(token.text()) || isJoined(clause, token))
+                        words.joins(token.text()) || words.hosts().helpsToHost(token.text()) || isJoined(clause, token))
                 .isPresent();
         return joins || isMeans(clause) || others.isExchanged(clause.sentence(), clause.programme())
                 ? Part.PARTICIPANT
@@ -261,7 +261,7 @@ final class Acting {
     /** 甲局|委托|乙校|承办“丙”大赛: who has another carry it out owns it. */
     private List<OwnerTie> entrusting(Clause clause, List<Mention> actors) {
         boolean helps =
-                clause.verb().filter(verb -> words.helpsToHost(verb.text())).isPresent();
+                clause.verb().filter(verb -> words.hosts().helpsToHost(verb.text())).isPresent();
         Optional<Token> verb = helps && !actors.isEmpty()
                 ? Scene.before(clause.sentence(), actors.get(0).span().start())
                         .filter(token -> words.entrusts(token.text()))

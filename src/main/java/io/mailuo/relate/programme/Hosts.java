@@ -49,6 +49,9 @@ final class Hosts {
             hosts = before(here, programme);
         }
         if (hosts.isEmpty()) {
+            hosts = labelled(here, programme.span().end());
+        }
+        if (hosts.isEmpty()) {
             hosts = leading(here, programme);
         }
         int last = Math.min(scene.sentences().size(), sentence + 1 + FARTHEST_SENTENCE);
@@ -57,6 +60,9 @@ final class Hosts {
             Sentence later = scene.sentences().get(next);
             if (pointsBack(programme, later)) {
                 hosts = read(later, later.span().start(), Integer.MAX_VALUE);
+            }
+            if (hosts.isEmpty() && next == sentence + 1) {
+                hosts = labelled(later, later.span().start());
             }
         }
         return hosts;
@@ -108,6 +114,24 @@ final class Hosts {
                 || (subject.length() >= EVENT.length() && (head.endsWith(subject) || subject.equals(EVENT)));
     }
 
+    /** …，主办方是|甲局、乙会|，承办单位为|丙校: a clause that says in so many words who the hosts are. */
+    private List<Host> labelled(Sentence sentence, int from) {
+        List<Host> hosts = new ArrayList<>();
+        for (Mention actor : Scene.within(new Span(from, sentence.span().end()), scene.actors())) {
+            int start = actor.span().start();
+            String label = scene.clauseBefore(sentence, start);
+            boolean listed = !hosts.isEmpty()
+                    && words.areTogether(scene.between(
+                            hosts.get(hosts.size() - 1).actor().span().end(), start));
+            if (listed) {
+                hosts.add(new Host(actor, hosts.get(hosts.size() - 1).part(), sentence));
+            } else if (start - label.length() >= from) {
+                words.hosts().label(label).ifPresent(part -> hosts.add(new Host(actor, part, sentence)));
+            }
+        }
+        return hosts;
+    }
+
     /** 由|甲部|主办、|乙校|承办的|“丙”大赛; a place, a level or a year may stand before the name (承办的|甲市2024年|“丙”大赛). */
     private List<Host> before(Sentence sentence, Mention.Programme programme) {
         int start = beginning(sentence, programme.span().start());
@@ -152,12 +176,12 @@ final class Hosts {
             waiting.add(actor);
             int behind = behindUnread(actor.span().end(), sentence);
             String rest = scene.between(behind, sentence.span().end());
-            boolean told = agents || isClause(sentence, waiting.get(0), rest) || words.hostsAttribute(rest);
+            boolean told = agents || isClause(sentence, waiting.get(0), rest) || words.hosts().hostsAttribute(rest);
             boolean makes = (isAgent(waiting.get(0)) || followsHost(hosts, waiting.get(0))) && madeBy(sentence, behind);
-            boolean joint = told && words.isJoint(rest);
-            if ((told && (words.isHost(rest) || words.isCoHost(rest))) || makes || joint) {
+            boolean joint = told && words.hosts().isJoint(rest);
+            if ((told && (words.hosts().isHost(rest) || words.hosts().isCoHost(rest))) || makes || joint) {
                 // 由甲局牵头，乙区、丙区共同实施: those who carry out together are the hosts only where nobody leads them.
-                boolean owns = (makes && hosts.isEmpty()) || words.isHost(rest) || (joint && hosts.isEmpty());
+                boolean owns = (makes && hosts.isEmpty()) || words.hosts().isHost(rest) || (joint && hosts.isEmpty());
                 Part part = owns ? Part.OWNER : Part.PARTICIPANT;
                 waiting.forEach(host -> hosts.add(new Host(host, part, sentence)));
                 waiting.clear();

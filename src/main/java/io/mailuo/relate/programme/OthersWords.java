@@ -37,6 +37,11 @@ final class OthersWords {
         return roles.begins("share", rest);
     }
 
+    /** Whether the head noun is for works that a place in the name only locates (甲州乙河整治|工程). */
+    boolean isWorks(String head) {
+        return roles.has("works", head);
+    }
+
     /** Whether the verb only praises its object, or profits from it (赞赏). */
     boolean praises(String verb) {
         return roles.has("praise", verb);

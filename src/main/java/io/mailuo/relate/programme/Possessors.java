@@ -15,6 +15,7 @@ final class Possessors {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}年");
     private static final int YEAR_LENGTH = 5;
+    private static final String AREA_ENDS = "省市区县州盟旗镇乡村";
     private static final String BECOMES = "成为";
 
     private static final Pattern TOGETHER = Pattern.compile("(联合|共同|等.{0,4})?");
@@ -40,7 +41,11 @@ final class Possessors {
         Optional<Token> copula = sentence.tokens().stream()
                 .filter(token -> token.span().start() >= programme.end())
                 .filter(token -> token.text().equals("是") || token.text().equals(BECOMES))
-                .findFirst();
+                .findFirst()
+                // 主办方是|甲局: a label.
+                .filter(token -> words.hosts()
+                        .label(scene.clauseBefore(sentence, token.span().end()))
+                        .isEmpty());
         // 成为|全国|第六个…的省份: what becomes the first or the model of a country is not the country's.
         return copula.flatMap(
                         token -> Scene.starting(token.span().end(), token.span().end(), scene.actors()).stream()
@@ -81,9 +86,18 @@ final class Possessors {
         return scene.owners().startingAt(span.start()).stream()
                 .filter(owner -> span.contains(owner.span()))
                 .filter(owner -> !scene.document().at(owner.span()).contains(programme.core()))
+                .filter(owner -> !isSite(programme, owner))
                 .findFirst()
                 .map(List::of)
                 .orElseGet(() -> makers(programme));
+    }
+
+    /** 甲州|铁路枢纽改造工程, not 甲州市|…工程: without the word for its level a place only says where works are done. */
+    private boolean isSite(Mention.Programme programme, Mention owner) {
+        String name = scene.document().at(owner.span());
+        return owner instanceof Mention.Place
+                && words.others().isWorks(programme.head())
+                && AREA_ENDS.indexOf(name.charAt(name.length() - 1)) < 0;
     }
 
     /** 甲省|2024年|“乙”行动. */
@@ -103,6 +117,15 @@ final class Possessors {
         return end < start && scene.between(end, start).equals("的");
     }
 
+    /** 甲部组织的“乙”行动和|“丙”行动: the one that a joint ties to the name before it. */
+    private Optional<Mention.Programme> earlier(Sentence sentence, Mention.Programme programme) {
+        return Scene.before(sentence, programme.span().start())
+                .filter(token -> "、和与及".contains(token.text()))
+                .flatMap(token ->
+                        Scene.ending(token.span().start(), token.span().start(), scene.programmes()).stream()
+                                .findFirst());
+    }
+
     /** Who made what stands behind 的: 商务部|组织|的. */
     private List<Mention> makers(Mention.Programme programme) {
         int index = scene.sentenceOf(programme.span());
@@ -112,6 +135,10 @@ final class Possessors {
         Sentence sentence = scene.sentences().get(index);
         Optional<Token> particle = Scene.before(sentence, programme.span().start())
                 .filter(token -> token.text().equals("的"));
+        Optional<Mention.Programme> earlier = earlier(sentence, programme);
+        if (earlier.isPresent()) {
+            return makers(earlier.get());
+        }
         Optional<Token> verb = particle.flatMap(
                         token -> Scene.before(sentence, token.span().start()))
                 .filter(token -> words.makes(token.text()));

@@ -135,13 +135,21 @@ final class Subjects {
                         .takeWhile(actor -> !actor.equals(list.get(0)))
                         .noneMatch(actor -> isSubject(sentence, actor));
         boolean placed = before.equals("在") && !topic;
-        boolean hosts = words.isHost(rest);
+        boolean hosts = words.hosts().isHost(rest);
         return placed || (comma && !hosts && (isAgent(sentence, list.get(0)) || isAsked(sentence, list.get(0))));
     }
 
-    /** 由|甲局|验收；要用好“乙”: who does one thing of a list of things is no subject of the next. */
+    /** 在|甲市|，…: what a clause only says of a place. */
+    private static boolean isPlaced(Sentence sentence, Mention actor) {
+        return Scene.before(sentence, actor.span().start())
+                .filter(token -> token.text().equals("在"))
+                .isPresent();
+    }
+
+    /** 由|甲局|验收；要用好“乙”, 支持|甲市|…；实施“乙”, 在|甲市|，…；“乙”…: who does one thing of a list of things is no subject of the next. */
     private boolean isPast(Sentence sentence, Mention actor, int offset) {
-        return scene.between(Math.min(actor.span().end(), offset), offset).contains("；") && isAgent(sentence, actor);
+        return scene.between(Math.min(actor.span().end(), offset), offset).contains("；")
+                && (isAgent(sentence, actor) || isAsked(sentence, actor) || isPlaced(sentence, actor));
     }
 
     /** The actors that begin a clause at an offset. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
 final class TieWords {
@@ -25,6 +24,7 @@ final class TieWords {
     private final CeremonyWords ceremonies;
     private final BriefingWords briefings;
     private final OthersWords others;
+    private final HostWords hosts;
     private final Roles nouns;
     private final Set<String> joining;
     private final Set<String> governing;
@@ -38,6 +38,7 @@ final class TieWords {
         ceremonies = new CeremonyWords(roles);
         briefings = new BriefingWords(roles);
         others = new OthersWords(roles);
+        hosts = new HostWords(roles);
         nouns = Roles.of(lexicon, "programme-owner-nouns", "noun");
         joining = new HashSet<>(roles.words("join"));
         joining.addAll(lexicon.words("programme-verbs", "force", "join"));
@@ -234,31 +235,9 @@ final class TieWords {
         return roles.begins("held", rest);
     }
 
-    /** Whether the text behind a body says that it hosts (主办). */
-    boolean isHost(String rest) {
-        return roles.begins("host", rest);
-    }
-
-    /** Whether the text behind a list of bodies says that they carry something out together (共同实施). */
-    boolean isJoint(String rest) {
-        return roles.begins("joint", rest);
-    }
-
-    /** Whether the text behind a body says that it helps to host (承办, 协办). */
-    boolean isCoHost(String rest) {
-        return roles.begins("cohost", rest);
-    }
-
-    /** Whether the text behind a list of bodies says that what comes next is hosted by them (主办的|“甲”大赛). */
-    boolean hostsAttribute(String rest) {
-        return Stream.of("host", "cohost")
-                .flatMap(role -> roles.words(role).stream())
-                .anyMatch(verb -> rest.startsWith(verb + "的"));
-    }
-
-    /** Whether the verb says that its subject helps to host (承办). */
-    boolean helpsToHost(String verb) {
-        return roles.has("cohost", verb);
+    /** Words for hosting. */
+    HostWords hosts() {
+        return hosts;
     }
 
     /** Whether a clause behind a list of bodies says nothing but that they host (具体负责). */
