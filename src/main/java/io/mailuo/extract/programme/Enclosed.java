@@ -116,18 +116,32 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         return token.text().equals("把") || token.text().equals("以");
     }
 
-    /** The year that begins a clause begins the name, unless the clause has a verb, an adverb or a pronoun of its own before the head noun. */
+    /**
+     * The year that begins a clause begins the name, unless the clause has a verb, an adverb or a pronoun of its own before the head noun; so does
+     * the year behind a verb of running (启动 | 2024年支持甲参与乙项目).
+     */
     Optional<LeftContext> dated() {
         boolean strong = head.plain() == HeadNoun.Plain.STRONG;
-        for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
+        boolean weak = head.plain() == HeadNoun.Plain.WEAK;
+        for (int index = line.lastBefore(headStart); (strong || weak) && index >= 0; index--) {
             Token token = line.tokens().get(index);
             boolean year = YEAR.matcher(token.text()).matches();
-            boolean begins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
+            boolean begins = strong && (index == 0 || Tags.isMark(line.tokens().get(index - 1)));
+            Optional<Force> run =
+                    index == 0 ? Optional.empty() : words.forceAt(line, index - 1).filter(Force.RUN::equals);
+            if (year && run.isPresent()) {
+                return Optional.of(new LeftContext(token.span().start(), run, true, false, true));
+            }
             if (year && begins) {
                 return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
             }
-            boolean clause =
-                    token.is("d") || token.is("t") || words.forceAt(line, index).isPresent();
+            boolean counts = weak && token.is("m");
+            boolean clause = counts
+                    || token.is("d")
+                    || token.is("t")
+                    || words.forceAt(line, index)
+                            .filter(force -> strong || force != Force.JOIN)
+                            .isPresent();
             if (clause || headStart - token.span().start() > LONGEST_RUN || breaks(index)) {
                 return Optional.empty();
             }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Whether a modifier and its head noun without marks are one particular thing, and no class (乡村物流提升行动, not 重大工程). */
 final class Particularity {
 
-    private static final Pattern EDITION = Pattern.compile(".{0,6}(首届|第.{1,4}[届个]).*");
+    private static final Pattern EDITION = Pattern.compile("(首届|第.{1,4}[届个]).*");
     private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
     private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
 
@@ -65,7 +65,7 @@ final class Particularity {
                     || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
-            boolean numbered = EDITION.matcher(line.between(left.start(), headStart)).matches();
+            boolean numbered = EDITION.matcher(line.between(coreStart, headStart)).matches();
             boolean named = left.runs()
                     || numbered
                     || ((left.edition() || head.title() || isOfPlace(left, coreStart, head)) && followed(line, last));

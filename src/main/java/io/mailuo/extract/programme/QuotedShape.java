@@ -18,6 +18,7 @@ final class QuotedShape {
     private static final String SPEAKERS = "我你";
     /** Longer words with 我 or 你 and no head noun behind are what somebody says (“我家门前修了路”). */
     private static final int LONGEST_SPOKEN = 6;
+    private static final int LONGEST_AIM = 12;
 
     private static final String NUMERALS = "一二三四五六七八九十百千万两双多";
 
@@ -30,7 +31,7 @@ final class QuotedShape {
      *     (“1234”计划)
      */
     static boolean canBeName(String inner, boolean headed) {
-        if (inner.length() < 2 || inner.length() > LONGEST || isChain(inner)) {
+        if (inner.length() < 2 || inner.length() > LONGEST || isChain(inner) || isAim(inner)) {
             return false;
         }
         for (int i = 0; i < inner.length(); i++) {
@@ -43,6 +44,11 @@ final class QuotedShape {
         boolean day = inner.length() == 2 && isNumeral(inner.charAt(0)) && isNumeral(inner.charAt(1));
         boolean figures = day || FIGURES.matcher(inner).matches();
         return (headed || !figures) && commasPartEvenly(inner);
+    }
+
+    /** “把甲港打造成为开放门户”(战略目标): a longer clause with 把 says what is aimed at (“把文化种进乡村”行动 is a name). */
+    private static boolean isAim(String inner) {
+        return inner.startsWith("把") && inner.length() > LONGEST_AIM;
     }
 
     /** 村党组织—网格长—网格员: who is below whom. */

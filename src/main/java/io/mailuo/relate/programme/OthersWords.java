@@ -42,6 +42,11 @@ final class OthersWords {
         return roles.has("works", head);
     }
 
+    /** Whether a programme without marks is a campaign of the whole Party, which others carry out (学习贯彻…|主题教育). */
+    boolean isPartyCampaign(String name, String head) {
+        return roles.has("party-campaign", head) && !name.startsWith("“");
+    }
+
     /** Whether the verb only praises its object, or profits from it (赞赏). */
     boolean praises(String verb) {
         return roles.has("praise", verb);

@@ -230,7 +230,10 @@ final class OwnerRules {
                     .map(mention -> RELATIVE.matcher(scene.document().at(mention.span()))
                             .matches())
                     .orElse(false);
-            ties.add(tie(programme, owner, Part.OWNER, here, self ? OwnerRule.OWN : OwnerRule.POSSESSIVE));
+            // 甲市|学习贯彻…主题教育: the place carries out what the Party launched.
+            boolean carriesOut = words.others().isPartyCampaign(programme.name(), programme.head());
+            Part part = carriesOut ? Part.PARTICIPANT : Part.OWNER;
+            ties.add(tie(programme, owner, part, here, self ? OwnerRule.OWN : OwnerRule.POSSESSIVE));
         }
         if (verb.isEmpty()) {
             return ties;

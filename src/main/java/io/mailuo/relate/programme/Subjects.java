@@ -15,6 +15,7 @@ final class Subjects {
     private static final String DATES = "年月日";
     static final String ABOUT = "关于";
     private static final String NATIONWIDE = "全国";
+    private static final Pattern COUNTS = Pattern.compile("(已经?|共|目前)?有");
     private static final Pattern LEVEL = Pattern.compile("[省市区县州盟旗]");
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
@@ -261,12 +262,16 @@ final class Subjects {
                 && Scene.starting(end, end, scene.actors()).stream().anyMatch(Mention.Organisation.class::isInstance);
     }
 
-    /** 全国|公安机关: bodies or people all over the country, not the country. */
+    /** 全国|公安机关, 全国|已有|84个城市: bodies, places or people all over the country, not the country. */
     private boolean isNationwide(Sentence sentence, Mention actor) {
         return scene.document().at(actor.span()).equals(NATIONWIDE)
                 && Scene.at(sentence, actor.span().end())
-                        .filter(token -> token.is("n"))
+                        .filter(token -> token.is("n") || COUNTS.matcher(rest(sentence, token)).lookingAt())
                         .isPresent();
+    }
+
+    private String rest(Sentence sentence, Token token) {
+        return scene.between(token.span().start(), sentence.span().end());
     }
 
     /** The word before an actor; its country (中国|公安部) and a level cut off its name (市|开发区甲街道) are parts of it. */

@@ -54,6 +54,12 @@ class ProgrammeGroupingTest {
     }
 
     @Test
+    void takesTheBareNameForTheOneYearThatIsNamed() {
+        assertThat(groups("护河志愿行动启动。\n县里启动2023年护河志愿行动。")).hasSize(1);
+        assertThat(groups("县里启动2023年护河志愿行动。\n市里启动2024年护河志愿行动。")).hasSize(2);
+    }
+
+    @Test
     void keepsADerivedThingApart() {
         assertThat(groups("市里开展“四星争创”活动。\n建设“四星争创”示范带，打造样板。")).hasSize(2);
     }

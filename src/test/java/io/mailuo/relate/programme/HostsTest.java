@@ -89,4 +89,17 @@ class HostsTest {
     void hostsBehindAClauseThatOnlySaysWhyHostWhatComesOfIt(String text, String core, String ties) {
         assertThat(TiedArticle.owners(text, core)).isEqualTo(ties);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "当天举行“青禾筑梦”活动，主办方是清河市教育局和云岭大学。|OWNER 云岭大学;OWNER 清河市教育局",
+                "“青禾筑梦”活动启动，主办单位为清河市教育局，承办单位为云岭大学。|OWNER 清河市教育局;PARTICIPANT 云岭大学",
+                "“青禾筑梦”活动启动。主办单位为清河市教育局。|OWNER 清河市教育局",
+                "清河市推出“青禾筑梦”计划，比赛承办方是云岭大学。|OWNER 清河市;PARTICIPANT 云岭大学",
+            })
+    void hostsByALabel(String text, String ties) {
+        assertThat(TiedArticle.owners(text)).isEqualTo(ties);
+    }
 }

@@ -97,4 +97,17 @@ class SubjectsTest {
     void whoHandsAPaperOnDoesNotOwnIt(String text, String ties) {
         assertThat(TiedArticle.owners(text)).isEqualTo(ties);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "支持云岭大学建设园区；同时开展“青禾筑梦”行动。|OWNER 云岭省清河市青田县",
+                "在清河市，庙会热闹；在别处，“青禾筑梦”活动举办。|OWNER 云岭省清河市青田县",
+                "全国已有84个城市推行“青禾筑梦”计划。|OWNER 云岭省清河市青田县",
+                "清河市学习贯彻新思想主题教育启动。|PARTICIPANT 清河市",
+            })
+    void whoIsOnlyNamedBeforeIsNoSubject(String text, String ties) {
+        assertThat(TiedArticle.owners(text)).isEqualTo(ties);
+    }
 }
