@@ -81,13 +81,14 @@ final class PlainNames {
                 words.confidence(rule)));
     }
 
-    /** 第二届|山地自行车赛, not 第9届广交会|第一期线下展 or 首届|春节: the word is the event's own, and no other event is named before it. */
+    /** 第二届|山地自行车赛, not 第9届广交会|第一期线下展, 首届|春节 or …节6|月: the word is the event's own, and no other event is named before it. */
     private boolean isOneEvent(Line line, int start, int last) {
         return !words.standsInside(line.tokens().get(last).text())
+                && !line.tokens().get(last - 1).is("m")
                 && line.tokens().stream()
                         .limit(last)
                         .filter(token -> token.span().start() >= start)
-                        .noneMatch(token -> words.headAtEnd(token.text())
+                        .noneMatch(token -> words.headAtEnd(line.normal(), start, token.span().end())
                                 .filter(head -> head.word().length() > 1)
                                 .filter(head -> head.plain() == HeadNoun.Plain.EVENT)
                                 .isPresent());
