@@ -32,8 +32,10 @@ final class Medium {
                 .collect(Collectors.joining("|"));
         // 中国台湾网 is no 台.
         String name = "((?:《\\p{IsHan}{2,12}》|\\p{IsHan}{1,10}?(?:" + ends + ")(?!湾)))";
-        this.begun = Pattern.compile(LINE_BEGIN + name + "(?:消息|(?:\\d{1,2}月\\d{1,2}日)?讯(?!息)|" + ROLE
-                + "(?:[\\s　/：:]|\\p{IsHan}{2,3}(?:[\\s　，、。）)]|$))|[\\s　]" + ROLE + "|[^，。\\n]{0,14}[电讯][（(\\s])");
+        this.begun = Pattern.compile(LINE_BEGIN + name
+                + "(?:消息|(?:\\d{1,2}月\\d{1,2}日)?(?:讯(?!息)|报道[\\s　])|" + ROLE
+                + "(?:[\\s　/：:]|\\p{IsHan}{2,3}(?:[\\s　，、。）)]|报道[\\s　]|$))|[\\s　]" + ROLE
+                + "|[^，。\\n]{0,14}[电讯][（(\\s])");
         this.edited = Pattern.compile("(《\\p{IsHan}{2,10}》)(?:杂志|报社|编辑部)?(?:社长|总编|主编|副主编|执行主编|编辑|记者|编辑部)");
         this.source = Pattern.compile(
                 "(?:摘自|来源|原载|转自|刊于|刊登于)[^\\n《]{0,14}?[：:《]?\\s*《?(\\p{IsHan}{2,10}(?:" + ends + "))(?!站)");

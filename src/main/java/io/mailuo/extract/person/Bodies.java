@@ -256,12 +256,17 @@ final class Bodies {
         if (row != null && !row.getOrDefault("body", "").isEmpty()) {
             return Optional.of(implied.of(span, row.getOrDefault("body", "")));
         }
-        if (REPORTERS.stream().anyMatch(title::endsWith)) {
+        if (reports(title)) {
             return context.publisher()
                     .filter(medium -> !isForeign(span, medium))
                     .map(name -> implied.of(span, name));
         }
         return bodyOfTitle.apply(title).or(() -> ofUnnamedArea(title)).map(name -> implied.of(span, name));
+    }
+
+    /** Whether who bears a title writes for a medium. */
+    boolean reports(String title) {
+        return REPORTERS.stream().anyMatch(title::endsWith);
     }
 
     /**

@@ -72,6 +72,8 @@ class ContextReaderTest {
     @Test
     void readsTheMediumFromADateline() {
         assertThat(read("新华社北京3月5日电（记者张三）国务院召开会议。").publisher()).contains("新华通讯社");
+        assertThat(read("会议召开\n云岭每日电讯5月7日报道 国务院召开会议。").publisher()).contains("云岭每日电讯");
+        assertThat(read("会议召开\n云岭网5月7日报道，国务院召开会议。").publisher()).isEmpty();
         assertThat(read("会议召开\n央视网消息（新闻联播）：国务院召开会议。").publisher()).contains("央视网");
     }
 
