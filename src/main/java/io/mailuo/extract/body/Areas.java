@@ -55,6 +55,38 @@ final class Areas {
     }
 
     /**
+     * A place's name without what is above it (宝鸡 of 陕西宝鸡, 云梦县 of 湖北孝感云梦县, 宜春市袁州区 of 江西宜春袁州区), and a town's behind its county's
+     * whole name (醴陵市某某街道 of 醴陵某某街道).
+     */
+    String borne(Mention.Place place) {
+        Optional<Places.Read> read = places.read(place.fullName());
+        if (read.isEmpty()) {
+            return place.name();
+        }
+        Division division = read.get().division();
+        String local = places.at(Level.PROVINCE, division)
+                .filter(province -> !province.isMunicipality() && !province.equals(division))
+                .map(province -> behind(place.name(), province))
+                .orElse(place.name());
+        if (local.length() > division.name().length() && local.endsWith(division.name())) {
+            return places.ownName(division);
+        }
+        boolean town = !read.get().rest().isEmpty() && local.endsWith(read.get().rest());
+        return town && !local.startsWith(division.name()) && local.startsWith(division.shortName())
+                ? division.name() + local.substring(division.shortName().length())
+                : local;
+    }
+
+    /** What a name says behind that of a division, if it is a name by itself. */
+    private static String behind(String name, Division division) {
+        return Stream.of(division.name(), division.shortName())
+                .filter(above -> !above.isEmpty() && name.startsWith(above) && name.length() > above.length() + 1)
+                .map(above -> name.substring(above.length()))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /**
      * The area at a level that a place lies in.
      *
      * @param level {@code province}, {@code city} (of a prefecture or a county), {@code prefecture} (one that is no city: 州, 盟),

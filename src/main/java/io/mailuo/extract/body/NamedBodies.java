@@ -215,14 +215,14 @@ final class NamedBodies {
      * stands before it (某某公司|党委), has an official one.
      */
     private String official(Line line, NameStart.Begin begin, Span span, Head head, Scene scene) {
-        String full = fullName(line, begin, span, scene);
+        String full = fullName(line, begin, span, head, scene);
         boolean own = head.kind().equals("party")
                 && !head.word().endsWith("工委")
                 && forms.cell(line, span, heads).isEmpty();
         return own ? full : forms.of(full);
     }
 
-    private String fullName(Line line, NameStart.Begin begin, Span span, Scene scene) {
+    private String fullName(Line line, NameStart.Begin begin, Span span, Head head, Scene scene) {
         if (begin.level().isPresent()) {
             return scene.ownName(begin.level().get()) + line.cutOut(begin.core(), span.end());
         }
@@ -230,7 +230,13 @@ final class NamedBodies {
         if (relative.isPresent()) {
             return scene.ownName(relative.get().fullName()) + line.cutOut(begin.core(), span.end());
         }
-        String name = QUOTES.matcher(line.cutOut(span.start(), span.end())).replaceAll("");
+        String written = begin.place()
+                .filter(place ->
+                        place.span().start() == span.start() && place.span().end() <= span.end())
+                .filter(place -> !head.kind().equals("company"))
+                .map(place -> scene.borne(place) + line.cutOut(place.span().end(), span.end()))
+                .orElseGet(() -> line.cutOut(span.start(), span.end()));
+        String name = QUOTES.matcher(written).replaceAll("");
         return begin.place()
                         .filter(place -> place.span().start() > span.start())
                         .isPresent()

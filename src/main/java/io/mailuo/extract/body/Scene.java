@@ -181,6 +181,11 @@ final class Scene {
         return areas.ownName(fullName);
     }
 
+    /** A place's name as bodies bear it that are called by it: without the province before it. */
+    String borne(Mention.Place place) {
+        return areas.borne(place);
+    }
+
     /** Whether a place is a village without its township. */
     boolean isVillageAlone(Mention.Place place) {
         return areas.isVillageAlone(place);
