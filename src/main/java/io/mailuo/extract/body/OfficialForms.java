@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Span;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,8 +25,10 @@ final class OfficialForms {
     private final Map<String, String> cells = new TreeMap<>();
     private final Map<String, String> zones = new TreeMap<>();
     private final Map<String, String> schools = new TreeMap<>();
+    private final Words towns;
 
     OfficialForms(Lexicon lexicon) {
+        this.towns = lexicon.words("body-ends", "role", "town");
         for (Map<String, String> row : lexicon.rows("body-forms")) {
             String kind = row.getOrDefault("kind", "");
             Map<String, String> kept = switch (kind) {
@@ -56,12 +59,13 @@ final class OfficialForms {
         return cells.containsKey(end);
     }
 
-    /** The word that makes a name that of a cell, where the name of a body ends before it: 党委 of 某某公司|党委, none of 某局机关党委. */
+    /** The word that makes a name that of a cell, where the name of a body or town ends before it: 党委 of 某某公司|党委, 某某镇|党委, none of 某局机关党委. */
     Optional<String> cell(Line line, Span name, Heads heads) {
         return cells.keySet().stream()
                 .filter(cell -> name.length() > cell.length() && line.has(name.end() - cell.length(), cell))
                 .max(Comparator.comparingInt(String::length))
-                .filter(cell -> heads.end(line, name.end() - cell.length()));
+                .filter(cell -> heads.end(line, name.end() - cell.length())
+                        || towns.end(line.cutOut(name.start(), name.end() - cell.length())));
     }
 
     /** The official name of a name as a whole. */

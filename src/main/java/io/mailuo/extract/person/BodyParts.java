@@ -150,12 +150,11 @@ final class BodyParts {
     /** A Party cell whose name stands whole before its secretary's title (港航产业链党委|书记), though no finder knows it. */
     Optional<Mention.Organisation> unreadCell(int start, Titles.Title title) {
         int from = title.span().end() - title.text().length();
-        return cells.ofTitle(title.text())
-                .map(cell -> new Span(start, from + cell.length()))
-                .map(words -> {
-                    String name = text.substring(words.start(), words.end());
-                    return implied.part(words, name, name, Optional.empty());
-                });
+        return cells.ofTitle(title.text()).map(cell -> {
+            Span words = new Span(start, from + cell.length());
+            String name = text.substring(words.start(), words.end());
+            return implied.part(words, name, cells.named(cell, name), Optional.empty());
+        });
     }
 
     /** Whether a title names the cell that it is a post of (党委书记). */

@@ -11,12 +11,14 @@ import java.util.Optional;
 final class CellNames {
 
     private static final String STEM = "{}";
+    private static final String CONFERENCE = "中国人民政治协商会议";
 
     private final Words cells;
     /** Ends of names that end as a cell's does and are of bodies by themselves: 市总工会. */
     private final Words wholes;
 
     private final Words heads;
+    private final Words towns;
     /** Official names of bodies by their forms, with a place for the body around them (中共{}委员会 for 党委). */
     private final Map<String, Map<String, String>> forms;
 
@@ -27,6 +29,7 @@ final class CellNames {
                 .filter(end -> !end.isEmpty())
                 .toList());
         this.heads = lexicon.words("body-heads");
+        this.towns = lexicon.words("body-ends", "role", "town");
         this.forms = lexicon.byWord("body-forms");
     }
 
@@ -40,9 +43,15 @@ final class CellNames {
         return cells.end(name) && !wholes.end(name);
     }
 
-    /** The official name of a body's cell. */
+    /** The official name of a body's cell; nothing goes in front of the name of a 政协. */
     String official(String cell, String whole) {
-        return pattern(cell).replace(STEM, whole);
+        return whole.startsWith(CONFERENCE) ? whole + cell : pattern(cell).replace(STEM, whole);
+    }
+
+    /** The cell by its official name if its words are those of one in a town that no table names (某某镇|党委); else the words. */
+    String named(String cell, String words) {
+        String stem = words.substring(0, words.length() - cell.length());
+        return towns.end(stem) ? official(cell, stem) : words;
     }
 
     private String pattern(String cell) {
