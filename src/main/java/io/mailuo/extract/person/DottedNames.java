@@ -180,7 +180,11 @@ final class DottedNames {
         int sounds = soundsEnd(line, start);
         boolean piece = line.tokenAt(end)
                 .map(token -> token.text().length() == 1
-                        && (token.is("g") || token.is("ng") || token.is("rg") || token.is("j")))
+                        && (token.tag().equals("n")
+                                || token.is("g")
+                                || token.is("ng")
+                                || token.is("rg")
+                                || token.is("j")))
                 .orElse(true);
         return sounds > end && sounds - start > 3 && piece && (!line.isHan(sounds) || line.isWordStart(sounds))
                 ? new Name(new Span(start, sounds), line.of(start, sounds), read.score(), read.tagged())

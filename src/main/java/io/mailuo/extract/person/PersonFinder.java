@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Finds people and their posts. Names come from strong places first (beside a title, in a list, in a byline, before a verb
@@ -25,6 +26,8 @@ public final class PersonFinder {
 
     /** What the names of areas above a county or town end in. */
     private static final String LEVELS = "省市州盟县区";
+
+    private static final String JOURNEY = "行";
 
     /** 石城县 has a short name, 遂县 none that could be a person's. */
     private static final int SHORTEST_AREA = 2;
@@ -91,6 +94,7 @@ public final class PersonFinder {
         Appointments appointments = new Appointments(lexicon, names, chains, people);
         lines.forEach(appointments::find);
         places.forEach(place -> shortName(place).ifPresent(people::refuse));
+        journeys(document.text().normal(), places).forEach(people::refuse);
         closed.stream().filter(span -> document.at(span).startsWith(OPENING)).forEach(people::close);
         IntroducedNames introduced = new IntroducedNames(lexicon, names, titles, chains, bodies, people);
         lines.forEach(introduced::find);
@@ -123,6 +127,18 @@ public final class PersonFinder {
         found.addAll(bodies.implied().with(people.posts()));
         found.sort(Comparator.comparing(Mention::span));
         return found;
+    }
+
+    /** 苏浙|行: provinces side by side and the word for a journey there. */
+    private static Stream<String> journeys(String text, List<Mention.Place> places) {
+        return places.stream()
+                .filter(place -> place.name().length() == 1)
+                .map(place -> place.span().end())
+                .filter(end -> text.startsWith(JOURNEY, end)
+                        && places.stream()
+                                .anyMatch(before -> before.name().length() == 1
+                                        && before.span().end() == end - 1))
+                .map(end -> text.substring(end - 2, end + 1));
     }
 
     /** 石城 of 江西省石城县. */

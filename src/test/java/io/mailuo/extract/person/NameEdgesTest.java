@@ -21,6 +21,8 @@ class NameEdgesTest {
                 "前行政长官林张月娥出席。;林张月娥",
                 "谷城县县长李林森说。;李林森",
                 "谷城县县长李高峰县里调研。;李高峰",
+                "对白俄罗斯总统马卡申科的专访。;马卡申科",
+                "谷城县县长李维科学决策。;李维",
             })
     void findsWhereANameEnds(String text, String names) {
         assertThat(new ReadPeople(text).names()).containsExactly(names.split(" "));
@@ -33,6 +35,8 @@ class NameEdgesTest {
                 "阿达诺姆高票当选总干事。",
                 "活动分别在钓鱼镇、房木镇、陶然镇举办。",
                 "记者走访苏陈镇人大代表。",
+                "市里组织村书记苏皖行、进高校。",
+                "村书记沪浙行启动。",
                 "国民党主席发表讲话。国民党发言人表示遗憾。",
             })
     void takesNoOtherWordForAName(String text) {
