@@ -28,6 +28,8 @@ final class ChainItems {
     private static final String MINISTER = "部长";
     private static final String HEAD = "长";
     /** 某系|副系|主任 is no unit. */
+    private static final char STATIONED = '驻';
+
     private static final char DEPUTY = '副';
 
     private final Titles titles;
@@ -97,6 +99,10 @@ final class ChainItems {
             }
         }
         Optional<Mention.Place> place = bodies.placeEndingAt(bodyEnd).or(() -> sharing(line, title));
+        Optional<Item> stationed = place.flatMap(seat -> stationed(line, title, seat));
+        if (stationed.isPresent()) {
+            return stationed;
+        }
         if (place.isPresent()) {
             Optional<Mention> led = bodies.ofPlace(place.get(), title.text()).map(Mention.class::cast);
             return Optional.of(new Item(
@@ -111,6 +117,22 @@ final class ChainItems {
                 .or(() -> chair(line, title))
                 .or(() -> township(line, title))
                 .orElseGet(() -> unread(line, title)));
+    }
+
+    /** 某日报讯（驻某市|记者甲）, 某社驻某市|记者甲: who is stationed in a place writes for the medium before, or for the article's own. */
+    private Optional<Item> stationed(Line line, Title title, Mention.Place seat) {
+        int at = seat.span().start() - 1;
+        if (line.at(at) != STATIONED || !bodies.reports(title.text())) {
+            return Optional.empty();
+        }
+        Optional<Mention.Organisation> named = bodies.endingAt(at);
+        return Optional.of(new Item(
+                named.map(medium -> medium.span().start()).orElse(at),
+                title,
+                title.text(),
+                named.or(() -> bodies.ofTitle(title.span(), title.text())).map(Mention.class::cast),
+                false,
+                Optional.empty()));
     }
 
     /** 吉安县|长: the place that has its last character in common with the title of its head; 黄浦区|长乐邨 has none. */
@@ -268,11 +290,16 @@ final class ChainItems {
         }
         int from = unit.get().start();
         int to = unit.get().end();
-        Optional<Tenure.State> past = to < start ? Optional.of(Tenure.State.FORMER) : Optional.empty();
+        // 某银行|原|客户部|总经理
+        boolean former = PAST_WORDS.indexOf(line.at(from)) >= 0 && line.isWordStart(from + 1);
+        Optional<Tenure.State> past = to < start || former ? Optional.of(Tenure.State.FORMER) : Optional.empty();
         Optional<Mention.Organisation> owner = bodies.endingAt(from);
         if (owner.isPresent()) {
             return bodies.parts()
-                    .unitOf(owner.get(), new Span(owner.get().span().start(), to), line.of(from, to))
+                    .unitOf(
+                            owner.get(),
+                            new Span(owner.get().span().start(), to),
+                            line.of(former ? from + 1 : from, to))
                     .map(Mention.class::cast)
                     .map(body ->
                             new Item(owner.get().span().start(), title, title.text(), Optional.of(body), false, past));

@@ -68,9 +68,9 @@ class OfficesInBodiesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "云岭镇党委书记丁大山参加。;丁大山|云岭镇党委|书记",
-                "云岭乡党委书记丁大山、乡长林小河参加。;丁大山|云岭乡党委|书记 林小河|云岭乡人民政府|乡长",
-                "云岭街道党工委书记丁大山参加。;丁大山|云岭街道党工委|书记",
+                "云岭镇党委书记丁大山参加。;丁大山|中共云岭镇委员会|书记",
+                "云岭乡党委书记丁大山、乡长林小河参加。;丁大山|中共云岭乡委员会|书记 林小河|云岭乡人民政府|乡长",
+                "云岭街道党工委书记丁大山参加。;丁大山|中共云岭街道工作委员会|书记",
                 "青田县船寮镇党委委员、副镇长丁大山参加。;丁大山|中共青田县船寮镇委员会|委员 丁大山|青田县船寮镇人民政府|副镇长",
             })
     void townsThatNoTableKnowsKeepTheirNames(String text, String posts) {
@@ -131,5 +131,34 @@ class OfficesInBodiesTest {
             })
     void theUnnamedHeadsOfOrgansAreNobodyNamedBehindThem(String text, String posts) {
         reads(text, posts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "中国农业银行原公司业务部总经理丁大山受到处分。;丁大山|中国农业银行公司业务部|总经理|former",
+                "中国农业银行公司业务部总经理丁大山出席。;丁大山|中国农业银行公司业务部|总经理",
+                "平江县青山村党支部召开会议，书记丁大山讲话。;丁大山|平江县青山村党支部|书记",
+                "平江县青山村党总支书记丁大山主持，支委委员王小山、李小河发言。;" + "丁大山|平江县青山村党总支|书记 王小山|平江县青山村党总支|支委委员 李小河|平江县青山村党总支|支委委员",
+                "县委组织部到村里调研，书记丁大山介绍。;丁大山||书记",
+                "全国政协主席、党组书记丁大山主持。;丁大山|中国人民政治协商会议全国委员会|主席 丁大山|中国人民政治协商会议全国委员会党组|书记",
+                "云岭镇党委书记丁大山说。;丁大山|中共云岭镇委员会|书记",
+            })
+    void aUnitOrCellIsThatOfTheBodyAroundIt(String text, String posts) {
+        reads(text, posts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "会议召开\\n苏州日报讯（驻常熟记者丁大山）会议召开。;丁大山|苏州日报|记者",
+                "会议召开\\n中国云岭网记者丁大山报道 会议召开。;丁大山|中国云岭网|记者",
+                "新华社驻四川记者丁大山报道。;丁大山|新华通讯社|记者",
+                "本报讯（驻常熟记者丁大山）会议召开。;丁大山||记者",
+            })
+    void whoIsStationedInAPlaceWritesForAMedium(String text, String posts) {
+        reads(text.replace("\\n", "\n"), posts);
     }
 }
