@@ -33,6 +33,7 @@ final class CentralBodies {
     private static final char ALSO = '兼';
     private static final char LISTING = '、';
     private static final char LINK = '为';
+    private static final char OWN = '我';
 
     private final Prefixes<Known> known = new Prefixes<>();
 
@@ -136,8 +137,11 @@ final class CentralBodies {
         boolean owned = scene.placeTo(start)
                 .filter(place -> !isOrganOf(place, body) && (!ofNation || world.contains(place.fullName())))
                 .isPresent();
+        // 我国|网民
         boolean begins = line.cut(start)
-                || (ofNation && line.token(start).filter(token -> token.is("n")).isPresent());
+                || (ofNation
+                        && line.at(start - 1) != OWN
+                        && line.token(start).filter(token -> token.is("n")).isPresent());
         boolean cup = line.has(start - 1, "“") && line.has(end, CUP);
         // 李|民进: a surname with a name of two characters.
         boolean person = end - start == 2

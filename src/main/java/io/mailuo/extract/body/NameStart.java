@@ -18,6 +18,7 @@ final class NameStart {
     private static final String QUALITY = "综合性";
 
     private static final String COMPANY = "有限公司";
+    private static final String OF = "的";
     private static final String PARTICLES = "的了和与、由被把是等";
     private static final String SENTENCE_ENDS = "。！？，…";
     private static final int LONGEST_COMPANY = 16;
@@ -78,6 +79,9 @@ final class NameStart {
             boolean cut =
                     word.word().endsWith(COMPANY) || (at < head && vocabulary.beginsWithPart(line.cutOut(at, head)));
             next = next == at && cut ? unknown(line, at) : next;
+            if (next == at && word.word().endsWith(COMPANY) && at < head) {
+                next = firstVerb(line, at);
+            }
             if (next == at && joins(line, at)) {
                 joined = joined < 0 ? at : joined;
                 next = at - 1;
@@ -143,6 +147,18 @@ final class NameStart {
         return letter && behind && PARTICLES.indexOf(line.at(at - 1)) < 0 ? at - 1 : at;
     }
 
+    /** 成立 + 的 + 安民 + 富山农业发展有限公司: what was founded has a name that may begin with a verb. */
+    private int firstVerb(Line line, int at) {
+        return line.token(at - 1)
+                .filter(token -> token.tag().equals("v") && token.text().length() == 2)
+                .map(token -> token.span().start())
+                .filter(start -> line.has(start - 1, OF)
+                        && line.token(start - 2)
+                                .filter(token -> vocabulary.isFounding(token.text()))
+                                .isPresent())
+                .orElse(at);
+    }
+
     /** 和 inside a name that begins with a place (某市云计算和大数据发展服务局), not between two bodies (某市教育局和财政局). */
     private boolean joins(Line line, int at) {
         boolean word = line.token(at - 1)
@@ -195,12 +211,14 @@ final class NameStart {
             Begin own = before(line, new Begin(start, at, place, Optional.empty(), false), scene);
             return Optional.of(own.start() == start ? branded(line, own, scene) : own);
         }
-        Optional<Token> token = line.token(at - 1);
-        String word = token.map(Token::text).orElse("");
+        String word = line.token(at - 1).map(Token::text).orElse("");
+        return vocabulary.isNational(word) ? national(line, at - word.length(), at, scene) : leveled(line, at, scene);
+    }
+
+    /** The level before an index whose area is the article's: 省 + 教育考试院, 省 + 中国特色某某理论研究中心. */
+    private Optional<Begin> leveled(Line line, int at, Scene scene) {
+        String word = line.token(at - 1).map(Token::text).orElse("");
         int start = at - word.length();
-        if (vocabulary.isNational(word)) {
-            return national(line, start, at, scene);
-        }
         return vocabulary
                 .levels()
                 .get(word)
@@ -214,6 +232,10 @@ final class NameStart {
     private Optional<Begin> national(Line line, int start, int core, Scene scene) {
         if (line.at(start - 1) == '届' || line.at(start - 1) == '党') {
             return Optional.empty();
+        }
+        Optional<Begin> ofLevel = leveled(line, start, scene);
+        if (ofLevel.isPresent()) {
+            return ofLevel;
         }
         int above = line.has(start - QUALITY.length(), QUALITY) ? start - QUALITY.length() : start;
         Optional<Mention.Place> owner = scene.placeTo(above);
@@ -280,6 +302,9 @@ final class NameStart {
         if (before == '”') {
             // “…建成了中心。”某某小学校长甲说: a quotation that ends as a sentence is no part of a name.
             return SENTENCE_ENDS.indexOf(line.at(at - 2)) >= 0 ? at : open(line, at, '“', at);
+        }
+        if (before == '》') {
+            return open(line, at, '《', at);
         }
         if (before == '）' || before == ')') {
             int open = open(line, at, before == ')' ? '(' : '（', at);

@@ -166,6 +166,10 @@ final class TaggedBodies {
                 && last.filter(body ->
                                 first.orElseThrow().span().end() == body.span().start())
                         .isPresent()) {
+            // 中央纪委 + 国家监委 are two.
+            if (last.filter(body -> body.rule() == Found.Rule.CENTRAL).isPresent()) {
+                return Optional.empty();
+            }
             // 民盟 + 某市委会.
             String name = line.cutOut(span.start(), span.end());
             return Optional.of(new Found(span, name, Optional.empty(), Found.Rule.NAMED.tagged()));

@@ -29,6 +29,7 @@ final class Units {
     private static final String SHORT = "纪委";
     private static final String DISCIPLINE = "纪律检查委员会";
     private static final String PARTY = "中共";
+    private static final String BASE = "base";
 
     private static final String NUMBERS = "一二三四五六七八九十";
 
@@ -53,9 +54,11 @@ final class Units {
         if (resident.isPresent()) {
             return resident;
         }
-        int from = body.span().end();
+        int from = behindLetters(line, body.span().end());
         // A tokeniser reads 校党委 as one word.
-        int end = body.span().length() == 1 && !line.cut(from) ? cell(line, from) : end(line, from);
+        int end = body.span().length() == 1 && !line.cut(from)
+                ? cell(line, from)
+                : Math.max(end(line, from), base(line, from));
         if (end == from) {
             return Optional.empty();
         }
@@ -67,6 +70,15 @@ final class Units {
         boolean ofUnit = forms.cell(line, span, heads).isPresent();
         String full = ofUnit ? forms.of(name) : branch ? name : forms.of(body.fullName(), own);
         return Optional.of(new Found(span, full, Optional.of(body.fullName()), body.rule()));
+    }
+
+    /** Where a name goes on behind the letters that it is known by abroad: 国际某某组织（ABC）|某某技术委员会; the index itself if no such stand there. */
+    private static int behindLetters(Line line, int from) {
+        int at = from + 1;
+        while (line.at(from) == '（' && at < line.end() && Character.isUpperCase(line.at(at))) {
+            at++;
+        }
+        return at > from + 1 && line.at(at) == '）' ? at + 1 : from;
     }
 
     /**
@@ -98,6 +110,19 @@ final class Units {
             at++;
         }
         return Optional.empty();
+    }
+
+    /** Where the base ends that another body keeps for the one before: 某某研究中心|某大学研究基地; the index itself if none does. */
+    private int base(Line line, int from) {
+        for (int at = from + 2; at < Math.min(line.end(), from + LONGEST) && Line.han(line.at(at - 1)); at++) {
+            boolean kept = heads.unitAt(line, at)
+                    .filter(head -> head.kind().equals(BASE))
+                    .isPresent();
+            if (kept && heads.end(line, at)) {
+                return cell(line, at);
+            }
+        }
+        return from;
     }
 
     /** Where the unit ends that is the longest head at an index. */

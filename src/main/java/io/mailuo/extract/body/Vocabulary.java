@@ -16,7 +16,7 @@ import java.util.function.Predicate;
 /** The words of {@code body-words.tsv} by the part they play in a body's name. */
 final class Vocabulary {
 
-    private static final int LONGEST_PART = 10;
+    private static final int LONGEST_PART = 16;
 
     /** Value of a part that is a name by itself. */
     private static final String NAME = "name";
