@@ -60,4 +60,9 @@ public record Sentence(
     public Sentence withTokens(List<Token> words) {
         return new Sentence(span, role, paragraph, words, numerals, times, tags);
     }
+
+    /** The sentence with other times. */
+    public Sentence withTimes(List<TimeExpression> others) {
+        return new Sentence(span, role, paragraph, tokens, numerals, others, tags);
+    }
 }

@@ -164,7 +164,10 @@ final class Directive {
                 .mapToInt(left::lastIndexOf)
                 .max()
                 .orElse(-1);
-        return at >= 0 && words.in("able", left.substring(at)) && !words.in("done", left);
+        boolean ahead = at >= 0
+                && (words.in("able", left.substring(at))
+                        || (!words.at("at-capacity", left, at).isEmpty() && !words.in("aspect", left.substring(at))));
+        return ahead && !words.in("done", left);
     }
 
     /** Whether a sentence has a verb of speaking with authority, so that 要 in its paragraph asks. */

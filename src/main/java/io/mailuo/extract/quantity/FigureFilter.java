@@ -45,7 +45,7 @@ final class FigureFilter {
                 text.substring(sentence.span().start(), measure.numeral().span().start());
         String right = text.substring(measure.end(), sentence.span().end());
         return names.stream().noneMatch(name -> name.overlaps(measure.numeral().span()))
-                && !inTime(measure, sentence)
+                && !inTime(measure, text, sentence)
                 && !quoted(measure, text, sentence)
                 && !ordinal(measure, left)
                 && (measure.unit().kind() == Unit.Kind.PROPORTION || !ratio(measure, left, right, text))
@@ -55,13 +55,19 @@ final class FigureFilter {
                 && !belongsToName(measure, left, right);
     }
 
-    private static boolean inTime(Measure measure, Sentence sentence) {
+    private static boolean inTime(Measure measure, String text, Sentence sentence) {
         return sentence.times().stream()
                 .filter(time -> time.span().overlaps(measure.numeral().span()))
                 .anyMatch(time -> time.kind() != TimeExpression.Kind.DURATION
                         || measure.unit().kind() != Unit.Kind.TIME
                         || time.span().start() < measure.span().start()
-                        || time.span().end() > measure.end());
+                        || !untilTime(measure, time, text));
+    }
+
+    /** 节约5天|时间: whether an expression of time ends with the figure, or with the word behind it that says that it is one. */
+    private static boolean untilTime(Measure measure, TimeExpression time, String text) {
+        int end = time.span().end();
+        return end <= measure.end() || text.substring(measure.end(), end).equals("时间");
     }
 
     /** Inside 《》 always, inside “” where the quotation is too short to be a statement. */
@@ -195,15 +201,29 @@ final class FigureFilter {
                 || !words.ending("lasting", left).isEmpty();
         boolean average = rest.endsWith("平均");
         boolean day = measure.unit().text().equals("年") && !lasting;
-        return !left.endsWith("用") && (lasting || (!day && average));
+        return !left.endsWith("用") && (lasting || (!day && (average || daily(left, right))));
     }
 
-    /** 由15个工作日压缩为3个工作日: the first of two lengths. */
+    /** 每天综合体育活动2小时: how long something is done each day, at the end of a clause; 每天早晚2小时 is no verb's. */
+    private boolean daily(String left, String right) {
+        String clause = left.substring(words.afterLastMark(left));
+        return words.in("per-time", clause) && words.upToMark(right).isEmpty();
+    }
+
+    /** 由15个工作日压缩为3个工作日, 从目前的2个半小时缩短至1小时: the first of two lengths. */
     private boolean shortened(String left, String right) {
-        boolean from = !words.ending("from", left).isEmpty();
+        String before = left.endsWith("的") ? withoutPast(left.substring(0, left.length() - 1)) : left;
+        boolean from = !words.ending("from", before).isEmpty();
         String clause = words.upToMark(right);
         String behind = clause.substring(0, Math.min(REACH, clause.length()));
         return from && words.in("merging", behind) && behind.chars().anyMatch(Character::isDigit);
+    }
+
+    /** 从目前, 由原来: without the word for the time before. */
+    private String withoutPast(String left) {
+        String past = words.ending("past", left);
+        String now = past.isEmpty() ? words.ending("done", left) : past;
+        return left.substring(0, left.length() - now.length());
     }
 
     /** 年产值10亿元以上企业6家, 亿元以上项目68个: how much each of those that are counted behind it has at least. */

@@ -70,10 +70,14 @@ final class Fronts {
         return bare ? Optional.of(behind.noun() + behind.predicate()) : Optional.empty();
     }
 
-    /** 从2021年的8万元: 的 behind a time makes no part of a whole. */
-    static boolean timed(Sentence sentence, List<Token> between) {
-        int of = between.get(between.size() - 1).span().start();
-        return sentence.times().stream().anyMatch(time -> time.span().end() == of);
+    /** 从2021年的8万元, 由原来的20天: 的 behind a time makes no part of a whole. */
+    static boolean timed(QuantityWords words, Sentence sentence, List<Token> between) {
+        int last = between.size() - 1;
+        int of = between.get(last).span().start();
+        boolean past = last > 0
+                && !words.ending("past", between.get(last - 1).text()).isEmpty();
+        return past
+                || sentence.times().stream().anyMatch(time -> time.span().end() == of);
     }
 
     /** 为27名干部澄清正名, 在20个城市开展试点: a short noun that a preposition governs is told by what is done for it or there. */

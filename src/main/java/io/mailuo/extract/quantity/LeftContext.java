@@ -317,6 +317,7 @@ final class LeftContext {
 
     /** Takes off 同比增长, 比去年增长了, 较上届增加; 增速 stays. */
     private static void dropChange(QuantityWords words, List<Token> kept) {
+        kept.subList(0, Changes.afterVerb(words, kept)).clear();
         for (int i = kept.size() - 1; i >= 0; i--) {
             String word = kept.get(i).text();
             if (words.is("compare", word) || word.startsWith("同比") || word.startsWith("环比")) {

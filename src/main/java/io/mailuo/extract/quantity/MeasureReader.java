@@ -30,7 +30,8 @@ final class MeasureReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal SIXTY = BigDecimal.valueOf(60);
     private static final Unit MINUTES = new Unit("分钟", Unit.Kind.TIME);
-    private static final Unit PEOPLE = new Unit("人", Unit.Kind.COUNT);
+    /** 儿童 and 用户 are counted as people are, without a measure word. */
+    private static final Unit PEOPLE = new Unit("人", Unit.Kind.COUNT, false);
     private static final Unit PERCENT = new Unit("%", Unit.Kind.SHARE);
 
     private final QuantityWords words;
@@ -39,7 +40,7 @@ final class MeasureReader {
 
     MeasureReader(Lexicon lexicon, QuantityWords words) {
         this.words = words;
-        this.units = new UnitReader(lexicon);
+        this.units = new UnitReader(lexicon, words);
         this.ratios = new RatioReader(words);
     }
 
@@ -296,15 +297,21 @@ final class MeasureReader {
         Optional<Unit> unit = numeral.form() == Numeral.Form.PERCENT_WORDS
                 ? Optional.of(PERCENT)
                 : units.read(text, unitAt, end, sentence);
+        if (UncountedNouns.begins(words, numeral, text, sentence)) {
+            return Optional.empty();
+        }
         boolean people = !(more.isEmpty() && !inside)
                 && !words.at("people-noun", text, unitAt).isEmpty();
-        if (people && (unit.isEmpty() || unit.get().text().length() == 1)) {
-            return Optional.of(new Tail(PEOPLE, unitAt, Comparator.AT_LEAST));
+        boolean many = (unit.isEmpty() || UncountedNouns.able(words, text, unitAt))
+                && UncountedNouns.people(words, numeral, text, sentence, unitAt);
+        if (many || (people && (unit.isEmpty() || unit.get().text().length() == 1))) {
+            boolean exact = more.isEmpty() && !inside;
+            return Optional.of(new Tail(PEOPLE, unitAt, exact ? Comparator.EXACT : Comparator.AT_LEAST));
         }
         if (unit.isEmpty()
                 && numeral.value().compareTo(HUNDRED) >= 0
                 && !words.at("population", text, unitAt).isEmpty()) {
-            return Optional.of(new Tail(PEOPLE, unitAt, Comparator.EXACT));
+            return Optional.of(new Tail(new Unit("人", Unit.Kind.COUNT), unitAt, Comparator.EXACT));
         }
         if (unit.isEmpty()) {
             return implied(text, sentence, numeral).map(u -> new Tail(u, unitAt, Comparator.EXACT));
@@ -334,12 +341,14 @@ final class MeasureReader {
         String left = text.substring(
                 Math.max(sentence.span().start(), numeral.span().start() - 10),
                 numeral.span().start());
-        return Optional.of(List.of("人次", "人"))
-                .filter(u -> ends && large)
-                .flatMap(u -> u.stream()
-                        .filter(word -> words.in("implies-" + word, left))
-                        .findFirst())
-                .map(word -> new Unit(word, Unit.Kind.COUNT));
+        if (!ends || !large) {
+            return Optional.empty();
+        }
+        return List.of("人次", "人").stream()
+                .filter(word -> words.in("implies-" + word, left))
+                .findFirst()
+                .map(word -> new Unit(word, Unit.Kind.COUNT))
+                .or(() -> words.in("implies-people", left) ? Optional.of(PEOPLE) : Optional.empty());
     }
 
     private Tail behind(String text, int unitEnd, Unit unit, boolean more) {

@@ -8,6 +8,7 @@ import io.mailuo.model.Sentence;
 import io.mailuo.model.Sentence.Role;
 import io.mailuo.model.Span;
 import io.mailuo.model.SpanIndex;
+import io.mailuo.model.TimeExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -59,10 +60,22 @@ public final class QuantityFinder {
             for (int i = 0; i < end; i++) {
                 discourse.enter(sentences.get(i));
                 List<Span> here = named.over(sentences.get(i).span());
-                found.addAll(statements.read(text, sentences.get(i), counted.get(i), here, discourse));
+                Sentence read = withoutFigures(sentences.get(i), counted.get(i));
+                found.addAll(statements.read(text, read, counted.get(i), here, discourse));
             }
         }
         return found;
+    }
+
+    /** A sentence without those of its times that are figures themselves: 由过去的5小时缩短为3小时. */
+    private static Sentence withoutFigures(Sentence sentence, List<Measure> counted) {
+        List<TimeExpression> times = sentence.times().stream()
+                .filter(time -> time.kind() != TimeExpression.Kind.DURATION
+                        || counted.stream()
+                                .noneMatch(measure -> measure.unit().kind() == Unit.Kind.TIME
+                                        && measure.span().overlaps(time.span())))
+                .toList();
+        return times.size() == sentence.times().size() ? sentence : sentence.withTimes(times);
     }
 
     private List<Measure> counted(String text, Sentence sentence, SpanIndex<Span> names) {

@@ -138,7 +138,7 @@ final class Statements {
                 measure.span(),
                 value,
                 status.fall() ? measure.upper().map(BigDecimal::negate) : measure.upper(),
-                measure.unit().text(),
+                measure.unit().written() ? measure.unit().text() : "",
                 measure.comparator(),
                 status.status(),
                 subject.text(),

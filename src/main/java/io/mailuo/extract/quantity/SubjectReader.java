@@ -171,7 +171,7 @@ final class SubjectReader {
         boolean part = !measure.unit().relative()
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的")
-                && !Fronts.timed(sentence, between);
+                && !Fronts.timed(words, sentence, between);
         return measured.read(
                 new MeasuredSubjects.Figure(measure, context, span, between, before, part, status),
                 discourse,

@@ -15,6 +15,7 @@ final class TargetReader {
     private static final Pattern ENDS_CHANGE = Pattern.compile(".+[到至为]");
     private static final String PLAN = "计划";
     private static final String AHEAD = "到20";
+    private static final String GROUND = "基础上";
 
     private final QuantityWords words;
     private final Directive directive;
@@ -33,7 +34,7 @@ final class TargetReader {
             Measure measure, Clause clause, String text, Sentence sentence, List<Span> names, Discourse discourse) {
         int start = start(measure, text, sentence);
         String left = text.substring(start, measure.start());
-        if (grants(measure, clause, text)) {
+        if (grants(measure, clause, text) || ground(measure, clause, text)) {
             return false;
         }
         if (urged(measure, new Before(sentence, start, measure.numeral().span().start(), text))
@@ -118,6 +119,13 @@ final class TargetReader {
         return !words.ending("aim-noun", heading).isEmpty() && !words.in("meeting", clause) && !words.in("done", part);
     }
 
+    /** 将在424项试点工作基础上提质: what something is built on is there. */
+    private static boolean ground(Measure measure, Clause clause, String text) {
+        String left = text.substring(clause.leftOf(measure), measure.start());
+        String right = text.substring(measure.end(), clause.rightOf(measure));
+        return left.contains("在") && right.contains(GROUND);
+    }
+
     /** 给予最高500万元的补助, 每人每月补贴600元: what a rule grants holds as it stands. */
     private boolean grants(Measure measure, Clause clause, String text) {
         String said = text.substring(clause.span().start(), clause.span().end());
@@ -173,9 +181,17 @@ final class TargetReader {
     /** 11项指标年底前将完成: 将 before the verb of what is counted. */
     private boolean ahead(Measure measure, Clause clause, Sentence sentence) {
         int end = clause.rightOf(measure);
-        boolean first = clause.leftOf(measure) == clause.span().start()
-                && measure.start() - clause.span().start() <= 2;
-        return first && future(sentence, measure.end(), end, end) >= 0;
+        boolean first = clause.leftOf(measure) == clause.span().start();
+        // 甲大学等6所高校将开设…: only names and nouns stand before what is counted.
+        boolean nominal = clause.tokens(clause.span().start(), measure.start()).stream()
+                .allMatch(token -> token.is("n")
+                        || token.is("w")
+                        || token.is("j")
+                        || token.is("b")
+                        || token.is("c")
+                        || token.text().equals("等"));
+        boolean begins = measure.start() - clause.span().start() <= 2 || nominal;
+        return first && begins && future(sentence, measure.end(), end, end) >= 0;
     }
 
     private int future(Sentence sentence, int start, Measure measure) {
@@ -194,7 +210,9 @@ final class TargetReader {
             Token token = tokens.get(i);
             boolean bound =
                     i + 2 < tokens.size() && words.is("bound", tokens.get(i + 1).text());
-            Token next = tokens.get(bound ? i + 2 : i + 1);
+            boolean adverbial =
+                    i + 2 < tokens.size() && words.is("adverbial", tokens.get(i + 1).text());
+            Token next = tokens.get(bound || adverbial ? i + 2 : i + 1);
             boolean verb =
                     next.is("v") || next.is("d") || next.is("p") || next.is("a") || words.is("strip", next.text());
             if (words.is("future", token.text())

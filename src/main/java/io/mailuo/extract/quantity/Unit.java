@@ -5,8 +5,13 @@ package io.mailuo.extract.quantity;
  *
  * @param text as written, without 万 and 亿
  * @param kind what it measures
+ * @param written whether it stands in the text; 人 of 1200多万儿童 does not
  */
-record Unit(String text, Kind kind) {
+record Unit(String text, Kind kind, boolean written) {
+
+    Unit(String text, Kind kind) {
+        this(text, kind, true);
+    }
 
     /** What a unit measures; the names stand in the table {@code units}. */
     enum Kind {

@@ -14,8 +14,10 @@ final class UnitReader {
 
     private final Map<String, Unit> units = new HashMap<>();
     private final Words words;
+    private final QuantityWords roles;
 
-    UnitReader(Lexicon lexicon) {
+    UnitReader(Lexicon lexicon, QuantityWords roles) {
+        this.roles = roles;
         lexicon.rows("units").forEach(row -> {
             String text = row.getOrDefault("unit", "");
             String kind = row.getOrDefault("kind", "").toUpperCase(Locale.ROOT);
@@ -36,14 +38,32 @@ final class UnitReader {
                 stop = at + words.longestAt(text, at, stop - 1)) {
             Unit unit = units.get(text.substring(at, stop));
             if (unit != null && whole(text, stop, end) && !startsWord(unit.text(), at, sentence)) {
-                return Optional.of(paired(unit, text, stop));
+                return Optional.of(per(paired(unit, text, stop), text, stop, end, sentence));
             }
         }
         return sentence.tokens().stream()
-                .filter(token -> token.span().start() == at && token.tag().equals("q"))
-                .map(Token::text)
-                .map(word -> new Unit(word, Unit.Kind.COUNT))
-                .findFirst();
+                .filter(token -> token.span().start() == at)
+                .filter(token -> token.tag().equals("q") || roles.is("area-unit", token.text()))
+                .findFirst()
+                .map(token -> new Unit(
+                        token.text(),
+                        roles.is("area-unit", token.text()) ? Unit.Kind.DIVISION : Unit.Kind.COUNT));
+    }
+
+    /** 31微克每立方米, 12米每秒 where nothing of that there is so much per follows (500公斤每亩产值). */
+    private Unit per(Unit unit, String text, int stop, int end, Sentence sentence) {
+        if (unit.kind() != Unit.Kind.PHYSICAL || !text.startsWith("每", stop)) {
+            return unit;
+        }
+        int at = stop + 1;
+        int close = at + words.longestAt(text, at, end);
+        Unit each = units.get(text.substring(at, close));
+        boolean measured = each != null && (each.kind() == Unit.Kind.PHYSICAL || each.kind() == Unit.Kind.TIME);
+        boolean follows = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= close)
+                .limit(1)
+                .anyMatch(token -> token.is("n") || token.is("b") || token.is("r") || token.is("m"));
+        return measured && !follows ? new Unit(text.substring(stop - unit.text().length(), close), unit.kind()) : unit;
     }
 
     /** 11部门 counts no 部: a single character that begins a noun is no measure word; 个人 is cut the other way. */
