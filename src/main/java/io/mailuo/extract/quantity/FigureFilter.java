@@ -55,13 +55,18 @@ final class FigureFilter {
                 && !belongsToName(measure, left, right);
     }
 
-    private static boolean inTime(Measure measure, String text, Sentence sentence) {
+    private boolean inTime(Measure measure, String text, Sentence sentence) {
         return sentence.times().stream()
                 .filter(time -> time.span().overlaps(measure.numeral().span()))
                 .anyMatch(time -> time.kind() != TimeExpression.Kind.DURATION
                         || measure.unit().kind() != Unit.Kind.TIME
-                        || time.span().start() < measure.span().start()
+                        || (time.span().start() < measure.span().start() && !fromPast(time, text))
                         || !untilTime(measure, time, text));
+    }
+
+    /** 由|过去的5小时 缩短为3小时: whether an expression of time says how long something lasted. */
+    private boolean fromPast(TimeExpression time, String text) {
+        return !words.ending("from", text.substring(0, time.span().start())).isEmpty();
     }
 
     /** 节约5天|时间: whether an expression of time ends with the figure, or with the word behind it that says that it is one. */

@@ -232,6 +232,7 @@ final class Fronts {
                         || words.is("fall", kept.get(kept.size() - 1).text())
                         || words.is("moving", kept.get(kept.size() - 1).text()))
                 && (kept.size() == 1 || !kept.get(kept.size() - 1).text().startsWith("新"))
+                && !words.is("earned", kept.get(kept.size() - 1).text())
                 && !isRate(words, kept)) {
             kept.remove(kept.size() - 1);
         }

@@ -43,6 +43,7 @@ final class LeftContext {
         Fronts.dropExamples(words, kept);
         Fronts.dropPer(words, kept);
         boolean governed = governed(words, kept);
+        dropWhich(words, kept);
         boolean light = kept.stream().anyMatch(t -> words.is("light", t.text()));
         int size = kept.size();
         boolean share = kept.stream().anyMatch(t -> words.is("share-verb", t.text()) || words.is("progress", t.text()));
@@ -80,16 +81,32 @@ final class LeftContext {
 
     /** Whether a preposition governs the figure (为3省的农户), so that the words before it are no part of what is counted. */
     private static boolean governed(QuantityWords words, List<Token> kept) {
+        boolean direct = true;
         for (int i = kept.size() - 1; i >= 0; i--) {
             Token token = kept.get(i);
             if (token.is("p")) {
                 return words.is("governing", token.text());
             }
-            if (!token.is("d") && !token.is("u") && !words.is("strip", token.text())) {
+            if (direct && i > 0 && words.is("disposal", token.text())) {
+                return true; // 雷达将这33万株树木编成网络
+            }
+            boolean which = words.is("deictic", token.text()) || token.is("q") || token.text().startsWith("首");
+            if (!which && !token.is("d") && !token.is("u") && !words.is("strip", token.text())) {
                 return false;
             }
+            direct &= which;
         }
         return false;
+    }
+
+    /** 甲区这十余栋建筑, 雷达将这33万株树木: a word that points at what is counted, with 将 and whoever does it, is no part of that. */
+    private static void dropWhich(QuantityWords words, List<Token> kept) {
+        if (!kept.isEmpty() && words.is("deictic", last(kept).text())) {
+            kept.remove(kept.size() - 1);
+        }
+        if (!kept.isEmpty() && words.is("disposal", last(kept).text()) && !last(kept).is("n")) {
+            kept.clear();
+        }
     }
 
     /** 形成5大系列、3000个规格: what is listed before is not of what is listed now. */
@@ -234,15 +251,15 @@ final class LeftContext {
         return text();
     }
 
-    /** 联合开工建设甲、乙等高铁通道: 联合开工建设高铁通道. */
+    /** 联合开工建设甲、乙等高铁通道: 联合开工建设高铁通道; 与甲大学等首批海内外: 首批海内外. */
     private List<Token> withoutList() {
         int and = indexOf("等");
         int first = indexOf("、");
-        if (and <= 0 || first < 0 || first > and || and == tokens.size() - 1) {
+        if (and <= 0 || first > and || and == tokens.size() - 1) {
             return tokens;
         }
         List<Token> rest = new ArrayList<>();
-        for (int i = first - 1; i >= 0; i--) {
+        for (int i = (first < 0 ? and : first) - 1; i >= 0; i--) {
             if (tokens.get(i).is("v")) {
                 rest.addAll(tokens.subList(0, i + 1));
                 break;

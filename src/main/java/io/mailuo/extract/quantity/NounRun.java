@@ -10,6 +10,8 @@ final class NounRun {
     private static final List<String> NOMINAL =
             List.of("n", "vn", "an", "j", "b", "s", "r", "k", "g", "z", "q", "m", "h", "ag");
 
+    private static final String GROUND = "基础上";
+
     private final QuantityWords words;
     private final List<Token> tokens;
     private final boolean object;
@@ -33,7 +35,7 @@ final class NounRun {
             String word = tokens.get(i).text();
             boolean close = "”》）)".contains(word);
             depth += "“《（(".contains(word) ? 1 : close ? -1 : 0;
-            if (depth < 0 || (depth == 0 && words.is("boundary", word))) {
+            if (depth < 0 || (depth == 0 && (words.is("boundary", word) || ground(i)))) {
                 break;
             }
             if (depth > 0 || close || nominal(i)) {
@@ -52,6 +54,13 @@ final class NounRun {
                 three && tokens.get(0).text().equals("被") && tokens.get(1).is("v");
         boolean origin = three && words.is("origin-end", tokens.get(1).text());
         return passive || origin ? 2 : 0;
+    }
+
+    /** 在424项试点工作|基础上. */
+    private boolean ground(int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && GROUND.equals(tokens.get(at).text() + tokens.get(at + 1).text());
     }
 
     private boolean nominal(int at) {
@@ -79,12 +88,14 @@ final class NounRun {
         boolean quality = token.tag().equals("a") && (word.length() > 1 || at == 0);
         boolean fixed = (token.is("l") || token.is("i")) && (at == 0 || token.is("l"));
         boolean area = at == 0 && !last && token.is("f") && word.length() > 1 && nominal(1);
+        boolean age = at == 0 && !last && words.is("modifier-time", word) && nominal(1);
         boolean size = !last && !words.ending("quality-end", word).isEmpty() && nominal(at + 1);
         boolean figure = token.is("m") && Character.isDigit(word.charAt(0));
         boolean noun =
                 fixed || (NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx"));
         return range
                 || size
+                || age
                 || area
                 || verbal
                 || listed
@@ -172,7 +183,10 @@ final class NounRun {
         return 0;
     }
 
-    /** 5万亩退化草原得以修复: number of words of a verb and the noun behind it, of which something else is said; 0 where nothing is. */
+    /**
+     * 5万亩退化草原得以修复, 200名参赛选手和爱好者登场: number of words of a verb and the nouns behind it, of which something else is said; 0 where
+     * nothing is.
+     */
     int attributive() {
         boolean opens = tokens.size() > 2
                 && isVerb(tokens.get(0))
@@ -180,11 +194,18 @@ final class NounRun {
                 && !words.is("boundary", tokens.get(0).text())
                 && !words.is("clause-verb", tokens.get(0).text());
         int end = 1;
-        while (opens && end < tokens.size() && tokens.get(end).is("n")) {
+        while (opens && end < tokens.size() && (tokens.get(end).is("n") || joinsNouns(end))) {
             end++;
         }
         boolean said = opens && end > 1 && end < tokens.size() && isVerb(tokens.get(end));
         return said ? end : 0;
+    }
+
+    private boolean joinsNouns(int at) {
+        return at > 1
+                && at + 1 < tokens.size()
+                && (tokens.get(at).is("c") || tokens.get(at).text().equals("、"))
+                && tokens.get(at + 1).is("n");
     }
 
     private static boolean isVerb(Token token) {

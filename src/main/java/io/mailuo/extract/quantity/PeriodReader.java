@@ -71,7 +71,10 @@ final class PeriodReader {
         }
         TimeExpression nearest = before.get(before.size() - 1);
         if (nearest.kind() == Kind.VAGUE) {
-            return Optional.empty();
+            // 启动一年来，…，截至目前，已完成4000万亩: until now, of the span that ends now.
+            return before.stream()
+                    .filter(time -> spans(time, text))
+                    .reduce((first, second) -> second);
         }
         return Optional.of(arrived(best(before, nearest, text, discourse.year()), text));
     }
@@ -120,11 +123,18 @@ final class PeriodReader {
     /** The period that a paragraph has come to behind a sentence. */
     Optional<TimeExpression> carry(String text, Sentence sentence, Optional<TimeExpression> carried) {
         return sentence.times().stream()
-                .filter(time -> frames(time, text, sentence) && time.kind() != Kind.DURATION && !begins(time, text))
+                .filter(time -> frames(time, text, sentence) && !begins(time, text))
+                .filter(time -> time.kind() != Kind.DURATION
+                        || (spans(time, text) && time.span().start() == sentence.span().start()))
                 .filter(time -> !words.is("weak-time", time.span().of(text)) && !day(time, text))
                 .max(Comparator.comparing(TimeExpression::span))
                 .map(time -> time.kind() == Kind.VAGUE ? Optional.<TimeExpression>empty() : Optional.of(time))
                 .orElse(carried);
+    }
+
+    /** 十年来, 实施两年来. */
+    private static boolean spans(TimeExpression time, String text) {
+        return time.kind() == Kind.DURATION && text.charAt(time.span().end() - 1) == '来';
     }
 
     /** 全年 and 年底 need a year, a length of time says less than a date: the expression before them says more. */
@@ -180,7 +190,8 @@ final class PeriodReader {
     Optional<TimeExpression> report(String text, Sentence sentence) {
         return sentence.times().stream()
                 .filter(time -> time.kind() != Kind.VAGUE && frames(time, text, sentence))
-                .filter(time -> words.in("report-period", time.span().of(text)))
+                .filter(time -> words.in("report-period", time.span().of(text))
+                        || (YEAR.matcher(time.span().of(text)).matches() && grows(sentence, text)))
                 .findFirst();
     }
 

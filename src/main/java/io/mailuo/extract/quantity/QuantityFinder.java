@@ -46,7 +46,7 @@ public final class QuantityFinder {
         for (Section section : document.sections()) {
             List<Sentence> sentences = section.sentences().stream()
                     .filter(sentence -> sentence.role() != Role.BYLINE && sentence.role() != Role.SOURCE)
-                    .map(sentence -> Datelines.dropped(text, NamedTimes.dropped(words, text, sentence)))
+                    .map(sentence -> Datelines.dropped(text, TimesAgo.whole(NamedTimes.dropped(words, text, sentence))))
                     .toList();
             List<List<Measure>> counted = sentences.stream()
                     .map(sentence -> counted(text, sentence, named))

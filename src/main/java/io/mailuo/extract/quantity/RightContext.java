@@ -53,8 +53,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         }
         if (taken == 0) {
             taken = run.beforeLeaving();
+            nominal = taken > 0;
         }
-        if (taken == 0 && !acts) {
+        if (taken == 0 && (!acts || words.is("classifier", unit.text()))) {
             taken = run.attributive();
         }
         if (taken == 0 && ((!acts && run.verbPhrase()) || (of && tokens.size() <= 3))) {
@@ -76,7 +77,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 .span()
                 .equals(tokens.get(taken - 1).span());
         List<Token> rest = tokens.subList(taken, tokens.size());
-        String predicate = possessor || taken < whole ? "" : predicate(rest);
+        String predicate = possessor || taken < whole ? "" : predicate(words, rest);
         int end = tokens.get(taken - 1).span().end();
         return new RightContext(
                 Phrases.trimmed(Phrases.shortened(Phrases.first(phrase, LONGEST_NOUN), LONGEST_NOUN)),
@@ -85,6 +86,11 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 predicate.isEmpty() ? end : tokens.get(tokens.size() - 1).span().end(),
                 nominal,
                 of);
+    }
+
+    /** The same noun, of which something else is said. */
+    RightContext saying(String other) {
+        return new RightContext(noun, end, other, predicateEnd, nominal, of);
     }
 
     /** Nothing that is counted behind an offset. */
@@ -148,7 +154,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
     }
 
     /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (车间里…). */
-    private static String predicate(List<Token> rest) {
+    private static String predicate(QuantityWords words, List<Token> rest) {
         if (rest.isEmpty() || rest.get(0).text().equals("的") || rest.get(0).is("f")) {
             return "";
         }
@@ -163,11 +169,16 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 all.length() <= LONGEST || said.isEmpty() || !said.get(0).is("v")
                         ? all
                         : said.get(0).text();
-        boolean says = rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST;
+        boolean says = rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST && !leads(words, predicate);
         Token last = rest.get(rest.size() - 1);
         boolean whole =
                 !last.is("p") && !last.is("f") && !last.is("c") && !last.text().equals("到");
         return says && whole ? predicate : "";
+    }
+
+    /** 12个村|有|3万人, 6个镇|达到|2000万元: a verb that only leads to the next figure. */
+    private static boolean leads(QuantityWords words, String predicate) {
+        return words.is("light", predicate) || words.is("reaching", predicate);
     }
 
     /** Without adverbs, those apart that a name in quotation marks holds (“先丰站”). */
@@ -244,6 +255,7 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                 Token before = tokens.get(i - 1);
                 boolean quality = event
                         || before.is("a")
+                        || words.is("quality-lead", tokens.get(0).text())
                         || !words.ending("quality-end", before.text()).isEmpty();
                 if (!verb && of < 0 && !quality) {
                     return tokens.subList(0, i);

@@ -15,6 +15,9 @@ final class SubjectReader {
     private static final int SHORT = 4;
 
     private static final int LONGEST = 20;
+
+    /** Characters of what people do. */
+    private static final int LONGEST_DEED = 12;
     static final String COUNTED_SUBJECT = "quantity-counted-subject";
     static final String COUNTED_NOUN = "quantity-counted-noun";
 
@@ -24,6 +27,7 @@ final class SubjectReader {
     private final Comparisons comparisons;
     private final MeasuredSubjects measured;
     private final Plans plans;
+    private final CountedParts parts;
 
     SubjectReader(QuantityWords words) {
         this.words = words;
@@ -31,6 +35,7 @@ final class SubjectReader {
         this.befallen = new Befallen(words);
         this.comparisons = new Comparisons(words);
         this.plans = new Plans(words);
+        this.parts = new CountedParts(words);
         this.measured = new MeasuredSubjects(words, comparisons);
     }
 
@@ -49,8 +54,36 @@ final class SubjectReader {
         if (MeasuredSubjects.endsWithArea(clause.tokens(clause.leftOf(measure), measure.start()))) {
             return found;
         }
+        List<Token> said = clause.tokens(measure.end(), next(clause, measure.end()));
+        boolean acts = words.is("acting", measure.unit().text())
+                && !said.isEmpty()
+                && said.get(0).is("v")
+                && !words.is("light", said.get(0).text());
+        String behind = acts ? deed(said, discourse) : nearest(said);
+        boolean led = !acts && words.of("boundary").stream().anyMatch(behind::startsWith);
+        boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
+        String opening = reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
+        String examples = Fronts.examples(clause.tokens(clause.leftOf(measure), measure.start()));
+        String before = !examples.isEmpty() ? examples : opening.isEmpty() ? discourse.object() : opening;
+        return new Subject(enough ? behind : before, found.span(), found.before(), "quantity-nearest-words");
+    }
+
+    /** 举办培训班，120人参加 is 参加培训班; 200余人聚在这里看开幕会: what people do, in its own words. */
+    private String deed(List<Token> said, Discourse discourse) {
+        int mark = Phrases.firstIndexOf(said, token -> token.is("w"));
+        List<Token> clause = said.subList(0, mark < 0 ? said.size() : mark);
+        int end = clause.size();
+        while (end > 1 && Phrases.length(clause.subList(0, end), 0) > LONGEST_DEED) {
+            end--;
+        }
+        boolean object = clause.size() == 1 && discourse.object().length() > 1;
+        return Phrases.join(clause.subList(0, end)) + (object ? discourse.object() : "");
+    }
+
+    /** The words behind a figure up to one that leads on. */
+    private String nearest(List<Token> said) {
         StringBuilder behind = new StringBuilder();
-        for (Token token : clause.tokens(measure.end(), next(clause, measure.end()))) {
+        for (Token token : said) {
             boolean first = behind.length() == 0;
             boolean mark = token.is("w") || (first && token.is("u"));
             boolean leads = !first && (words.is("boundary", token.text()) || words.is("leaving", token.text()));
@@ -60,13 +93,7 @@ final class SubjectReader {
             }
             behind.append(mark ? "" : token.text());
         }
-        boolean led =
-                words.of("boundary").stream().anyMatch(word -> behind.toString().startsWith(word));
-        boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
-        String said = reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
-        String examples = Fronts.examples(clause.tokens(clause.leftOf(measure), measure.start()));
-        String before = !examples.isEmpty() ? examples : said.isEmpty() ? discourse.object() : said;
-        return new Subject(enough ? behind.toString() : before, found.span(), found.before(), "quantity-nearest-words");
+        return behind.toString();
     }
 
     /** 装机突破13亿大关，达到14.5亿千瓦: a clause that begins with a verb of arrival goes on with what its sentence is about. */
@@ -92,7 +119,11 @@ final class SubjectReader {
         boolean list = between.stream().allMatch(t -> t.is("w") || t.is("c")) && !listed.isEmpty();
         String before = list ? listed.get(listed.size() - 1).before() : context.text();
         int run = endOfRun(measure, clause);
-        boolean object = !context.verb().isEmpty();
+        // 塔群搭载的70个传感器犹如神经: the verb of 的 governs no figure.
+        boolean relative = !between.isEmpty()
+                && between.get(between.size() - 1).text().equals("的")
+                && between.stream().anyMatch(t -> t.tag().equals("v") && !words.is("light", t.text()));
+        boolean object = !relative && !context.verb().isEmpty();
         int stop = next(clause, run);
         RightContext behind = spends(measure, context, clause, run)
                 ? RightContext.none(run)
@@ -116,6 +147,10 @@ final class SubjectReader {
         if (!discourse.latest().isEmpty() && plans.isAim(measure, clause)) {
             return new Subject(discourse.latest(), own, discourse.latest(), Comparisons.AGAINST);
         }
+        Optional<Subject> counts = parts.read(measure, clause, between, discourse, run);
+        if (counts.isPresent()) {
+            return counts.get();
+        }
         Optional<Subject> special =
                 list ? Optional.empty() : forms.special(measure, clause, context, discourse, run, stop);
         discourse.counts(
@@ -136,14 +171,20 @@ final class SubjectReader {
         if (!behind.noun().isEmpty() && !moved && takes(measure, context, between, before, behind, status)) {
             boolean says = list
                     ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
-                    : (!object || words.is("causative", context.verb()))
+                    : !relative
+                            && (!object || words.is("causative", context.verb()))
                             && (between.stream().noneMatch(t -> t.is("p")) || Fronts.served(context, between, behind));
+            boolean listing = relative && between.stream().anyMatch(t -> t.text().equals("、"));
             boolean brief = list || (before.length() <= 2 * SHORT && !before.contains("、"));
-            String said = brief ? before : context.fromLastVerb();
+            String said = listing ? "" : brief ? before : context.fromLastVerb();
             String lead = context.areaAlone()
                     ? ""
                     : Fronts.verbOfExamples(between, behind).orElse(said);
             String each = context.perUnit();
+            if (says && actsOnNext(behind, clause, run, stop)) {
+                RightContext whole = behind.saying(behind.predicate() + objectOf(clause, stop));
+                return counted(measure, true, context, each.isEmpty() ? lead : each, whole, left);
+            }
             if (says && stop < clause.span().end() && comparisons.measures(behind.predicate())) {
                 String all = Phrases.cut(behind.noun() + behind.predicate());
                 return new Subject(
@@ -172,10 +213,38 @@ final class SubjectReader {
                 && !between.isEmpty()
                 && between.get(between.size() - 1).text().equals("的")
                 && !Fronts.timed(words, sentence, between);
+        if (words.is("earned", before) && !listed.isEmpty()) {
+            String whose = listed.get(listed.size() - 1).text(); // 120户增收30万元
+            return new Subject(Phrases.cut(whose + before), span, before, COUNTED_SUBJECT);
+        }
         return measured.read(
                 new MeasuredSubjects.Figure(measure, context, span, between, before, part, status),
                 discourse,
                 list ? listed : List.of());
+    }
+
+    /** 29个领域|发布了|259项产品: whether nothing but a verb and its particles stands between the counted noun and the next figure. */
+    private boolean actsOnNext(RightContext behind, Clause clause, int run, int stop) {
+        List<Token> between = clause.tokens(Math.max(run, behind.end()), stop);
+        boolean verb = between.stream().anyMatch(t -> t.is("v") && !words.is("light", t.text()));
+        return stop < clause.span().end()
+                && verb
+                && between.stream().allMatch(t -> t.is("v") || t.is("u") || t.is("d"));
+    }
+
+    /** What the figure that begins at an offset counts; empty where nothing is behind it. */
+    private String objectOf(Clause clause, int start) {
+        return clause.measures().stream()
+                .filter(other -> other.start() == start)
+                .findFirst()
+                .map(other -> {
+                    int run = endOfRun(other, clause);
+                    int stop = next(clause, run);
+                    boolean figure = stop < clause.span().end();
+                    return RightContext.read(words, clause.tokens(run, stop), run, true, other.unit(), figure)
+                            .noun();
+                })
+                .orElse("");
     }
 
     /** 累计投资3.2亿元实施…: behind money that a verb spends another verb says what for, unless the phrase ends as money does (补助资金). */
