@@ -45,12 +45,12 @@ final class Asides {
         return kept;
     }
 
-    /** 新政将补助上限提高, 雷达将这33万株树木, 会议将8项议题: 将 before a noun, or what is counted. */
+    /** 新政将补助上限提高, 雷达将这33万株树木: 将 before a noun, or a word that points at what is counted. */
     private boolean disposes(Token token) {
         int next = between.indexOf(token) + 1;
         return words.is("disposal", token.text())
-                && (next == between.size()
-                        || between.get(next).is("n")
+                && next < between.size()
+                && (between.get(next).is("n")
                         || words.is("deictic", between.get(next).text()));
     }
 

@@ -23,7 +23,8 @@ final class Changes {
         }
         boolean verb = from > 0 && from < end && changes(words, left.get(from - 1));
         boolean noun = verb && left.get(end - 1).is("n") && Phrases.length(left.subList(from, end), 0) > 1;
-        boolean object = from < 2 || !left.get(from - 2).is("n") || !left.get(from - 1).is("vn");
+        // 制造业增长贡献率 is one noun phrase.
+        boolean object = from < 2 || !nominal(left.get(from - 2));
         return noun && object ? from : 0;
     }
 

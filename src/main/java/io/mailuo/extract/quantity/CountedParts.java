@@ -11,6 +11,9 @@ final class CountedParts {
 
     private static final int LONGEST = 12;
 
+    /** The measure word of things of every kind. */
+    private static final String ANY = "个";
+
     private final QuantityWords words;
 
     CountedParts(QuantityWords words) {
@@ -30,6 +33,9 @@ final class CountedParts {
                 && (!words.is("acting", measure.unit().text())
                         || words.is("classifier", measure.unit().text()));
         boolean leads = clause.leftOf(measure) == clause.span().start() && between.stream().allMatch(this::leads);
+        // 有17个沿用旧馆: what 个 counted last may be something else.
+        leads &= !measure.unit().text().equals(ANY)
+                || (!between.isEmpty() && between.get(0).text().equals("其中"));
         boolean last = clause.rightOf(measure) == clause.span().end();
         if (!count || counted.length() < 2 || !leads || !last) {
             return Optional.empty();

@@ -134,7 +134,7 @@ final class LeftContext {
             if (words.is("disposal", kept.get(i).text())
                     && !kept.get(i).is("n")
                     && noun
-                    && Phrases.length(kept, i + 1) > 2) {
+                    && Phrases.length(kept, i + 1) > 1) {
                 kept.subList(0, i + 1).clear();
                 return;
             }
@@ -259,7 +259,7 @@ final class LeftContext {
             return tokens;
         }
         List<Token> rest = new ArrayList<>();
-        for (int i = (first < 0 ? and : first) - 1; i >= 0; i--) {
+        for (int i = first - 1; i >= 0; i--) {
             if (tokens.get(i).is("v")) {
                 rest.addAll(tokens.subList(0, i + 1));
                 break;
@@ -326,8 +326,8 @@ final class LeftContext {
             first = false;
             kept.remove(0);
             boolean deictic = words.is("deictic", token.text()) && kept.size() > 1;
-            if (deictic && words.is("classifier", kept.get(0).text())) {
-                kept.remove(0);
+            if (deictic && (words.is("classifier", kept.get(0).text()) || (kept.size() > 1 && kept.get(0).is("m")))) {
+                kept.remove(0); // 这一预期
             }
         }
     }

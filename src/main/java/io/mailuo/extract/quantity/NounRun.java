@@ -90,6 +90,7 @@ final class NounRun {
         boolean area = at == 0 && !last && token.is("f") && word.length() > 1 && nominal(1);
         boolean age = at == 0 && !last && words.is("modifier-time", word) && nominal(1);
         boolean size = !last && !words.ending("quality-end", word).isEmpty() && nominal(at + 1);
+        boolean adverb = at > 0 && !last && token.is("b") && words.is("adverbial", word) && tokens.get(at + 1).is("v");
         boolean figure = token.is("m") && Character.isDigit(word.charAt(0));
         boolean noun =
                 fixed || (NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx"));
@@ -100,7 +101,7 @@ final class NounRun {
                 || verbal
                 || listed
                 || grant
-                || (!aspect && !figure && !words.is("not-nominal", word) && (noun || quality));
+                || (!aspect && !adverb && !figure && !words.is("not-nominal", word) && (noun || quality));
     }
 
     /** 8个民间组织、15个城市: what stands before the mark of a list is a noun, whatever its tag. */

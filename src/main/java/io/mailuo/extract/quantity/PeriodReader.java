@@ -187,12 +187,22 @@ final class PeriodReader {
     }
 
     /** The time that a report of figures is of (上半年, 一季度), where a sentence gives it. */
-    Optional<TimeExpression> report(String text, Sentence sentence) {
+    Optional<TimeExpression> report(String text, Sentence sentence, Optional<LocalDate> published) {
         return sentence.times().stream()
                 .filter(time -> time.kind() != Kind.VAGUE && frames(time, text, sentence))
                 .filter(time -> words.in("report-period", time.span().of(text))
-                        || (YEAR.matcher(time.span().of(text)).matches() && grows(sentence, text)))
+                        || (grows(sentence, text) && latest(time, text, published)))
                 .findFirst();
+    }
+
+    /** 2025年，…增长5% in a report of 2025年 or 2026年: a year that is reported, and none that others are compared with. */
+    private static boolean latest(TimeExpression time, String text, Optional<LocalDate> published) {
+        Matcher year = YEAR.matcher(time.span().of(text));
+        if (published.isEmpty() || !year.matches()) {
+            return false;
+        }
+        int distance = published.get().getYear() - Integer.parseInt(year.group(2).substring(0, 4));
+        return distance == 0 || distance == 1;
     }
 
     private boolean frames(TimeExpression time, String text, Sentence sentence) {

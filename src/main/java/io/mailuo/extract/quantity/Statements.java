@@ -94,7 +94,7 @@ final class Statements {
         }
         discourse.period(periods.carry(text, sentence, discourse.period()));
         periods.year(text, sentence).ifPresent(discourse::year);
-        periods.report(text, sentence).ifPresent(discourse::report);
+        periods.report(text, sentence, discourse.published()).ifPresent(discourse::report);
         return found;
     }
 

@@ -120,10 +120,12 @@ final class SubjectReader {
         String before = list ? listed.get(listed.size() - 1).before() : context.text();
         int run = endOfRun(measure, clause);
         // 塔群搭载的70个传感器犹如神经: the verb of 的 governs no figure.
-        boolean relative = !between.isEmpty()
-                && between.get(between.size() - 1).text().equals("的")
-                && between.stream().anyMatch(t -> t.tag().equals("v") && !words.is("light", t.text()));
-        boolean object = !relative && !context.verb().isEmpty();
+        boolean of = !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
+        boolean relative = of
+                && between.size() > 1
+                && between.get(between.size() - 2).tag().equals("v")
+                && !words.is("light", between.get(between.size() - 2).text());
+        boolean object = !context.verb().isEmpty() && !(relative && endsClause(measure, clause, run));
         int stop = next(clause, run);
         RightContext behind = spends(measure, context, clause, run)
                 ? RightContext.none(run)
@@ -174,7 +176,7 @@ final class SubjectReader {
                     : !relative
                             && (!object || words.is("causative", context.verb()))
                             && (between.stream().noneMatch(t -> t.is("p")) || Fronts.served(context, between, behind));
-            boolean listing = relative && between.stream().anyMatch(t -> t.text().equals("、"));
+            boolean listing = of && between.stream().anyMatch(t -> t.text().equals("、"));
             boolean brief = list || (before.length() <= 2 * SHORT && !before.contains("、"));
             String said = listing ? "" : brief ? before : context.fromLastVerb();
             String lead = context.areaAlone()
@@ -223,12 +225,21 @@ final class SubjectReader {
                 list ? listed : List.of());
     }
 
+    /** 搭载的70个传感器犹如神经末梢: whether what may be one noun phrase behind the figure is all of the clause, so that its verb is the clause's. */
+    private boolean endsClause(Measure measure, Clause clause, int run) {
+        int stop = next(clause, run);
+        List<Token> tokens = clause.tokens(run, stop);
+        RightContext whole = RightContext.read(words, tokens, run, true, measure.unit(), stop < clause.span().end());
+        return tokens.stream().noneMatch(token -> token.span().start() >= whole.end() && token.tag().equals("v"));
+    }
+
     /** 29个领域|发布了|259项产品: whether nothing but a verb and its particles stands between the counted noun and the next figure. */
     private boolean actsOnNext(RightContext behind, Clause clause, int run, int stop) {
         List<Token> between = clause.tokens(Math.max(run, behind.end()), stop);
         boolean verb = between.stream().anyMatch(t -> t.is("v") && !words.is("light", t.text()));
         return stop < clause.span().end()
                 && verb
+                && !behind.predicate().isEmpty()
                 && between.stream().allMatch(t -> t.is("v") || t.is("u") || t.is("d"));
     }
 

@@ -190,7 +190,8 @@ final class TargetReader {
                         || token.is("b")
                         || token.is("c")
                         || token.text().equals("等"));
-        boolean begins = measure.start() - clause.span().start() <= 2 || nominal;
+        boolean of = clause.tokens(measure.end(), end).stream().anyMatch(token -> token.text().equals("的"));
+        boolean begins = measure.start() - clause.span().start() <= 2 || (nominal && !of);
         return first && begins && future(sentence, measure.end(), end, end) >= 0;
     }
 
