@@ -18,13 +18,16 @@ import java.util.Set;
  * The figures of an article, each once: what a headline or a later sentence states again is one fact with several supports.
  *
  * <p>Two figures are one where value, upper end, unit and status are equal and the subjects are alike: equal, one inside
- * the other, or with the same head noun and half of their characters in common. Figures of one sentence are two (甲地学校3所、
+ * the other, with the same head noun and half of their characters in common, or, of a headline, with nearly half of them. Figures of one sentence are two (甲地学校3所、
  * 乙地学校3所), and so are figures of two periods or of two holders.
  */
 final class Restatements {
 
     /** Least share of common characters (F1) of two subjects of one figure that are worded otherwise. */
     private static final double ALIKE = 0.5;
+
+    /** The same of the subject of a headline, which is worded in its own way (天然气产量超10亿立方米, 累计生产天然气超10亿立方米). */
+    private static final double TITLED = 0.4;
 
     private static final int LONGEST_SUBJECT = 20;
 
@@ -86,7 +89,8 @@ final class Restatements {
         return !one.sentence().span().equals(other.sentence().span())
                 && (alike(first.subject(), second.subject())
                         || names(first.subject(), second.holder())
-                        || names(second.subject(), first.holder()))
+                        || names(second.subject(), first.holder())
+                        || (one.title() != other.title() && overlap(first.subject(), second.subject()) >= TITLED))
                 && agree(first.period(), second.period())
                 && agree(place(first.holder()), place(second.holder()));
     }

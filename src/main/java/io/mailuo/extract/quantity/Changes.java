@@ -33,6 +33,7 @@ final class Changes {
         return token.is("v")
                 && verb.length() > 1
                 && !verb.startsWith("新")
+                && !words.is("distance", verb)
                 && (words.is("fall", verb) || words.is("rise", verb));
     }
 

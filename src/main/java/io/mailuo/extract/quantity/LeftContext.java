@@ -258,6 +258,11 @@ final class LeftContext {
         if (and <= 0 || first > and || and == tokens.size() - 1) {
             return tokens;
         }
+        // 改造水电气等老化管线
+        boolean acts = tokens.subList(0, and).stream().anyMatch(t -> t.is("v"));
+        if (first < 0 && acts && !tokens.get(and - 1).text().equals("》")) {
+            return tokens;
+        }
         List<Token> rest = new ArrayList<>();
         for (int i = first - 1; i >= 0; i--) {
             if (tokens.get(i).is("v")) {

@@ -32,6 +32,8 @@ final class MeasureReader {
     private static final Unit MINUTES = new Unit("分钟", Unit.Kind.TIME);
     /** 儿童 and 用户 are counted as people are, without a measure word. */
     private static final Unit PEOPLE = new Unit("人", Unit.Kind.COUNT, false);
+    /** 人口 begins with its unit. */
+    private static final Unit POPULATION = new Unit("人", Unit.Kind.COUNT);
     private static final Unit PERCENT = new Unit("%", Unit.Kind.SHARE);
 
     private final QuantityWords words;
@@ -300,18 +302,16 @@ final class MeasureReader {
         if (UncountedNouns.begins(words, numeral, text, sentence)) {
             return Optional.empty();
         }
-        boolean people = !(more.isEmpty() && !inside)
-                && !words.at("people-noun", text, unitAt).isEmpty();
+        boolean population = unit.isEmpty()
+                && numeral.value().compareTo(HUNDRED) >= 0
+                && !words.at("population", text, unitAt).isEmpty();
+        boolean exact = more.isEmpty() && !inside;
+        boolean people = !exact && !words.at("people-noun", text, unitAt).isEmpty();
         boolean many = (unit.isEmpty() || UncountedNouns.able(words, text, unitAt))
                 && UncountedNouns.people(words, numeral, text, sentence, unitAt);
-        if (many || (people && (unit.isEmpty() || unit.get().text().length() == 1))) {
-            boolean exact = more.isEmpty() && !inside;
-            return Optional.of(new Tail(PEOPLE, unitAt, exact ? Comparator.EXACT : Comparator.AT_LEAST));
-        }
-        if (unit.isEmpty()
-                && numeral.value().compareTo(HUNDRED) >= 0
-                && !words.at("population", text, unitAt).isEmpty()) {
-            return Optional.of(new Tail(new Unit("人", Unit.Kind.COUNT), unitAt, Comparator.EXACT));
+        if (population || many || (people && (unit.isEmpty() || unit.get().text().length() == 1))) {
+            Comparator comparator = exact ? Comparator.EXACT : Comparator.AT_LEAST;
+            return Optional.of(new Tail(population ? POPULATION : PEOPLE, unitAt, comparator));
         }
         if (unit.isEmpty()) {
             return implied(text, sentence, numeral).map(u -> new Tail(u, unitAt, Comparator.EXACT));

@@ -58,8 +58,7 @@ final class NounRun {
 
     /** 在424项试点工作|基础上. */
     private boolean ground(int at) {
-        return at > 0
-                && at + 1 < tokens.size()
+        return at + 1 < tokens.size()
                 && GROUND.equals(tokens.get(at).text() + tokens.get(at + 1).text());
     }
 

@@ -171,12 +171,13 @@ final class PeriodReader {
     Optional<TimeExpression> year(String text, Sentence sentence) {
         return sentence.times().stream()
                 .filter(time -> YEAR.matcher(time.span().of(text)).matches())
-                .filter(time -> time.span().start() == sentence.span().start()
-                        || words.is(
-                                "clause-mark",
-                                text.substring(
-                                        time.span().start() - 1, time.span().start())))
+                .filter(time -> begins(time, text, sentence))
                 .reduce((first, second) -> second);
+    }
+
+    private boolean begins(TimeExpression time, String text, Sentence sentence) {
+        int start = time.span().start();
+        return start == sentence.span().start() || words.is("clause-mark", text.substring(start - 1, start));
     }
 
     /** 工业增加值增长3.4%: figures of growth are for the time of the report where their paragraph gives none. */
@@ -191,7 +192,7 @@ final class PeriodReader {
         return sentence.times().stream()
                 .filter(time -> time.kind() != Kind.VAGUE && frames(time, text, sentence))
                 .filter(time -> words.in("report-period", time.span().of(text))
-                        || (grows(sentence, text) && latest(time, text, published)))
+                        || (grows(sentence, text) && begins(time, text, sentence) && latest(time, text, published)))
                 .findFirst();
     }
 
@@ -199,7 +200,7 @@ final class PeriodReader {
     private static boolean latest(TimeExpression time, String text, Optional<LocalDate> published) {
         Matcher year = YEAR.matcher(time.span().of(text));
         if (published.isEmpty() || !year.matches()) {
-            return false;
+            return year.matches();
         }
         int distance = published.get().getYear() - Integer.parseInt(year.group(2).substring(0, 4));
         return distance == 0 || distance == 1;

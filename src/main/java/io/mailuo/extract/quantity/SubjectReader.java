@@ -183,10 +183,6 @@ final class SubjectReader {
                     ? ""
                     : Fronts.verbOfExamples(between, behind).orElse(said);
             String each = context.perUnit();
-            if (says && actsOnNext(behind, clause, run, stop)) {
-                RightContext whole = behind.saying(behind.predicate() + objectOf(clause, stop));
-                return counted(measure, true, context, each.isEmpty() ? lead : each, whole, left);
-            }
             if (says && stop < clause.span().end() && comparisons.measures(behind.predicate())) {
                 String all = Phrases.cut(behind.noun() + behind.predicate());
                 return new Subject(
@@ -194,6 +190,10 @@ final class SubjectReader {
                         new Span(measure.start(), behind.predicateEnd()),
                         all,
                         COUNTED_NOUN);
+            }
+            if (says && actsOnNext(behind, clause, run, stop) && !objectOf(clause, stop).isEmpty()) {
+                RightContext whole = behind.saying(behind.predicate() + objectOf(clause, stop));
+                return counted(measure, true, context, each.isEmpty() ? lead : each, whole, left);
             }
             return counted(
                     measure,

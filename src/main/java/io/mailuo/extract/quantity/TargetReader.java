@@ -120,10 +120,11 @@ final class TargetReader {
     }
 
     /** 将在424项试点工作基础上提质: what something is built on is there. */
-    private static boolean ground(Measure measure, Clause clause, String text) {
+    private boolean ground(Measure measure, Clause clause, String text) {
         String left = text.substring(clause.leftOf(measure), measure.start());
         String right = text.substring(measure.end(), clause.rightOf(measure));
-        return left.contains("在") && right.contains(GROUND);
+        int in = left.lastIndexOf('在');
+        return in >= 0 && right.contains(GROUND) && !words.in("target", left.substring(in));
     }
 
     /** 给予最高500万元的补助, 每人每月补贴600元: what a rule grants holds as it stands. */
