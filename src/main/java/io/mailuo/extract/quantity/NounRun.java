@@ -10,7 +10,8 @@ final class NounRun {
     private static final List<String> NOMINAL =
             List.of("n", "vn", "an", "j", "b", "s", "r", "k", "g", "z", "q", "m", "h", "ag");
 
-    private static final String GROUND = "基础上";
+    /** 在…基础上: what something is built on. */
+    static final String GROUND = "基础上";
 
     private final QuantityWords words;
     private final List<Token> tokens;

@@ -60,7 +60,8 @@ final class SubjectReader {
                 && said.get(0).is("v")
                 && !words.is("light", said.get(0).text());
         String behind = acts ? deed(said, discourse) : nearest(said);
-        boolean led = !acts && words.of("boundary").stream().anyMatch(behind::startsWith);
+        boolean led = behind.startsWith(NounRun.GROUND)
+                || (!acts && words.of("boundary").stream().anyMatch(behind::startsWith));
         boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
         String opening = reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
         String examples = Fronts.examples(clause.tokens(clause.leftOf(measure), measure.start()));

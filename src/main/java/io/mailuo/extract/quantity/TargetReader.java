@@ -15,7 +15,6 @@ final class TargetReader {
     private static final Pattern ENDS_CHANGE = Pattern.compile(".+[到至为]");
     private static final String PLAN = "计划";
     private static final String AHEAD = "到20";
-    private static final String GROUND = "基础上";
 
     private final QuantityWords words;
     private final Directive directive;
@@ -124,7 +123,7 @@ final class TargetReader {
         String left = text.substring(clause.leftOf(measure), measure.start());
         String right = text.substring(measure.end(), clause.rightOf(measure));
         int in = left.lastIndexOf('在');
-        return in >= 0 && right.contains(GROUND) && !words.in("target", left.substring(in));
+        return in >= 0 && right.contains(NounRun.GROUND) && !words.in("target", left.substring(in));
     }
 
     /** 给予最高500万元的补助, 每人每月补贴600元: what a rule grants holds as it stands. */
