@@ -3,10 +3,12 @@ package io.mailuo.relate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mailuo.model.Comparator;
+import io.mailuo.model.Evidence;
 import io.mailuo.model.Fact.Measurement;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Status;
+import io.mailuo.model.Support;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,6 @@ class RestatementsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(new Support(new Evidence(new Span(0, 1), subject, "", ""), "quantity-subject-reaches", 1)));
     }
 }
