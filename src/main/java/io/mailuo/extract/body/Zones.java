@@ -1,6 +1,7 @@
 package io.mailuo.extract.body;
 
 import io.mailuo.lexicon.Confidences;
+import io.mailuo.lexicon.Division;
 import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
@@ -118,12 +119,22 @@ public final class Zones {
         if (length == 0 || !line.cut(at + length)) {
             return Optional.empty();
         }
-        return kinds.get(line.cutOut(at, at + length))
-                .filter(reads -> places.read(place.fullName())
-                        .filter(read -> read.rest().isEmpty()
-                                && fits(reads, read.division().level()))
+        String kind = line.cutOut(at, at + length);
+        return places.read(place.fullName())
+                .filter(read -> read.rest().isEmpty())
+                .map(Places.Read::division)
+                .filter(area -> kinds.get(kind)
+                        .filter(reads -> fits(reads, area.level()))
                         .isPresent())
-                .map(reads -> zone(line, bracketed.start(), at, at + length, place.fullName()));
+                .map(area -> zone(line, bracketed.start(), at, at + length, usual(area, kind)));
+    }
+
+    /** 杭州 before 高新区 as usage has it, the full name where the short one is not of one division alone (鼓楼区). */
+    private String usual(Division area, String kind) {
+        return places.read(area.shortName() + kind)
+                .filter(read -> read.division().equals(area))
+                .map(read -> area.shortName())
+                .orElse(places.fullName(area));
     }
 
     /** A place with the brackets and the country around it, as zones for free trade are called: 中国（江苏）. */
