@@ -66,6 +66,7 @@ final class Areas {
         Division division = read.get().division();
         String local = places.at(Level.PROVINCE, division)
                 .filter(province -> !province.isMunicipality() && !province.equals(division))
+                .filter(province -> !isOfficial(place.name(), province, division))
                 .map(province -> behind(place.name(), province))
                 .orElse(place.name());
         if (local.length() > division.name().length() && local.endsWith(division.name())) {
@@ -75,6 +76,11 @@ final class Areas {
         return town && !local.startsWith(division.name()) && local.startsWith(division.shortName())
                 ? division.name() + local.substring(division.shortName().length())
                 : local;
+    }
+
+    /** 江苏省泰州中学: the whole name of a province before the short one of a city is part of a name, as many schools bear it. */
+    private static boolean isOfficial(String name, Division province, Division division) {
+        return name.equals(province.name() + division.shortName());
     }
 
     /** What a name says behind that of a division, if it is a name by itself. */

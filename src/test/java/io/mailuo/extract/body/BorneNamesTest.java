@@ -39,6 +39,8 @@ class BorneNamesTest {
         "陕西省榆林市佳县博物馆展出古籍。, 佳县博物馆",
         "江西宜春袁州区法律援助中心揭牌。, 宜春市袁州区法律援助中心",
         "江苏苏州博物馆展出古籍。, 苏州博物馆",
+        // As many schools are called, with the whole name of the province.
+        "江苏省苏州中学开学。, 江苏省苏州中学",
         "浙江安吉天荒坪镇中心小学开学。, 安吉县天荒坪镇中心小学",
         // A company's registered name may have both.
         "江苏苏州云岭材料有限公司投产。, 江苏苏州云岭材料有限公司",
