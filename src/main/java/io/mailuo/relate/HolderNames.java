@@ -29,6 +29,7 @@ final class HolderNames {
 
     private final Words refusals;
     private final Words occasions;
+    private final Words foundings;
     private final Words venues;
     private final Words tellings;
     private final FigureSources sources;
@@ -38,6 +39,7 @@ final class HolderNames {
         refusals = lexicon.words("holder-refusals");
         occasions = lexicon.words("holder-leads", "place", "occasion");
         tellings = lexicon.words("reporting-clause-verbs");
+        foundings = lexicon.words("holder-leads", "place", "founding");
         venues = lexicon.words("holder-leads", "place", "venue");
         sources = new FigureSources(lexicon, departments);
         parts = new NameParts(lexicon);
@@ -182,12 +184,13 @@ final class HolderNames {
         return end;
     }
 
-    /** 某地地震发生后，…: the clause says when, not whose. */
+    /** 某地地震发生后，…: the clause says when, not whose; 某区挂牌以来 says both. */
     private boolean isOccasion(Named named, Mention mention) {
         String text = named.text();
         int end = endOfClause(text, mention.span().end());
         boolean closed = end < text.length() && text.charAt(end) == '，';
-        return closed && occasions.end(text.substring(mention.span().end(), end));
+        String clause = text.substring(mention.span().end(), end);
+        return closed && occasions.end(clause) && !foundings.end(clause);
     }
 
     /** The place in the name of a film or a book is no holder. */
