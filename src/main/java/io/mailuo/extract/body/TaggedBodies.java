@@ -166,7 +166,7 @@ final class TaggedBodies {
                 && last.filter(body ->
                                 first.orElseThrow().span().end() == body.span().start())
                         .isPresent()) {
-            // 中央纪委 + 国家监委 are two.
+            // Two central bodies side by side are two.
             if (last.filter(body -> body.rule() == Found.Rule.CENTRAL).isPresent()) {
                 return Optional.empty();
             }

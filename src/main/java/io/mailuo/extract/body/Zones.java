@@ -6,6 +6,7 @@ import io.mailuo.lexicon.Division.Level;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Places;
 import io.mailuo.lexicon.Prefixes;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.Document;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
@@ -32,7 +33,7 @@ public final class Zones {
     /** Names of zones, with the code of the division in which they lie. */
     private final Prefixes<String> own = new Prefixes<>();
     /** What makes a region before it that of a strategy. */
-    private final Prefixes<String> strategies = new Prefixes<>();
+    private final Words strategies;
     /** Kinds of zones, with what they stand behind. */
     private final Prefixes<String> kinds = new Prefixes<>();
 
@@ -40,14 +41,13 @@ public final class Zones {
     public Zones(Lexicon lexicon, Places places) {
         this.confidence = Confidences.from(lexicon).of(RULE);
         this.places = places;
+        this.strategies = lexicon.words("place-zones", "reads", "strategy");
         for (Map<String, String> row : lexicon.rows("place-zones")) {
             String name = row.getOrDefault("name", "");
             String reads = row.getOrDefault("reads", "");
             if (reads.equals("own") || reads.equals("region")) {
                 own.put(name, row.getOrDefault("code", ""));
-            } else if (reads.equals("strategy")) {
-                strategies.put(name, reads);
-            } else {
+            } else if (!reads.equals("strategy")) {
                 kinds.put(name, reads);
             }
         }
@@ -90,7 +90,7 @@ public final class Zones {
         List<Mention.Place> found = new ArrayList<>();
         for (int start = line.start(); start < line.end(); start++) {
             int length = own.longest(line.text(), start, line.end());
-            if (length > 0 && line.cut(start) && line.cut(start + length) && !isStrategy(line, start + length)) {
+            if (length > 0 && line.cut(start) && line.cut(start + length) && !isStrategy(line, start, start + length)) {
                 int at = start;
                 int begin = areas.stream()
                         .filter(area -> area.span().end() == at && !PlaceFinder.isRelative(area))
@@ -107,8 +107,11 @@ public final class Zones {
         return found;
     }
 
-    private boolean isStrategy(Line line, int end) {
-        return strategies.longest(line.text(), end, line.end()) > 0;
+    /** 长江经济带|发展: a region that lies in no one division, and what is done with it. */
+    private boolean isStrategy(Line line, int start, int end) {
+        boolean region =
+                own.get(line.cutOut(start, end)).filter(String::isEmpty).isPresent();
+        return region && strategies.beginAt(line.text(), end, line.end());
     }
 
     /** The zone whose kind stands right behind a division: 合肥|经济技术开发区, 中国（江苏）|自由贸易试验区. */

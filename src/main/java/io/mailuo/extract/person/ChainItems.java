@@ -27,9 +27,8 @@ final class ChainItems {
     private static final String MINISTRY = "部";
     private static final String MINISTER = "部长";
     private static final String HEAD = "长";
-    /** 某系|副系|主任 is no unit. */
     private static final char STATIONED = '驻';
-
+    /** 某系|副系|主任 is no unit. */
     private static final char DEPUTY = '副';
 
     private final Titles titles;

@@ -67,7 +67,11 @@ final class BehindQuotation {
             boolean date = token.is("t")
                     || isDate(line, index)
                     || (dated && (token.is("p") || token.is("m") || token.is("q") || token.is("ns")));
-            if (!date && !token.is("d") && !token.is("vd") && !token.is("a") && !token.text().equals("的")) {
+            if (!date
+                    && !token.is("d")
+                    && !token.is("vd")
+                    && !token.is("a")
+                    && !token.text().equals("的")) {
                 return false;
             }
         }
@@ -78,8 +82,7 @@ final class BehindQuotation {
     private static boolean isDate(Line line, int index) {
         Token token = line.tokens().get(index);
         boolean unit = token.is("q") && "年月日".contains(token.text());
-        return unit
-                || (token.is("m") && index + 1 < line.tokens().size() && isDate(line, index + 1));
+        return unit || (token.is("m") && index + 1 < line.tokens().size() && isDate(line, index + 1));
     }
 
     /** “甲”|累计|解决|难题|412|件: at the beginning of a clause, before what only a thing that is run does, with a figure. */

@@ -127,8 +127,9 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             Token token = line.tokens().get(index);
             boolean year = YEAR.matcher(token.text()).matches();
             boolean begins = strong && (index == 0 || Tags.isMark(line.tokens().get(index - 1)));
-            Optional<Force> run =
-                    index == 0 ? Optional.empty() : words.forceAt(line, index - 1).filter(Force.RUN::equals);
+            Optional<Force> run = index == 0
+                    ? Optional.empty()
+                    : words.forceAt(line, index - 1).filter(Force.RUN::equals);
             if (year && run.isPresent()) {
                 return Optional.of(new LeftContext(token.span().start(), run, true, false, true));
             }
@@ -159,7 +160,9 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             }
             boolean clause = token.is("d")
                     || token.is("t")
-                    || (breaks(index) && !"面向·".contains(token.text()));
+                    || (breaks(index)
+                            && !token.text().equals("面向")
+                            && !token.text().equals("·"));
             if (clause || headStart - token.span().start() > LONGEST_RUN) {
                 return Optional.empty();
             }
@@ -265,7 +268,8 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         while (next < line.tokens().size() && line.tokens().get(next).is("t")) {
             next++;
         }
-        boolean at = next < line.tokens().size() && line.tokens().get(next).text().equals("在");
+        boolean at =
+                next < line.tokens().size() && line.tokens().get(next).text().equals("在");
         for (next++; at && next < line.tokens().size(); next++) {
             Token token = line.tokens().get(next);
             if (words.followsName(token.text())) {

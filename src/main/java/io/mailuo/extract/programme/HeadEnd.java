@@ -72,9 +72,8 @@ final class HeadEnd {
         if (words.isVerbal(head) && doing && !next.is("vn")) {
             return true;
         }
-        boolean games = words.isGames(head)
-                && index > 0
-                && line.tokens().get(index - 1).is("ns");
+        boolean games =
+                words.isGames(head) && index > 0 && line.tokens().get(index - 1).is("ns");
         boolean noun = Tags.isCommonNoun(next) && !numbered && !games;
         return noun || next.is("k") || next.is("g");
     }

@@ -162,7 +162,9 @@ final class LeftScan {
             return Optional.of(ended(words.forceAt(line, definition(index) - 1), false, true));
         } else if (isAspect(index)) {
             return Optional.of(ended(words.forceAt(line, index - 1), false, true));
-        } else if (token.text().equals("的") && index > 0 && words.proposes(line.tokens().get(index - 1).text())) {
+        } else if (token.text().equals("的")
+                && index > 0
+                && words.proposes(line.tokens().get(index - 1).text())) {
             return Optional.of(ended(Optional.empty(), false, true));
         } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
             boolean bound = Tags.isMark(token) || token.is("d") || token.is("ad") || token.is("p");

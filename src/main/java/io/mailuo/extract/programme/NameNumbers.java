@@ -10,8 +10,9 @@ record NameNumbers(Line line) {
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
     private static final Pattern MEASURE = Pattern.compile("年|期|轮|届");
     private static final Pattern COUNTED_TERM = Pattern.compile("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*");
-    /** 第34个|全国节能宣传周: counted so are the weeks, months and days that come every year. */
-    private static final Pattern ORDINAL_SEASON = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}个[^，。；：、]{2,14}(?<!\\d)[周月].*");
+    /** 第8个|全国节能宣传周: counted so are the weeks, months and days that come every year. */
+    private static final Pattern ORDINAL_SEASON =
+            Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}个[^，。；：、]{2,14}(?<!\\d)[周月].*");
 
     private static final Pattern ORDINAL_TERM = Pattern.compile(".*第[一二三四五六七八九十\\d]{1,3}[批次期轮届]?");
 
@@ -77,7 +78,7 @@ record NameNumbers(Line line) {
                 && ORDINAL_SEASON.matcher(before.substring(ordinal)).matches();
     }
 
-    /** The 个 of 第34个|全国节能宣传周. */
+    /** The 个 of 第8个|全国节能宣传周. */
     private boolean isOfSeason(int index) {
         Token token = line.tokens().get(index);
         int ordinal = line.between(line.start(), token.span().start()).lastIndexOf('第');

@@ -65,7 +65,8 @@ final class Particularity {
                     || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
-            boolean numbered = EDITION.matcher(line.between(coreStart, headStart)).matches();
+            boolean numbered =
+                    EDITION.matcher(line.between(coreStart, headStart)).matches();
             boolean named = left.runs()
                     || numbered
                     || ((left.edition() || head.title() || isOfPlace(left, coreStart, head)) && followed(line, last));

@@ -88,7 +88,8 @@ final class PlainNames {
                 && line.tokens().stream()
                         .limit(last)
                         .filter(token -> token.span().start() >= start)
-                        .noneMatch(token -> words.headAtEnd(line.normal(), start, token.span().end())
+                        .noneMatch(token -> words.headAtEnd(
+                                        line.normal(), start, token.span().end())
                                 .filter(head -> head.word().length() > 1)
                                 .filter(head -> head.plain() == HeadNoun.Plain.EVENT)
                                 .isPresent());

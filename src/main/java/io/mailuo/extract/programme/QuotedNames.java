@@ -220,7 +220,9 @@ final class QuotedNames {
 
     private boolean isBareProgramme(String inner, Evidence evidence, Line line) {
         boolean other = words.endsAsOther(inner) && !evidence.ran() && !QuotedShape.isCoined(inner);
-        if (inner.length() < 3 || other || (QuotedShape.isRoute(inner) && words.headAtEnd(inner).isEmpty())) {
+        if (inner.length() < 3
+                || other
+                || (QuotedShape.isRoute(inner) && words.headAtEnd(inner).isEmpty())) {
             return false;
         }
         boolean coined = QuotedShape.isCoined(inner) || words.headAtEnd(inner).isPresent();

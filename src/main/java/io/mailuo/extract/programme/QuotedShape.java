@@ -18,6 +18,7 @@ final class QuotedShape {
     private static final String SPEAKERS = "我你";
     /** Longer words with 我 or 你 and no head noun behind are what somebody says (“我家门前修了路”). */
     private static final int LONGEST_SPOKEN = 6;
+
     private static final int LONGEST_AIM = 12;
 
     private static final String NUMERALS = "一二三四五六七八九十百千万两双多";

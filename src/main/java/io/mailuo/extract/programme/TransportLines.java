@@ -25,11 +25,13 @@ final class TransportLines {
 
     private final Words routes;
     private final Words services;
+    private final Words uses;
     private final double confidence;
 
     TransportLines(Lexicon lexicon, ProgrammeWords words) {
         routes = lexicon.words("programme-lines", "role", "route");
         services = lexicon.words("programme-lines", "role", "service");
+        uses = lexicon.words("programme-lines", "role", "use");
         confidence = words.confidence(Rule.LINE);
     }
 
@@ -61,7 +63,7 @@ final class TransportLines {
             return Optional.empty();
         }
         int start = tokens.get(at - 3).span().start();
-        Optional<Span> head = head(line, at);
+        Optional<Span> head = head(line, at).filter(word -> !uses.beginAt(line.normal(), word.end(), line.end()));
         return head.map(word -> {
             String name = line.between(start, word.end());
             String first = tokens.get(at - 3).text().substring(0, 1);
@@ -91,7 +93,7 @@ final class TransportLines {
     private Optional<Mention.Programme> service(Line line, int at) {
         int start = line.tokens().get(at).span().start();
         int length = services.longestAt(line.normal(), start, line.end());
-        if (length <= 0) {
+        if (length <= 0 || uses.beginAt(line.normal(), start + length, line.end())) {
             return Optional.empty();
         }
         Span name = new Span(start, train(line, start + length));
@@ -107,10 +109,19 @@ final class TransportLines {
         }
         int bare = rest.startsWith("“") ? 1 : 0;
         int number = rest.indexOf(NUMBERED);
+        boolean closed = bare == 0 || rest.startsWith("”", number + 1);
         boolean name = number > bare
+                && closed
+                && line.tokens().stream().anyMatch(token -> endsTrain(token, from + bare, from + number))
                 && number - bare <= LONGEST_TRAIN
                 && rest.substring(bare, number).chars().allMatch(Character::isIdeographic);
         return name ? from + number + 1 + bare : from;
+    }
+
+    /** 长安|号 or 金穗号 as one word, but not 运行|信号. */
+    private static boolean endsTrain(Token token, int name, int number) {
+        return token.span().end() == number + 1
+                && (token.span().start() == number || token.span().start() == name);
     }
 
     private Mention.Programme mention(Line line, Span span, String core) {

@@ -45,7 +45,7 @@ final class Asides {
         return kept;
     }
 
-    /** 新政将补助上限提高, 雷达将这33万株树木: 将 before a noun, or a word that points at what is counted. */
+    /** 新政将补助上限提高, 雷达将这3万株树木: 将 before a noun, or a word that points at what is counted. */
     private boolean disposes(Token token) {
         int next = between.indexOf(token) + 1;
         return words.is("disposal", token.text())

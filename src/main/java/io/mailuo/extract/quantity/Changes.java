@@ -14,7 +14,9 @@ final class Changes {
      */
     static int afterVerb(QuantityWords words, List<Token> left) {
         int end = left.size();
-        while (end > 0 && (left.get(end - 1).is("d") || words.is("about-before", left.get(end - 1).text()))) {
+        while (end > 0
+                && (left.get(end - 1).is("d")
+                        || words.is("about-before", left.get(end - 1).text()))) {
             end--;
         }
         int from = end;

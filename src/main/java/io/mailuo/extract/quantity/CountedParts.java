@@ -32,7 +32,8 @@ final class CountedParts {
         boolean count = measure.unit().kind() == Unit.Kind.COUNT
                 && (!words.is("acting", measure.unit().text())
                         || words.is("classifier", measure.unit().text()));
-        boolean leads = clause.leftOf(measure) == clause.span().start() && between.stream().allMatch(this::leads);
+        boolean leads = clause.leftOf(measure) == clause.span().start()
+                && between.stream().allMatch(this::leads);
         // 有17个沿用旧馆: what 个 counted last may be something else.
         leads &= !measure.unit().text().equals(ANY)
                 || (!between.isEmpty() && between.get(0).text().equals("其中"));

@@ -312,8 +312,8 @@ final class Discourse {
 
     /** What the clause before, which had no figure, says to be measured: 存储时间 of 存储时间创世界纪录，达到…; empty where it is no such thing. */
     String measured() {
-        boolean measured =
-                !words.ending("measured-end", front).isEmpty() || !words.ending("lasting", front).isEmpty();
+        boolean measured = !words.ending("measured-end", front).isEmpty()
+                || !words.ending("lasting", front).isEmpty();
         return measured ? front : "";
     }
 

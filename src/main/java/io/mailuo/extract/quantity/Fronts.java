@@ -74,10 +74,9 @@ final class Fronts {
     static boolean timed(QuantityWords words, Sentence sentence, List<Token> between) {
         int last = between.size() - 1;
         int of = between.get(last).span().start();
-        boolean past = last > 0
-                && !words.ending("past", between.get(last - 1).text()).isEmpty();
-        return past
-                || sentence.times().stream().anyMatch(time -> time.span().end() == of);
+        boolean past =
+                last > 0 && !words.ending("past", between.get(last - 1).text()).isEmpty();
+        return past || sentence.times().stream().anyMatch(time -> time.span().end() == of);
     }
 
     /** 为27名干部澄清正名, 在20个城市开展试点: a short noun that a preposition governs is told by what is done for it or there. */

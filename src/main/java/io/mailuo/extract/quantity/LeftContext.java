@@ -88,9 +88,11 @@ final class LeftContext {
                 return words.is("governing", token.text());
             }
             if (direct && i > 0 && words.is("disposal", token.text())) {
-                return true; // 雷达将这33万株树木编成网络
+                return true; // 雷达将这3万株树木编成网络
             }
-            boolean which = words.is("deictic", token.text()) || token.is("q") || token.text().startsWith("首");
+            boolean which = words.is("deictic", token.text())
+                    || token.is("q")
+                    || token.text().startsWith("首");
             if (!which && !token.is("d") && !token.is("u") && !words.is("strip", token.text())) {
                 return false;
             }
@@ -99,12 +101,14 @@ final class LeftContext {
         return false;
     }
 
-    /** 甲区这十余栋建筑, 雷达将这33万株树木: a word that points at what is counted, with 将 and whoever does it, is no part of that. */
+    /** 甲区这十余栋建筑, 雷达将这3万株树木: a word that points at what is counted, with 将 and whoever does it, is no part of that. */
     private static void dropWhich(QuantityWords words, List<Token> kept) {
         if (!kept.isEmpty() && words.is("deictic", last(kept).text())) {
             kept.remove(kept.size() - 1);
         }
-        if (!kept.isEmpty() && words.is("disposal", last(kept).text()) && !last(kept).is("n")) {
+        if (!kept.isEmpty()
+                && words.is("disposal", last(kept).text())
+                && !last(kept).is("n")) {
             kept.clear();
         }
     }
@@ -331,7 +335,9 @@ final class LeftContext {
             first = false;
             kept.remove(0);
             boolean deictic = words.is("deictic", token.text()) && kept.size() > 1;
-            if (deictic && (words.is("classifier", kept.get(0).text()) || (kept.size() > 1 && kept.get(0).is("m")))) {
+            if (deictic
+                    && (words.is("classifier", kept.get(0).text())
+                            || (kept.size() > 1 && kept.get(0).is("m")))) {
                 kept.remove(0); // 这一预期
             }
         }

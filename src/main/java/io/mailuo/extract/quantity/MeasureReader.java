@@ -34,6 +34,7 @@ final class MeasureReader {
     private static final Unit PEOPLE = new Unit("人", Unit.Kind.COUNT, false);
     /** 人口 begins with its unit. */
     private static final Unit POPULATION = new Unit("人", Unit.Kind.COUNT);
+
     private static final Unit PERCENT = new Unit("%", Unit.Kind.SHARE);
 
     private final QuantityWords words;
@@ -309,7 +310,9 @@ final class MeasureReader {
         boolean people = !exact && !words.at("people-noun", text, unitAt).isEmpty();
         boolean many = (unit.isEmpty() || UncountedNouns.able(words, text, unitAt))
                 && UncountedNouns.people(words, numeral, text, sentence, unitAt);
-        if (population || many || (people && (unit.isEmpty() || unit.get().text().length() == 1))) {
+        if (population
+                || many
+                || (people && (unit.isEmpty() || unit.get().text().length() == 1))) {
             Comparator comparator = exact ? Comparator.EXACT : Comparator.AT_LEAST;
             return Optional.of(new Tail(population ? POPULATION : PEOPLE, unitAt, comparator));
         }

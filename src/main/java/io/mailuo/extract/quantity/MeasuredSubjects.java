@@ -99,7 +99,9 @@ final class MeasuredSubjects {
         if (figure.before().isEmpty() && !discourse.label().isEmpty()) {
             return discourse.label();
         }
-        if (figure.before().isEmpty() && arrives(figure.between()) && !discourse.measured().isEmpty()) {
+        if (figure.before().isEmpty()
+                && arrives(figure.between())
+                && !discourse.measured().isEmpty()) {
             return discourse.measured();
         }
         boolean latest = figure.before().isEmpty() && goesOn(figure, discourse);
@@ -122,7 +124,7 @@ final class MeasuredSubjects {
     private Optional<Subject> carriedOn(Figure figure, boolean share, String carried, Discourse discourse) {
         boolean people = words.is("acting", figure.measure().unit().text()) && !discourse.acting();
         if (figure.part() && !figure.before().isEmpty() && people) {
-            return Optional.of(figure.of(figure.before(), REACHES)); // 在这些公司就业的1122人
+            return Optional.of(figure.of(figure.before(), REACHES)); // 在这些公司就业的300人
         }
         if (figure.part() && !figure.before().isEmpty() && !discourse.whole().isEmpty()) {
             return Optional.of(figure.cut(figure.before() + "的" + discourse.whole(), "quantity-part-of"));

@@ -21,9 +21,7 @@ final class NamedTimes {
         List<TimeExpression> times = sentence.times().stream()
                 .filter(time -> !named(words, text, sentence, time.span()))
                 .toList();
-        return times.size() == sentence.times().size()
-                ? sentence
-                : sentence.withTimes(times);
+        return times.size() == sentence.times().size() ? sentence : sentence.withTimes(times);
     }
 
     private static boolean named(QuantityWords words, String text, Sentence sentence, Span time) {

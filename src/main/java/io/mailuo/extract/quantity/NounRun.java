@@ -57,7 +57,7 @@ final class NounRun {
         return passive || origin ? 2 : 0;
     }
 
-    /** 在424项试点工作|基础上. */
+    /** 在20项试点工作|基础上. */
     private boolean ground(int at) {
         return at + 1 < tokens.size()
                 && GROUND.equals(tokens.get(at).text() + tokens.get(at + 1).text());
@@ -90,7 +90,11 @@ final class NounRun {
         boolean area = at == 0 && !last && token.is("f") && word.length() > 1 && nominal(1);
         boolean age = at == 0 && !last && words.is("modifier-time", word) && nominal(1);
         boolean size = !last && !words.ending("quality-end", word).isEmpty() && nominal(at + 1);
-        boolean adverb = at > 0 && !last && token.is("b") && words.is("adverbial", word) && tokens.get(at + 1).is("v");
+        boolean adverb = at > 0
+                && !last
+                && token.is("b")
+                && words.is("adverbial", word)
+                && tokens.get(at + 1).is("v");
         boolean figure = token.is("m") && Character.isDigit(word.charAt(0));
         boolean noun =
                 fixed || (NOMINAL.stream().anyMatch(token::is) && !token.tag().equals("nx"));

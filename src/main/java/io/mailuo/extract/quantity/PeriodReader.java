@@ -71,10 +71,9 @@ final class PeriodReader {
         }
         TimeExpression nearest = before.get(before.size() - 1);
         if (nearest.kind() == Kind.VAGUE) {
-            // 启动一年来，…，截至目前，已完成4000万亩: until now, of the span that ends now.
-            return before.stream()
-                    .filter(time -> spans(time, text))
-                    .reduce((first, second) -> second);
+            // 启动一年来，…，截至目前，已完成4000万亩: until now, of the span that ends now; 近日 is a day of it.
+            boolean now = words.in("until-now", nearest.span().of(text));
+            return before.stream().filter(time -> now && spans(time, text)).reduce((first, second) -> second);
         }
         return Optional.of(arrived(best(before, nearest, text, discourse.year()), text));
     }
@@ -125,7 +124,8 @@ final class PeriodReader {
         return sentence.times().stream()
                 .filter(time -> frames(time, text, sentence) && !begins(time, text))
                 .filter(time -> time.kind() != Kind.DURATION
-                        || (spans(time, text) && time.span().start() == sentence.span().start()))
+                        || (spans(time, text)
+                                && time.span().start() == sentence.span().start()))
                 .filter(time -> !words.is("weak-time", time.span().of(text)) && !day(time, text))
                 .max(Comparator.comparing(TimeExpression::span))
                 .map(time -> time.kind() == Kind.VAGUE ? Optional.<TimeExpression>empty() : Optional.of(time))
@@ -202,7 +202,8 @@ final class PeriodReader {
         if (published.isEmpty() || !year.matches()) {
             return year.matches();
         }
-        int distance = published.get().getYear() - Integer.parseInt(year.group(2).substring(0, 4));
+        int distance =
+                published.get().getYear() - Integer.parseInt(year.group(2).substring(0, 4));
         return distance == 0 || distance == 1;
     }
 

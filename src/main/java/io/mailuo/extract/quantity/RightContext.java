@@ -171,7 +171,9 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
                         : said.get(0).text();
         boolean lists = words.is("light", rest.get(0).text()) && predicate.contains("、"); // 期限包括20年、30年
         boolean says = !lists
-                && rest.stream().anyMatch(t -> t.is("v")) && predicate.length() <= LONGEST && !leads(words, predicate);
+                && rest.stream().anyMatch(t -> t.is("v"))
+                && predicate.length() <= LONGEST
+                && !leads(words, predicate);
         Token last = rest.get(rest.size() - 1);
         boolean whole =
                 !last.is("p") && !last.is("f") && !last.is("c") && !last.text().equals("到");

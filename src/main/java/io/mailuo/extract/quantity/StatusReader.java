@@ -60,7 +60,8 @@ final class StatusReader {
             return new Reading(aimed ? Status.TARGET : Status.CHANGE, fall, true, false);
         }
         boolean goesOn = text.startsWith("的", measure.end()); // 减少船舶20%的消耗
-        Optional<String> led = verb.isEmpty() && measure.unit().relative() && !goesOn ? leading(measure, clause) : Optional.empty();
+        Optional<String> led =
+                verb.isEmpty() && measure.unit().relative() && !goesOn ? leading(measure, clause) : Optional.empty();
         if (led.isPresent()) {
             return new Reading(target ? Status.TARGET : Status.CHANGE, words.is("fall", led.get()), true, false);
         }

@@ -18,6 +18,7 @@ final class SubjectReader {
 
     /** Characters of what people do. */
     private static final int LONGEST_DEED = 12;
+
     static final String COUNTED_SUBJECT = "quantity-counted-subject";
     static final String COUNTED_NOUN = "quantity-counted-noun";
 
@@ -121,7 +122,8 @@ final class SubjectReader {
         String before = list ? listed.get(listed.size() - 1).before() : context.text();
         int run = endOfRun(measure, clause);
         // 塔群搭载的70个传感器犹如神经: the verb of 的 governs no figure.
-        boolean of = !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
+        boolean of =
+                !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
         boolean relative = of
                 && between.size() > 1
                 && between.get(between.size() - 2).tag().equals("v")
@@ -192,7 +194,9 @@ final class SubjectReader {
                         all,
                         COUNTED_NOUN);
             }
-            if (says && actsOnNext(behind, clause, run, stop) && !objectOf(clause, stop).isEmpty()) {
+            if (says
+                    && actsOnNext(behind, clause, run, stop)
+                    && !objectOf(clause, stop).isEmpty()) {
                 RightContext whole = behind.saying(behind.predicate() + objectOf(clause, stop));
                 return counted(measure, true, context, each.isEmpty() ? lead : each, whole, left);
             }
@@ -230,11 +234,14 @@ final class SubjectReader {
     private boolean endsClause(Measure measure, Clause clause, int run) {
         int stop = next(clause, run);
         List<Token> tokens = clause.tokens(run, stop);
-        RightContext whole = RightContext.read(words, tokens, run, true, measure.unit(), stop < clause.span().end());
-        return tokens.stream().noneMatch(token -> token.span().start() >= whole.end() && token.tag().equals("v"));
+        RightContext whole = RightContext.read(
+                words, tokens, run, true, measure.unit(), stop < clause.span().end());
+        return tokens.stream()
+                .noneMatch(token ->
+                        token.span().start() >= whole.end() && token.tag().equals("v"));
     }
 
-    /** 29个领域|发布了|259项产品: whether nothing but a verb and its particles stands between the counted noun and the next figure. */
+    /** 3个领域|发布了|20项产品: whether nothing but a verb and its particles stands between the counted noun and the next figure. */
     private boolean actsOnNext(RightContext behind, Clause clause, int run, int stop) {
         List<Token> between = clause.tokens(Math.max(run, behind.end()), stop);
         boolean verb = between.stream().anyMatch(t -> t.is("v") && !words.is("light", t.text()));

@@ -118,11 +118,15 @@ final class TargetReader {
         return !words.ending("aim-noun", heading).isEmpty() && !words.in("meeting", clause) && !words.in("done", part);
     }
 
-    /** 将在424项试点工作基础上提质: what something is built on is there. */
+    /** 将在20项试点工作基础上提质: what something is built on is there. */
     private boolean ground(Measure measure, Clause clause, String text) {
         String left = text.substring(clause.leftOf(measure), measure.start());
         String right = text.substring(measure.end(), clause.rightOf(measure));
-        int in = left.lastIndexOf('在');
+        int in = clause.tokens(clause.leftOf(measure), measure.start()).stream()
+                .filter(token -> token.text().equals("在"))
+                .mapToInt(token -> token.span().start() - clause.leftOf(measure))
+                .max()
+                .orElse(-1);
         return in >= 0 && right.contains(NounRun.GROUND) && !words.in("target", left.substring(in));
     }
 
@@ -190,7 +194,8 @@ final class TargetReader {
                         || token.is("b")
                         || token.is("c")
                         || token.text().equals("等"));
-        boolean of = clause.tokens(measure.end(), end).stream().anyMatch(token -> token.text().equals("的"));
+        boolean of = clause.tokens(measure.end(), end).stream()
+                .anyMatch(token -> token.text().equals("的"));
         boolean begins = measure.start() - clause.span().start() <= 2 || (nominal && !of);
         return first && begins && future(sentence, measure.end(), end, end) >= 0;
     }
@@ -211,8 +216,8 @@ final class TargetReader {
             Token token = tokens.get(i);
             boolean bound =
                     i + 2 < tokens.size() && words.is("bound", tokens.get(i + 1).text());
-            boolean adverbial =
-                    i + 2 < tokens.size() && words.is("adverbial", tokens.get(i + 1).text());
+            boolean adverbial = i + 2 < tokens.size()
+                    && words.is("adverbial", tokens.get(i + 1).text());
             Token next = tokens.get(bound || adverbial ? i + 2 : i + 1);
             boolean verb =
                     next.is("v") || next.is("d") || next.is("p") || next.is("a") || words.is("strip", next.text());

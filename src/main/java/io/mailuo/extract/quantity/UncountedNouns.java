@@ -16,38 +16,33 @@ final class UncountedNouns {
 
     private UncountedNouns() {}
 
-    /** 2400万巾帼志愿者, 1200万大班儿童: whether a large number counts the people that the nouns behind it end with. */
+    /** 30万巾帼志愿者, 1200万大班儿童: whether a large number counts the people that the nouns behind it end with. */
     static boolean people(QuantityWords words, Numeral numeral, String text, Sentence sentence, int from) {
         if (!LARGE.matcher(numeral.span().of(text)).matches()) {
             return false;
         }
-        if (!words.at("people-noun", text, from).isEmpty()) {
-            return true;
-        }
+        boolean people = false;
         for (Token token : sentence.tokens()) {
-            int start = token.span().start();
-            if (start < from) {
+            if (token.span().end() <= from) {
                 continue;
             }
-            if (start > from && !words.at("people-noun", text, start).isEmpty()) {
-                return true;
+            boolean noun = token.is("n") || token.is("b") || token.is("j") || token.is("a");
+            if (token.span().end() - from > LONGEST || !(noun || token.is("vn"))) {
+                break;
             }
-            boolean noun = token.is("n") || token.is("b") || token.is("vn") || token.is("j") || token.is("a");
-            boolean latin = token.is("nx");
-            if (!noun || latin || token.span().end() - from > LONGEST) {
-                return !latin && noun && !words.ending("people-noun", token.text()).isEmpty();
-            }
-            if (!words.ending("people-noun", token.text()).isEmpty()) {
-                return true;
-            }
+            // 500万人才|发展|资金: what the people are only part of is counted.
+            String read = text.substring(
+                    Math.max(from, token.span().start()), token.span().end());
+            people = noun ? !words.ending("people-noun", read).isEmpty() : people;
         }
-        return false;
+        return people;
     }
 
     /** 5500万人才: 人 begins the noun, unless 才 belongs to what follows (5500万人才能). */
     static boolean able(QuantityWords words, String text, int from) {
         String noun = words.at("people-noun", text, from);
-        return noun.startsWith("人") && words.at("able", text, from + noun.length()).isEmpty();
+        return noun.startsWith("人")
+                && words.at("able", text, from + noun.length()).isEmpty();
     }
 
     /** 2024人工智能大会, 2025人才发展白皮书, 2024个人信息保护报告: a year before a noun that begins as a measure word does. */

@@ -3,7 +3,6 @@ package io.mailuo.extract.quantity;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Sentence;
-import io.mailuo.model.Token;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -46,8 +45,7 @@ final class UnitReader {
                 .filter(token -> token.tag().equals("q") || roles.is("area-unit", token.text()))
                 .findFirst()
                 .map(token -> new Unit(
-                        token.text(),
-                        roles.is("area-unit", token.text()) ? Unit.Kind.DIVISION : Unit.Kind.COUNT));
+                        token.text(), roles.is("area-unit", token.text()) ? Unit.Kind.DIVISION : Unit.Kind.COUNT));
     }
 
     /** 31微克每立方米, 12米每秒 where nothing of that there is so much per follows (500公斤每亩产值). */

@@ -260,8 +260,9 @@ final class Acting {
 
     /** 甲局|委托|乙校|承办“丙”大赛: who has another carry it out owns it. */
     private List<OwnerTie> entrusting(Clause clause, List<Mention> actors) {
-        boolean helps =
-                clause.verb().filter(verb -> words.hosts().helpsToHost(verb.text())).isPresent();
+        boolean helps = clause.verb()
+                .filter(verb -> words.hosts().helpsToHost(verb.text()))
+                .isPresent();
         Optional<Token> verb = helps && !actors.isEmpty()
                 ? Scene.before(clause.sentence(), actors.get(0).span().start())
                         .filter(token -> words.entrusts(token.text()))

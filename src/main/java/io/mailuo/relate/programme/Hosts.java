@@ -176,7 +176,9 @@ final class Hosts {
             waiting.add(actor);
             int behind = behindUnread(actor.span().end(), sentence);
             String rest = scene.between(behind, sentence.span().end());
-            boolean told = agents || isClause(sentence, waiting.get(0), rest) || words.hosts().hostsAttribute(rest);
+            boolean told = agents
+                    || isClause(sentence, waiting.get(0), rest)
+                    || words.hosts().hostsAttribute(rest);
             boolean makes = (isAgent(waiting.get(0)) || followsHost(hosts, waiting.get(0))) && madeBy(sentence, behind);
             boolean joint = told && words.hosts().isJoint(rest);
             if ((told && (words.hosts().isHost(rest) || words.hosts().isCoHost(rest))) || makes || joint) {

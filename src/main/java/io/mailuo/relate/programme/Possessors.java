@@ -121,8 +121,8 @@ final class Possessors {
     private Optional<Mention.Programme> earlier(Sentence sentence, Mention.Programme programme) {
         return Scene.before(sentence, programme.span().start())
                 .filter(token -> "、和与及".contains(token.text()))
-                .flatMap(token ->
-                        Scene.ending(token.span().start(), token.span().start(), scene.programmes()).stream()
+                .flatMap(
+                        token -> Scene.ending(token.span().start(), token.span().start(), scene.programmes()).stream()
                                 .findFirst());
     }
 

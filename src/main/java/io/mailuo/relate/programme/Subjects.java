@@ -266,7 +266,8 @@ final class Subjects {
     private boolean isNationwide(Sentence sentence, Mention actor) {
         return scene.document().at(actor.span()).equals(NATIONWIDE)
                 && Scene.at(sentence, actor.span().end())
-                        .filter(token -> token.is("n") || COUNTS.matcher(rest(sentence, token)).lookingAt())
+                        .filter(token -> token.is("n")
+                                || COUNTS.matcher(rest(sentence, token)).lookingAt())
                         .isPresent();
     }
 

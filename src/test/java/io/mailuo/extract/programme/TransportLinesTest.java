@@ -26,6 +26,9 @@ class TransportLinesTest {
                 "重庆铁路发送旅客20万人次。;-",
                 "杭州至宁波的高铁票价下降。西成高铁设9座车站。;-",
                 "该线由西宁至成都，长299公里。;-",
+                "乘坐杭州至北京高铁列车的旅客增加。;-",
+                "中欧班列集结中心今天启用。;-",
+                "中欧班列运行信号良好。;中欧班列=中欧班列",
             })
     void aLineIsNamedByItsEndsATrainByItsService(String text, String lines) {
         String found = Mention.only(

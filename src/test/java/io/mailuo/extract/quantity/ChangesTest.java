@@ -30,10 +30,7 @@ class ChangesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {
-                "采用新工艺后，降低运输成本20%。|运输成本=-20%",
-                "村集体经济因此增收120万元。|村集体经济因此增收=1200000元",
-                "带动农民增收300万元。|带动农民增收=3000000元"
+            value = {"采用新工艺后，降低运输成本20%。|运输成本=-20%", "村集体经济因此增收120万元。|村集体经济因此增收=1200000元", "带动农民增收300万元。|带动农民增收=3000000元"
             })
     void whatChangesIsTheSubject(String text, String expected) {
         assertThat(QuantityText.subjects(text)).isEqualTo(expected);
@@ -46,7 +43,7 @@ class ChangesTest {
                 "甲大学等6所高校将开设新专业。|TARGET:6",
                 "甲市老城39片街区的规划将全部完成。|ACTUAL:39",
                 "全省将重点推进22个在建项目。|TARGET:22",
-                "我省还将在424项试点工作基础上提质扩面。|ACTUAL:424",
+                "我省还将在20项试点工作基础上提质扩面。|ACTUAL:20",
                 "在计划新增托位4000个的基础上，加大投入。|TARGET:4000",
                 "项目启动建设，达产后年产值超30亿元。|TARGET:3000000000",
                 "项目投产后年产值达30亿元。|ACTUAL:3000000000"

@@ -22,6 +22,7 @@ class UncountedNounsTest {
                 "全镇3.6万人口。|36000人",
                 "全市3万户农户、2万名学生受益。|30000户 20000名",
                 "投入3亿资金。|",
+                "安排500万人才发展资金。|",
                 "全年销售3万汽车。|"
             })
     void manyPeopleAreCountedWithoutAMeasureWord(String text, String expected) {
@@ -29,13 +30,7 @@ class UncountedNounsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "会上发布2024人工智能技术趋势展望。",
-                "会议发布2025人才发展白皮书。",
-                "2026人形机器人大会在甲市开幕。",
-                "部门公布2024个人信息保护报告。"
-            })
+    @ValueSource(strings = {"会上发布2024人工智能技术趋势展望。", "会议发布2025人才发展白皮书。", "2026人形机器人大会在甲市开幕。", "部门公布2024个人信息保护报告。"})
     void aYearBeforeANounThatBeginsAsAMeasureWordIsNoFigure(String text) {
         assertThat(QuantityText.figures(text)).isEmpty();
     }
