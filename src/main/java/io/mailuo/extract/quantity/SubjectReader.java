@@ -2,9 +2,7 @@ package io.mailuo.extract.quantity;
 
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
-import io.mailuo.model.Status;
 import io.mailuo.model.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,8 +11,6 @@ final class SubjectReader {
 
     /** Subjects up to this length say too little without their verb or the topic of their sentence. */
     private static final int SHORT = 4;
-
-    private static final int LONGEST = 20;
 
     /** Characters of what people do. */
     private static final int LONGEST_DEED = 12;
@@ -29,6 +25,7 @@ final class SubjectReader {
     private final MeasuredSubjects measured;
     private final Plans plans;
     private final CountedParts parts;
+    private final CountedNouns counted;
 
     SubjectReader(QuantityWords words) {
         this.words = words;
@@ -37,6 +34,7 @@ final class SubjectReader {
         this.comparisons = new Comparisons(words);
         this.plans = new Plans(words);
         this.parts = new CountedParts(words);
+        this.counted = new CountedNouns(words, comparisons);
         this.measured = new MeasuredSubjects(words, comparisons);
     }
 
@@ -55,7 +53,7 @@ final class SubjectReader {
         if (MeasuredSubjects.endsWithArea(clause.tokens(clause.leftOf(measure), measure.start()))) {
             return found;
         }
-        List<Token> said = clause.tokens(measure.end(), next(clause, measure.end()));
+        List<Token> said = clause.tokens(measure.end(), Surroundings.next(clause, measure.end()));
         boolean acts = words.is("acting", measure.unit().text())
                 && !said.isEmpty()
                 && said.get(0).is("v")
@@ -111,272 +109,69 @@ final class SubjectReader {
             StatusReader.Reading status,
             List<Subject> listed,
             Discourse discourse) {
-        int read = listed.isEmpty()
-                ? clause.span().start()
-                : listed.get(listed.size() - 1).span().end();
-        int left = Math.max(clause.leftOf(measure), read);
-        List<Token> between = clause.tokens(Math.min(left, measure.start()), measure.start());
-        boolean change = status.status() == Status.CHANGE || status.verb();
-        LeftContext context = LeftContext.read(words, sentence, between, change);
-        boolean list = between.stream().allMatch(t -> t.is("w") || t.is("c")) && !listed.isEmpty();
-        String before = list ? listed.get(listed.size() - 1).before() : context.text();
-        int run = endOfRun(measure, clause);
-        // 塔群搭载的70个传感器犹如神经: the verb of 的 governs no figure.
-        boolean of =
-                !between.isEmpty() && between.get(between.size() - 1).text().equals("的");
-        boolean relative = of
-                && between.size() > 1
-                && between.get(between.size() - 2).tag().equals("v")
-                && !words.is("light", between.get(between.size() - 2).text());
-        boolean object = !context.verb().isEmpty() && !(relative && endsClause(measure, clause, run));
-        int stop = next(clause, run);
-        RightContext behind = spends(measure, context, clause, run)
-                ? RightContext.none(run)
-                : RightContext.read(
-                        words,
-                        untimed(sentence, clause.tokens(run, stop)),
-                        run,
-                        object,
-                        measure.unit(),
-                        stop < clause.span().end());
-        Optional<Subject> counted = Conditions.goesOn(listed, measure);
-        if (counted.isPresent()) {
-            return counted.get();
-        }
-        Span own = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
-        String having = before.isEmpty() ? discourse.last() : before;
-        Optional<Subject> condition = Conditions.read(words, measure, clause, having, own);
+        Surroundings around = Surroundings.read(words, measure, clause, sentence, status, listed, discourse);
+        return Conditions.goesOn(listed, measure)
+                .or(() -> compared(around))
+                .or(() -> parts.read(measure, clause, around.between(), discourse, around.run()))
+                .or(() -> formed(around))
+                .or(() -> counted.read(around))
+                .orElseGet(() -> otherwise(around, sentence));
+    }
+
+    /** A condition of what was counted before, or the aim that a figure is held against. */
+    private Optional<Subject> compared(Surroundings around) {
+        Discourse discourse = around.discourse();
+        String having = around.before().isEmpty() ? discourse.last() : around.before();
+        Optional<Subject> condition = Conditions.read(words, around.measure(), around.clause(), having, around.span());
         if (condition.isPresent()) {
-            return condition.get();
+            return condition;
         }
-        if (!discourse.latest().isEmpty() && plans.isAim(measure, clause)) {
-            return new Subject(discourse.latest(), own, discourse.latest(), Comparisons.AGAINST);
-        }
-        Optional<Subject> counts = parts.read(measure, clause, between, discourse, run);
-        if (counts.isPresent()) {
-            return counts.get();
-        }
-        Optional<Subject> special =
-                list ? Optional.empty() : forms.special(measure, clause, context, discourse, run, stop);
-        discourse.counts(
-                behind.noun().isEmpty() ? context.noun() : behind.noun(),
-                measure.unit().text());
-        Optional<Subject> formed = special.or(
-                        () -> list && behind.of() && !behind.noun().isEmpty()
-                                ? SubjectForms.likewise(listed.get(listed.size() - 1), behind, measure)
-                                : forms.saidOf(measure, between, before, behind, left))
-                .or(() -> list
-                        ? befallen.alike(listed.get(listed.size() - 1), measure, behind)
-                        : Fronts.exemplified(between, behind));
-        if (formed.isPresent()) {
-            return formed.get();
-        }
-        boolean moved = status.status() == Status.BASELINE
-                && (words.is("moving", behind.noun()) || words.is("merging", behind.noun()));
-        if (!behind.noun().isEmpty() && !moved && takes(measure, context, between, before, behind, status)) {
-            boolean says = list
-                    ? listed.get(listed.size() - 1).rule().equals(COUNTED_SUBJECT)
-                    : !relative
-                            && (!object || words.is("causative", context.verb()))
-                            && (between.stream().noneMatch(t -> t.is("p")) || Fronts.served(context, between, behind));
-            boolean listing = of && between.stream().anyMatch(t -> t.text().equals("、"));
-            boolean brief = list || (before.length() <= 2 * SHORT && !before.contains("、"));
-            String said = listing ? "" : brief ? before : context.fromLastVerb();
-            String lead = context.areaAlone()
-                    ? ""
-                    : Fronts.verbOfExamples(between, behind).orElse(said);
-            String each = context.perUnit();
-            if (says && stop < clause.span().end() && comparisons.measures(behind.predicate())) {
-                String all = Phrases.cut(behind.noun() + behind.predicate());
-                return new Subject(
-                        Phrases.cut(behind.noun()),
-                        new Span(measure.start(), behind.predicateEnd()),
-                        all,
-                        COUNTED_NOUN);
-            }
-            if (says
-                    && actsOnNext(behind, clause, run, stop)
-                    && !objectOf(clause, stop).isEmpty()) {
-                RightContext whole = behind.saying(behind.predicate() + objectOf(clause, stop));
-                return counted(measure, true, context, each.isEmpty() ? lead : each, whole, left);
-            }
-            return counted(
-                    measure,
-                    says && each.isEmpty(),
-                    context,
-                    each.isEmpty() ? lead(context, lead, behind, discourse) : each,
-                    behind,
-                    left);
-        }
-        Span span = new Span(Math.min(context.span(measure.start()).start(), measure.start()), measure.end());
-        Optional<Subject> other = befallen.read(measure, between, behind, before)
-                .or(() -> status.against() || measure.unit().relative()
-                        ? comparisons.against(measure, between, span, discourse, status)
+        return !discourse.latest().isEmpty() && plans.isAim(around.measure(), around.clause())
+                ? Optional.of(new Subject(discourse.latest(), around.span(), discourse.latest(), Comparisons.AGAINST))
+                : Optional.empty();
+    }
+
+    /** Subjects of set forms: 增长率, 同上 of a list, examples before the figure. */
+    private Optional<Subject> formed(Surroundings around) {
+        Measure measure = around.measure();
+        RightContext behind = around.behind();
+        Optional<Subject> special = around.list()
+                ? Optional.empty()
+                : forms.special(
+                        measure, around.clause(), around.context(), around.discourse(), around.run(), around.stop());
+        around.discourse()
+                .counts(
+                        behind.noun().isEmpty() ? around.context().noun() : behind.noun(),
+                        measure.unit().text());
+        return special.or(() -> around.list() && behind.of() && !behind.noun().isEmpty()
+                        ? SubjectForms.likewise(around.last(), behind, measure)
+                        : forms.saidOf(measure, around.between(), around.before(), behind, around.left()))
+                .or(() -> around.list()
+                        ? befallen.alike(around.last(), measure, behind)
+                        : Fronts.exemplified(around.between(), behind));
+    }
+
+    /** What befell something, what a figure is held against, else what its clause or the one before measures. */
+    private Subject otherwise(Surroundings around, Sentence sentence) {
+        Measure measure = around.measure();
+        List<Token> between = around.between();
+        Span span = around.span();
+        Optional<Subject> other = befallen.read(measure, between, around.behind(), around.before())
+                .or(() -> around.status().against() || measure.unit().relative()
+                        ? comparisons.against(measure, between, span, around.discourse(), around.status())
                         : Optional.empty());
         if (other.isPresent()) {
             return other.get();
         }
-        boolean part = !measure.unit().relative()
-                && !between.isEmpty()
-                && between.get(between.size() - 1).text().equals("的")
-                && !Fronts.timed(words, sentence, between);
-        if (words.is("earned", before) && !listed.isEmpty()) {
-            String whose = listed.get(listed.size() - 1).text(); // 120户增收30万元
-            return new Subject(Phrases.cut(whose + before), span, before, COUNTED_SUBJECT);
+        boolean part = !measure.unit().relative() && around.isBehindOf() && !Fronts.timed(words, sentence, between);
+        if (words.is("earned", around.before()) && !around.listed().isEmpty()) {
+            String whose = around.last().text(); // 120户增收30万元
+            return new Subject(Phrases.cut(whose + around.before()), span, around.before(), COUNTED_SUBJECT);
         }
         return measured.read(
-                new MeasuredSubjects.Figure(measure, context, span, between, before, part, status),
-                discourse,
-                list ? listed : List.of());
-    }
-
-    /** 搭载的70个传感器犹如神经末梢: whether what may be one noun phrase behind the figure is all of the clause, so that its verb is the clause's. */
-    private boolean endsClause(Measure measure, Clause clause, int run) {
-        int stop = next(clause, run);
-        List<Token> tokens = clause.tokens(run, stop);
-        RightContext whole = RightContext.read(
-                words, tokens, run, true, measure.unit(), stop < clause.span().end());
-        return tokens.stream()
-                .noneMatch(token ->
-                        token.span().start() >= whole.end() && token.tag().equals("v"));
-    }
-
-    /** 3个领域|发布了|20项产品: whether nothing but a verb and its particles stands between the counted noun and the next figure. */
-    private boolean actsOnNext(RightContext behind, Clause clause, int run, int stop) {
-        List<Token> between = clause.tokens(Math.max(run, behind.end()), stop);
-        boolean verb = between.stream().anyMatch(t -> t.is("v") && !words.is("light", t.text()));
-        return stop < clause.span().end()
-                && verb
-                && !behind.predicate().isEmpty()
-                && between.stream().allMatch(t -> t.is("v") || t.is("u") || t.is("d"));
-    }
-
-    /** What the figure that begins at an offset counts; empty where nothing is behind it. */
-    private String objectOf(Clause clause, int start) {
-        return clause.measures().stream()
-                .filter(other -> other.start() == start)
-                .findFirst()
-                .map(other -> {
-                    int run = endOfRun(other, clause);
-                    int stop = next(clause, run);
-                    boolean figure = stop < clause.span().end();
-                    return RightContext.read(words, clause.tokens(run, stop), run, true, other.unit(), figure)
-                            .noun();
-                })
-                .orElse("");
-    }
-
-    /** 累计投资3.2亿元实施…: behind money that a verb spends another verb says what for, unless the phrase ends as money does (补助资金). */
-    private boolean spends(Measure measure, LeftContext context, Clause clause, int run) {
-        List<Token> behind = clause.tokens(run, next(clause, run));
-        int mark = Phrases.firstIndexOf(behind, token -> token.is("w"));
-        List<Token> phrase = behind.subList(0, mark < 0 ? behind.size() : mark);
-        return measure.unit().kind() == Unit.Kind.MONEY
-                && !context.verb().isEmpty()
-                && phrase.size() > 1
-                && (phrase.get(0).tag().equals("v") || phrase.get(1).is("u"))
-                && words.ending("money-noun", phrase.get(phrase.size() - 1).text())
-                        .isEmpty();
-    }
-
-    /** 6项指标在2024年完成: when it was is the period, and no part of the predicate. */
-    private static List<Token> untimed(Sentence sentence, List<Token> behind) {
-        List<Token> kept = new ArrayList<>();
-        for (Token token : behind) {
-            boolean time = sentence.times().stream().anyMatch(t -> t.span().contains(token.span()));
-            int last = kept.size() - 1;
-            if (time && last >= 0 && kept.get(last).is("p")) {
-                kept.remove(last);
-            }
-            if (!time) {
-                kept.add(token);
-            }
-        }
-        return kept;
-    }
-
-    /** What goes before a short counted noun: none where a preposition governs it, the last subject before 增速. */
-    private String lead(LeftContext context, String lead, RightContext behind, Discourse discourse) {
-        if (words.is("rise-noun", behind.noun()) && !discourse.last().isEmpty()) {
-            return discourse.last();
-        }
-        if (lead.isEmpty() && behind.noun().length() <= SHORT && !behind.noun().contains(discourse.topic())) {
-            return context.light() ? discourse.topic() : lead;
-        }
-        return context.governed() ? "" : lead;
-    }
-
-    /** 3省5县, 6金11银7铜, 27条共320公里: what follows the last figure of an unbroken run belongs to each. */
-    private int endOfRun(Measure measure, Clause clause) {
-        int run = measure.end();
-        for (Measure next : clause.measures()) {
-            boolean sum = next.start() > run
-                    && clause.tokens(run, next.start()).stream().allMatch(token -> words.is("summing", token.text()));
-            run = next.start() == run || sum ? next.end() : run;
-        }
-        return run;
-    }
-
-    private static int next(Clause clause, int from) {
-        return clause.measures().stream()
-                .mapToInt(Measure::start)
-                .filter(start -> start >= from)
-                .min()
-                .orElse(clause.span().end());
-    }
-
-    /** Whether what stands behind the figure is what it counts. */
-    private boolean takes(
-            Measure measure,
-            LeftContext context,
-            List<Token> between,
-            String before,
-            RightContext behind,
-            StatusReader.Reading status) {
-        Unit.Kind kind = measure.unit().kind();
-        boolean change = status.verb() && measure.unit().relative();
-        if (change || kind == Unit.Kind.MEDAL || kind == Unit.Kind.TIME) {
-            return false;
-        }
-        boolean follows = between.isEmpty()
-                || !words.is("reaching", between.get(between.size() - 1).text());
-        return behind.nominal()
-                || before.isEmpty()
-                || (context.areaAlone() && !behind.noun().isEmpty() && kind != Unit.Kind.SHARE)
-                || !context.verb().isEmpty()
-                || (follows && kind == Unit.Kind.COUNT && (context.noun().length() < 2 || acts(between)));
-    }
-
-    /** 共报告134例确诊病例: behind an adverb it is a verb what the tagger takes for a noun. */
-    private boolean acts(List<Token> between) {
-        int last = between.size() - 1;
-        return last > 0
-                && between.get(last - 1).is("d")
-                && words.is("noun-or-verb", between.get(last).text());
-    }
-
-    /** 48名顶尖人才: the counted noun, with its verb or its predicate where it is too short to say enough. */
-    private Subject counted(
-            Measure measure, boolean says, LeftContext context, String lead, RightContext behind, int left) {
-        String noun = behind.noun();
-        Span whole = new Span(measure.start(), behind.predicateEnd());
-        boolean fits = noun.length() + behind.predicate().length() <= LONGEST;
-        if (says && !behind.predicate().isEmpty() && (noun.length() <= SHORT || fits)) {
-            String place = lead.length() <= SHORT && noun.length() <= SHORT ? lead : "";
-            return new Subject(Phrases.cut(place + noun + behind.predicate()), whole, lead, COUNTED_SUBJECT);
-        }
-        Span span = new Span(measure.start(), Math.max(behind.end(), measure.end()));
-        if (noun.length() <= SHORT && !lead.isEmpty()) {
-            int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
-            boolean rise = words.is("rise-noun", noun);
-            boolean each = !context.perUnit().isEmpty();
-            String verb = noun.length() > 1 && lead.length() > SHORT && !rise && !each ? context.fromLastVerb() : lead;
-            return new Subject(
-                    Phrases.cut((verb.isEmpty() ? lead : verb) + noun),
-                    new Span(start, span.end()),
-                    lead,
-                    "quantity-counted-object");
-        }
-        return new Subject(Phrases.cut(noun), span, lead, COUNTED_NOUN);
+                new MeasuredSubjects.Figure(
+                        measure, around.context(), span, between, around.before(), part, around.status()),
+                around.discourse(),
+                around.list() ? around.listed() : List.of());
     }
 }
