@@ -54,7 +54,11 @@ public sealed interface Mention {
      */
     record Organisation(
             Span span, String name, String fullName, Optional<String> unitOf, String rule, double confidence)
-            implements Mention {}
+            implements Mention {
+
+        /** Id of the rule that reads a body from the title of somebody without a name (总书记). */
+        public static final String IMPLIED = "body-of-title";
+    }
 
     /**
      * A title that a person holds or held.
@@ -84,6 +88,9 @@ public sealed interface Mention {
      */
     record Programme(Span span, String name, String core, String head, String rule, double confidence)
             implements Mention {
+
+        /** Id of the rule that reads railways and trains, which have figures but no owners. */
+        public static final String LINE = "programme-line";
 
         /** The mention with another core. */
         public Programme withCore(String other) {

@@ -13,9 +13,6 @@ final class HolderNames {
 
     private static final int REACH = 16;
 
-    /** How bodies are found that only the title of somebody without a name implies (总书记). */
-    private static final String IMPLIED = "body-of-title";
-
     /** Characters from one title mark to the other. */
     private static final int LONGEST_TITLE = 2 * REACH;
 
@@ -50,7 +47,7 @@ final class HolderNames {
         List<Mention> found = longest(named, span);
         found.removeIf(mention -> isExample(named, mention));
         found.removeIf(mention -> named.isOffice(mention)
-                || mention.rule().equals(IMPLIED)
+                || mention.rule().equals(Mention.Organisation.IMPLIED)
                 || isPublisher(named, mention)
                 || sources.isSource(named, mention)
                 || parts.isPart(named, mention)

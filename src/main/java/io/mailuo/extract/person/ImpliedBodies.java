@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** The bodies that stand in an article only by a title (县长), by the span that implies them. */
 final class ImpliedBodies {
 
-    private static final String RULE = "body-of-title";
+    private static final String RULE = Mention.Organisation.IMPLIED;
 
     private final NavigableMap<Span, Mention.Organisation> implied = new TreeMap<>();
     /** Where bodies stand that count only if somebody holds a post in them. */

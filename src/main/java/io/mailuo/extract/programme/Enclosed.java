@@ -82,9 +82,9 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
                         ? Optional.empty()
                         : Optional.of(new LeftContext(start, force, false, false, true));
             }
-            if (token.text().equals("的") && durationBefore(index).isPresent()) {
-                return Optional.of(
-                        new LeftContext(token.span().end(), durationBefore(index), false, isCounted(index + 1), true));
+            Optional<Force> lasting = token.text().equals("的") ? durationBefore(index) : Optional.empty();
+            if (lasting.isPresent()) {
+                return Optional.of(new LeftContext(token.span().end(), lasting, false, isCounted(index + 1), true));
             }
             if (handles(token)
                     && words.isHandling(line.rest(headStart + head.word().length()))) {

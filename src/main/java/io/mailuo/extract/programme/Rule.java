@@ -1,5 +1,7 @@
 package io.mailuo.extract.programme;
 
+import io.mailuo.model.Mention;
+
 /** The rules that find programmes. */
 enum Rule {
     QUOTED_HEAD("programme-quoted-head"),
@@ -8,7 +10,7 @@ enum Rule {
     HEAD_NOUN("programme-head-noun"),
     EVENT("programme-event"),
     TITLE("programme-title"),
-    LINE("programme-line"),
+    LINE(Mention.Programme.LINE),
     AGAIN("programme-again"),
     TAGGED("programme-tagged");
 

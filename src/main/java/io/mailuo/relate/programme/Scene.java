@@ -45,14 +45,11 @@ record Scene(
         List<Mention.Person> people,
         Set<Span> titled) {
 
-    /** How railways and trains are found, which have figures but no owners here. */
-    private static final String LINE = "programme-line";
-
     static Scene of(Document document, List<? extends Mention> mentions) {
         List<Mention> ordered = new ArrayList<>(mentions);
         ordered.sort(Comparator.comparing(Mention::span));
         List<Mention.Programme> programmes = Mention.only(Mention.Programme.class, ordered).stream()
-                .filter(programme -> !programme.rule().equals(LINE))
+                .filter(programme -> !programme.rule().equals(Mention.Programme.LINE))
                 .toList();
         List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, ordered);
         SpanIndex<Mention.Programme> named = SpanIndex.of(programmes);
