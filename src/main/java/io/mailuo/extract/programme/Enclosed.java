@@ -88,8 +88,12 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
             }
             if (handles(token)
                     && words.isHandling(line.rest(headStart + head.word().length()))) {
-                int start = token.span().end();
-                return Optional.of(new LeftContext(start, Optional.empty(), false, isCounted(index + 1), true));
+                int first = handled(index + 1);
+                int start = line.tokens().get(first).span().start();
+                return start >= headStart
+                        ? Optional.empty()
+                        : Optional.of(
+                                new LeftContext(start, words.forceAt(line, first - 1), false, isCounted(first), true));
             }
             if (headStart - token.span().start() > LONGEST_RUN || breaks(index)) {
                 return Optional.empty();
@@ -109,6 +113,21 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
                 && words.saysHowLong(line.tokens().get(index).text());
         int verb = lasts && isComplement(index - 1) ? index - 2 : index - 1;
         return lasts && verb >= 0 ? words.forceAt(line, verb).filter(Force.RUN::equals) : Optional.empty();
+    }
+
+    /** 把 | (坚决 打好) | …攻坚战 | 作为重点: index of the first word behind what is said to be done with what is handled. */
+    private int handled(int from) {
+        int verb = from;
+        while (line.tokens().get(verb).is("d") || line.tokens().get(verb).is("ad")) {
+            verb++;
+        }
+        for (int index = verb; index <= verb + 1 && index + 1 < line.tokens().size(); index++) {
+            if (words.forceAt(line, index).isPresent()
+                    && !Tags.isVerb(line.tokens().get(index + 1))) {
+                return index + 1;
+            }
+        }
+        return from;
     }
 
     /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手. */

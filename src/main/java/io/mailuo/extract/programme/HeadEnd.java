@@ -35,12 +35,26 @@ final class HeadEnd {
                 .filter(noun -> !goesOn(line, index, noun));
     }
 
-    /** 修缮工程 | 177 | 项: what is counted is a class. */
-    private static boolean isCounted(Line line, int index) {
-        return index + 2 < line.tokens().size()
+    /** 修缮工程 | 177 | 项: what is counted is a class; 甲工程、乙工程 | 两项 | 民生工程 counts the names of a list and says what they are. */
+    private boolean isCounted(Line line, int index) {
+        boolean number = index + 2 < line.tokens().size()
                 && line.tokens().get(index + 1).is("m")
                 && !line.tokens().get(index + 1).text().startsWith("第")
                 && line.tokens().get(index + 2).is("q");
+        return number && !isSum(line, index + 3);
+    }
+
+    /** 两 | 项 | 民生 | 工程: nouns that end in a head noun, as what a list is counted by. */
+    private boolean isSum(Line line, int from) {
+        int index = from;
+        while (index < line.tokens().size() && Tags.isNominal(line.tokens().get(index))) {
+            index++;
+        }
+        boolean ends =
+                index == line.tokens().size() || Tags.isMark(line.tokens().get(index));
+        return ends
+                && index > from
+                && words.headAtEnd(line.tokens().get(index - 1).text()).isPresent();
     }
 
     /** Whether the phrase goes on behind the noun (行动 | 计划, 工程 | 质量) or the noun is a verb (计划 | 用). */
@@ -126,7 +140,9 @@ final class HeadEnd {
             if (!joint && !Tags.isNominal(token)) {
                 return false;
             }
-            if (words.endsBody(token.text())) {
+            boolean further = index + 1 < line.tokens().size()
+                    && Tags.isCommonNoun(line.tokens().get(index + 1));
+            if (words.endsBody(token.text()) && !(line.tokens().get(from).is("c") && further)) {
                 return true;
             }
         }

@@ -61,6 +61,7 @@ final class LeftScan {
                 && !isInsideNoun(index)
                 && !touchesHead(token, force.get())
                 && !isSecondPart(index)
+                && !isAmongDeeds(index)
                 && !isBehindEdition(index)
                 && !isBehindSeason(index)) {
             return Optional.of(ended(force, false, true));
@@ -122,6 +123,16 @@ final class LeftScan {
                         .isEmpty();
     }
 
+    /** 开展 | 研发、 | 推广、应用 一体化 试点: a verb between joints is one of the deeds that the name lists. */
+    private boolean isAmongDeeds(int index) {
+        boolean between = index > 0
+                && line.tokens().get(index - 1).text().equals("、")
+                && line.tokens().get(index + 1).text().equals("、");
+        return between
+                && start == line.tokens().get(index + 1).span().start()
+                && governor(index).filter(force -> force == Force.RUN).isPresent();
+    }
+
     /** 培育 | 计划: a verb of building before a head noun belongs to the name. */
     private boolean touchesHead(Token token, Force force) {
         return force == Force.BUILD && token.span().end() == headStart && start == headStart;
@@ -162,9 +173,7 @@ final class LeftScan {
             return Optional.of(ended(words.forceAt(line, definition(index) - 1), false, true));
         } else if (isAspect(index)) {
             return Optional.of(ended(words.forceAt(line, index - 1), false, true));
-        } else if (token.text().equals("的")
-                && index > 0
-                && words.proposes(line.tokens().get(index - 1).text())) {
+        } else if (token.text().equals("的") && index > 0 && saysWhose(index - 1)) {
             return Optional.of(ended(Optional.empty(), false, true));
         } else if (!Tags.isNominal(token) || (token.is("nr") && token.text().length() < 2)) {
             boolean bound = Tags.isMark(token) || token.is("d") || token.is("ad") || token.is("p");
@@ -172,6 +181,14 @@ final class LeftScan {
         }
         start = token.span().start();
         return Optional.empty();
+    }
+
+    /** 甲国 | 提出 | 的 | …倡议, 即将 | 举行 | 的 | …亚运会, 乙省 | 打造 | 的 | …平台. */
+    private boolean saysWhose(int verb) {
+        Optional<Force> force = words.forceAt(line, verb);
+        return words.proposes(line.tokens().get(verb).text())
+                || force.filter(found -> found == Force.RUN || found == Force.BUILD)
+                        .isPresent();
     }
 
     /** 实施 | 山区 校长 | 助力 | 工程: between nouns and the head noun a word that elsewhere cuts a name is an attribute. */
@@ -278,6 +295,7 @@ final class LeftScan {
             boolean passed = Tags.isNominal(token)
                     || token.is("v")
                     || isJoint(token)
+                    || token.text().equals("等")
                     || Tags.isPassedOver(token)
                     || isMark(token);
             if (!passed) {
@@ -335,7 +353,7 @@ final class LeftScan {
     private boolean isMiddleAdverb(int index) {
         Token token = line.tokens().get(index);
         return (token.is("ad") || token.is("d"))
-                && token.text().length() == 2
+                && token.text().length() >= 2
                 && index > 0
                 && Tags.isCommonNoun(line.tokens().get(index - 1))
                 && governor(index)

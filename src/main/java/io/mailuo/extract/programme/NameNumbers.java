@@ -27,10 +27,23 @@ record NameNumbers(Line line) {
                     && !"首两双年期轮届".contains(before.text())
                     && !"年期轮届批".contains(token.text());
         }
+        if (isSumOfPlaces(index)) {
+            return true;
+        }
         boolean round = token.is("m") && ROUND.matcher(token.text()).matches();
         return round
                 && index + 1 < line.tokens().size()
                 && (Tags.isNominal(line.tokens().get(index + 1)) || isVerbOfTwo(index + 1));
+    }
+
+    /** 甲沙地、乙沙地 | 两 | 大 | 沙地 歼灭战: the sum of the places that the name lists, and 大 behind it. */
+    private boolean isSumOfPlaces(int index) {
+        int sum = line.tokens().get(index).text().equals("大") ? index - 1 : index;
+        return sum > 2
+                && line.tokens().get(sum).is("m")
+                && line.tokens().get(sum + 1).text().equals("大")
+                && line.tokens().get(sum - 1).is("ns")
+                && "、和与".contains(line.tokens().get(sum - 2).text());
     }
 
     /** 百日 千万 | 招聘 | 行动. */

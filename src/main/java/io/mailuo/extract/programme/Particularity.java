@@ -12,6 +12,8 @@ final class Particularity {
     private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
 
     private static final int SHORTEST_RUN = 2;
+    /** Words from a name to the verb that follows it (不断 | 向 | 纵深 | 推进). */
+    private static final int FARTHEST_VERB = 5;
     /** Words between 率先 and the name. */
     private static final int FARTHEST_NOVEL = 30;
 
@@ -24,6 +26,9 @@ final class Particularity {
     private static final int SHORTEST_ISSUED = 4;
     /** Class words alone need this many characters to make a particular thing. */
     private static final int SHORTEST_SHARED = 9;
+
+    /** The same as object of a verb of running. */
+    private static final int SHORTEST_SHARED_RUN = 4;
 
     private final ProgrammeWords words;
 
@@ -80,7 +85,7 @@ final class Particularity {
             return named && !listed && particular;
         }
         if (left.runs()) {
-            return weight >= SHORTEST_RUN;
+            return weight >= SHORTEST_RUN || isOfClassWords(line, coreStart, headStart, head);
         }
         boolean followed = followed(line, last);
         boolean returns = recurs(line, left.start(), last);
@@ -93,7 +98,10 @@ final class Particularity {
         boolean pushed = left.force().isPresent() && head.word().length() > 2;
         boolean pushedAgain = returns && left.force().isPresent();
         int needed = followed || pushed || pushedAgain ? SHORTEST_RUN : SHORTEST_STRONG;
-        return left.bound() && backed && weight >= needed;
+        boolean shared = followed
+                && !line.tokens().get(line.firstFrom(left.start())).is("v")
+                && isOfClassWords(line, coreStart, headStart, head);
+        return left.bound() && backed && (weight >= needed || shared);
     }
 
     /** 甲州 | 亚运会, 粮食 安全 | 宣传周, 全球 安全 | 倡议: a word of its own, places included, or two class words. */
@@ -106,6 +114,16 @@ final class Particularity {
         return !sums
                 && !hasVerb(line, start, headStart)
                 && (weight(line, start, headStart) >= SHORTEST_RUN || headStart - start >= SHORTEST_EVENT);
+    }
+
+    /** 实施 | 文化 惠民 | 工程: words of the genre that say together what is done, none of them how great it is (区域 重大 | 战略). */
+    private boolean isOfClassWords(Line line, int start, int headStart, HeadNoun head) {
+        return headStart - start >= SHORTEST_SHARED_RUN
+                && !words.isVerbal(head)
+                && line.tokens().stream()
+                        .filter(token ->
+                                token.span().start() >= start && token.span().end() <= headStart)
+                        .noneMatch(token -> words.isVague(token.text()));
     }
 
     /** Whether the article has the same words more than once. */
@@ -150,12 +168,15 @@ final class Particularity {
     }
 
     private boolean followed(Line line, int index) {
-        for (int next = index + 1; next < Math.min(index + 4, line.tokens().size()); next++) {
+        for (int next = index + 1;
+                next < Math.min(index + FARTHEST_VERB, line.tokens().size());
+                next++) {
             Token token = line.tokens().get(next);
             if (words.followsName(token.text()) || words.achieves(token.text())) {
                 return true;
             }
-            boolean passed = token.is("d")
+            boolean passed = words.saysHow(token.text())
+                    || token.is("d")
                     || token.is("ad")
                     || token.is("a")
                     || token.is("t")

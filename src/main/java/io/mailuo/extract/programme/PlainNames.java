@@ -20,6 +20,7 @@ final class PlainNames {
 
     private static final Pattern EDITION = Pattern.compile("首届|第.{1,4}届|第.{1,4}个.{3,}[周月]$");
 
+    private static final String JOINTS = "、和与";
     private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
 
     private final ProgrammeWords words;
@@ -136,7 +137,7 @@ final class PlainNames {
                 && line.rest(level.span().end()).startsWith("第");
     }
 
-    /** Where the name begins without places and words for its owner. */
+    /** Where the name begins without places and words for its owner; places that it lists are its own (甲、乙两大沙地 | 歼灭战). */
     private int coreStart(Line line, int start, int headStart) {
         int core = start;
         for (int index = line.firstFrom(start); index < line.tokens().size(); index++) {
@@ -144,7 +145,11 @@ final class PlainNames {
             if (token.span().end() > headStart || !(words.isLevel(token.text()) || isArea(token))) {
                 break;
             }
-            core = token.span().end();
+            if (JOINTS.indexOf(line.normal().charAt(token.span().end())) >= 0) {
+                return start;
+            }
+            boolean version = line.rest(token.span().end()).startsWith("版");
+            core = token.span().end() + (version ? 1 : 0);
         }
         return core;
     }

@@ -162,6 +162,11 @@ final class ProgrammeWords {
         return neighbours.has("manner", word);
     }
 
+    /** Whether the word only says how far or how well something is done (深入 | 开展). */
+    boolean saysHow(String word) {
+        return neighbours.has("how", word);
+    }
+
     /** Whether the text behind 把… or 以… says what is made of it (为抓手, 摆在首位). */
     boolean isHandling(String rest) {
         return neighbours.begins("handling", rest);
@@ -256,7 +261,8 @@ final class ProgrammeWords {
 
     /** Whether a name that only consists of quoted doctrine is a programme with this head noun (“三严三实”专题教育). */
     boolean teaches(HeadNoun head) {
-        return head.always() && head.plain() == HeadNoun.Plain.STRONG && !neighbours.has("doctrine-head", head.word());
+        boolean strong = head.plain() == HeadNoun.Plain.STRONG && !neighbours.has("doctrine-head", head.word());
+        return head.always() && (strong || neighbours.has("proposal-head", head.word()));
     }
 
     /** Whether the head noun alone stands for the one programme of an article that it ends (主题教育). */

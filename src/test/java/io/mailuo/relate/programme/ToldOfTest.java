@@ -47,6 +47,19 @@ class ToldOfTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "林一舟局长来到云岭大学。在座谈会上，局长要求，要实施“青禾筑梦”行动。|SPEAKER 林一舟",
+                "林一舟局长来到云岭大学。局长指出，“青禾筑梦”行动很重要。|SPEAKER 林一舟",
+                "林一舟局长来到云岭大学。校长指出，“青禾筑梦”行动很重要。|''",
+                "林一舟局长来到云岭大学。水利局局长指出，“青禾筑梦”行动很重要。|''",
+            })
+    void aTitleWithoutANameIsTheOfficialWhoWasNamedWithIt(String text, String officials) {
+        assertThat(TiedArticle.officials(text)).isEqualTo(officials);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "林一舟指出，要强化责任。2019年7月，国务院发布“青禾筑梦”计划。|''",
                 "林一舟指出，要强化责任。2019年7月，我们启动“青禾筑梦”计划。|SPEAKER 林一舟",
                 "清河市水利局局长林一舟指出，要强化责任。2019年7月，清河市水利局启动“青禾筑梦”计划。|SPEAKER 林一舟",
