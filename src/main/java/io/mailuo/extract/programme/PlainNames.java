@@ -39,15 +39,17 @@ final class PlainNames {
      * The unquoted programmes of a sentence.
      *
      * @param taken what other rules found in it
+     * @param known the names in it that everybody knows, which stay where no longer one has them in it (“三北”工程|六期工程)
      */
-    List<Mention.Programme> find(Line line, List<Mention.Programme> taken) {
-        List<Mention.Programme> found = new ArrayList<>();
+    List<Mention.Programme> find(Line line, List<Mention.Programme> taken, List<Mention.Programme> known) {
+        List<Mention.Programme> found = new ArrayList<>(known);
         for (int index = 0; index < line.tokens().size(); index++) {
             int last = index;
             ends.at(line, index).flatMap(head -> read(line, last, head)).ifPresent(mention -> {
                 boolean named = taken.stream()
                         .anyMatch(other -> other.span().overlaps(mention.span()) || isAppositive(line, mention, other));
-                if (!named) {
+                boolean listed = known.stream().anyMatch(name -> endsList(line, mention, name));
+                if (!named && !listed) {
                     found.add(mention);
                 }
             });
@@ -101,6 +103,14 @@ final class PlainNames {
         return mention.span().end() == quoted.span().start()
                 && line.between(quoted.span().start(), quoted.span().start() + 1)
                         .equals("“");
+    }
+
+    /** 甲和|乙战略: the known name is the last of a list. */
+    private static boolean endsList(Line line, Mention.Programme mention, Mention.Programme known) {
+        int start = known.span().start();
+        return known.span().end() == mention.span().end()
+                && start > mention.span().start()
+                && "和与及、".indexOf(line.before(start)) >= 0;
     }
 
     /** （记者 某某）|第三届…大赛, 成功举办3届|…大赛: neither a byline nor the number of times is a part of the name. */

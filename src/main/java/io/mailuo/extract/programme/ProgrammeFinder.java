@@ -23,6 +23,7 @@ public final class ProgrammeFinder {
     private final QuotedNames quoted;
     private final TitledNames titled;
     private final PlainNames plain;
+    private final KnownNames known;
     private final UmbrellaParts umbrellas;
     private final OwnedNames owned;
     private final RepeatedNames repeated;
@@ -40,6 +41,7 @@ public final class ProgrammeFinder {
         quoted = new QuotedNames(words);
         titled = new TitledNames(words);
         plain = new PlainNames(words);
+        known = new KnownNames(lexicon, words);
         umbrellas = new UmbrellaParts(words);
         owned = new OwnedNames(words);
         repeated = new RepeatedNames(words);
@@ -64,12 +66,15 @@ public final class ProgrammeFinder {
             here.addAll(owned.find(line));
             here.addAll(titled.find(line));
             here.addAll(umbrellas.find(line));
-            here.addAll(plain.find(line, here));
+            here.addAll(plain.find(line, here, known.find(line)));
             found.addAll(here);
         }
         String normal = document.text().normal();
         found.removeIf(mention -> isDenied(normal, mention));
-        addRepeated(lines, found, List.copyOf(found));
+        addRepeated(
+                lines,
+                found,
+                found.stream().filter(mention -> !KnownNames.isKnown(mention)).toList());
         List<Mention.Programme> all = corrected(lines, apart(found));
         addRepeated(lines, all, all.stream().filter(TaggedProgrammes::decided).toList());
         all.removeIf(mention -> isDenied(normal, mention));
