@@ -1,6 +1,7 @@
 package io.mailuo.relate;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
 import io.mailuo.model.EntityKey;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Resolution;
@@ -73,6 +74,8 @@ final class Holders {
     private final Waters waters;
     private final Charges charges;
     private final List<Map<String, String>> anaphors;
+    /** 西部地区 is named for much that a place in it has. */
+    private final Words regions;
 
     Holders(Lexicon lexicon) {
         departments = new Departments(lexicon);
@@ -85,6 +88,7 @@ final class Holders {
         waters = new Waters(lexicon);
         charges = new Charges(lexicon);
         anaphors = lexicon.rows("holder-anaphors");
+        regions = lexicon.words("place-zones", "reads", "region");
     }
 
     Optional<EntityKey> of(Named named, Section section, Sentence sentence, Mention.Quantity quantity, Memory memory) {
@@ -224,7 +228,7 @@ final class Holders {
             topic(named, sentence)
                     .flatMap(named::key)
                     .map(key -> departments.areaOf(named, key))
-                    .filter(key -> !departments.isDepartment(named, key))
+                    .filter(key -> !departments.isDepartment(named, key) && !regions.contains(key.text()))
                     .ifPresent(
                             key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
         }
@@ -267,6 +271,7 @@ final class Holders {
             if (word.isEmpty()
                     || at < last
                     || inside
+                    || isQuoted(text, at, at + word.length())
                     || !starts.begins(resolution, sentence, new Span(at, at + word.length()))) {
                 continue;
             }
@@ -285,6 +290,11 @@ final class Holders {
             }
         }
         return Optional.empty();
+    }
+
+    /** “园区标准”: a quoted name that begins with such a word. */
+    private static boolean isQuoted(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '“' && !text.startsWith("”", end);
     }
 
     /** The last that a clause begins with, which is its topic or its place; else the last. */

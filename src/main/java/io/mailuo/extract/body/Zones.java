@@ -27,6 +27,8 @@ public final class Zones {
     private static final String PART = "part";
     /** Characters of the name of a part of a zone before its kind (南京|片区). */
     private static final int LONGEST_PART = 4;
+    /** What makes a region behind it another one (中东部地区), or a part of a name (某市（某地区）科创中心). */
+    private static final String BEFORE_OTHERS = "中东西南北（";
 
     private final Places places;
     private final double confidence;
@@ -101,10 +103,17 @@ public final class Zones {
                         .flatMap(places::byCode)
                         .map(places::fullName)
                         .orElse("");
-                found.add(zone(line, begin, at, at + length, area));
+                if (!area.isEmpty() || standsAlone(line, begin, at)) {
+                    found.add(zone(line, begin, at, at + length, area));
+                }
             }
         }
         return found;
+    }
+
+    /** 某国|西部地区 and 中|东部地区 are other parts, and 某市（某地区） is one name: a region stands behind none of them. */
+    private static boolean standsAlone(Line line, int area, int start) {
+        return area == start && BEFORE_OTHERS.indexOf(line.at(start - 1)) < 0;
     }
 
     /** 长江经济带|发展: a region that lies in no one division, and what is done with it. */
