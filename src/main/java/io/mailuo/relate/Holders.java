@@ -228,7 +228,7 @@ final class Holders {
             topic(named, sentence)
                     .flatMap(named::key)
                     .map(key -> departments.areaOf(named, key))
-                    .filter(key -> !departments.isDepartment(named, key) && !regions.contains(key.text()))
+                    .filter(key -> !departments.isDepartment(named, key))
                     .ifPresent(
                             key -> times.merge(key, sentence.role() == Sentence.Role.HEADLINE ? 2 : 1, Integer::sum));
         }
@@ -237,7 +237,9 @@ final class Holders {
                 .filter(e -> e.getValue() == most)
                 .map(Map.Entry::getKey)
                 .toList();
-        return most >= 3 && best.size() == 1 ? best.stream().findFirst() : Optional.empty();
+        return most >= 3 && best.size() == 1 && !regions.contains(best.get(0).text())
+                ? best.stream().findFirst()
+                : Optional.empty();
     }
 
     /** The body or place that a sentence begins with, none of several. */
