@@ -76,6 +76,9 @@ final class LeftContext {
                         token -> token.is("m") || token.is("q") || token.text().equals("中"))) {
             kept.clear(); // 首台10兆瓦机组, 260家企业中有26家
         }
+        if (words.is("said-again", Phrases.join(kept))) {
+            kept.clear(); // 2020年这个数字为5.4%
+        }
         return new LeftContext(words, kept, verb, governed, light);
     }
 
@@ -106,9 +109,7 @@ final class LeftContext {
         if (!kept.isEmpty() && words.is("deictic", last(kept).text())) {
             kept.remove(kept.size() - 1);
         }
-        if (!kept.isEmpty()
-                && words.is("disposal", last(kept).text())
-                && !last(kept).is("n")) {
+        if (!kept.isEmpty() && disposes(words, last(kept))) {
             kept.clear();
         }
     }
@@ -131,12 +132,16 @@ final class LeftContext {
         }
     }
 
-    /** 新政将补助上限提高到…: what 将 or 把 puts in front of its verb is the subject. */
+    /** 将, 把, or 让 and 使, which are verbs of that alone. */
+    private static boolean disposes(QuantityWords words, Token token) {
+        return (words.is("disposal", token.text()) && !token.is("n")) || words.is("letting", token.text());
+    }
+
+    /** 新政将补助上限提高到…, 新工艺让生产效率提升…: what 将, 把 or 让 puts in front of its verb is the subject. */
     private static void dropDisposal(QuantityWords words, List<Token> kept) {
         for (int i = kept.size() - 2; i >= 0; i--) {
             boolean noun = kept.subList(i + 1, kept.size()).stream().anyMatch(t -> t.is("n") || t.is("vn"));
-            if (words.is("disposal", kept.get(i).text())
-                    && !kept.get(i).is("n")
+            if (disposes(words, kept.get(i))
                     && noun
                     && Phrases.length(kept, i + 1) > 1) {
                 kept.subList(0, i + 1).clear();
@@ -165,13 +170,20 @@ final class LeftContext {
                     && (token.text().length() > 1 || Phrases.length(tokens, 0) - Phrases.length(tokens, i) > 2 * SHORT)
                     && !words.is("light", token.text());
             boolean noun = tokens.subList(i + 1, tokens.size()).stream()
-                    .noneMatch(t -> t.is("p") || t.is("f") || t.is("c") || t.is("u") || t.is("d") || t.is("w"));
-            if (verb && noun && Phrases.length(tokens, i + 1) >= (token.text().length() > 1 ? 3 : 2)) {
+                    .noneMatch(t -> t.is("p") || t.is("f") || t.is("c") || t.is("u") || t.is("d") || isMark(t));
+            boolean framed = tokens.subList(0, i).stream().anyMatch(t -> t.is("p"));
+            int least = token.text().length() > 1 && !framed ? SHORT - 1 : SHORT / 2;
+            if (verb && noun && Phrases.length(tokens, i + 1) >= least) {
                 int from = tokens.get(i - 1).text().equals("新") ? i - 1 : i;
                 return Phrases.trimmed(tokens.subList(from, tokens.size()));
             }
         }
         return text();
+    }
+
+    /** A mark that is no part of a name (“某某标准”). */
+    private static boolean isMark(Token token) {
+        return token.is("w") && !"“”《》".contains(token.text());
     }
 
     /** Whether a verb of having alone leads to the figure (设6个站点). */
@@ -348,7 +360,8 @@ final class LeftContext {
         kept.subList(0, Changes.afterVerb(words, kept)).clear();
         for (int i = kept.size() - 1; i >= 0; i--) {
             String word = kept.get(i).text();
-            if (words.is("compare", word) || word.startsWith("同比") || word.startsWith("环比")) {
+            boolean compares = words.is("compare", word) && !ofQuality(kept, i);
+            if (compares || word.startsWith("同比") || word.startsWith("环比")) {
                 kept.subList(i, kept.size()).clear();
             }
         }
@@ -360,6 +373,13 @@ final class LeftContext {
             kept.remove(kept.size() - 1);
             dropTail(words, kept, false);
         }
+    }
+
+    /** 附加值|较|高|的|产品: 较 with a quality and 的 compares nothing that is measured. */
+    private static boolean ofQuality(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).is("a")
+                && tokens.get(at + 2).text().equals("的");
     }
 
     private static Token last(List<Token> tokens) {

@@ -212,7 +212,8 @@ final class MeasureReader {
         int start = numeral.span().start();
         // 最高的3个县 are three.
         boolean of = left.startsWith("的", rest.length());
-        for (String side : of ? List.of(left) : List.of(left, rest)) {
+        String whole = tail.unit().kind() == Unit.Kind.SHARE ? words.withoutEnding("whole-area", left) : left;
+        for (String side : of ? List.of(left) : List.of(left, rest, whole)) {
             String word = qualifier(side);
             if (!word.isEmpty() && before == Comparator.EXACT) {
                 before = comparator(word, "before");

@@ -43,6 +43,10 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (!tokens.isEmpty() && "（(".contains(tokens.get(0).text())) {
             return none(from);
         }
+        if (words.is("milestone", Phrases.join(tokens.subList(0, Math.min(2, tokens.size()))))
+                || (!tokens.isEmpty() && words.is("milestone", tokens.get(0).text()))) {
+            return none(from); // 站上5万亿元|新台阶
+        }
         dropAge(tokens);
         NounRun run = new NounRun(words, tokens, object);
         int taken = run.length();

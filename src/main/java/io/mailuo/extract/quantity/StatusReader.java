@@ -128,11 +128,12 @@ final class StatusReader {
                         .findFirst();
     }
 
-    /** 较上年增加3.2% behind 今年将安排…: the growth is given, not aimed at. */
+    /** 较上年增加3.2% behind 今年将安排…, 计划总投资同比增长3.2%: the growth is given, not aimed at. */
     private boolean since(Measure measure, Clause clause, String text) {
         String own = text.substring(clause.span().start(), measure.start());
         boolean year = own.contains("同比") || words.in("past", own);
-        return compared(own) && year && !words.in("target", own);
+        String aims = words.of("planned-sum").stream().reduce(own, (left, sum) -> left.replace(sum, ""));
+        return compared(own) && year && !words.in("target", aims);
     }
 
     private boolean changes(Measure measure, Clause clause, String text, String left, String verb) {

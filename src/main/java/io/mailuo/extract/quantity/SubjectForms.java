@@ -95,6 +95,13 @@ final class SubjectForms {
             return Optional.of(new SubjectReader.Subject(
                     Phrases.cut(behind.noun() + before), span, before, "quantity-attribute-of"));
         }
+        boolean by = words.is("share-by", between.get(0).text());
+        if (measure.unit().kind() == Unit.Kind.SHARE
+                && by
+                && !words.ending("share-whole", behind.noun()).isEmpty()) {
+            return Optional.of(new SubjectReader.Subject(
+                    Phrases.cut(behind.noun() + "占比"), span, before, "quantity-share")); // 以5%的土地
+        }
         boolean done = between.stream().anyMatch(t -> words.is("giving", t.text()));
         if (measure.unit().kind() == Unit.Kind.SHARE && done) {
             String verb = between.stream()
@@ -111,7 +118,7 @@ final class SubjectForms {
     /** 贡献了八成的出口、九成的就业: the second share is said as the first. */
     static Optional<SubjectReader.Subject> likewise(SubjectReader.Subject first, RightContext behind, Measure measure) {
         int of = first.text().indexOf('的');
-        boolean share = first.rule().equals("quantity-share") && first.text().endsWith("占比") && of > 0;
+        boolean share = first.rule().equals("quantity-share") && first.text().endsWith("占比");
         return share
                 ? Optional.of(new SubjectReader.Subject(
                         Phrases.cut(first.text().substring(0, of + 1) + behind.noun() + "占比"),
