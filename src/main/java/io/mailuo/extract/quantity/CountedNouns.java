@@ -64,7 +64,7 @@ final class CountedNouns {
         return !around.relative()
                 && (!around.object() || words.is("causative", context.verb()))
                 && (around.between().stream().noneMatch(t -> t.is("p"))
-                        || Fronts.served(context, around.between(), around.behind()));
+                        || Fronts.served(words, context, around.between(), around.behind()));
     }
 
     /** What is said before the figure, from its last verb on where that is long; nothing of a list before 的. */
@@ -105,12 +105,17 @@ final class CountedNouns {
                 .orElse("");
     }
 
+    /** 企业, 国家和地区: a noun that says too little without its verb. */
+    private boolean isBrief(String noun) {
+        return noun.length() <= SHORT || words.is("says-little", noun);
+    }
+
     /** What goes before a short counted noun: none where a preposition governs it, the last subject before 增速. */
     private String lead(LeftContext context, String lead, RightContext behind, Discourse discourse) {
         if (words.is("rise-noun", behind.noun()) && !discourse.last().isEmpty()) {
             return discourse.last();
         }
-        if (lead.isEmpty() && behind.noun().length() <= SHORT && !behind.noun().contains(discourse.topic())) {
+        if (lead.isEmpty() && isBrief(behind.noun()) && !behind.noun().contains(discourse.topic())) {
             return context.light() ? discourse.topic() : lead;
         }
         return context.governed() ? "" : lead;
@@ -149,14 +154,14 @@ final class CountedNouns {
             Measure measure, boolean says, LeftContext context, String lead, RightContext behind, int left) {
         String noun = behind.noun();
         Span whole = new Span(measure.start(), behind.predicateEnd());
-        boolean fits = noun.length() + behind.predicate().length() <= LONGEST;
-        if (says && !behind.predicate().isEmpty() && (noun.length() <= SHORT || fits)) {
-            String place = lead.length() <= SHORT && noun.length() <= SHORT ? lead : "";
+        boolean fits = behind.predicate().length() <= Integer.getInteger("px", 20) && noun.length() + behind.predicate().length() <= LONGEST;
+        if (says && !behind.predicate().isEmpty() && (isBrief(noun) || fits)) {
+            String place = lead.length() <= SHORT && isBrief(noun) ? lead : "";
             return new Subject(
                     Phrases.cut(place + noun + behind.predicate()), whole, lead, SubjectReader.COUNTED_SUBJECT);
         }
         Span span = new Span(measure.start(), Math.max(behind.end(), measure.end()));
-        if (noun.length() <= SHORT && !lead.isEmpty()) {
+        if (isBrief(noun) && !lead.isEmpty()) {
             int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
             boolean rise = words.is("rise-noun", noun);
             boolean each = !context.perUnit().isEmpty();

@@ -80,8 +80,8 @@ final class Fronts {
     }
 
     /** 为27名干部澄清正名, 在20个城市开展试点: a short noun that a preposition governs is told by what is done for it or there. */
-    static boolean served(LeftContext context, List<Token> between, RightContext behind) {
-        if (behind.noun().length() > BRIEF) {
+    static boolean served(QuantityWords words, LeftContext context, List<Token> between, RightContext behind) {
+        if (behind.noun().length() > BRIEF && !words.is("says-little", behind.noun())) {
             return false;
         }
         int at = Phrases.lastIndexOf(between, t -> t.is("p"));

@@ -17,6 +17,11 @@ import java.util.Optional;
 record Measure(
         Span span, Numeral numeral, BigDecimal value, Optional<BigDecimal> upper, Unit unit, Comparator comparator) {
 
+    /** The same with another comparator. */
+    Measure qualified(Comparator other) {
+        return new Measure(span, numeral, value, upper, unit, other);
+    }
+
     int start() {
         return span.start();
     }

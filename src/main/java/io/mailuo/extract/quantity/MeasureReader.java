@@ -73,7 +73,7 @@ final class MeasureReader {
                 single(text, sentence, numerals.get(i)).ifPresent(measures::add);
             }
         }
-        return joined(measures);
+        return new ListedQualifiers(words).spread(text, joined(measures));
     }
 
     /** 3小时39分 is 219 minutes, 2分30秒 is 150 seconds: the smaller unit counts both. */

@@ -43,8 +43,8 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         if (!tokens.isEmpty() && "（(".contains(tokens.get(0).text())) {
             return none(from);
         }
-        if (words.is("milestone", Phrases.join(tokens.subList(0, Math.min(2, tokens.size()))))
-                || (!tokens.isEmpty() && words.is("milestone", tokens.get(0).text()))) {
+        if (!words.is("classifier", unit.text())
+                && !words.at("milestone", Phrases.join(tokens), 0).isEmpty()) {
             return none(from); // 站上5万亿元|新台阶
         }
         dropAge(tokens);
@@ -107,9 +107,15 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         return tokens.size() == 2 && tokens.get(0).is("m") && tokens.get(1).is("q");
     }
 
-    /** 5000亩的茶园和百棵以上的古树, 574架无人机、数十枚导弹: a number behind 和 or the mark of a list counts something else. */
+    /**
+     * 5000亩的茶园和百棵以上的古树, 574架无人机、数十枚导弹: a number behind 和 or the mark of a list counts something else; 30名干部以及县委书记
+     * are not thirty together.
+     */
     private static int upToNumber(List<Token> tokens, int taken) {
         for (int i = 1; i + 1 < taken; i++) {
+            if (tokens.get(i).text().equals("以及")) {
+                return i;
+            }
             int end = i + 1;
             while (end < taken && tokens.get(end).is("m")) {
                 end++;

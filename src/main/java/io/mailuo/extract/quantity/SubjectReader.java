@@ -59,10 +59,12 @@ final class SubjectReader {
                 && said.get(0).is("v")
                 && !words.is("light", said.get(0).text());
         String behind = acts ? deed(said, discourse) : nearest(said);
+        boolean step = !words.at("milestone", behind, 0).isEmpty(); // 站上5万亿元新台阶
         boolean led = behind.startsWith(NounRun.GROUND)
+                || step
                 || (!acts && words.of("boundary").stream().anyMatch(behind::startsWith));
         boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
-        String opening = reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
+        String opening = step || reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
         String examples = Fronts.examples(clause.tokens(clause.leftOf(measure), measure.start()));
         String before = !examples.isEmpty() ? examples : opening.isEmpty() ? discourse.object() : opening;
         return new Subject(enough ? behind : before, found.span(), found.before(), "quantity-nearest-words");
