@@ -15,6 +15,9 @@ final class CountedNouns {
 
     private static final int LONGEST = 20;
 
+    /** Characters of what is said of a noun that says enough by itself. */
+    private static final int LONGEST_SAID = 12;
+
     private final QuantityWords words;
     private final Comparisons comparisons;
 
@@ -154,7 +157,8 @@ final class CountedNouns {
             Measure measure, boolean says, LeftContext context, String lead, RightContext behind, int left) {
         String noun = behind.noun();
         Span whole = new Span(measure.start(), behind.predicateEnd());
-        boolean fits = behind.predicate().length() <= Integer.getInteger("px", 20) && noun.length() + behind.predicate().length() <= LONGEST;
+        int said = behind.predicate().length();
+        boolean fits = said <= LONGEST_SAID && noun.length() + said <= LONGEST;
         if (says && !behind.predicate().isEmpty() && (isBrief(noun) || fits)) {
             String place = lead.length() <= SHORT && isBrief(noun) ? lead : "";
             return new Subject(

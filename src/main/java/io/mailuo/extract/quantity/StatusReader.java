@@ -6,6 +6,7 @@ import io.mailuo.model.Status;
 import io.mailuo.model.Token;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a figure is reached, aimed at, where a change began, or the change itself. */
@@ -13,6 +14,12 @@ final class StatusReader {
 
     private static final Pattern COMPARED = Pattern.compile("(?s).*(比|较|于)(?!例|重|赛).*");
     private static final Pattern REACHES = Pattern.compile("(?s)[^。；]{0,12}(到|至|为|达到|成)[^。；]{0,10}\\d.*");
+
+    private static final Pattern ONCE =
+            Pattern.compile("[0-9一二三四五六七八九十几多]年前|过去(?!的?[0-9一二三四五六七八九十几两])|以前|原来|当初|当时|(这个|这一|该)(数字|比例|数据)");
+
+    /** Characters before a figure in which a word for an earlier time tells when it was. */
+    private static final int LONGEST_ONCE = 24;
 
     /** Characters before a figure in which 从 still makes it the beginning of a change. */
     private static final int REACH = 14;
@@ -74,7 +81,7 @@ final class StatusReader {
             boolean down = !words.ending("fall-noun", core).isEmpty();
             return new Reading(target ? Status.TARGET : Status.CHANGE, down, false, false);
         }
-        if (baseline(measure, left, text, sentence)) {
+        if (baseline(measure, left, text, sentence) || (!target && littleOnce(measure, text, sentence))) {
             return new Reading(Status.BASELINE, false, false, false);
         }
         return new Reading(target ? Status.TARGET : Status.ACTUAL, false, false, false);
@@ -216,6 +223,21 @@ final class StatusReader {
         return behind
                 || !words.ending("rise-noun", core).isEmpty()
                 || !words.ending("fall-noun", core).isEmpty();
+    }
+
+    /** 十年前，人均年收入不足3000元; 2020年这个数字仅为5.4%: how little there was at an earlier time, or in another figure of the same thing. */
+    private boolean littleOnce(Measure measure, String text, Sentence sentence) {
+        String left =
+                text.substring(sentence.span().start(), measure.numeral().span().start());
+        String part = left.substring(left.lastIndexOf('；') + 1);
+        String near = part.substring(Math.max(0, part.length() - LONGEST_ONCE));
+        Matcher once = ONCE.matcher(near);
+        int from = -1;
+        while (once.find()) {
+            from = once.end();
+        }
+        boolean little = !words.ending("little-before", near).isEmpty();
+        return little && from >= 0 && !words.in("done", near.substring(from));
     }
 
     /** 从 X 提高到 Y, 把 X 整合为 Y: X, where Y is a figure with the same unit or follows 从. */

@@ -64,6 +64,9 @@ final class SubjectReader {
                 || step
                 || (!acts && words.of("boundary").stream().anyMatch(behind::startsWith));
         boolean enough = behind.length() > 1 && !led && measure.unit().kind() != Unit.Kind.TIME;
+        if (step && !discourse.front().isEmpty()) {
+            return new Subject(discourse.front(), found.span(), found.before(), "quantity-nearest-words");
+        }
         String opening = step || reaches(measure, clause) || discourse.object().isEmpty() ? discourse.opening() : "";
         String examples = Fronts.examples(clause.tokens(clause.leftOf(measure), measure.start()));
         String before = !examples.isEmpty() ? examples : opening.isEmpty() ? discourse.object() : opening;
