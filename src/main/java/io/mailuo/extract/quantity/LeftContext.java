@@ -171,7 +171,7 @@ final class LeftContext {
                     && !words.is("light", token.text());
             boolean noun = tokens.subList(i + 1, tokens.size()).stream()
                     .noneMatch(t -> t.is("p") || t.is("f") || t.is("c") || t.is("u") || t.is("d") || isMark(t));
-            boolean framed = tokens.subList(0, i).stream().anyMatch(t -> t.is("p"));
+            boolean framed = tokens.get(0).is("p"); // 在乡村学校等地|举办活动30场
             int least = token.text().length() > 1 && !framed ? SHORT - 1 : SHORT / 2;
             if (verb && noun && Phrases.length(tokens, i + 1) >= least) {
                 int from = tokens.get(i - 1).text().equals("新") ? i - 1 : i;

@@ -212,8 +212,9 @@ final class MeasureReader {
         int start = numeral.span().start();
         // 最高的3个县 are three.
         boolean of = left.startsWith("的", rest.length());
-        String whole = tail.unit().kind() == Unit.Kind.SHARE ? words.withoutEnding("whole-area", left) : left;
-        for (String side : of ? List.of(left) : List.of(left, rest, whole)) {
+        String whole = words.withoutEnding("whole-area", left); // 不到全国5%, but 高于全省5% is a distance
+        boolean share = tail.unit().text().equals(PERCENT.text()) && !words.is("apart-lead", qualifier(whole));
+        for (String side : of ? List.of(left) : List.of(left, rest, share ? whole : left)) {
             String word = qualifier(side);
             if (!word.isEmpty() && before == Comparator.EXACT) {
                 before = comparator(word, "before");

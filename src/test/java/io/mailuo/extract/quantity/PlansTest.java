@@ -153,4 +153,19 @@ class PlansTest {
     void tellsTheEndOfAChangeFromIt(String text, String expected) {
         assertThat(statuses(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "十年前，全村人均年收入不足3000元。|BASELINE:3000",
+                "入网率达到45%，前年这个数字仅为5%。|ACTUAL:45 BASELINE:5",
+                "过去五年，全市仅有3起事故。|ACTUAL:3",
+                "以前没有公路，目前仅有2条公路。|ACTUAL:2",
+                "新开工项目计划总投资同比增长11%。|CHANGE:11",
+                "计划新建学校12所。|TARGET:12"
+            })
+    void howLittleThereWasOnceIsABaseline(String text, String expected) {
+        assertThat(statuses(text)).isEqualTo(expected);
+    }
 }

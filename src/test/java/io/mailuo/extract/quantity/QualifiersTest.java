@@ -21,4 +21,20 @@ class QualifiersTest {
     void takesTheEndOfAWordForNoQualifier(String text, String expected) {
         assertThat(figures(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "装机容量突破600千瓦、500千瓦。|≥600千瓦 ≥500千瓦",
+                "走访约200万户家庭、700万名群众。|~2000000户 ~7000000名",
+                "新建200多所学校、300家医院。|≥200所 300家",
+                "走访近2万户家庭、36名群众。|~20000户 36名",
+                "装机容量突破600千瓦，新建500所。|≥600千瓦 500所",
+                "以不到全国5%的土地养活人口。|≤5%",
+                "零售额增速高于全省5%。|5%",
+            })
+    void aQualifierInFrontOfAListHoldsForEach(String text, String expected) {
+        assertThat(figures(text)).isEqualTo(expected);
+    }
 }

@@ -336,4 +336,36 @@ class QuantitySubjectsTest {
     void aQualityOrAClauseBeforeTheNounIsNotCounted(String text, String expected) {
         assertThat(QuantityText.subjects(text)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "新工艺让生产效率提升了50%。|生产效率=50%",
+                "附加值较高的产业销售收入同比增长12%。|附加值较高的产业销售收入=12%",
+                "在2025年全市生产总值站上了20万元新台阶。|全市生产总值=200000元",
+                "全村新修台阶20个。|全村新修台阶=20个",
+                "入网率达到45%，前年这个数字为5%。|入网率=45% 入网率=5%",
+                "以5%的土地、7%的人口，生产了12%的粮食。|土地占比=5% 人口占比=7% 生产的粮食占比=12%",
+                "以5%的利率放款。|利率放款=5%"
+            })
+    void whatOnlyLeadsToTheFigureIsNoSubject(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "产品覆盖欧亚40个国家和地区。|覆盖欧亚国家和地区=40个",
+                "同31个国家和地区签署了24个自贸协定。|国家和地区签署自贸协定=31个 自贸协定=24个",
+                "向36个国家和地区派遣医疗队员300人次。|国家和地区=36个 派遣医疗队员=300人次",
+                "20名成员来自甲大学、乙大学等高校。|成员=20名",
+                "3000家网络货运企业通过平台调度。|网络货运企业=3000家",
+                "30名干部以及县委书记受到表彰。|干部=30名",
+                "三地联合发布“清河标准”26项。|联合发布“清河标准”=26项"
+            })
+    void whatIsSaidOfWhatIsCountedIsOfItWhereItSaysWhich(String text, String expected) {
+        assertThat(QuantityText.subjects(text)).isEqualTo(expected);
+    }
 }
