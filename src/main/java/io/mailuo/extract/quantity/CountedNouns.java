@@ -171,7 +171,9 @@ final class CountedNouns {
                     Phrases.cut(place + noun + behind.predicate()), whole, lead, SubjectReader.COUNTED_SUBJECT);
         }
         Span span = new Span(measure.start(), Math.max(behind.end(), measure.end()));
-        boolean names = words.is("says-little", noun) && !context.open(); // 本届比赛20个国家和地区
+        // 本届比赛20个国家和地区, 吸引20个国家和地区: what stands in front does not say which.
+        boolean names =
+                words.is("says-little", noun) && (!context.open() || words.is("causative", context.verb()));
         if (isBrief(noun) && !lead.isEmpty() && !names) {
             int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
             boolean rise = words.is("rise-noun", noun);
