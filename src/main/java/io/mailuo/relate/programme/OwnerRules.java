@@ -74,22 +74,7 @@ final class OwnerRules {
                                 OwnerRule.CARRIED))
                         .orElse(tie))
                 .filter(tie -> !words.isDoctrine(tie.programme().core()))
-                .filter(tie -> !isOfOneTitle(tie))
                 .toList();
-    }
-
-    /** 总书记: what the one bearer of a title in the country says or plans is not by itself run by the body of the title. */
-    private boolean isOfOneTitle(OwnerTie tie) {
-        boolean said = tie.rule().equals(OwnerRule.SPOKEN.id())
-                && words.isOfHeadOfCountry(tie.actor().fullName());
-        return said || tie.actor().mention().map(this::standsInTitle).orElse(false);
-    }
-
-    private boolean standsInTitle(Mention actor) {
-        return actor instanceof Mention.Organisation body
-                && body.rule().equals(Mention.Organisation.IMPLIED)
-                && words.isOneInCountry(
-                        scene.between(body.span().start(), body.span().end()));
     }
 
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {

@@ -2,8 +2,6 @@ package io.mailuo.relate.programme;
 
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
-import io.mailuo.model.Token;
-import java.util.Optional;
 
 /** What part people play in a sentence where several are named: who acts, who is met, whose words others speak of. */
 final class PersonRoles {
@@ -31,20 +29,6 @@ final class PersonRoles {
         int towards = clause.indexOf(TOWARDS);
         boolean trusts = towards >= 0 && towards <= LONGEST_TITLE && words.endsThought(clause);
         return trusts || (!rest.startsWith(ACCOUNT_OF) && words.tellsThought(rest));
-    }
-
-    /** 林一舟|书记…。|书记|要求，…: the official with this title at the name, the last before a word that has the title without a name. */
-    Optional<Mention.Person> calledSo(Token title) {
-        int length = title.text().length();
-        return title.is("n") && length > 1
-                ? scene.people().stream()
-                        .filter(person ->
-                                person.span().end() + length <= title.span().start())
-                        .filter(person -> scene.between(
-                                        person.span().end(), person.span().end() + length)
-                                .equals(title.text()))
-                        .reduce((first, later) -> later)
-                : Optional.empty();
     }
 
     /**

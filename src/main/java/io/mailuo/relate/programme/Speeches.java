@@ -218,20 +218,14 @@ final class Speeches {
     }
 
     private Optional<Reported> byPronoun(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            Token token = sentence.tokens().get(i);
-            boolean pronoun = token.text().equals("他") || token.text().equals("她");
-            boolean clause = i == 0 || sentence.tokens().get(i - 1).text().equals("，");
-            if (!pronoun && !clause) {
+        for (Token token : sentence.tokens()) {
+            if (!token.text().equals("他") && !token.text().equals("她")) {
                 continue;
             }
-            Optional<Mention.Person> meant = pronoun
-                    ? here.stream()
-                            .filter(person ->
-                                    person.span().end() <= token.span().start())
-                            .collect(Collectors.collectingAndThen(Collectors.toList(), this::subject))
-                            .or(() -> named)
-                    : roles.calledSo(token);
+            Optional<Mention.Person> meant = here.stream()
+                    .filter(person -> person.span().end() <= token.span().start())
+                    .collect(Collectors.collectingAndThen(Collectors.toList(), this::subject))
+                    .or(() -> named);
             Optional<Integer> verb = verbAfter(sentence, token.span().end(), here);
             if (meant.isPresent() && verb.isPresent()) {
                 return Optional.of(new Reported(meant.get(), verb.get()));

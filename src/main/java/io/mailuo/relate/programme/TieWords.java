@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Words that tie people and bodies to programmes, from the tables {@code programme-ties} and {@code programme-verbs}. */
@@ -31,8 +30,6 @@ final class TieWords {
     private final Set<String> governing;
     private final Set<String> behind;
     private final Set<String> derivedHeads;
-    private final Set<String> nationalTitles;
-    private final Set<String> nationalBodies;
     private final Set<String> doctrines;
     private final Confidences confidences;
 
@@ -49,22 +46,8 @@ final class TieWords {
         governing = lexicon.words("programme-verbs");
         behind = lexicon.words("programme-verbs", "after", "yes");
         doctrines = lexicon.words("programme-doctrines");
-        nationalBodies = lexicon.rows("title-bodies").stream()
-                .map(row -> row.getOrDefault("body", ""))
-                .collect(Collectors.toSet());
-        nationalTitles = lexicon.words("title-bodies");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
-    }
-
-    /** Whether there is one bearer of the title in the country (总书记). */
-    boolean isOneInCountry(String title) {
-        return nationalTitles.contains(title);
-    }
-
-    /** Whether the body is that of a title of which there is one bearer in the country. */
-    boolean isOfHeadOfCountry(String body) {
-        return nationalBodies.contains(body);
     }
 
     /** Whether a programme is named by a word of doctrine, which many take up and nobody runs alone (“一带一路”倡议). */
