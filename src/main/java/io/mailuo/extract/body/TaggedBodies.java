@@ -314,6 +314,7 @@ final class TaggedBodies {
                 && !numbered
                 && !action
                 && !opensClause(tokens)
+                && !isCounted(tokens)
                 && tokens.stream().allMatch(token -> inName(token, strong, joint));
     }
 
@@ -322,6 +323,14 @@ final class TaggedBodies {
         return tokens.size() > 2
                 && tokens.get(0).is("nr")
                 && vocabulary.isStop(tokens.get(1).text());
+    }
+
+    /** 甲国|两|支|救援队: a number and its measure word. */
+    private static boolean isCounted(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .anyMatch(i -> tokens.get(i).is("q")
+                        && tokens.get(i - 1).is("m")
+                        && !tokens.get(i - 1).text().startsWith("第"));
     }
 
     private boolean inName(Token token, boolean strong, boolean joint) {

@@ -20,6 +20,8 @@ final class DottedNames {
 
     private static final String DOT = "·";
     private static final String JOINTS = "和与";
+    /** 阿卜杜勒·卡迪尔|的|发言: it may begin a transliteration but ends none. */
+    private static final char PARTICLE = '的';
     /** Between the two surnames of some people abroad, each of transliterations alone. */
     private static final String HYPHEN = "-";
 
@@ -84,6 +86,7 @@ final class DottedNames {
                 .map(TaggedSpan::span)
                 .filter(span -> span.length() > read.length()
                         && line.allHan(read.end(), span.end())
+                        && line.at(span.end() - 1) != PARTICLE
                         && !verbs.contains(line.of(read.end(), read.end() + 1))
                         && line.tokenAt(read.end()).filter(follower).isEmpty())
                 .map(span -> new Name(span, line.of(span.start(), span.end()), Names.SURE, true))

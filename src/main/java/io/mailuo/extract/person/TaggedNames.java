@@ -19,6 +19,9 @@ final class TaggedNames {
     private static final double LEAST_SHORT = .97;
 
     private static final String LIKE = "如似若";
+    /** Before 于 they make a verb of it: 位于, 处于, 源于. */
+    private static final String LOCATED = "位处属源始归限居基用";
+
     private static final String LISTING = "、，";
 
     private final Names names;
@@ -41,6 +44,8 @@ final class TaggedNames {
                     && !places.names(line, tag.span())
                     && !isListedWithOthers(line, tag.span().start())
                     && !isSimile(line, tag.span())
+                    && !isConcession(line, tag.span())
+                    && !isLocated(line, tag.span().start())
                     && !titles.overlap(line, tag.span())) {
                 names.at(line, tag.span().start(), TOGETHER)
                         .filter(name -> name.span().equals(tag.span()))
@@ -56,6 +61,16 @@ final class TaggedNames {
                 && LIKE.indexOf(line.at(span.start() + 1)) >= 0
                 && LISTING.indexOf(line.at(span.end())) >= 0
                 && (LIKE.indexOf(line.at(behind + 1)) >= 0 || LIKE.indexOf(line.at(behind + 2)) >= 0);
+    }
+
+    /** 路虽远，行则将至: a noun and what is granted of it. */
+    private static boolean isConcession(Line line, Span span) {
+        return span.length() == 3 && line.at(span.start() + 1) == '虽';
+    }
+
+    /** 位|于海南: the preposition belongs to the verb before it. */
+    private static boolean isLocated(Line line, int start) {
+        return line.at(start) == '于' && LOCATED.indexOf(line.at(start - 1)) >= 0;
     }
 
     /** 沪昆、贵广、南珠等高铁: behind something in a list that is no person. */

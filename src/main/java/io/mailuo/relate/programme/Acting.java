@@ -318,7 +318,10 @@ final class Acting {
         if (body.isEmpty() && !urged && clause.namesSpeaker()) {
             body = spokesmen.ownBody(clause.programme());
         }
-        return body.map(owner -> tie(clause, owner, part(clause), OwnerRule.SPOKEN)).stream()
+        // 国家主席甲强调，要实施“乙”: what he asks for is not by that the state's.
+        return body.filter(owner -> !urged || !words.speech().isState(Actor.of(owner).fullName()))
+                .map(owner -> tie(clause, owner, part(clause), OwnerRule.SPOKEN))
+                .stream()
                 .toList();
     }
 
@@ -335,7 +338,8 @@ final class Acting {
     }
 
     private List<OwnerTie> place(Clause clause) {
-        if (others.isNational(clause.sentence(), clause.programme())) {
+        if (others.isNational(clause.sentence(), clause.programme())
+                || spokesmen.isAskedFromAbove(clause.programme())) {
             return List.of();
         }
         boolean personal =

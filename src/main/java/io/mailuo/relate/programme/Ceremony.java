@@ -56,12 +56,21 @@ final class Ceremony {
             Sentence sentence = scene.sentences().get(i);
             int known = ties.size();
             boolean told = going && sentence.paragraph() == named.paragraph() && !isElsewhere(i, first, sentence);
-            if (told || gatherings.comesBack(sentence, programme)) {
+            if (told || gatherings.comesBack(sentence, programme) || isOfGuests(sentence, programme)) {
                 present(sentence, programme, ties);
             }
             going = told && ties.size() > known;
         }
         return ties;
+    }
+
+    /** Who only give addresses do so at the event that the headline names. */
+    private boolean isOfGuests(Sentence sentence, Mention.Programme programme) {
+        return gatherings.isOnlyGuests(sentence, Scene.within(sentence.span(), scene.people()))
+                && scene.sentences().stream()
+                        .filter(line -> line.role() == Sentence.Role.HEADLINE)
+                        .flatMap(line -> Scene.within(line.span(), scene.programmes()).stream())
+                        .anyMatch(named -> named.core().equals(programme.core()));
     }
 
     /** 当天，|乙|还参加…, |乙|出席丙园开工仪式: told behind the ceremony and of something else. */

@@ -3,6 +3,7 @@ package io.mailuo.relate.programme;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Token;
+import java.util.List;
 import java.util.Optional;
 
 /** Words by which a text comes back to an event without its name: 出席|仪式, |启动仪式|上, |活动|由某人主持, 参加|比赛. */
@@ -39,6 +40,19 @@ final class Gatherings {
                         .anyMatch(token ->
                                 (isEvent(sentence, token) || words.namesContest(token.text(), programme.head()))
                                         && isBare(sentence, token));
+    }
+
+    /** 甲、乙、丙|分别致辞。: a sentence that says nothing else is of the event that the article is about. */
+    boolean isOnlyGuests(Sentence sentence, List<Mention.Person> people) {
+        if (people.isEmpty()) {
+            return false;
+        }
+        int from = people.get(people.size() - 1).span().end();
+        List<Token> behind = sentence.tokens().stream()
+                .filter(token -> token.span().start() >= from && !token.is("d") && !token.is("w"))
+                .toList();
+        boolean clauses = scene.between(sentence.span().start(), from).contains("，");
+        return !clauses && behind.size() == 1 && openings.beginsGuestsDeed(behind.get(0).text());
     }
 
     /** 出席丙园|开工仪式: the ceremony has a name of its own. */

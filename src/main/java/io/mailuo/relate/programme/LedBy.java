@@ -9,12 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Officials named behind a programme as those who lead it: “甲”工程|由县长林一舟|挂帅，副县长何小满|具体负责; “甲”工程|是县长林一舟|亲自谋划的…. */
+/**
+ * Officials named as those who lead a programme, behind it: “甲”工程|由县长林一舟|挂帅，副县长何小满|具体负责; “甲”工程|是县长林一舟|亲自谋划的…, or in a
+ * circumstance of its sentence: 在县长林一舟|亲自谋划、亲自推动下，“甲”工程….
+ */
 final class LedBy {
 
     private static final String RULE = "programme-official-led-by";
     private static final String BY = "由";
     private static final String IS = "是";
+    private static final String IN_PERSON = "亲自";
+    private static final String UNDER = "下";
     private static final int LONGEST_TITLE = 24;
     /** Adverbs and verbs between a name and the mark that ends its clause. */
     private static final int LONGEST_DEED = 6;
@@ -37,7 +42,16 @@ final class LedBy {
             return List.of();
         }
         Sentence sentence = scene.sentences().get(index);
+        List<PersonTie> under = under(sentence).stream()
+                .filter(spokesmen::isOfficial)
+                .map(person -> tie(programme, person, sentence))
+                .toList();
+        if (!under.isEmpty()) {
+            return under;
+        }
         int end = programme.span().end();
+        // 实施“甲”工程，|是县长林一舟|亲自谋划的….
+        end += scene.between(end, Math.min(end + 2, sentence.span().end())).equals("，" + IS) ? 1 : 0;
         String link = scene.between(end, Math.min(end + 1, sentence.span().end()));
         if (!link.equals(BY) && !link.equals(IS)) {
             return List.of();
@@ -58,9 +72,25 @@ final class LedBy {
         }
         return leaders.stream()
                 .filter(spokesmen::isOfficial)
-                .map(person ->
-                        new PersonTie(programme, person, Tie.LEAD, sentence.span(), RULE, words.confidence(RULE)))
+                .map(person -> tie(programme, person, sentence))
                 .toList();
+    }
+
+    private PersonTie tie(Mention.Programme programme, Mention.Person person, Sentence sentence) {
+        return new PersonTie(programme, person, Tie.LEAD, sentence.span(), RULE, words.confidence(RULE));
+    }
+
+    /** 在|县长林一舟|亲自部署、亲自推动|下，…: who does so in person leads whatever the sentence names; 在…带领下 may say less. */
+    private Optional<Mention.Person> under(Sentence sentence) {
+        return Scene.within(sentence.span(), scene.people()).stream()
+                .filter(person -> scene.clauseBefore(sentence, person.span().start())
+                        .startsWith("在"))
+                .filter(person -> {
+                    String clause = Scene.clauseOf(
+                            scene.between(person.span().end(), sentence.span().end()));
+                    return clause.contains(IN_PERSON) && clause.endsWith(UNDER);
+                })
+                .findFirst();
     }
 
     /** Whether no mark stands before the first leader but those of a list. */
@@ -72,6 +102,11 @@ final class LedBy {
     private boolean leadsAtEnd(Sentence sentence, Mention.Person person) {
         String clause = Scene.clauseOf(
                 scene.between(person.span().end(), sentence.span().end()));
+        // 亲自谋划、亲自部署、亲自推动: several deeds are as good as one.
+        int last = clause.lastIndexOf('、');
+        if (last > 0 && clause.startsWith(IN_PERSON, last + 1)) {
+            return deed(sentence, person).isPresent();
+        }
         return clause.length() <= LONGEST_DEED
                 && deed(sentence, person)
                         .filter(token -> token.span().end() == person.span().end() + clause.length())
@@ -89,8 +124,9 @@ final class LedBy {
     private Optional<Token> deed(Sentence sentence, Mention.Person person) {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= person.span().end())
-                .dropWhile(
-                        token -> token.is("d") || token.is("ad") || token.text().equals("具体"))
+                .dropWhile(token -> scene.titles().contains(token.span())
+                        || token.is("d") || token.is("ad")
+                        || token.text().equals("具体"))
                 .findFirst()
                 .filter(token -> words.leads(token.text()));
     }

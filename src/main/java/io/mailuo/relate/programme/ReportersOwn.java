@@ -27,16 +27,16 @@ final class ReportersOwn {
         String rest = scene.between(verb, sentence.span().end());
         int stop = rest.indexOf('。');
         boolean ends = stop >= 0 && stop <= LONGEST_VERB;
-        boolean untold = words.isBareAccount(Scene.clauseOf(rest))
+        boolean untold = words.speech().isBareAccount(Scene.clauseOf(rest))
                 && stop == Scene.clauseOf(rest).length();
-        return ends || untold || rest.startsWith("说起") || rest.startsWith("谈起") || rest.startsWith("提起");
+        return ends || untold || words.speech().beginsAssessing(rest) || rest.startsWith("说起") || rest.startsWith("谈起") || rest.startsWith("提起");
     }
 
     /** 此外，|甲局|还公布了…, 2019年7月，|甲部|发布…: what other bodies than the speaker's did, told by the reporter. */
     boolean tellsOfOthers(Sentence sentence, String text, Optional<Mention> speakers) {
-        boolean begins = words.addsOther(text) || DATED.matcher(text).lookingAt();
+        boolean begins = words.speech().addsOther(text) || DATED.matcher(text).lookingAt();
         return begins
-                && !words.soundsSpoken(text)
+                && !words.speech().soundsSpoken(text)
                 && Scene.within(sentence.span(), scene.actors()).stream()
                         .filter(Mention.Organisation.class::isInstance)
                         .filter(body ->

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param subjects bodies and places that words behind may stand for: the actors, and bodies inside the names of others (甲局|党组)
  * @param owners bodies and places that stand at the beginning of a programme's name (甲市乙改革试点)
  * @param people people named in it
+ * @param titles where titles stand
  * @param titled where bodies stand in somebody's title (甲市教育局|局长)
  */
 record Scene(
@@ -43,6 +44,7 @@ record Scene(
         List<Mention> subjects,
         SpanIndex<Mention> owners,
         List<Mention.Person> people,
+        Set<Span> titles,
         Set<Span> titled) {
 
     static Scene of(Document document, List<? extends Mention> mentions) {
@@ -51,7 +53,10 @@ record Scene(
         List<Mention.Programme> programmes = Mention.only(Mention.Programme.class, ordered).stream()
                 .filter(programme -> !programme.rule().equals(Mention.Programme.LINE))
                 .toList();
-        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, ordered);
+        // 总书记强调，…: it is the bearer of the title who acts, not the body that the title implies.
+        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, ordered).stream()
+                .filter(body -> !body.rule().equals(Mention.Organisation.IMPLIED))
+                .toList();
         SpanIndex<Mention.Programme> named = SpanIndex.of(programmes);
         SpanIndex<Mention.Organisation> everyBody = SpanIndex.of(bodies);
         List<Mention> actors = new ArrayList<>(outermost(bodies, everyBody, named));
@@ -77,6 +82,9 @@ record Scene(
                         .toList(),
                 SpanIndex.of(leading(document, ordered, named)),
                 Mention.only(Mention.Person.class, ordered),
+                Mention.only(Mention.Post.class, ordered).stream()
+                        .map(Mention.Post::span)
+                        .collect(Collectors.toSet()),
                 Mention.only(Mention.Post.class, ordered).stream()
                         .flatMap(post -> post.organisation().stream())
                         .collect(Collectors.toSet()));

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Finds what officials say: 甲表示，… to the end of the sentence and on through the paragraph until the reporter or somebody else takes over;
@@ -34,21 +33,31 @@ final class Speeches {
     private final Map<Integer, Integer> opening;
     private final PersonRoles roles;
     private final ReportersOwn own;
+    private final Antecedents antecedents;
+    private final ReportingVerbs verbs;
 
     /**
      * Makes a finder.
      *
      * @param officials names of the people who hold a post
+     * @param bearers by title the names of the people who bear it
      * @param bodies by name of the person the body that he or she speaks for
      */
-    Speeches(Scene scene, TieWords words, Set<String> officials, Map<String, Mention> bodies) {
+    Speeches(
+            Scene scene,
+            TieWords words,
+            Set<String> officials,
+            Map<String, Set<String>> bearers,
+            Map<String, Mention> bodies) {
         this.scene = scene;
         this.words = words;
         this.officials = officials;
         this.bodies = bodies;
         this.firstOfficial = scene.people().stream().filter(this::isOfficial).findFirst();
         this.roles = new PersonRoles(scene, words);
+        this.verbs = new ReportingVerbs(scene, words);
         this.own = new ReportersOwn(scene, words);
+        this.antecedents = new Antecedents(scene, this::isOfficial, bearers);
         this.opening = opening(scene.document().text().normal());
     }
 
@@ -86,7 +95,7 @@ final class Speeches {
         private boolean open;
         /** The sentence before, where it asks what an account then answers (…怎么用？甲作了解读). */
         private Optional<Sentence> question = Optional.empty();
-        /** Whether a quotation stood before the words that name the speaker. */
+        /** Whether a quotation stood before the words that name the speaker, or an article only cites them (某某总书记指出，…). */
         private boolean quoted;
         /** Whether the speaker has the floor until somebody else is announced (甲：…). */
         private boolean floor;
@@ -96,7 +105,7 @@ final class Speeches {
             paragraph = sentence.paragraph();
             boolean announced = begins && turns.isAnnounced(sentence);
             floor = floor && !announced;
-            speaking = !begins || open || floor ? speaking : Optional.empty();
+            speaking = !begins || open || floor || words.speech().beginsItem(textOf(sentence)) ? speaking : Optional.empty();
             List<Mention.Person> here = Scene.within(sentence.span(), scene.people()).stream()
                     .filter(person -> !roles.isCited(sentence, person))
                     .toList();
@@ -116,7 +125,7 @@ final class Speeches {
             } else {
                 speaking = Optional.empty();
             }
-            named = subject(here).or(() -> named);
+            named = antecedents.subject(here).or(() -> named);
             question = isQuestion(sentence) ? Optional.of(sentence) : Optional.empty();
             open = speaking.isPresent() && staysOpen(sentence, open);
         }
@@ -126,7 +135,7 @@ final class Speeches {
             speaking.ifPresent(person -> {
                 Optional<Speech> before = quotedBefore(sentence, person);
                 before.ifPresent(found::add);
-                quoted = before.isPresent();
+                quoted = before.isPresent() || isCitation(sentence, reported);
                 question.filter(asked -> asked.paragraph() == sentence.paragraph() && givesAccount(sentence, person))
                         .map(asked -> new Speech(person, asked.span(), REPORTED, words.confidence(REPORTED)))
                         .ifPresent(found::add);
@@ -136,16 +145,17 @@ final class Speeches {
         }
     }
 
-    /** Who a pronoun in the next sentence stands for: the first official of a sentence is its subject (甲会见乙。他说…). */
-    private Optional<Mention.Person> subject(List<Mention.Person> here) {
-        return here.stream()
-                .filter(this::isOfficial)
-                .findFirst()
-                .or(() -> here.isEmpty() ? Optional.empty() : Optional.of(here.get(here.size() - 1)));
+    private String textOf(Sentence sentence) {
+        return scene.between(sentence.span().start(), sentence.span().end());
+    }
+
+    /** 总书记|指出，…: most articles begin with such words and then go on to what others do. */
+    private boolean isCitation(Sentence sentence, Reported reported) {
+        return words.speech().namesAbove(scene.between(sentence.span().start(), reported.verb()));
     }
 
     private boolean isQuestion(Sentence sentence) {
-        String text = scene.between(sentence.span().start(), sentence.span().end());
+        String text = textOf(sentence);
         return text.endsWith("？") || text.endsWith("?");
     }
 
@@ -192,7 +202,10 @@ final class Speeches {
                 return List.of(new Reported(person, person.span().end()));
             }
         }
-        return byPronoun(sentence, here, named).or(() -> bySubject(sentence, here)).stream()
+        return byPronoun(sentence, here, named)
+                .or(() -> bySubject(sentence, here))
+                .or(() -> named.filter(person -> here.isEmpty()).flatMap(person -> elided(sentence, person)))
+                .stream()
                 .toList();
     }
 
@@ -205,11 +218,18 @@ final class Speeches {
         for (int i = 1; i < sentence.tokens().size(); i++) {
             int at = sentence.tokens().get(i).span().start();
             boolean clause = sentence.tokens().get(i - 1).text().equals("，");
-            if (at > from && clause && reports(sentence, i)) {
+            if (at > from && clause && verbs.reports(sentence, i)) {
                 return Optional.of(new Reported(here.get(0), at));
             }
         }
         return Optional.empty();
+    }
+
+    /** 甲视察乙厂。|先后提出…: a sentence that begins with the verb has the subject of the one before it in its paragraph. */
+    private Optional<Reported> elided(Sentence sentence, Mention.Person subject) {
+        return subject.span().start() < scene.startOfParagraph(sentence.paragraph())
+                ? Optional.empty()
+                : verbs.opening(sentence).map(verb -> new Reported(subject, verb));
     }
 
     /** 甲介绍…，乙通报…: accounts follow one another behind commas, too; a speech may name others. */
@@ -219,15 +239,12 @@ final class Speeches {
 
     private Optional<Reported> byPronoun(Sentence sentence, List<Mention.Person> here, Optional<Mention.Person> named) {
         for (Token token : sentence.tokens()) {
-            if (!token.text().equals("他") && !token.text().equals("她")) {
+            Optional<Mention.Person> meant = antecedents.of(sentence, token, here, named);
+            if (meant.isEmpty()) {
                 continue;
             }
-            Optional<Mention.Person> meant = here.stream()
-                    .filter(person -> person.span().end() <= token.span().start())
-                    .collect(Collectors.collectingAndThen(Collectors.toList(), this::subject))
-                    .or(() -> named);
             Optional<Integer> verb = verbAfter(sentence, token.span().end(), here);
-            if (meant.isPresent() && verb.isPresent()) {
+            if (verb.isPresent()) {
                 return Optional.of(new Reported(meant.get(), verb.get()));
             }
         }
@@ -267,11 +284,11 @@ final class Speeches {
                 return Optional.of(at);
             }
             boolean view = at == from
-                    && words.tellsView(scene.between(at, sentence.span().end()));
+                    && words.speech().tellsView(scene.between(at, sentence.span().end()));
             if (view && scene.clauseBefore(sentence, at).contains("在")) {
                 return Optional.of(at);
             }
-            if (reports(sentence, i) && !behindName(sentence, token)) {
+            if (verbs.reports(sentence, i) && !verbs.isNoun(sentence, token)) {
                 return Optional.of(at);
             }
         }
@@ -300,11 +317,7 @@ final class Speeches {
         }
         for (int i = 1; i < behind.size(); i++) {
             String before = behind.get(i - 1).text();
-            boolean made = "了作做".contains(before)
-                    || before.endsWith("作了")
-                    || before.equals("进行")
-                    || before.equals("给予")
-                    || before.equals("作出");
+            boolean made = "了作做".contains(before) || before.endsWith("作了") || verbs.isMade(before);
             boolean opens = i + 1 < behind.size() && behind.get(i + 1).text().equals("：");
             if (made
                     && (asked || topic || opens)
@@ -313,30 +326,6 @@ final class Speeches {
             }
         }
         return false;
-    }
-
-    /** A reporting verb as one word or as two (谈 | 到); 并讲话，… tells nothing of what was said. */
-    private boolean reports(Sentence sentence, int index) {
-        String word = sentence.tokens().get(index).text();
-        boolean next = index + 1 < sentence.tokens().size();
-        boolean empty = words.isAddress(word)
-                && !words.isAccount(word)
-                && next
-                && sentence.tokens().get(index + 1).text().equals("，");
-        String clause = Scene.clauseOf(scene.between(
-                sentence.tokens().get(index).span().end(), sentence.span().end()));
-        boolean opening =
-                words.ceremonies().announces(word) && words.ceremonies().announcesOpening(clause);
-        return (words.reports(word) && !empty && !opening)
-                || (next
-                        && words.reports(word + sentence.tokens().get(index + 1).text()));
-    }
-
-    /** 提出 的 要求, 作出 介绍: the word is a noun here. */
-    private static boolean behindName(Sentence sentence, Token token) {
-        return Scene.before(sentence, token.span().start())
-                .map(before -> before.text().equals("的") || before.text().equals("了"))
-                .orElse(false);
     }
 
     /** The reporting sentence's words: all behind the verb, and a quotation before the speaker. */
@@ -365,9 +354,9 @@ final class Speeches {
     /** Behind “…”甲介绍，… the reporter often tells the rest, so that only what sounds like speech goes on with it. */
     private boolean goesOn(
             Sentence sentence, List<Mention.Person> here, Mention.Person speaker, boolean afterQuotation) {
-        String text = scene.between(sentence.span().start(), sentence.span().end());
+        String text = textOf(sentence);
         boolean other = here.stream().anyMatch(person -> !person.name().equals(speaker.name()));
-        boolean spoken = !afterQuotation || words.soundsSpoken(text);
+        boolean spoken = !afterQuotation || words.speech().soundsSpoken(text);
         return !other
                 && !words.stopsSpeech(text)
                 && spoken
@@ -376,7 +365,7 @@ final class Speeches {
 
     /** Whether a quotation that was open or opens here is not closed at the end of the sentence. */
     private boolean staysOpen(Sentence sentence, boolean open) {
-        String text = scene.between(sentence.span().start(), sentence.span().end());
+        String text = textOf(sentence);
         int depth = open ? 1 : 0;
         for (int i = 0; i < text.length(); i++) {
             depth += text.charAt(i) == '“' ? 1 : text.charAt(i) == '”' ? -1 : 0;

@@ -5,6 +5,7 @@ import io.mailuo.model.Mention.Programme;
 import io.mailuo.model.Span;
 import io.mailuo.model.SpanIndex;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,10 @@ final class Spokesmen {
     private final Scene scene;
     private final TieWords words;
     private final Set<String> officials = new LinkedHashSet<>();
+    /** By title the names of those who bear it. */
+    private final Map<String, Set<String>> bearers = new HashMap<>();
+    /** Those whose words are nobody's programme by themselves (总书记). */
+    private final Set<String> above = new HashSet<>();
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
     /** By the full name of a body in a title, the body that its head speaks for. */
     private final Map<String, Mention> wholes = new LinkedHashMap<>();
@@ -44,7 +49,7 @@ final class Spokesmen {
                     .forEach(person -> read(person, post, named));
         }
         this.speeches = new Addresses(scene, words, this::isOfficial)
-                .with(new Speeches(scene, words, officials, bodies).find());
+                .with(new Speeches(scene, words, officials, bearers, bodies).find());
         this.spoken = new SpanIndex<>(speeches, Speech::span);
     }
 
@@ -68,6 +73,11 @@ final class Spokesmen {
 
     private void read(Mention.Person person, Mention.Post post, Named named) {
         officials.add(person.name());
+        bearers.computeIfAbsent(post.title(), title -> new HashSet<>()).add(person.name());
+        if (words.speech().speaksForNone(post.title())) {
+            above.add(person.name());
+            return;
+        }
         post.organisation()
                 .flatMap(span -> Optional.ofNullable(named.bySpan.get(span)))
                 .map(body -> wholes.computeIfAbsent(fullName(body), name -> whole(body, named)))
@@ -116,6 +126,12 @@ final class Spokesmen {
                 .filter(person -> scene.between(person.span().end(), start).startsWith("关于"))
                 .flatMap(person -> bodyOf(person).stream())
                 .findFirst();
+    }
+
+    /** 总书记强调，要实施“甲”: whether somebody speaks of a programme who asks it of the whole country. */
+    boolean isAskedFromAbove(Programme programme) {
+        return speechesOf(programme).stream()
+                .anyMatch(speech -> above.contains(speech.speaker().name()));
     }
 
     /** The body that an official holds a post in. */

@@ -23,6 +23,7 @@ final class TieWords {
     private final Roles roles;
     private final CeremonyWords ceremonies;
     private final BriefingWords briefings;
+    private final SpeechWords speech;
     private final OthersWords others;
     private final HostWords hosts;
     private final Roles nouns;
@@ -38,6 +39,7 @@ final class TieWords {
         roles = Roles.of(lexicon, "programme-ties", "kind");
         ceremonies = new CeremonyWords(roles);
         briefings = new BriefingWords(roles);
+        speech = new SpeechWords(roles);
         others = new OthersWords(roles);
         hosts = new HostWords(roles);
         nouns = Roles.of(lexicon, "programme-owner-nouns", "noun");
@@ -65,6 +67,11 @@ final class TieWords {
         return briefings;
     }
 
+    /** Words that tell how far somebody speaks. */
+    SpeechWords speech() {
+        return speech;
+    }
+
     /** Words that say that a programme is others' than those who are named with it. */
     OthersWords others() {
         return others;
@@ -75,8 +82,9 @@ final class TieWords {
         return confidences.of(rule);
     }
 
+    /** Whether a verb reports what somebody says, or what somebody thinks of a thing. */
     boolean reports(String verb) {
-        return roles.has("speak", verb);
+        return roles.has("speak", verb) || roles.has("assess", verb);
     }
 
     boolean leads(String verb) {
@@ -103,12 +111,6 @@ final class TieWords {
     /** Whether the words before the first comma of a sentence take up one side of its matter (人才方面，…). */
     boolean endsAspect(String begin) {
         return roles.ends("aspect", begin);
-    }
-
-    /** Whether a sentence behind a reported one goes on with it: what has to be done, what we do (要…, 我们…, 下一步…). */
-    boolean soundsSpoken(String sentence) {
-        return roles.words("spoken").stream()
-                .anyMatch(word -> word.length() > 1 ? sentence.contains(word) : sentence.startsWith(word));
     }
 
     /** Whether the label of a turn is that of who is interviewed (答). */
@@ -164,21 +166,6 @@ final class TieWords {
     /** Whether the verb makes its object the name that a body gives to another (被省民政厅|确定为|…试点). */
     boolean confers(String rest) {
         return roles.begins("confer", rest);
-    }
-
-    /** Whether the words behind a name say that what follows is how its bearer sees it (在甲局长|看来). */
-    boolean tellsView(String rest) {
-        return roles.begins("view", rest);
-    }
-
-    /** Whether a sentence that begins so goes on with something else (此外). */
-    boolean addsOther(String sentence) {
-        return roles.begins("besides", sentence);
-    }
-
-    /** Whether words are an account of which nothing is told (介绍了|相关情况). */
-    boolean isBareAccount(String clause) {
-        return roles.ends("untold", clause);
     }
 
     /** Whether a body only deliberates, so that what its head speaks of is run by others (政协, 人大). */

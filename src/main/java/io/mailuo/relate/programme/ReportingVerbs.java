@@ -1,0 +1,59 @@
+package io.mailuo.relate.programme;
+
+import io.mailuo.model.Sentence;
+import io.mailuo.model.Token;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the verbs of a sentence that report what somebody says: 表示, 谈|到. */
+final class ReportingVerbs {
+
+    private final Scene scene;
+    private final TieWords words;
+
+    ReportingVerbs(Scene scene, TieWords words) {
+        this.scene = scene;
+        this.words = words;
+    }
+
+    /** Where the verb begins that opens a sentence, behind an adverb (先后|提出…): without one it may be an order. */
+    Optional<Integer> opening(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int verb = 0;
+        while (verb < tokens.size() && tokens.get(verb).is("d")) {
+            verb++;
+        }
+        return verb > 0 && verb < tokens.size() && reports(sentence, verb)
+                ? Optional.of(tokens.get(verb).span().start())
+                : Optional.empty();
+    }
+
+    /** A reporting verb as one word or as two (谈 | 到); 并讲话，… tells nothing of what was said. */
+    boolean reports(Sentence sentence, int index) {
+        String word = sentence.tokens().get(index).text();
+        boolean next = index + 1 < sentence.tokens().size();
+        boolean empty = words.isAddress(word)
+                && !words.isAccount(word)
+                && next
+                && sentence.tokens().get(index + 1).text().equals("，");
+        String clause = Scene.clauseOf(scene.between(
+                sentence.tokens().get(index).span().end(), sentence.span().end()));
+        boolean opening =
+                words.ceremonies().announces(word) && words.ceremonies().announcesOpening(clause);
+        return (words.reports(word) && !empty && !opening)
+                || (next
+                        && words.reports(word + sentence.tokens().get(index + 1).text()));
+    }
+
+    /** Whether what stands behind a verb is a noun for an account (作了|说明, 给予|肯定). */
+    boolean isMade(String verb) {
+        return words.speech().makesAccount(verb);
+    }
+
+    /** 提出 的 要求, 作出 介绍: the word is a noun here. */
+    boolean isNoun(Sentence sentence, Token token) {
+        return Scene.before(sentence, token.span().start())
+                .map(before -> before.text().equals("的") || before.text().equals("了") || isMade(before.text()))
+                .orElse(false);
+    }
+}
