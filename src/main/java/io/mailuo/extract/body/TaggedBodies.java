@@ -35,6 +35,7 @@ final class TaggedBodies {
     private static final String PARTICLES = "的了和与、及由被把是为等在于这该各";
 
     private static final String JOINTS = "和与";
+    private static final String NUMBER = "号";
 
     private final Heads heads;
     private final OfficialForms forms;
@@ -325,11 +326,12 @@ final class TaggedBodies {
                 && vocabulary.isStop(tokens.get(1).text());
     }
 
-    /** 甲国|两|支|救援队: a number and its measure word. */
+    /** 甲国|两|支|救援队: a number and its measure word; not 甲船|二十|号|乘组. */
     private static boolean isCounted(List<Token> tokens) {
         return IntStream.range(1, tokens.size())
                 .anyMatch(i -> tokens.get(i).is("q")
                         && tokens.get(i - 1).is("m")
+                        && !tokens.get(i).text().equals(NUMBER)
                         && !tokens.get(i - 1).text().startsWith("第"));
     }
 

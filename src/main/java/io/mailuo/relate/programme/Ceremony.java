@@ -70,7 +70,7 @@ final class Ceremony {
                 && scene.sentences().stream()
                         .filter(line -> line.role() == Sentence.Role.HEADLINE)
                         .flatMap(line -> Scene.within(line.span(), scene.programmes()).stream())
-                        .anyMatch(named -> named.core().equals(programme.core()));
+                        .anyMatch(named -> named.core().startsWith(programme.core()));
     }
 
     /** 当天，|乙|还参加…, |乙|出席丙园开工仪式: told behind the ceremony and of something else. */

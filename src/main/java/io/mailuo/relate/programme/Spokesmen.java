@@ -48,6 +48,8 @@ final class Spokesmen {
                     .filter(person -> person.span().equals(post.person()) && words.isOfficialTitle(post.title()))
                     .forEach(person -> read(person, post, named));
         }
+        // Nor is it the state's whose head is the same person.
+        bodies.keySet().removeAll(above);
         this.speeches = new Addresses(scene, words, this::isOfficial)
                 .with(new Speeches(scene, words, officials, bearers, bodies).find());
         this.spoken = new SpanIndex<>(speeches, Speech::span);

@@ -55,6 +55,7 @@ class TaggedBodiesTest {
         "全域党建联盟推进治理。, 全域党建联盟, 0.99",
         "2031湄岚论坛开幕。, 2031湄岚论坛, 0.99",
         "湄岚海峡风平浪静。, 湄岚海峡, 0.99",
+        "江苏两支救援队出发。, 江苏两支救援队, 0.99",
         "创中国公司单日纪录。, 创中国公司, 0.99",
     })
     void doesNotBelieveItAgainstTheWords(String text, String seen, double confidence) {

@@ -186,8 +186,12 @@ class CountedClassesTest {
             value = {
                 "总理同易卜拉欣最高元首会谈。马来西亚最高元首易卜拉欣表示赞同。易卜拉欣说很好。;易卜拉欣 易卜拉欣 易卜拉欣",
                 "桃树绽放，白如雪、粉似霞，市民尽享春日之美。;",
+                "路虽远，行则将至；事虽难，做则必成。;",
+                "在位于海南的种植基地，人们正在播种。;",
+                "联合国亚太区域主任玛丽娅·阿拉布的发言引起共鸣。;玛丽娅·阿拉布",
+                "特别代表宣读了来信。;",
             })
-    void aNameThatIsKnownIsReadToItsBeginningAndASimileIsNone(String text, String names) {
+    void aNameThatIsKnownIsReadToItsBeginningAndAFigureOfSpeechIsNone(String text, String names) {
         assertThat(new ReadPeople(text).names()).containsExactly(each(names));
     }
 
