@@ -32,7 +32,7 @@ public final class ProgrammeTies {
         if (namesNone(mentions)) {
             return List.of();
         }
-        Scene scene = Scene.of(document, mentions);
+        Scene scene = Scene.of(document, acting(mentions));
         return new OwnerRules(scene, words, context, new Spokesmen(scene, words, mentions)).find();
     }
 
@@ -46,8 +46,17 @@ public final class ProgrammeTies {
         if (namesNone(mentions)) {
             return List.of();
         }
-        Scene scene = Scene.of(document, mentions);
+        Scene scene = Scene.of(document, acting(mentions));
         return new OfficialRules(scene, words, new Spokesmen(scene, words, mentions)).find();
+    }
+
+    /** 总书记强调，…: it is the bearer of the title who acts, not the body that the title implies. */
+    private List<? extends Mention> acting(List<? extends Mention> mentions) {
+        return mentions.stream()
+                .filter(mention -> !(mention instanceof Mention.Organisation body
+                        && body.rule().equals(Mention.Organisation.IMPLIED)
+                        && words.speech().speaksForNone(body.name())))
+                .toList();
     }
 
     /** Every tie is one of a programme that the article names. */

@@ -53,10 +53,7 @@ record Scene(
         List<Mention.Programme> programmes = Mention.only(Mention.Programme.class, ordered).stream()
                 .filter(programme -> !programme.rule().equals(Mention.Programme.LINE))
                 .toList();
-        // 总书记强调，…: it is the bearer of the title who acts, not the body that the title implies.
-        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, ordered).stream()
-                .filter(body -> !body.rule().equals(Mention.Organisation.IMPLIED))
-                .toList();
+        List<Mention.Organisation> bodies = Mention.only(Mention.Organisation.class, ordered);
         SpanIndex<Mention.Programme> named = SpanIndex.of(programmes);
         SpanIndex<Mention.Organisation> everyBody = SpanIndex.of(bodies);
         List<Mention> actors = new ArrayList<>(outermost(bodies, everyBody, named));
