@@ -3,6 +3,7 @@ package io.mailuo.extract.programme;
 import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Token;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,9 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
     private static final Pattern EDITION = Pattern.compile("(首届|第[一二三四五六七八九十\\d]{1,3}届).*");
     private static final Pattern ROUND_NUMBER = Pattern.compile("[百千万双\\d]+年?");
+
+    /** 今天（7月16日）. */
+    private static final Pattern BRACKETED = Pattern.compile("[(（][^)）]{1,8}[)）]");
 
     private static final int LONGEST = 34;
     /** A document's title may hold a list; the name of what is run is shorter. */
@@ -268,8 +272,10 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         for (int index = line.lastBefore(headStart); strong && index >= 0; index--) {
             Token token = line.tokens().get(index);
             int start = token.span().start();
-            boolean clause = token.is("d") || token.is("t") || token.is("m") || breaks(index);
-            if (clause || token.text().equals("等") || headStart - start > LONGEST_RUN) {
+            boolean counts = token.is("m")
+                    && (index == 0 || !Tags.isNominal(line.tokens().get(index - 1)));
+            boolean clause = token.is("d") || token.is("t") || counts || breaks(index);
+            if (clause || token.text().equals("等") || headStart - start > LONGEST) {
                 return Optional.empty();
             }
             if (index == 0 || Tags.isMark(line.tokens().get(index - 1))) {
@@ -287,6 +293,11 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         while (next < line.tokens().size() && line.tokens().get(next).is("t")) {
             next++;
         }
+        Matcher date = BRACKETED.matcher(
+                next < line.tokens().size()
+                        ? line.rest(line.tokens().get(next).span().start())
+                        : "");
+        next = date.lookingAt() ? line.firstFrom(line.tokens().get(next).span().start() + date.end()) : next;
         boolean at =
                 next < line.tokens().size() && line.tokens().get(next).text().equals("在");
         for (next++; at && next < line.tokens().size(); next++) {

@@ -183,10 +183,12 @@ final class LeftScan {
         return Optional.empty();
     }
 
-    /** 甲国 | 提出 | 的 | …倡议, 即将 | 举行 | 的 | …亚运会, 乙省 | 打造 | 的 | …平台. */
-    private boolean saysWhose(int verb) {
-        Optional<Force> force = words.forceAt(line, verb);
-        return words.proposes(line.tokens().get(verb).text())
+    /** 甲国 | 提出 | 的 | …倡议, 即将 | 举行 | 的 | …亚运会, 乙省 | 打造 | 的 | …平台, 我国 | 的 | …工程. */
+    private boolean saysWhose(int index) {
+        Optional<Force> force = words.forceAt(line, index);
+        String word = line.tokens().get(index).text();
+        return words.proposes(word)
+                || words.leadsAsOwner(word)
                 || force.filter(found -> found == Force.RUN || found == Force.BUILD)
                         .isPresent();
     }
@@ -341,7 +343,7 @@ final class LeftScan {
                 || body
                 || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
                 || words.headAtEnd(PHASE.matcher(before).replaceFirst("")).isPresent()
-                || "会赛展节周".indexOf(before.charAt(before.length() - 1)) >= 0;
+                || words.endsListed(before);
         if (whole || edition || headStart == start || bounds.isPlacedList(index)) {
             return Optional.of(ended(force, false, true));
         }

@@ -66,7 +66,7 @@ final class Particularity {
         if (head.plain() == HeadNoun.Plain.EVENT) {
             boolean placed = coreStart > left.start() && takesPlace(line, last);
             return left.edition()
-                    || ((left.runs() || followed(line, last)) && weight >= SHORTEST_EVENT)
+                    || ((left.runs() || followed(line, last) || isHeld(line, left.start())) && weight >= SHORTEST_EVENT)
                     || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
@@ -87,7 +87,7 @@ final class Particularity {
         if (left.runs()) {
             return weight >= SHORTEST_RUN || isOfClassWords(line, coreStart, headStart, head);
         }
-        boolean followed = followed(line, last);
+        boolean followed = followed(line, last) || takesPlace(line, last);
         boolean returns = recurs(line, left.start(), last);
         boolean backed = left.force().isPresent()
                 || left.edition()
@@ -102,6 +102,14 @@ final class Particularity {
                 && !line.tokens().get(line.firstFrom(left.start())).is("v")
                 && isOfClassWords(line, coreStart, headStart, head);
         return left.bound() && backed && (weight >= needed || shared);
+    }
+
+    /** 即将 | 举行 | 的 | …大赛. */
+    private boolean isHeld(Line line, int start) {
+        int before = line.lastBefore(start);
+        return before > 0
+                && line.tokens().get(before).text().equals("的")
+                && words.followsName(line.tokens().get(before - 1).text());
     }
 
     /** 甲州 | 亚运会, 粮食 安全 | 宣传周, 全球 安全 | 倡议: a word of its own, places included, or two class words. */
@@ -194,7 +202,7 @@ final class Particularity {
         return coreStart > left.start() && (words.takesPlace(head) || words.isPlaced(head));
     }
 
-    /** 甲市职工技能大赛 | 在 | 某地 | 开赛. */
+    /** 甲市职工技能大赛 | 在 | 某地 | 开赛, …试点 | 在 | 全国 | 推开. */
     private boolean takesPlace(Line line, int last) {
         boolean at = last + 1 < line.tokens().size()
                 && line.tokens().get(last + 1).text().equals("在");

@@ -232,6 +232,11 @@ final class ProgrammeWords {
         return neighbours.has("plan-head", head.word());
     }
 
+    /** Whether the head noun makes the country's programme of a bare period (“十四五” | 规划). */
+    boolean isWholePlan(HeadNoun head) {
+        return neighbours.has("whole-plan", head.word());
+    }
+
     /** Whether the word leads to a name as a word for its owner and begins none itself (当地 | 甲工程). */
     boolean leadsAsOwner(String word) {
         return neighbours.has("owner-lead", word);
@@ -310,6 +315,11 @@ final class ProgrammeWords {
     /** Whether the word says that nobody did it before (率先). */
     boolean isNovel(String word) {
         return neighbours.has("novel", word);
+    }
+
+    /** Whether the text before a joint ends in what is an event or a law and no part of the name behind the joint (丰收节、|乙计划). */
+    boolean endsListed(String text) {
+        return neighbours.ends("listed", text);
     }
 
     /** Whether the word is a leading body of an area, which owns what stands behind it (省委, 市政府). */

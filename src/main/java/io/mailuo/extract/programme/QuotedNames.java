@@ -179,8 +179,23 @@ final class QuotedNames {
         boolean own = evidence.head()
                 .filter(phrase -> words.isPlan(phrase.head()) || hasOwnWord(line, evidence.end(), phrase))
                 .isPresent();
-        boolean modified = hasModifier(line, evidence.governor(), inner) || evidence.modified();
+        boolean modified =
+                hasModifier(line, evidence.governor(), inner) || evidence.modified() || isWholePlan(line, evidence);
         return first && own && modified;
+    }
+
+    /** “十四五”规划 | 收官, but not “十四五”规划 | 项目, “十四五”规划 | 与丙地的乙项目, nor in the title of a briefing (“完成‘十四五’规划”). */
+    private boolean isWholePlan(Line line, Evidence evidence) {
+        return line.before(evidence.end()) != '’'
+                && evidence.head()
+                        .filter(phrase -> words.isWholePlan(phrase.head()))
+                        .filter(phrase -> !BehindQuotation.modifies(line, phrase.end()))
+                        .filter(phrase -> "与和及"
+                                        .indexOf(line.rest(phrase.end())
+                                                .concat("。")
+                                                .charAt(0))
+                                < 0)
+                        .isPresent();
     }
 
     /** Whether more than class words stands before the head noun. */

@@ -67,13 +67,14 @@ final class CountedNouns {
         return !around.relative()
                 && (!around.object() || words.is("causative", context.verb()))
                 && (around.between().stream().noneMatch(t -> t.is("p"))
-                        || (Fronts.served(words, context, around.between(), around.behind())
-                                && !doesMore(around)));
+                        || (Fronts.served(words, context, around.between(), around.behind()) && !doesMore(around)));
     }
 
     /** 向76个国家和地区派遣医疗队员3万人次: what is done for a noun that says little with an object of its own is of the next figure. */
     private boolean doesMore(Surroundings around) {
-        return around.isBeforeFigure() && words.is("says-little", around.behind().noun()) && !actsOnNext(around);
+        return around.isBeforeFigure()
+                && words.is("says-little", around.behind().noun())
+                && !actsOnNext(around);
     }
 
     /** What is said before the figure, from its last verb on where that is long; nothing of a list before 的. */
@@ -172,8 +173,7 @@ final class CountedNouns {
         }
         Span span = new Span(measure.start(), Math.max(behind.end(), measure.end()));
         // 本届比赛20个国家和地区, 吸引20个国家和地区: what stands in front does not say which.
-        boolean names =
-                words.is("says-little", noun) && (!context.open() || words.is("causative", context.verb()));
+        boolean names = words.is("says-little", noun) && (!context.open() || words.is("causative", context.verb()));
         if (isBrief(noun) && !lead.isEmpty() && !names) {
             int start = Math.min(Math.max(left, context.span(left).start()), measure.start());
             boolean rise = words.is("rise-noun", noun);

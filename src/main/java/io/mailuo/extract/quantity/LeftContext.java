@@ -141,9 +141,7 @@ final class LeftContext {
     private static void dropDisposal(QuantityWords words, List<Token> kept) {
         for (int i = kept.size() - 2; i >= 0; i--) {
             boolean noun = kept.subList(i + 1, kept.size()).stream().anyMatch(t -> t.is("n") || t.is("vn"));
-            if (disposes(words, kept.get(i))
-                    && noun
-                    && Phrases.length(kept, i + 1) > 1) {
+            if (disposes(words, kept.get(i)) && noun && Phrases.length(kept, i + 1) > 1) {
                 kept.subList(0, i + 1).clear();
                 return;
             }

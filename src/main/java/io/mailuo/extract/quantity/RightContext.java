@@ -165,7 +165,8 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
 
     /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (车间里…), or where it goes or came from (成员来自…). */
     private static String predicate(QuantityWords words, List<Token> rest) {
-        boolean tellsNothing = rest.isEmpty() || words.is("no-predicate", rest.get(0).text());
+        boolean tellsNothing =
+                rest.isEmpty() || words.is("no-predicate", rest.get(0).text());
         if (tellsNothing || rest.get(0).text().equals("的") || rest.get(0).is("f")) {
             return "";
         }

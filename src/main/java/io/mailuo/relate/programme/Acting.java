@@ -319,7 +319,9 @@ final class Acting {
             body = spokesmen.ownBody(clause.programme());
         }
         // 国家主席甲强调，要实施“乙”: what he asks for is not by that the state's.
-        return body.filter(owner -> !urged || !words.speech().isState(Actor.of(owner).fullName()))
+        return body
+                .filter(owner ->
+                        !urged || !words.speech().isState(Actor.of(owner).fullName()))
                 .map(owner -> tie(clause, owner, part(clause), OwnerRule.SPOKEN))
                 .stream()
                 .toList();

@@ -52,7 +52,9 @@ final class Gatherings {
                 .filter(token -> token.span().start() >= from && !token.is("d") && !token.is("w"))
                 .toList();
         boolean clauses = scene.between(sentence.span().start(), from).contains("，");
-        return !clauses && behind.size() == 1 && openings.beginsGuestsDeed(behind.get(0).text());
+        return !clauses
+                && behind.size() == 1
+                && openings.beginsGuestsDeed(behind.get(0).text());
     }
 
     /** 出席丙园|开工仪式: the ceremony has a name of its own. */

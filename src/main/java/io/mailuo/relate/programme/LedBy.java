@@ -83,8 +83,8 @@ final class LedBy {
     /** 在|县长林一舟|亲自部署、亲自推动|下，…: who does so in person leads whatever the sentence names; 在…带领下 may say less. */
     private Optional<Mention.Person> under(Sentence sentence) {
         return Scene.within(sentence.span(), scene.people()).stream()
-                .filter(person -> scene.clauseBefore(sentence, person.span().start())
-                        .startsWith("在"))
+                .filter(person ->
+                        scene.clauseBefore(sentence, person.span().start()).startsWith("在"))
                 .filter(person -> {
                     String clause = Scene.clauseOf(
                             scene.between(person.span().end(), sentence.span().end()));
@@ -125,7 +125,8 @@ final class LedBy {
         return sentence.tokens().stream()
                 .filter(token -> token.span().start() >= person.span().end())
                 .dropWhile(token -> scene.titles().contains(token.span())
-                        || token.is("d") || token.is("ad")
+                        || token.is("d")
+                        || token.is("ad")
                         || token.text().equals("具体"))
                 .findFirst()
                 .filter(token -> words.leads(token.text()));

@@ -29,7 +29,12 @@ final class ReportersOwn {
         boolean ends = stop >= 0 && stop <= LONGEST_VERB;
         boolean untold = words.speech().isBareAccount(Scene.clauseOf(rest))
                 && stop == Scene.clauseOf(rest).length();
-        return ends || untold || words.speech().beginsAssessing(rest) || rest.startsWith("说起") || rest.startsWith("谈起") || rest.startsWith("提起");
+        return ends
+                || untold
+                || words.speech().beginsAssessing(rest)
+                || rest.startsWith("说起")
+                || rest.startsWith("谈起")
+                || rest.startsWith("提起");
     }
 
     /** 此外，|甲局|还公布了…, 2019年7月，|甲部|发布…: what other bodies than the speaker's did, told by the reporter. */

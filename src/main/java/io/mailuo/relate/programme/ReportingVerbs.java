@@ -20,7 +20,8 @@ final class ReportingVerbs {
     Optional<Integer> opening(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int verb = 0;
-        while (verb < tokens.size() && (tokens.get(verb).is("d") || tokens.get(verb).is("f"))) {
+        while (verb < tokens.size()
+                && (tokens.get(verb).is("d") || tokens.get(verb).is("f"))) {
             verb++;
         }
         return verb > 0 && verb < tokens.size() && reports(sentence, verb)

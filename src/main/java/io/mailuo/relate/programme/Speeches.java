@@ -105,7 +105,9 @@ final class Speeches {
             paragraph = sentence.paragraph();
             boolean announced = begins && turns.isAnnounced(sentence);
             floor = floor && !announced;
-            speaking = !begins || open || floor || words.speech().beginsItem(textOf(sentence)) ? speaking : Optional.empty();
+            speaking = !begins || open || floor || words.speech().beginsItem(textOf(sentence))
+                    ? speaking
+                    : Optional.empty();
             List<Mention.Person> here = Scene.within(sentence.span(), scene.people()).stream()
                     .filter(person -> !roles.isCited(sentence, person))
                     .toList();
@@ -284,7 +286,8 @@ final class Speeches {
                 return Optional.of(at);
             }
             boolean view = at == from
-                    && words.speech().tellsView(scene.between(at, sentence.span().end()));
+                    && words.speech()
+                            .tellsView(scene.between(at, sentence.span().end()));
             if (view && scene.clauseBefore(sentence, at).contains("在")) {
                 return Optional.of(at);
             }

@@ -27,6 +27,7 @@ final class Spokesmen {
     private final Map<String, Set<String>> bearers = new HashMap<>();
     /** Those whose words are nobody's programme by themselves (总书记). */
     private final Set<String> above = new HashSet<>();
+
     private final Map<String, Mention> bodies = new LinkedHashMap<>();
     /** By the full name of a body in a title, the body that its head speaks for. */
     private final Map<String, Mention> wholes = new LinkedHashMap<>();
