@@ -18,6 +18,9 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
 
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
     private static final Pattern EDITION = Pattern.compile("(首届|第[一二三四五六七八九十\\d]{1,3}届).*");
+    /** 第9个甲日暨|乙周: one event under two names. */
+    private static final Pattern TWOFOLD =
+            Pattern.compile("(首届|第[一二三四五六七八九十百\\d]{1,4}[届个]|20\\d{2}年?)[^“”]*暨[^“”]*");
     private static final Pattern ROUND_NUMBER = Pattern.compile("[百千万双\\d]+年?");
 
     /** 今天（7月16日）. */
@@ -149,7 +152,10 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         for (int index = line.lastBefore(headStart); (strong || weak) && index >= 0; index--) {
             Token token = line.tokens().get(index);
             boolean year = YEAR.matcher(token.text()).matches();
-            boolean begins = strong && (index == 0 || Tags.isMark(line.tokens().get(index - 1)));
+            boolean begins = strong
+                    && (index == 0
+                            || Tags.isMark(line.tokens().get(index - 1))
+                            || line.tokens().get(index - 1).text().equals("的"));
             Optional<Force> run = index == 0
                     ? Optional.empty()
                     : words.forceAt(line, index - 1).filter(Force.RUN::equals);
@@ -178,7 +184,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         for (int index = line.lastBefore(headStart); index >= 0; index--) {
             Token token = line.tokens().get(index);
             String edition = line.between(token.span().start(), headStart);
-            if (EDITION.matcher(edition).matches()) {
+            if (EDITION.matcher(edition).matches() || TWOFOLD.matcher(edition).matches()) {
                 return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
             }
             boolean clause = token.is("d")

@@ -31,7 +31,7 @@ final class LeftScan {
         this.line = line;
         this.headStart = headStart;
         this.words = words;
-        this.numbers = new NameNumbers(line);
+        this.numbers = new NameNumbers(line, new Ratings(line, words));
         this.bounds = new NameBounds(line, headStart, words);
         this.start = headStart;
         this.verbsFrom = headStart;
@@ -148,12 +148,16 @@ final class LeftScan {
         }
         if (Tags.isVerb(token)) {
             boolean clauseBegins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
+            boolean rated = numbers.isRatedBefore(index);
             boolean cut = edition
-                    || (isSingle(index) && (governor(index).isEmpty() || words.isRefusedBefore(token.text())))
+                    || (isSingle(index)
+                            && !rated
+                            && (governor(index).isEmpty() || words.isRefusedBefore(token.text())))
                     || token.text().equals("计划");
             boolean kept = token.span().end() == verbsFrom
                     || clauseBegins
                     || governor(index).isPresent()
+                    || rated
                     || numbers.isOrdinalBefore(index);
             if (cut || !kept) {
                 return Optional.of(ended(Optional.empty(), false, edition));
@@ -266,6 +270,9 @@ final class LeftScan {
     private boolean isAmongOthers(int index) {
         return line.tokens().get(index).text().equals("等")
                 && headStart - start >= SHORTEST_COMMON
+                && !line.tokens().stream()
+                        .filter(word -> word.span().start() >= start && word.span().end() <= headStart)
+                        .anyMatch(word -> words.isVague(word.text()))
                 && start == line.tokens().get(index).span().end()
                 && index > 0
                 && Tags.isCommonNoun(line.tokens().get(index - 1))

@@ -3,13 +3,14 @@ package io.mailuo.extract.programme;
 import io.mailuo.model.Token;
 import java.util.regex.Pattern;
 
-/** Which numbers stand in names (百企, 第三届, 2024年), and which count things of a class (10个). */
-record NameNumbers(Line line) {
+/** Which numbers stand in names (百企, 第三届, 2024年, 甲地500千伏…工程), and which count things of a class (10个). */
+record NameNumbers(Line line, Ratings ratings) {
 
     private static final Pattern ROUND = Pattern.compile("[百千万]+");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
     private static final Pattern MEASURE = Pattern.compile("年|期|轮|届");
     private static final Pattern COUNTED_TERM = Pattern.compile("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*");
+    private static final int FARTHEST_RATING = 6;
     /** 第8个|全国节能宣传周: counted so are the weeks, months and days that come every year. */
     private static final Pattern ORDINAL_SEASON =
             Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}个[^，。；：、]{2,14}(?<!\\d)[周月].*");
@@ -19,6 +20,9 @@ record NameNumbers(Line line) {
     /** 百 | 企, 延 | 链: a round number right before a noun, a measure word behind no number. */
     boolean standsInside(int index) {
         Token token = line.tokens().get(index);
+        if (ratings.at(index).isPresent()) {
+            return true;
+        }
         if (token.is("q")) {
             Token before = line.tokens().get(Math.max(0, index - 1));
             return index > 0
@@ -50,6 +54,16 @@ record NameNumbers(Line line) {
     private boolean isVerbOfTwo(int index) {
         Token token = line.tokens().get(index);
         return token.is("v") && token.text().length() == 2;
+    }
+
+    /** 甲地 | 1000 | 千伏 | 交流 | 环 | 网 | 工程: whether a rating stands a little further left. */
+    boolean isRatedBefore(int index) {
+        for (int i = index - 1; i >= 0 && i > index - FARTHEST_RATING && !Tags.isMark(line.tokens().get(i)); i--) {
+            if (ratings.at(i).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an ordinal or a year a little further left begins the name (第三届 … 技能 比武 大赛). */

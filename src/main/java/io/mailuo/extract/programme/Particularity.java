@@ -11,6 +11,8 @@ final class Particularity {
     private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
     private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
 
+    private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期");
+
     private static final int SHORTEST_RUN = 2;
     /** Words from a name to the verb that follows it (不断 | 向 | 纵深 | 推进). */
     private static final int FARTHEST_VERB = 5;
@@ -46,6 +48,7 @@ final class Particularity {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
         if (left.counted()
                 || left.start() >= headStart
+                || PHASE.matcher(line.between(left.start(), headStart)).matches()
                 || (!left.runs() && isStatement(line, left.start(), headStart))
                 || isAdverbial(line, left.start(), headStart)
                 || ((head.word().length() <= 2 || words.isPlan(head)) && !hasNoun(line, left.start(), headStart))

@@ -18,9 +18,9 @@ final class PlainNames {
     private static final int LONGEST = 36;
     private static final Pattern LEAD = Pattern.compile("[(（][^)）]*[)）]|\\d+届");
 
-    private static final Pattern EDITION = Pattern.compile("首届|第.{1,4}届|第.{1,4}个.{3,}[周月]$");
+    private static final Pattern EDITION = Pattern.compile("首届|第.{1,4}届|第.{1,4}个.{3,}[周月]$|^20\\d{2}年?.{2,}[节展赛会周]$");
 
-    private static final String JOINTS = "、和与";
+    private static final String JOINTS = "、和与至—";
     private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
 
     private final ProgrammeWords words;

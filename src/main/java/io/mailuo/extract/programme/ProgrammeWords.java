@@ -33,6 +33,7 @@ final class ProgrammeWords {
     private final Set<String> figures;
     private final Set<String> classes;
     private final Set<String> levels;
+    private final Words physicalUnits;
     private final Set<String> shortNames;
     private final Roles neighbours;
     private final Confidences confidences;
@@ -65,11 +66,17 @@ final class ProgrammeWords {
         neighbours = Roles.of(lexicon, "programme-neighbours", "side");
         shortNames = lexicon.words("short-name-words");
         levels = lexicon.words("programme-levels");
+        physicalUnits = lexicon.words("units", "kind", "physical");
     }
 
     /** How far a rule is to be trusted, from 0 to 1. */
     double confidence(Rule rule) {
         return confidences.of(rule.id());
+    }
+
+    /** Length of the unit that measures how large or strong a work is, at an index of a text (千伏, 公里); 0 if there is none. */
+    int lengthOfUnit(String text, int start, int end) {
+        return physicalUnits.longestAt(text, start, end);
     }
 
     /** The longest head noun that ends {@code text}. */

@@ -30,6 +30,7 @@ final class TaggedProgrammes {
     /** Characters that a rule may have read too many. */
     private static final int MOST_TRIMMED = 2;
 
+    private static final String DASH = "——";
     private static final String OPEN = "“‘「『《（(";
     private static final String CLOSE = "”’」』》）)";
 
@@ -44,7 +45,8 @@ final class TaggedProgrammes {
     /** The programmes of a sentence: what the rules found, corrected, and what only the tagger sees. */
     List<Mention.Programme> with(Line line, List<Mention.Programme> read) {
         List<Mention.Programme> all = new ArrayList<>(read);
-        for (TaggedSpan tag : line.sentence().tags()) {
+        for (TaggedSpan whole : line.sentence().tags()) {
+            TaggedSpan tag = withoutKind(line, whole);
             if (tag.kind() != Kind.PROGRAMME || tag.confidence() < LEAST || !isBalanced(line.at(tag.span()))) {
                 continue;
             }
@@ -59,6 +61,21 @@ final class TaggedProgrammes {
             }
         }
         return all;
+    }
+
+    /** 国家重点工程——|甲水利枢纽工程: what stands before the dash only says of what kind it is. */
+    private TaggedSpan withoutKind(Line line, TaggedSpan tag) {
+        String name = line.at(tag.span());
+        int dash = name.lastIndexOf(DASH);
+        boolean kind = dash > 0
+                && isBalanced(name.substring(0, dash))
+                && words.headAtEnd(name.substring(0, dash)).isPresent();
+        return kind
+                ? new TaggedSpan(
+                        new Span(tag.span().start() + dash + DASH.length(), tag.span().end()),
+                        tag.kind(),
+                        tag.confidence())
+                : tag;
     }
 
     /** Whether the tagger's opinion was needed for a mention. */
@@ -118,7 +135,7 @@ final class TaggedProgrammes {
         return strong
                 && tag.confidence() >= STRONG
                 && name.length() >= SHORTEST_PLAIN
-                && !Tags.isVerb(first)
+                && (!Tags.isVerb(first) || line.between(line.start(), tag.span().start()).endsWith(DASH))
                 && !first.is("d")
                 && !first.is("ad")
                 && isUnbroken(line, tag.span())
