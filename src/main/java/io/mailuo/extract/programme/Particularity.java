@@ -14,6 +14,8 @@ final class Particularity {
     private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期");
 
     private static final int SHORTEST_RUN = 2;
+    /** Characters that tell one facility of an area from others. */
+    private static final int SHORTEST_TELLING = 4;
     /** Words from a name to the verb that follows it (不断 | 向 | 纵深 | 推进). */
     private static final int FARTHEST_VERB = 5;
     /** Words between 率先 and the name. */
@@ -78,6 +80,11 @@ final class Particularity {
             boolean named = left.runs()
                     || numbered
                     || ((left.edition() || head.title() || isOfPlace(left, coreStart, head)) && followed(line, last));
+            int region = words.lengthOfRegion(line.normal(), left.start(), headStart);
+            int own = Math.max(coreStart, left.start() + region);
+            boolean open = own > left.start()
+                    && words.isPlaced(head)
+                    && isForThePublic(line, left.start(), own, headStart);
             boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
                     .replaceAll("")
                     .contains("、");
@@ -85,7 +92,7 @@ final class Particularity {
                     head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
             boolean particular = weight >= (issued || numbered ? SHORTEST_ISSUED : SHORTEST_WEAK)
                     || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
-            return named && !listed && particular;
+            return ((named && particular) || open) && !listed;
         }
         if (left.runs()) {
             return weight >= SHORTEST_RUN || isOfClassWords(line, coreStart, headStart, head);
@@ -203,6 +210,16 @@ final class Particularity {
     /** 甲市|中小学生阳光体育活动: a place tells an activity from others of its kind. */
     private boolean isOfPlace(LeftContext left, int coreStart, HeadNoun head) {
         return coreStart > left.start() && (words.takesPlace(head) || words.isPlaced(head));
+    }
+
+    /** 国家 | 公共数据 资源 登记 | 平台: of a whole area, and for all who need what it does; not 全国 | 主要 网站 | 平台, 省级 | 数据 交易 | 平台. */
+    private boolean isForThePublic(Line line, int from, int start, int headStart) {
+        return !line.between(from, start).endsWith("级")
+                && headStart - start >= SHORTEST_TELLING
+                && words.saysPurpose(line.between(start, headStart))
+                && line.tokens().stream()
+                        .filter(token -> token.span().start() >= start && token.span().end() <= headStart)
+                        .noneMatch(token -> words.isVague(token.text()));
     }
 
     /** 甲市职工技能大赛 | 在 | 某地 | 开赛, …试点 | 在 | 全国 | 推开. */

@@ -34,6 +34,7 @@ final class ProgrammeWords {
     private final Set<String> classes;
     private final Set<String> levels;
     private final Words physicalUnits;
+    private final Words regions;
     private final Set<String> shortNames;
     private final Roles neighbours;
     private final Confidences confidences;
@@ -67,6 +68,7 @@ final class ProgrammeWords {
         shortNames = lexicon.words("short-name-words");
         levels = lexicon.words("programme-levels");
         physicalUnits = lexicon.words("units", "kind", "physical");
+        regions = lexicon.words("place-zones", "reads", "region");
     }
 
     /** How far a rule is to be trusted, from 0 to 1. */
@@ -77,6 +79,11 @@ final class ProgrammeWords {
     /** Length of the unit that measures how large or strong a work is, at an index of a text (千伏, 公里); 0 if there is none. */
     int lengthOfUnit(String text, int start, int end) {
         return physicalUnits.longestAt(text, start, end);
+    }
+
+    /** Length of the name of a region of several provinces at an index of a text (京津冀, 粤港澳大湾区); 0 if there is none. */
+    int lengthOfRegion(String text, int start, int end) {
+        return regions.longestAt(text, start, end);
     }
 
     /** The longest head noun that ends {@code text}. */
@@ -167,6 +174,11 @@ final class ProgrammeWords {
     /** Whether the word before a head noun only says how somebody acts (坚定 | 行动). */
     boolean isManner(String word) {
         return neighbours.has("manner", word);
+    }
+
+    /** Whether what stands before a head noun ends in what the public uses the thing for (公共数据资源登记 | 平台). */
+    boolean saysPurpose(String modifier) {
+        return neighbours.ends("purpose", modifier);
     }
 
     /** Whether the word only says how far or how well something is done (深入 | 开展). */
