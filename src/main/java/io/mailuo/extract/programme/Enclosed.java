@@ -43,6 +43,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         int last = line.lastBefore(headStart);
         boolean counted = last > 0
                 && line.tokens().get(last).is("q")
+                && !line.tokens().get(last).text().equals("年")
                 && line.tokens().get(last - 1).is("m");
         for (int index = last; head.title() && !counted && index >= 0; index--) {
             Token token = line.tokens().get(index);

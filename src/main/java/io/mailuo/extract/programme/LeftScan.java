@@ -160,7 +160,7 @@ final class LeftScan {
                     || rated
                     || numbers.isOrdinalBefore(index);
             if (cut || !kept) {
-                return Optional.of(ended(Optional.empty(), false, edition));
+                return Optional.of(ended(Optional.empty(), false, edition || token.text().equals("是")));
             }
             verbsFrom = verbsFrom == token.span().end() ? token.span().start() : verbsFrom;
         } else if (closesBracket(token) && bracketBefore(index) < index) {

@@ -15,7 +15,7 @@ final class Particularity {
 
     private static final int SHORTEST_RUN = 2;
     /** Characters that tell one facility of an area from others. */
-    private static final int SHORTEST_TELLING = 4;
+    private static final int SHORTEST_TELLING = 6;
     /** Words from a name to the verb that follows it (不断 | 向 | 纵深 | 推进). */
     private static final int FARTHEST_VERB = 5;
     /** Words between 率先 and the name. */
@@ -84,7 +84,7 @@ final class Particularity {
             int own = Math.max(coreStart, left.start() + region);
             boolean open = own > left.start()
                     && words.isPlaced(head)
-                    && isForThePublic(line, left.start(), own, headStart);
+                    && isForThePublic(line, left.start(), own, headStart + head.word().length());
             boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
                     .replaceAll("")
                     .contains("、");
@@ -213,12 +213,12 @@ final class Particularity {
     }
 
     /** 国家 | 公共数据 资源 登记 | 平台: of a whole area, and for all who need what it does; not 全国 | 主要 网站 | 平台, 省级 | 数据 交易 | 平台. */
-    private boolean isForThePublic(Line line, int from, int start, int headStart) {
+    private boolean isForThePublic(Line line, int from, int start, int end) {
         return !line.between(from, start).endsWith("级")
-                && headStart - start >= SHORTEST_TELLING
-                && words.saysPurpose(line.between(start, headStart))
+                && end - start >= SHORTEST_TELLING
+                && words.saysPurpose(line.between(start, end))
                 && line.tokens().stream()
-                        .filter(token -> token.span().start() >= start && token.span().end() <= headStart)
+                        .filter(token -> token.span().start() >= start && token.span().end() <= end)
                         .noneMatch(token -> words.isVague(token.text()));
     }
 

@@ -176,9 +176,11 @@ final class ProgrammeWords {
         return neighbours.has("manner", word);
     }
 
-    /** Whether what stands before a head noun ends in what the public uses the thing for (公共数据资源登记 | 平台). */
-    boolean saysPurpose(String modifier) {
-        return neighbours.ends("purpose", modifier);
+    /** Whether a name says right before its head noun what the public uses the thing for (公共数据资源登记 | 平台). */
+    boolean saysPurpose(String name) {
+        return neighbours.words("placed-head").stream()
+                .filter(name::endsWith)
+                .anyMatch(head -> neighbours.ends("purpose", name.substring(0, name.length() - head.length())));
     }
 
     /** Whether the word only says how far or how well something is done (深入 | 开展). */
