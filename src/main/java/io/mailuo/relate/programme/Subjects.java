@@ -7,6 +7,7 @@ import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The body or place that acts in a sentence. */
@@ -16,6 +17,7 @@ final class Subjects {
     static final String ABOUT = "关于";
     private static final String NATIONWIDE = "全国";
     private static final Pattern COUNTS = Pattern.compile("(已经?|共|目前)?有");
+    private static final Pattern MADE_OF = Pattern.compile("以[^，。；以]{2,16}为[^，。；为]{1,6}的$");
     private static final Pattern LEVEL = Pattern.compile("[省市区县州盟旗]");
 
     private static final String OPENERS = "，,；;。：:！？!?…”“（(—";
@@ -275,9 +277,14 @@ final class Subjects {
         return scene.between(token.span().start(), sentence.span().end());
     }
 
-    /** The word before an actor; its country (中国|公安部) and a level cut off its name (市|开发区甲街道) are parts of it. */
+    /**
+     * The word before an actor; its country (中国|公安部), a level cut off its name (市|开发区甲街道) and an attribute that says who or what it is made
+     * of (以某某为组长的|甲组) are parts of it.
+     */
     private Optional<Token> beforeName(Sentence sentence, Mention actor) {
-        int start = actor.span().start();
+        int name = actor.span().start();
+        Matcher made = MADE_OF.matcher(scene.between(sentence.span().start(), name));
+        int start = made.find() ? sentence.span().start() + made.start() : name;
         int begin = Scene.ending(start, start, scene.actors()).stream()
                 .filter(this::isBesideBody)
                 .mapToInt(country -> country.span().start())
