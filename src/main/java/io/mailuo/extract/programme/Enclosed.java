@@ -19,8 +19,8 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
     private static final Pattern EDITION = Pattern.compile("(首届|第[一二三四五六七八九十\\d]{1,3}届).*");
     /** 第9个甲日暨|乙周: one event under two names. */
-    private static final Pattern TWOFOLD =
-            Pattern.compile("(首届|第[一二三四五六七八九十百\\d]{1,4}[届个]|20\\d{2}年?)[^“”]*暨[^“”]*");
+    private static final Pattern TWOFOLD = Pattern.compile("(首届|第[一二三四五六七八九十百\\d]{1,4}[届个]|20\\d{2}年?)[^“”]*暨[^“”]*");
+
     private static final Pattern ROUND_NUMBER = Pattern.compile("[百千万双\\d]+年?");
 
     /** 今天（7月16日）. */
@@ -353,7 +353,8 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
     /** 10 | 个, 一 | 批, 三 | 大: what is counted is a class; 千 | 兆 and 百 | 日 are parts of names. */
     private boolean isCounted(int index) {
         Token token = line.tokens().get(index);
-        boolean measured = MEASURES.contains(line.tokens().get(index + 1).text());
+        boolean measured = MEASURES.contains(line.tokens().get(index + 1).text())
+                || words.lengthOfUnit(line.normal(), token.span().end(), line.end()) > 0;
         return token.is("r")
                 || (token.is("m")
                         && (measured || !ROUND_NUMBER.matcher(token.text()).matches()));

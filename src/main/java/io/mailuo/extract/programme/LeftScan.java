@@ -150,9 +150,7 @@ final class LeftScan {
             boolean clauseBegins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
             boolean rated = numbers.isRatedBefore(index);
             boolean cut = edition
-                    || (isSingle(index)
-                            && !rated
-                            && (governor(index).isEmpty() || words.isRefusedBefore(token.text())))
+                    || (isSingle(index) && !rated && (governor(index).isEmpty() || words.isRefusedBefore(token.text())))
                     || token.text().equals("计划");
             boolean kept = token.span().end() == verbsFrom
                     || clauseBegins
@@ -160,7 +158,8 @@ final class LeftScan {
                     || rated
                     || numbers.isOrdinalBefore(index);
             if (cut || !kept) {
-                return Optional.of(ended(Optional.empty(), false, edition || token.text().equals("是")));
+                return Optional.of(
+                        ended(Optional.empty(), false, edition || token.text().equals("是")));
             }
             verbsFrom = verbsFrom == token.span().end() ? token.span().start() : verbsFrom;
         } else if (closesBracket(token) && bracketBefore(index) < index) {
@@ -271,7 +270,8 @@ final class LeftScan {
         return line.tokens().get(index).text().equals("等")
                 && headStart - start >= SHORTEST_COMMON
                 && !line.tokens().stream()
-                        .filter(word -> word.span().start() >= start && word.span().end() <= headStart)
+                        .filter(word ->
+                                word.span().start() >= start && word.span().end() <= headStart)
                         .anyMatch(word -> words.isVague(word.text()))
                 && start == line.tokens().get(index).span().end()
                 && index > 0

@@ -58,7 +58,11 @@ record NameNumbers(Line line, Ratings ratings) {
 
     /** 甲地 | 1000 | 千伏 | 交流 | 环 | 网 | 工程: whether a rating stands a little further left. */
     boolean isRatedBefore(int index) {
-        for (int i = index - 1; i >= 0 && i > index - FARTHEST_RATING && !Tags.isMark(line.tokens().get(i)); i--) {
+        for (int i = index - 1;
+                i >= 0
+                        && i > index - FARTHEST_RATING
+                        && !Tags.isMark(line.tokens().get(i));
+                i--) {
             if (ratings.at(i).isPresent()) {
                 return true;
             }

@@ -84,7 +84,8 @@ final class Particularity {
             int own = Math.max(coreStart, left.start() + region);
             boolean open = own > left.start()
                     && words.isPlaced(head)
-                    && isForThePublic(line, left.start(), own, headStart + head.word().length());
+                    && isForThePublic(
+                            line, left.start(), own, headStart + head.word().length());
             boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
                     .replaceAll("")
                     .contains("、");
@@ -218,7 +219,8 @@ final class Particularity {
                 && end - start >= SHORTEST_TELLING
                 && words.saysPurpose(line.between(start, end))
                 && line.tokens().stream()
-                        .filter(token -> token.span().start() >= start && token.span().end() <= end)
+                        .filter(token ->
+                                token.span().start() >= start && token.span().end() <= end)
                         .noneMatch(token -> words.isVague(token.text()));
     }
 

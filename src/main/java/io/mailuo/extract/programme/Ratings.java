@@ -16,13 +16,17 @@ record Ratings(Line line, ProgrammeWords words) {
 
     /** The rating that the word at an index belongs to, behind a place or another noun or at the beginning of a clause. */
     Optional<Span> at(int index) {
-        for (int number = Math.min(index + 1, line.tokens().size() - 1); number >= 0 && number > index - LONGEST; number--) {
+        for (int number = Math.min(index + 1, line.tokens().size() - 1);
+                number >= 0 && number > index - LONGEST;
+                number--) {
             Token digits = line.tokens().get(number);
             boolean signed = number > 0 && line.tokens().get(number - 1).text().equals(SIGN);
             int first = signed ? number - 1 : number;
             if (DIGITS.matcher(digits.text()).matches() && first <= index) {
                 int end = unitEnd(digits.span().end());
-                Span span = new Span(line.tokens().get(first).span().start(), Math.max(end, digits.span().end()));
+                Span span = new Span(
+                        line.tokens().get(first).span().start(),
+                        Math.max(end, digits.span().end()));
                 return end > line.tokens().get(index).span().start() && isBetween(first - 1, end)
                         ? Optional.of(span)
                         : Optional.empty();

@@ -72,7 +72,9 @@ final class TaggedProgrammes {
                 && words.headAtEnd(name.substring(0, dash)).isPresent();
         return kind
                 ? new TaggedSpan(
-                        new Span(tag.span().start() + dash + DASH.length(), tag.span().end()),
+                        new Span(
+                                tag.span().start() + dash + DASH.length(),
+                                tag.span().end()),
                         tag.kind(),
                         tag.confidence())
                 : tag;
@@ -135,7 +137,8 @@ final class TaggedProgrammes {
         return strong
                 && tag.confidence() >= STRONG
                 && name.length() >= SHORTEST_PLAIN
-                && (!Tags.isVerb(first) || line.between(line.start(), tag.span().start()).endsWith(DASH))
+                && (!Tags.isVerb(first)
+                        || line.between(line.start(), tag.span().start()).endsWith(DASH))
                 && !first.is("d")
                 && !first.is("ad")
                 && isUnbroken(line, tag.span())
