@@ -27,8 +27,8 @@ public final class Zones {
     private static final String PART = "part";
     /** Characters of the name of a part of a zone before its kind (南京|片区). */
     private static final int LONGEST_PART = 4;
-    /** What makes a region behind it another one (中东部地区), or a part of a name (某市（某地区）科创中心). */
-    private static final String BEFORE_OTHERS = "中东西南北（";
+    /** What parts of the country are named by (西部地区); before one it makes another of it (中东部地区). */
+    private static final String POINTS = "中东西南北";
 
     private final Places places;
     private final double confidence;
@@ -103,17 +103,28 @@ public final class Zones {
                         .flatMap(places::byCode)
                         .map(places::fullName)
                         .orElse("");
-                if (!area.isEmpty() || standsAlone(line, begin, at)) {
+                if (!area.isEmpty()) {
                     found.add(zone(line, begin, at, at + length, area));
+                } else if (standsAlone(line, areas, at)) {
+                    found.add(zone(line, at, at, at + length, area));
                 }
             }
         }
         return found;
     }
 
-    /** 某国|西部地区 and 中|东部地区 are other parts, and 某市（某地区） is one name: a region stands behind none of them. */
-    private static boolean standsAlone(Line line, int area, int start) {
-        return area == start && BEFORE_OTHERS.indexOf(line.at(start - 1)) < 0;
+    /**
+     * 湖南|西部地区 and 中|东部地区 are other parts, and 某市（某地区） is one name: a region that is named by where it lies stands behind none but the
+     * country.
+     */
+    private static boolean standsAlone(Line line, List<Mention.Place> areas, int start) {
+        boolean named = POINTS.indexOf(line.at(start)) < 0;
+        char before = line.at(start - 1);
+        return before != '（'
+                && (named || POINTS.indexOf(before) < 0)
+                && areas.stream()
+                        .filter(area -> area.span().end() == start)
+                        .allMatch(area -> area.fullName().equals(COUNTRY) || (named && !area.isAbroad()));
     }
 
     /** 长江经济带|发展: a region that lies in no one division, and what is done with it. */

@@ -129,9 +129,14 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         while (line.tokens().get(verb).is("d") || line.tokens().get(verb).is("ad")) {
             verb++;
         }
-        for (int index = verb; index <= verb + 1 && index + 1 < line.tokens().size(); index++) {
-            if (words.forceAt(line, index).isPresent()
-                    && !Tags.isVerb(line.tokens().get(index + 1))) {
+        for (int index = verb;
+                index <= verb + 1 && line.tokens().get(index + 1).span().start() < headStart;
+                index++) {
+            boolean one = words.force(line.tokens().get(index).text()).isPresent() && index == verb;
+            boolean two = index > verb
+                    && words.forceAt(line, index).isPresent()
+                    && !line.tokens().get(index).is("vn");
+            if ((one || two) && !Tags.isVerb(line.tokens().get(index + 1))) {
                 return index + 1;
             }
         }

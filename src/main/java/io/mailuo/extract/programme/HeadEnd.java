@@ -41,7 +41,24 @@ final class HeadEnd {
                 && line.tokens().get(index + 1).is("m")
                 && !line.tokens().get(index + 1).text().startsWith("第")
                 && line.tokens().get(index + 2).is("q");
-        return number && !isSum(line, index + 3);
+        return number && !(endsList(line, index) && isSum(line, index + 3));
+    }
+
+    /** 甲工程、 | 乙工程: whether another name stands in the clause before a joint. */
+    private boolean endsList(Line line, int index) {
+        for (int i = index; i > 0; i--) {
+            Token token = line.tokens().get(i);
+            boolean joint = token.text().length() == 1 && "、和与及".contains(token.text());
+            if (joint
+                    && words.headAtEnd(line.normal(), line.start(), token.span().start())
+                            .isPresent()) {
+                return true;
+            }
+            if (Tags.isMark(token) && !joint) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** 两 | 项 | 民生 | 工程: nouns that end in a head noun, as what a list is counted by. */
@@ -130,8 +147,14 @@ final class HeadEnd {
         return VERSION.matcher(token.text()).matches();
     }
 
-    /** 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, end a body's name. */
-    private boolean isInstitution(Line line, int from) {
+    /** 行动 | 推进 | 委员会, 工程 | 与 | 应用 | 研究中心, 工程 | 安全 | 监测 | 中心: the nouns behind, with a joint before them, end a body's name. */
+    boolean isInstitution(Line line, int from) {
+        boolean organ = from + 1 < line.tokens().size()
+                && line.tokens().get(from).is("v")
+                && words.isOrgan(line.tokens().get(from + 1).text());
+        if (organ) {
+            return true;
+        }
         for (int index = from;
                 index < Math.min(from + LONGEST_INSTITUTION, line.tokens().size());
                 index++) {

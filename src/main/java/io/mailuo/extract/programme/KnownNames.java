@@ -16,15 +16,15 @@ final class KnownNames {
     private static final int SHORTEST_CORE = 4;
 
     private final Words names;
-    private final Words uses;
     private final Map<String, String> cores = new HashMap<>();
     private final NameParts parts;
+    private final HeadEnd ends;
     private final double confidence;
 
     KnownNames(Lexicon lexicon, ProgrammeWords words) {
-        names = lexicon.words("programme-known", "role", "name");
-        uses = lexicon.words("programme-known", "role", "use");
+        names = lexicon.words("programme-known");
         parts = new NameParts(words);
+        ends = new HeadEnd(words);
         for (Map<String, String> row : lexicon.rows("programme-known")) {
             String name = row.getOrDefault("name", "");
             String full = row.getOrDefault("full", "");
@@ -54,10 +54,12 @@ final class KnownNames {
         return found;
     }
 
-    /** Not 河长|制定, and not 载人航天工程|办公室. */
+    /** Not 河长|制定, and not 载人航天工程|办公室, 健康中国行动|推进委员会. */
     private boolean isWhole(Line line, int end) {
         int last = line.lastBefore(end);
-        return line.tokens().get(last).span().end() == end && !uses.beginAt(line.normal(), end, line.end());
+        return last >= 0
+                && line.tokens().get(last).span().end() == end
+                && !ends.isInstitution(line, line.firstFrom(end));
     }
 
     /** Whether a mention is by its known name, which needs no other mention to be found again. */

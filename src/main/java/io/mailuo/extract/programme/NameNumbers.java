@@ -20,7 +20,7 @@ record NameNumbers(Line line, Ratings ratings) {
     /** 百 | 企, 延 | 链: a round number right before a noun, a measure word behind no number. */
     boolean standsInside(int index) {
         Token token = line.tokens().get(index);
-        if (ratings.at(index).isPresent()) {
+        if (ratings.isAt(index)) {
             return true;
         }
         if (token.is("q")) {
@@ -46,6 +46,8 @@ record NameNumbers(Line line, Ratings ratings) {
         return sum > 2
                 && line.tokens().get(sum).is("m")
                 && line.tokens().get(sum + 1).text().equals("大")
+                && sum + 2 < line.tokens().size()
+                && ratings.words().headAtEnd(line.tokens().get(sum + 2).text()).isEmpty()
                 && line.tokens().get(sum - 1).is("ns")
                 && "、和与".contains(line.tokens().get(sum - 2).text());
     }
@@ -63,7 +65,7 @@ record NameNumbers(Line line, Ratings ratings) {
                         && i > index - FARTHEST_RATING
                         && !Tags.isMark(line.tokens().get(i));
                 i--) {
-            if (ratings.at(i).isPresent()) {
+            if (ratings.isAt(i)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package io.mailuo.extract.programme;
 
 import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Token;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether a modifier and its head noun without marks are one particular thing, and no class (乡村物流提升行动, not 重大工程). */
@@ -71,7 +72,8 @@ final class Particularity {
         if (head.plain() == HeadNoun.Plain.EVENT) {
             boolean placed = coreStart > left.start() && takesPlace(line, last);
             return left.edition()
-                    || ((left.runs() || followed(line, last) || isHeld(line, left.start())) && weight >= SHORTEST_EVENT)
+                    || ((left.runs() || follower(line, last).isPresent() || isHeld(line, left.start()))
+                            && weight >= SHORTEST_EVENT)
                     || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
@@ -79,10 +81,12 @@ final class Particularity {
                     EDITION.matcher(line.between(coreStart, headStart)).matches();
             boolean named = left.runs()
                     || numbered
-                    || ((left.edition() || head.title() || isOfPlace(left, coreStart, head)) && followed(line, last));
+                    || ((left.edition() || head.title() || isOfPlace(left, coreStart, head))
+                            && follower(line, last).isPresent());
             int region = words.lengthOfRegion(line.normal(), left.start(), headStart);
             int own = Math.max(coreStart, left.start() + region);
             boolean open = own > left.start()
+                    && (region > 0 || left.bound() || words.isWholeCountry(line.normal(), left.start()))
                     && words.isPlaced(head)
                     && isForThePublic(
                             line, left.start(), own, headStart + head.word().length());
@@ -98,7 +102,7 @@ final class Particularity {
         if (left.runs()) {
             return weight >= SHORTEST_RUN || isOfClassWords(line, coreStart, headStart, head);
         }
-        boolean followed = followed(line, last) || takesPlace(line, last);
+        boolean followed = follower(line, last).isPresent() || takesPlace(line, last);
         boolean returns = recurs(line, left.start(), last);
         boolean backed = left.force().isPresent()
                 || left.edition()
@@ -109,7 +113,11 @@ final class Particularity {
         boolean pushed = left.force().isPresent() && head.word().length() > 2;
         boolean pushedAgain = returns && left.force().isPresent();
         int needed = followed || pushed || pushedAgain ? SHORTEST_RUN : SHORTEST_STRONG;
-        boolean shared = followed
+        // 城乡供水工程|进入施工阶段: what becomes of a work says less of it than who carries it out.
+        boolean shared = (takesPlace(line, last)
+                        || follower(line, last)
+                                .filter(verb -> words.force(verb.text()).isPresent())
+                                .isPresent())
                 && !line.tokens().get(line.firstFrom(left.start())).is("v")
                 && isOfClassWords(line, coreStart, headStart, head);
         return left.bound() && backed && (weight >= needed || shared);
@@ -142,7 +150,7 @@ final class Particularity {
                 && line.tokens().stream()
                         .filter(token ->
                                 token.span().start() >= start && token.span().end() <= headStart)
-                        .noneMatch(token -> words.isVague(token.text()));
+                        .noneMatch(token -> words.isVague(token.text()) || words.saysScale(token.text()));
     }
 
     /** Whether the article has the same words more than once. */
@@ -186,13 +194,14 @@ final class Particularity {
         return direction && before >= 0 && line.tokens().get(before).is("p");
     }
 
-    private boolean followed(Line line, int index) {
+    /** The verb that follows a name (…行动 | 正式 | 启动). */
+    private Optional<Token> follower(Line line, int index) {
         for (int next = index + 1;
                 next < Math.min(index + FARTHEST_VERB, line.tokens().size());
                 next++) {
             Token token = line.tokens().get(next);
             if (words.followsName(token.text()) || words.achieves(token.text())) {
-                return true;
+                return Optional.of(token);
             }
             boolean passed = words.saysHow(token.text())
                     || token.is("d")
@@ -202,10 +211,10 @@ final class Particularity {
                     || token.is("vn")
                     || token.text().equals("的");
             if (!passed) {
-                return false;
+                return Optional.empty();
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** 甲市|中小学生阳光体育活动: a place tells an activity from others of its kind. */
@@ -215,7 +224,9 @@ final class Particularity {
 
     /** 国家 | 公共数据 资源 登记 | 平台: of a whole area, and for all who need what it does; not 全国 | 主要 网站 | 平台, 省级 | 数据 交易 | 平台. */
     private boolean isForThePublic(Line line, int from, int start, int end) {
-        return !line.between(from, start).endsWith("级")
+        String area = line.between(from, start);
+        return !area.endsWith("级")
+                && !area.equals("中国")
                 && end - start >= SHORTEST_TELLING
                 && words.saysPurpose(line.between(start, end))
                 && line.tokens().stream()
@@ -232,7 +243,15 @@ final class Particularity {
                 && line.tokens().stream()
                         .skip(last + 2L)
                         .takeWhile(token -> !Tags.isMark(token))
-                        .anyMatch(token -> words.followsName(token.text()));
+                        .anyMatch(token -> words.followsName(token.text()) && !isAttribute(line, token));
+    }
+
+    /** 在 | 实施 | 过程 中: the noun behind has the verb for its attribute. */
+    private static boolean isAttribute(Line line, Token verb) {
+        int next = line.firstFrom(verb.span().end());
+        return next < line.tokens().size()
+                && Tags.isCommonNoun(line.tokens().get(next))
+                && !line.tokens().get(next).is("vn");
     }
 
     /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手: what is handled so is one particular thing. */

@@ -155,13 +155,21 @@ final class PlainNames {
             if (token.span().end() > headStart || !(words.isLevel(token.text()) || isArea(token))) {
                 break;
             }
-            if (JOINTS.indexOf(line.normal().charAt(token.span().end())) >= 0) {
+            if (isListed(line, index)) {
                 return start;
             }
             boolean version = line.rest(token.span().end()).startsWith("版");
             core = token.span().end() + (version ? 1 : 0);
         }
         return core;
+    }
+
+    /** 甲 | 至 | 乙: places that the name lists are its own, too. */
+    private static boolean isListed(Line line, int index) {
+        return index + 2 < line.tokens().size()
+                && line.tokens().get(index + 1).text().length() <= 2
+                && JOINTS.contains(line.tokens().get(index + 1).text().substring(0, 1))
+                && line.tokens().get(index + 2).is("ns");
     }
 
     /** A place that bodies act for; a lake or a hill only tells which programme it is (镜湖治理工程). */

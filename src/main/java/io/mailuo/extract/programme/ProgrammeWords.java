@@ -176,6 +176,21 @@ final class ProgrammeWords {
         return neighbours.has("manner", word);
     }
 
+    /** Whether the word is an organ that is set up for a programme (…行动推进 | 委员会). */
+    boolean isOrgan(String word) {
+        return neighbours.has("organ", word);
+    }
+
+    /** Whether the word says of what rank or haste a thing is and not which it is (大型 | 水利工程, 应急 | 救援行动). */
+    boolean saysScale(String word) {
+        return neighbours.has("scale", word);
+    }
+
+    /** Whether a word for the whole country begins at an index of a text (全国, 国家). */
+    boolean isWholeCountry(String text, int start) {
+        return neighbours.words("whole-country").stream().anyMatch(word -> text.startsWith(word, start));
+    }
+
     /** Whether a name says right before its head noun what the public uses the thing for (公共数据资源登记 | 平台). */
     boolean saysPurpose(String name) {
         return neighbours.words("placed-head").stream()

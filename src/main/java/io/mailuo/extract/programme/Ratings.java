@@ -1,8 +1,6 @@
 package io.mailuo.extract.programme;
 
-import io.mailuo.model.Span;
 import io.mailuo.model.Token;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** How large or strong a work is, in its name (甲地|500千伏|主网架工程, 甲地至乙地|±800千伏|直流工程). */
@@ -14,8 +12,8 @@ record Ratings(Line line, ProgrammeWords words) {
     /** Words of a rating: sign, digits, scale and unit, the last perhaps cut in two. */
     private static final int LONGEST = 4;
 
-    /** The rating that the word at an index belongs to, behind a place or another noun or at the beginning of a clause. */
-    Optional<Span> at(int index) {
+    /** Whether the word at an index is a part of a rating, behind the name of a place or at the beginning of a clause. */
+    boolean isAt(int index) {
         for (int number = Math.min(index + 1, line.tokens().size() - 1);
                 number >= 0 && number > index - LONGEST;
                 number--) {
@@ -24,15 +22,10 @@ record Ratings(Line line, ProgrammeWords words) {
             int first = signed ? number - 1 : number;
             if (DIGITS.matcher(digits.text()).matches() && first <= index) {
                 int end = unitEnd(digits.span().end());
-                Span span = new Span(
-                        line.tokens().get(first).span().start(),
-                        Math.max(end, digits.span().end()));
-                return end > line.tokens().get(index).span().start() && isBetween(first - 1, end)
-                        ? Optional.of(span)
-                        : Optional.empty();
+                return end > line.tokens().get(index).span().start() && isBetween(first - 1, end);
             }
         }
-        return Optional.empty();
+        return false;
     }
 
     /** Where the unit ends that follows a number (伏 of 1000千伏, not of 1000|千); -1 where none does. */
@@ -46,11 +39,12 @@ record Ratings(Line line, ProgrammeWords words) {
         return length == 0 ? -1 : at + length;
     }
 
-    /** 甲地|…|直流工程, but neither 建成|220千伏|工程 nor 长3公里|的工程. */
+    /** 甲地|…|直流工程, but neither 建成|220千伏|工程 nor 全省|3万公里|公路工程. */
     private boolean isBetween(int before, int end) {
         int next = line.lastBefore(end) + 1;
         boolean opens = before < 0
-                || Tags.isNominal(line.tokens().get(before))
+                || line.tokens().get(before).is("ns")
+                || line.tokens().get(before).is("vn")
                 || line.tokens().get(before).text().startsWith("—")
                 || "，。；：".contains(line.tokens().get(before).text());
         return opens

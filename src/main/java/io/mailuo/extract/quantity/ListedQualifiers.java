@@ -36,7 +36,7 @@ final class ListedQualifiers {
     private boolean shares(Measure first, Measure next, String text) {
         String between = text.substring(first.end(), next.start());
         if (words.is("list-sign", between)) {
-            return first.unit().equals(next.unit());
+            return first.unit().equals(next.unit()) && (isWritten(first, text, '.') || !isWritten(next, text, '.'));
         }
         return first.comparator() == Comparator.ABOUT
                 && between.endsWith("、")
@@ -44,6 +44,11 @@ final class ListedQualifiers {
                 && !words.in("clause-mark", between)
                 && isRound(first, text)
                 && isRound(next, text);
+    }
+
+    /** 近20%、|15.3%: what is more exact than the first figure is not about right as that is. */
+    private static boolean isWritten(Measure measure, String text, char part) {
+        return measure.numeral().span().of(text).indexOf(part) >= 0;
     }
 
     /** 200万, 5亿: a number that is written with its magnitude. */

@@ -163,10 +163,14 @@ record RightContext(String noun, int end, String predicate, int predicateEnd, bo
         return open < 0 || closed ? tokens : new ArrayList<>(tokens.subList(0, Math.max(1, open)));
     }
 
-    /** What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (车间里…), or where it goes or came from (成员来自…). */
+    /**
+     * What is said of the noun up to the end of the clause, without adverbs; nothing where a place follows the noun (车间里…), where the clause says
+     * whence it comes (成员|来自…) or by what or how it does more (企业|通过线上平台销售…, not 企业|通过认证).
+     */
     private static String predicate(QuantityWords words, List<Token> rest) {
-        boolean tellsNothing =
-                rest.isEmpty() || words.is("no-predicate", rest.get(0).text());
+        boolean tellsNothing = rest.isEmpty()
+                || words.is("whence", rest.get(0).text())
+                || (rest.size() > 2 && words.is("no-predicate", rest.get(0).text()));
         if (tellsNothing || rest.get(0).text().equals("的") || rest.get(0).is("f")) {
             return "";
         }

@@ -237,7 +237,9 @@ final class StatusReader {
             from = once.end();
         }
         boolean little = !words.ending("little-before", near).isEmpty();
-        return little && from >= 0 && !words.in("done", near.substring(from));
+        // 现在不到1小时, 目前，这一比例仅为5%: how little there is today.
+        boolean today = words.in("until-now", near);
+        return little && from >= 0 && !today && !words.in("done", near.substring(from));
     }
 
     /** 从 X 提高到 Y, 把 X 整合为 Y: X, where Y is a figure with the same unit or follows 从. */

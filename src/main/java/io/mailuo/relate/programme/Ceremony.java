@@ -17,6 +17,8 @@ final class Ceremony {
     private static final String AT_OPENING = "programme-official-ceremony";
     /** Sentences behind the name in which its ceremony is told of. */
     private static final int SENTENCES = 5;
+    /** Characters of a core that may stand in the headline for a longer one. */
+    private static final int SHORTEST_CORE = 4;
 
     private final Scene scene;
     private final TieWords words;
@@ -70,7 +72,8 @@ final class Ceremony {
                 && scene.sentences().stream()
                         .filter(line -> line.role() == Sentence.Role.HEADLINE)
                         .flatMap(line -> Scene.within(line.span(), scene.programmes()).stream())
-                        .anyMatch(named -> named.core().startsWith(programme.core()));
+                        .anyMatch(named -> programme.core().length() >= SHORTEST_CORE
+                                && named.core().startsWith(programme.core()));
     }
 
     /** 当天，|乙|还参加…, |乙|出席丙园开工仪式: told behind the ceremony and of something else. */

@@ -18,6 +18,7 @@ final class LedBy {
     private static final String RULE = "programme-official-led-by";
     private static final String BY = "由";
     private static final String IS = "是";
+    private static final String FROM = "从";
     private static final String IN_PERSON = "亲自";
     private static final String UNDER = "下";
     private static final int LONGEST_TITLE = 24;
@@ -42,7 +43,7 @@ final class LedBy {
             return List.of();
         }
         Sentence sentence = scene.sentences().get(index);
-        List<PersonTie> under = under(sentence).stream()
+        List<PersonTie> under = under(sentence, programme).stream()
                 .filter(spokesmen::isOfficial)
                 .map(person -> tie(programme, person, sentence))
                 .toList();
@@ -80,17 +81,35 @@ final class LedBy {
         return new PersonTie(programme, person, Tie.LEAD, sentence.span(), RULE, words.confidence(RULE));
     }
 
-    /** 在|县长林一舟|亲自部署、亲自推动|下，…: who does so in person leads whatever the sentence names; 在…带领下 may say less. */
-    private Optional<Mention.Person> under(Sentence sentence) {
+    /** 在|县长林一舟|亲自部署、亲自推动|下，“甲”工程…: who does so in person leads what is told behind it; 在…带领下 may say less. */
+    private List<Mention.Person> under(Sentence sentence, Mention.Programme programme) {
         return Scene.within(sentence.span(), scene.people()).stream()
                 .filter(person ->
                         scene.clauseBefore(sentence, person.span().start()).startsWith("在"))
                 .filter(person -> {
                     String clause = Scene.clauseOf(
                             scene.between(person.span().end(), sentence.span().end()));
-                    return clause.contains(IN_PERSON) && clause.endsWith(UNDER);
+                    int end = person.span().end() + clause.length();
+                    return clause.endsWith(UNDER)
+                            && (end <= programme.span().start() || startsFrom(sentence))
+                            && leadsInPerson(sentence, new Span(person.span().end(), end));
                 })
-                .findFirst();
+                .findFirst()
+                .map(person -> company.endingWith(sentence, person))
+                .orElse(List.of());
+    }
+
+    /** 从“甲”到“乙”，在…亲自推动下，…: the sentence sums up what it began with. */
+    private static boolean startsFrom(Sentence sentence) {
+        return sentence.tokens().get(0).text().equals(FROM);
+    }
+
+    /** 亲自|推动, not 亲自|陪同. */
+    private boolean leadsInPerson(Sentence sentence, Span clause) {
+        return sentence.tokens().stream()
+                .filter(token -> clause.contains(token.span()) && words.leads(token.text()))
+                .anyMatch(token ->
+                        scene.between(clause.start(), token.span().end()).contains(IN_PERSON));
     }
 
     /** Whether no mark stands before the first leader but those of a list. */

@@ -73,7 +73,7 @@ final class OwnerRules {
                                         .get(scene.sentenceOf(tie.programme().span())),
                                 OwnerRule.CARRIED))
                         .orElse(tie))
-                .filter(tie -> !words.isDoctrine(tie.programme().core()))
+                .filter(tie -> !words.isProposal(tie.programme()))
                 .toList();
     }
 

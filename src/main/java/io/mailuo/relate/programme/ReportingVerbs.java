@@ -16,7 +16,7 @@ final class ReportingVerbs {
         this.words = words;
     }
 
-    /** Where the verb begins that opens a sentence, behind an adverb (先后|提出…): without one it may be an order. */
+    /** Where the verb begins that opens a sentence, behind an adverb (先后|提出…): without one it may be an order; 不得不|说 is nobody's. */
     Optional<Integer> opening(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int verb = 0;
@@ -24,7 +24,9 @@ final class ReportingVerbs {
                 && (tokens.get(verb).is("d") || tokens.get(verb).is("f"))) {
             verb++;
         }
-        return verb > 0 && verb < tokens.size() && reports(sentence, verb)
+        boolean denied =
+                tokens.stream().limit(verb).anyMatch(token -> token.text().contains("不"));
+        return verb > 0 && !denied && verb < tokens.size() && reports(sentence, verb)
                 ? Optional.of(tokens.get(verb).span().start())
                 : Optional.empty();
     }
@@ -41,7 +43,9 @@ final class ReportingVerbs {
                 sentence.tokens().get(index).span().end(), sentence.span().end()));
         boolean opening =
                 words.ceremonies().announces(word) && words.ceremonies().announcesOpening(clause);
-        return (words.reports(word) && !empty && !opening)
+        // 林一舟|肯定|能…: an adverb.
+        boolean verb = words.reports(word) && !sentence.tokens().get(index).is("d");
+        return (verb && !empty && !opening)
                 || (next
                         && words.reports(word + sentence.tokens().get(index + 1).text()));
     }
@@ -51,10 +55,13 @@ final class ReportingVerbs {
         return words.speech().makesAccount(verb);
     }
 
-    /** 提出 的 要求, 作出 介绍: the word is a noun here. */
+    /** 提出 的 要求, 作出 介绍, 县长 的 充分 肯定: the word is a noun here. */
     boolean isNoun(Sentence sentence, Token token) {
-        return Scene.before(sentence, token.span().start())
-                .map(before -> before.text().equals("的") || before.text().equals("了") || isMade(before.text()))
+        Optional<Token> before = Scene.before(sentence, token.span().start());
+        if (before.filter(word -> word.is("a") || word.is("ad") || word.is("d")).isPresent()) {
+            before = Scene.before(sentence, before.get().span().start());
+        }
+        return before.map(word -> word.text().equals("的") || word.text().equals("了") || isMade(word.text()))
                 .orElse(false);
     }
 }

@@ -22,6 +22,9 @@ final class Speeches {
     private static final int FARTHEST_VERB = 40;
     private static final int FARTHEST_TOPIC = 8;
     private static final int FARTHEST_ADDRESS = 3;
+    /** Characters beside a name in which its title stands. */
+    private static final int NEAR = 3;
+
     private static final String REPORTED = "programme-speech";
     private static final String CONTINUED = "programme-speech-continued";
 
@@ -151,9 +154,16 @@ final class Speeches {
         return scene.between(sentence.span().start(), sentence.span().end());
     }
 
-    /** 总书记|指出，…: most articles begin with such words and then go on to what others do. */
+    /** 林一舟|总书记|指出，…, 总书记|指出，…: an article cites such words and then goes on to what others do. */
     private boolean isCitation(Sentence sentence, Reported reported) {
-        return words.speech().namesAbove(scene.between(sentence.span().start(), reported.verb()));
+        Span person = reported.person().span();
+        int from = sentence.span().start();
+        int to = reported.verb();
+        if (sentence.span().contains(person)) {
+            from = Math.max(from, person.start() - NEAR);
+            to = Math.min(to, person.end() + NEAR);
+        }
+        return words.speech().namesAbove(scene.between(from, Math.max(from, to)));
     }
 
     private boolean isQuestion(Sentence sentence) {

@@ -32,6 +32,7 @@ final class TieWords {
     private final Set<String> behind;
     private final Set<String> derivedHeads;
     private final Set<String> doctrines;
+    private final Set<String> proposals;
     private final Confidences confidences;
 
     TieWords(Lexicon lexicon) {
@@ -48,13 +49,15 @@ final class TieWords {
         governing = lexicon.words("programme-verbs");
         behind = lexicon.words("programme-verbs", "after", "yes");
         doctrines = lexicon.words("programme-doctrines");
+        proposals = lexicon.words("programme-neighbours", "side", "proposal-head");
         derivedHeads = new HashSet<>(lexicon.words("programme-heads"));
         derivedHeads.removeAll(lexicon.words("programme-heads", "derived", ""));
     }
 
-    /** Whether a programme is named by a word of doctrine, which many take up and nobody runs alone (“一带一路”倡议). */
-    boolean isDoctrine(String core) {
-        return doctrines.contains(core);
+    /** Whether a programme is a proposal by a word of doctrine, which many take up and nobody runs alone (“一带一路”倡议). */
+    boolean isProposal(Mention.Programme programme) {
+        return doctrines.contains(programme.core())
+                && (programme.head().isEmpty() || proposals.contains(programme.head()));
     }
 
     /** Words for openings and what people do at them. */

@@ -22,6 +22,7 @@ class RatedWorksTest {
                 "海南500千伏主网架工程日前全面投产。|海南500千伏主网架工程",
                 "建成220千伏输电工程。|''",
                 "总长30公里的供水工程完工。|''",
+                "推进全省3万公里农村公路改造工程。|''",
                 "全省实施30公里道路工程。|''",
             })
     void aRatingIsAPartOfTheNameOfAWork(String text, String names) {
@@ -53,6 +54,7 @@ class RatedWorksTest {
                 "30个省份建成省级青苗信息监管平台。|''",
                 "搭建供需对接平台。|''",
                 "该信息监测平台汇集数据。|''",
+                "中国在线教育平台出海。|''",
             })
     void aPlatformOfAWholeAreaSaysWhatItIsFor(String text, String names) {
         assertThat(names(text)).isEqualTo(names);
@@ -69,6 +71,9 @@ class RatedWorksTest {
                 "青穗沙地歼灭战已进入决战阶段。|青穗沙地歼灭战",
                 "我国在实施青穗托育重大专项。|青穗托育重大专项",
                 "二期工程投产。|''",
+                "今年实施道路改造工程20个项目，惠及群众。|''",
+                "实施大型水利工程。|''",
+                "把青苗培育工程摆在首位。|青苗培育工程",
                 "资本市场服务国家战略和宏观经济的能力增强。|''",
                 "这是一项重大历史性战略选择。|''",
                 "加快实施种业振兴、农业防灾减灾等支撑性重大工程。|''",

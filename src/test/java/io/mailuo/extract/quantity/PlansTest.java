@@ -159,6 +159,7 @@ class PlansTest {
             delimiter = '|',
             value = {
                 "十年前，全村人均年收入不足3000元。|BASELINE:3000",
+                "目前，这一比例仅为5%。|ACTUAL:5",
                 "入网率达到45%，前年这个数字仅为5%。|ACTUAL:45 BASELINE:5",
                 "过去五年，全市仅有3起事故。|ACTUAL:3",
                 "以前没有公路，目前仅有2条公路。|ACTUAL:2",
