@@ -77,27 +77,7 @@ final class Particularity {
                     || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
         if (head.plain() == HeadNoun.Plain.WEAK) {
-            boolean numbered =
-                    EDITION.matcher(line.between(coreStart, headStart)).matches();
-            boolean named = left.runs()
-                    || numbered
-                    || ((left.edition() || head.title() || isOfPlace(left, coreStart, head))
-                            && follower(line, last).isPresent());
-            int region = words.lengthOfRegion(line.normal(), left.start(), headStart);
-            int own = Math.max(coreStart, left.start() + region);
-            boolean open = own > left.start()
-                    && (region > 0 || left.bound() || words.isWholeCountry(line.normal(), left.start()))
-                    && words.isPlaced(head)
-                    && isForThePublic(
-                            line, left.start(), own, headStart + head.word().length());
-            boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
-                    .replaceAll("")
-                    .contains("、");
-            boolean issued =
-                    head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
-            boolean particular = weight >= (issued || numbered ? SHORTEST_ISSUED : SHORTEST_WEAK)
-                    || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
-            return ((named && particular) || open) && !listed;
+            return isParticularOfWeak(line, left, coreStart, head, last);
         }
         if (left.runs()) {
             return weight >= SHORTEST_RUN || isOfClassWords(line, coreStart, headStart, head);
@@ -121,6 +101,32 @@ final class Particularity {
                 && !line.tokens().get(line.firstFrom(left.start())).is("v")
                 && isOfClassWords(line, coreStart, headStart, head);
         return left.bound() && backed && (weight >= needed || shared);
+    }
+
+    /** Under a weak head noun: what is run, numbered or said to be of a place or for the public (国家…登记 | 平台). */
+    private boolean isParticularOfWeak(Line line, LeftContext left, int coreStart, HeadNoun head, int last) {
+        int headStart = line.tokens().get(last).span().end() - head.word().length();
+        int weight = weight(line, coreStart, headStart);
+        boolean numbered = EDITION.matcher(line.between(coreStart, headStart)).matches();
+        boolean named = left.runs()
+                || numbered
+                || ((left.edition() || head.title() || isOfPlace(left, coreStart, head))
+                        && follower(line, last).isPresent());
+        int region = words.lengthOfRegion(line.normal(), left.start(), headStart);
+        int own = Math.max(coreStart, left.start() + region);
+        boolean forAll = own > left.start()
+                && (region > 0 || left.bound() || words.isWholeCountry(line.normal(), left.start()))
+                && words.isPlaced(head)
+                && isForThePublic(
+                        line, left.start(), own, headStart + head.word().length());
+        boolean listed = BRACKETS.matcher(line.between(left.start(), headStart))
+                .replaceAll("")
+                .contains("、");
+        boolean issued =
+                head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
+        boolean particular = weight >= (issued || numbered ? SHORTEST_ISSUED : SHORTEST_WEAK)
+                || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
+        return ((named && particular) || forAll) && !listed;
     }
 
     /** 即将 | 举行 | 的 | …大赛. */

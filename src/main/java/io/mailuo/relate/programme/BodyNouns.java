@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Short words that stand for a body named before: 学校|推行…, 该局|启动…, 教育厅|实施… behind 甲省教育厅. */
@@ -19,6 +20,8 @@ final class BodyNouns {
     private static final String THAT = "该";
     private static final int SHORTEST_NAME = 3;
     private static final int LONGEST_NAME = 4;
+    private static final Pattern SITTING = Pattern.compile("(第.{1,6}次)?(常务|全体|专题)?会议|[^，。]{0,6}(召开|举行)[^，。]{0,10}会议");
+    private static final int LONGEST_SITTING = 24;
 
     private final Scene scene;
     private final TieWords words;
@@ -96,7 +99,26 @@ final class BodyNouns {
 
     /** 学校, and 该局 in one word or in two. */
     private boolean isOwnKind(Sentence sentence, Token token) {
-        return words.isOwnKind(token.text()) || pointed(sentence, token).isPresent();
+        return words.isOwnKind(token.text()) || pointed(sentence, token).isPresent() || isSession(sentence, token);
+    }
+
+    /** 会议|审议通过…: the body that sits makes a paper its own. */
+    private boolean isSession(Sentence sentence, Token token) {
+        return words.isSession(token.text())
+                && words.adopts(
+                        scene.between(token.span().end(), sentence.span().end()));
+    }
+
+    /** 甲委员会第六次会议…。|会议|审议通过: the body whose sitting was told of last. */
+    private Optional<Mention> sitting(int before) {
+        return scene.actors().stream()
+                .filter(Mention.Organisation.class::isInstance)
+                .filter(actor -> actor.span().end() <= before)
+                .filter(actor -> SITTING.matcher(scene.between(
+                                actor.span().end(),
+                                Math.min(before, actor.span().end() + LONGEST_SITTING)))
+                        .lookingAt())
+                .reduce((first, second) -> second);
     }
 
     /** The noun that 该 points with: 县 in 该县. */
@@ -145,6 +167,9 @@ final class BodyNouns {
 
     /** The body that was named last before 该局, or most often before a common noun (学校), and may be meant by it. */
     Optional<Mention> meant(Sentence sentence, Token noun) {
+        if (isSession(sentence, noun)) {
+            return sitting(noun.span().start());
+        }
         Optional<String> pointed = pointed(sentence, noun);
         Referents referents = meant.computeIfAbsent(
                 new Word(noun.text(), pointed),

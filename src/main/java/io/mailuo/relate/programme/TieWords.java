@@ -60,6 +60,16 @@ final class TieWords {
                 && (programme.head().isEmpty() || proposals.contains(programme.head()));
     }
 
+    /** Whether the word is for the sitting of a body (会议). */
+    boolean isSession(String word) {
+        return roles.has("session", word);
+    }
+
+    /** Whether a body that sits makes its own what stands behind (审议通过|《…方案》). */
+    boolean adopts(String rest) {
+        return roles.begins("adopt", rest);
+    }
+
     /** Words for openings and what people do at them. */
     CeremonyWords ceremonies() {
         return ceremonies;

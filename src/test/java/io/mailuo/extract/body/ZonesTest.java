@@ -39,6 +39,9 @@ class ZonesTest {
                 "粤港澳大湾区新增企业。;粤港澳大湾区=粤港澳大湾区",
                 "在京津冀，企业增加。;京津冀=京津冀",
                 "西部地区新增企业。;西部地区=西部地区",
+                "中国西部地区新增企业。;中国=中国 西部地区=西部地区",
+                "广东粤港澳大湾区新增企业。;广东=广东省 粤港澳大湾区=粤港澳大湾区",
+                "西部地区开发利用水能。;西部地区=西部地区",
             })
     void aZoneIsAPlaceWithTheDivisionBeforeIt(String text, String places) {
         reads(text, places);
