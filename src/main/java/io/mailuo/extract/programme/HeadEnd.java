@@ -10,7 +10,7 @@ final class HeadEnd {
     /** Words of a body's name behind what looks like a programme's. */
     private static final int LONGEST_INSTITUTION = 7;
 
-    private static final Pattern EDITION = Pattern.compile("(首|第[一二三四五六七八九十百\\d]{1,4})届[^，。；、]{0,14}$");
+    private static final Pattern EDITION = Pattern.compile("(首届|第[一二三四五六七八九十百\\d]{1,4}[届次])[^，。；、]{0,14}$");
 
     private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
@@ -109,7 +109,7 @@ final class HeadEnd {
         return noun || next.is("k") || next.is("g");
     }
 
-    /** 第九届 | 亚冬会 | 媒体村: the edition of an event has its name whatever follows. */
+    /** 第九届 | 亚冬会 | 媒体村, 第七次 | 全国人口普查 | 结果: the edition of an event has its name whatever follows. */
     private static boolean isNumbered(Line line, int headStart, HeadNoun head) {
         boolean event = head.plain() == HeadNoun.Plain.EVENT || head.plain() == HeadNoun.Plain.NAMED;
         return event && EDITION.matcher(line.between(line.start(), headStart)).find();
@@ -151,7 +151,7 @@ final class HeadEnd {
     boolean isInstitution(Line line, int from) {
         boolean organ = from + 1 < line.tokens().size()
                 && line.tokens().get(from).is("v")
-                && words.isOrgan(line.tokens().get(from + 1).text());
+                && words.kinds().isOrgan(line.tokens().get(from + 1).text());
         if (organ) {
             return true;
         }

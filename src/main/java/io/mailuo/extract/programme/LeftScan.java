@@ -72,7 +72,7 @@ final class LeftScan {
         if (FIRST.matcher(token.text()).matches() && !token.is("m")) {
             return Optional.of(ended(governor(index), false, true));
         }
-        if (words.standsInside(token.text())) {
+        if (words.standsInside(token.text()) || (token.is("t") && words.kinds().isSeason(token.text()))) {
             start = token.span().start();
             return Optional.empty();
         }

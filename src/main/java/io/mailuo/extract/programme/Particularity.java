@@ -69,6 +69,9 @@ final class Particularity {
                     && (left.edition() || isNamed(line, head.title() ? coreStart : left.start(), headStart));
         }
         int weight = weight(line, coreStart, headStart);
+        if (words.kinds().needsEdition(head)) {
+            return left.edition();
+        }
         if (head.plain() == HeadNoun.Plain.EVENT) {
             boolean placed = coreStart > left.start() && takesPlace(line, last);
             return left.edition()
@@ -115,7 +118,7 @@ final class Particularity {
         int region = words.lengthOfRegion(line.normal(), left.start(), headStart);
         int own = Math.max(coreStart, left.start() + region);
         boolean forAll = own > left.start()
-                && (region > 0 || left.bound() || words.isWholeCountry(line.normal(), left.start()))
+                && (region > 0 || left.bound() || words.kinds().isWholeCountry(line.normal(), left.start()))
                 && words.isPlaced(head)
                 && isForThePublic(
                         line, left.start(), own, headStart + head.word().length());
@@ -156,7 +159,8 @@ final class Particularity {
                 && line.tokens().stream()
                         .filter(token ->
                                 token.span().start() >= start && token.span().end() <= headStart)
-                        .noneMatch(token -> words.isVague(token.text()) || words.saysScale(token.text()));
+                        .noneMatch(token ->
+                                words.isVague(token.text()) || words.kinds().saysScale(token.text()));
     }
 
     /** Whether the article has the same words more than once. */
@@ -234,7 +238,7 @@ final class Particularity {
         return !area.endsWith("级")
                 && !area.equals("中国")
                 && end - start >= SHORTEST_TELLING
-                && words.saysPurpose(line.between(start, end))
+                && words.kinds().saysPurpose(line.between(start, end))
                 && line.tokens().stream()
                         .filter(token ->
                                 token.span().start() >= start && token.span().end() <= end)

@@ -37,6 +37,7 @@ final class ProgrammeWords {
     private final Words regions;
     private final Set<String> shortNames;
     private final Roles neighbours;
+    private final KindWords kinds;
     private final Confidences confidences;
 
     ProgrammeWords(Lexicon lexicon) {
@@ -65,6 +66,7 @@ final class ProgrammeWords {
         figures = lexicon.words("programme-figures");
         classes = lexicon.words("programme-classes");
         neighbours = Roles.of(lexicon, "programme-neighbours", "side");
+        kinds = new KindWords(neighbours);
         shortNames = lexicon.words("short-name-words");
         levels = lexicon.words("programme-levels");
         physicalUnits = lexicon.words("units", "kind", "physical");
@@ -84,6 +86,11 @@ final class ProgrammeWords {
     /** Length of the name of a region of several provinces at an index of a text (京津冀, 粤港澳大湾区); 0 if there is none. */
     int lengthOfRegion(String text, int start, int end) {
         return regions.longestAt(text, start, end);
+    }
+
+    /** Words that tell what kind of thing a name is. */
+    KindWords kinds() {
+        return kinds;
     }
 
     /** The longest head noun that ends {@code text}. */
@@ -174,28 +181,6 @@ final class ProgrammeWords {
     /** Whether the word before a head noun only says how somebody acts (坚定 | 行动). */
     boolean isManner(String word) {
         return neighbours.has("manner", word);
-    }
-
-    /** Whether the word is an organ that is set up for a programme (…行动推进 | 委员会). */
-    boolean isOrgan(String word) {
-        return neighbours.has("organ", word);
-    }
-
-    /** Whether the word says of what rank or haste a thing is and not which it is (大型 | 水利工程, 应急 | 救援行动). */
-    boolean saysScale(String word) {
-        return neighbours.has("scale", word);
-    }
-
-    /** Whether a word for the whole country begins at an index of a text (全国, 国家). */
-    boolean isWholeCountry(String text, int start) {
-        return neighbours.words("whole-country").stream().anyMatch(word -> text.startsWith(word, start));
-    }
-
-    /** Whether a name says right before its head noun what the public uses the thing for (公共数据资源登记 | 平台). */
-    boolean saysPurpose(String name) {
-        return neighbours.words("placed-head").stream()
-                .filter(name::endsWith)
-                .anyMatch(head -> neighbours.ends("purpose", name.substring(0, name.length() - head.length())));
     }
 
     /** Whether the word only says how far or how well something is done (深入 | 开展). */
