@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * People whom a decision names: 任命甲、乙为某局副局长, 免去甲的某局局长职务; the names and the posts prove each other, so that neither
@@ -36,9 +34,6 @@ final class Appointments {
     private static final int REACH = 60;
     /** Score that a name between verb and link must have. */
     private static final double LEAST = -3;
-
-    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十\\d]{1,3}届$");
-    private static final int LONGEST_TERM = 5;
 
     private static final String OFFICE = "职务";
     private static final String ENTRY_ENDS = "，、；。";
@@ -119,7 +114,7 @@ final class Appointments {
     /** An entry without a verb of its own: 任命甲为某局局长，|乙为某局局长. */
     private boolean goesOn(Line line, int from, Chain chain, Verb before) {
         for (Verb verb : verbs) {
-            int post = postStart(line, chain);
+            int post = Chains.termStart(line, chain.span().start());
             int end = post - verb.link().length();
             if (verb.word().equals(before.word())
                     && end > from
@@ -134,7 +129,8 @@ final class Appointments {
     private Optional<Verb> appointed(Line line, Chain chain) {
         Optional<Verb> found = Optional.empty();
         for (Verb verb : verbs) {
-            if (line.endsWith(verb.link(), postStart(line, chain)) && appointed(line, chain, verb)) {
+            if (line.endsWith(verb.link(), Chains.termStart(line, chain.span().start()))
+                    && appointed(line, chain, verb)) {
                 found = Optional.of(verb);
             }
         }
@@ -142,7 +138,7 @@ final class Appointments {
     }
 
     private boolean appointed(Line line, Chain chain, Verb verb) {
-        int end = postStart(line, chain) - verb.link().length();
+        int end = Chains.termStart(line, chain.span().start()) - verb.link().length();
         String before = line.of(end - REACH, end);
         int at = before.lastIndexOf(verb.word());
         if (at < 0) {
@@ -159,13 +155,6 @@ final class Appointments {
             return same.isPresent();
         }
         return give(chain, names(line, from, end), verb);
-    }
-
-    /** Where the post begins, with the number of its body's term: 任命甲为|第十四届|全国人大常委会副秘书长. */
-    private static int postStart(Line line, Chain chain) {
-        int start = chain.span().start();
-        Matcher term = TERM.matcher(line.of(Math.max(line.start(), start - LONGEST_TERM), start));
-        return term.find() ? start - term.group().length() : start;
     }
 
     private boolean give(Chain chain, List<Name> list, Verb verb) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the titles that stand together: 市委教育工委书记、市教育局局长. The grammar is {@code chain = item (separator item)*},
@@ -66,7 +68,11 @@ final class Chains {
 
     static final String SEPARATORS = "、兼和及";
     private static final String ACTING = "代";
+    /** The number of a body's term (第十四届). */
+    private static final Pattern TERM = Pattern.compile("第?[一二三四五六七八九十\\d]{1,3}届$");
+    /** Characters of that number. */
     private static final int LONGEST_TERM = 6;
+
     private static final char GRADE = '级';
     private static final int LONGEST_NOTE = 16;
 
@@ -173,13 +179,16 @@ final class Chains {
 
     /** Whether nothing stands before a chain but a mark or the number of a term: 第十一届|全国人大常委会副委员长. */
     private static boolean isOpening(Line line, int start) {
-        int at = start;
-        if (line.at(start - 1) == '届') {
-            while (at > line.start() && start - at < LONGEST_TERM && line.at(at) != '第') {
-                at--;
-            }
-        }
-        return !line.isHan(at - 1);
+        int term = termStart(line, start);
+        // 第十四届、|十五届|…: a number without 第 goes on with a list.
+        boolean whole = line.at(term) == '第';
+        return !line.isHan((whole ? term : start) - 1);
+    }
+
+    /** Where the number of its body's term begins before a chain (|第十四届|全国人大常委会副秘书长); the chain's start where there is none. */
+    static int termStart(Line line, int start) {
+        Matcher term = TERM.matcher(line.of(Math.max(line.start(), start - LONGEST_TERM), start));
+        return term.find() ? start - term.group().length() : start;
     }
 
     /** The body of an office behind its holder's name (甲部长) from one named before. */

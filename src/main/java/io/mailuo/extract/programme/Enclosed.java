@@ -16,11 +16,6 @@ import java.util.regex.Pattern;
  */
 record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
 
-    private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
-    private static final Pattern EDITION = Pattern.compile("(首届|第[一二三四五六七八九十\\d]{1,3}届).*");
-    /** 第9个甲日暨|乙周: one event under two names. */
-    private static final Pattern TWOFOLD = Pattern.compile("(首届|第[一二三四五六七八九十百\\d]{1,4}[届个]|20\\d{2}年?)[^“”]*暨[^“”]*");
-
     private static final Pattern ROUND_NUMBER = Pattern.compile("[百千万双\\d]+年?");
 
     /** 今天（7月16日）. */
@@ -157,7 +152,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         boolean weak = head.plain() == HeadNoun.Plain.WEAK;
         for (int index = line.lastBefore(headStart); (strong || weak) && index >= 0; index--) {
             Token token = line.tokens().get(index);
-            boolean year = YEAR.matcher(token.text()).matches();
+            boolean year = Editions.isYear(token.text());
             boolean begins = strong
                     && (index == 0
                             || Tags.isMark(line.tokens().get(index - 1))
@@ -190,7 +185,7 @@ record Enclosed(Line line, int headStart, HeadNoun head, ProgrammeWords words) {
         for (int index = line.lastBefore(headStart); index >= 0; index--) {
             Token token = line.tokens().get(index);
             String edition = line.between(token.span().start(), headStart);
-            if (EDITION.matcher(edition).matches() || TWOFOLD.matcher(edition).matches()) {
+            if (Editions.begin(edition)) {
                 return Optional.of(new LeftContext(token.span().start(), Optional.empty(), true, false, true));
             }
             boolean clause = token.is("d")

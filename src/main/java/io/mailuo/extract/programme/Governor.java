@@ -3,8 +3,7 @@ package io.mailuo.extract.programme;
 import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Token;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 
 /**
  * What stands before a name: the verb that governs it, if there is one, and the modifiers that belong to the name.
@@ -17,7 +16,6 @@ record Governor(Optional<Force> force, int start, boolean refused) {
 
     private static final int LONGEST_MODIFIER = 14;
     private static final String BODY_ENDS = "局委办厅院";
-    private static final Pattern EDITION = Pattern.compile("第[一二三四五六七八九十百\\d]{1,4}届$");
 
     /** Whether the verb launches or runs things. */
     boolean runs() {
@@ -30,15 +28,15 @@ record Governor(Optional<Force> force, int start, boolean refused) {
      * earlier name of a list (实施 | “甲”计划和“乙”).
      */
     static Governor of(Line line, int offset, ProgrammeWords words) {
-        Matcher edition = EDITION.matcher(line.between(line.start(), offset));
-        return edition.find()
-                ? new Scan(line, words, line.start() + edition.start(), false).read()
+        OptionalInt edition = Editions.ending(line.between(line.start(), offset));
+        return edition.isPresent()
+                ? new Scan(line, words, line.start() + edition.getAsInt(), false).read()
                 : new Scan(line, words, offset, true).read();
     }
 
     /** The edition that begins a name (第六届“甲杯”设计大赛), or nothing. */
     static String edition(String beforeQuotation) {
-        return EDITION.matcher(beforeQuotation).find() ? beforeQuotation : "";
+        return Editions.ending(beforeQuotation).isPresent() ? beforeQuotation : "";
     }
 
     /** One reading; what it found so far. */

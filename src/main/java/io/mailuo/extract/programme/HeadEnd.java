@@ -10,8 +10,6 @@ final class HeadEnd {
     /** Words of a body's name behind what looks like a programme's. */
     private static final int LONGEST_INSTITUTION = 7;
 
-    private static final Pattern EDITION = Pattern.compile("(首届|第[一二三四五六七八九十百\\d]{1,4}[届次])[^，。；、]{0,14}$");
-
     private static final Pattern VERSION = Pattern.compile("\\d\\.\\d");
 
     private final ProgrammeWords words;
@@ -41,7 +39,7 @@ final class HeadEnd {
                 && line.tokens().get(index + 1).is("m")
                 && !line.tokens().get(index + 1).text().startsWith("第")
                 && line.tokens().get(index + 2).is("q");
-        return number && !(endsList(line, index) && isSum(line, index + 3));
+        return number && !(endsList(line, index) && countsNames(line, index + 3));
     }
 
     /** 甲工程、 | 乙工程: whether another name stands in the clause before a joint. */
@@ -62,7 +60,7 @@ final class HeadEnd {
     }
 
     /** 两 | 项 | 民生 | 工程: nouns that end in a head noun, as what a list is counted by. */
-    private boolean isSum(Line line, int from) {
+    private boolean countsNames(Line line, int from) {
         int index = from;
         while (index < line.tokens().size() && Tags.isNominal(line.tokens().get(index))) {
             index++;
@@ -112,7 +110,7 @@ final class HeadEnd {
     /** 第九届 | 亚冬会 | 媒体村, 第七次 | 全国人口普查 | 结果: the edition of an event has its name whatever follows. */
     private static boolean isNumbered(Line line, int headStart, HeadNoun head) {
         boolean event = head.plain() == HeadNoun.Plain.EVENT || head.plain() == HeadNoun.Plain.NAMED;
-        return event && EDITION.matcher(line.between(line.start(), headStart)).find();
+        return event && Editions.standNearEnd(line.between(line.start(), headStart));
     }
 
     /** 规划 | 实施 | 体系: the verb of running stands inside a longer name. */

@@ -46,7 +46,7 @@ final class KnownNames {
         for (Token token : line.tokens()) {
             int start = token.span().start();
             int end = start + names.longestAt(line.normal(), start, line.end());
-            if (start >= free && end > start && isWhole(line, end)) {
+            if (start >= free && end > start && standsAlone(line, end)) {
                 found.add(mention(line, new Span(start, end)));
                 free = end;
             }
@@ -55,7 +55,7 @@ final class KnownNames {
     }
 
     /** Not 河长|制定, and not 载人航天工程|办公室, 健康中国行动|推进委员会. */
-    private boolean isWhole(Line line, int end) {
+    private boolean standsAlone(Line line, int end) {
         int last = line.lastBefore(end);
         return last >= 0
                 && line.tokens().get(last).span().end() == end

@@ -11,7 +11,6 @@ final class LeftScan {
 
     private static final Pattern FIRST = Pattern.compile("首|首批");
     private static final Pattern YEAR = Pattern.compile("\\d{4}年?");
-    private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期$");
     private static final String JOINTS = "、和与及";
     private static final int LONGEST = 34;
     /** Characters between 等 and the head noun that say what the example is one of. */
@@ -349,7 +348,7 @@ final class LeftScan {
         boolean whole = before.isEmpty()
                 || body
                 || "”》".indexOf(before.charAt(before.length() - 1)) >= 0
-                || words.headAtEnd(PHASE.matcher(before).replaceFirst("")).isPresent()
+                || words.headAtEnd(Editions.withoutPhase(before)).isPresent()
                 || words.endsListed(before);
         if (whole || edition || headStart == start || bounds.isPlacedList(index)) {
             return Optional.of(ended(force, false, true));

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 record NameNumbers(Line line, Ratings ratings) {
 
     private static final Pattern ROUND = Pattern.compile("[百千万]+");
-    private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
     private static final Pattern MEASURE = Pattern.compile("年|期|轮|届");
     private static final Pattern COUNTED_TERM = Pattern.compile("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*");
     private static final int FARTHEST_RATING = 6;
@@ -76,7 +75,7 @@ record NameNumbers(Line line, Ratings ratings) {
     boolean isOrdinalBefore(int index) {
         for (int i = index - 1; i >= 0 && i > index - 8; i--) {
             String text = line.tokens().get(i).text();
-            if (text.startsWith("第") || YEAR.matcher(text).matches()) {
+            if (text.startsWith("第") || Editions.isYear(text)) {
                 return true;
             }
             if (Tags.isMark(line.tokens().get(i)) || line.tokens().get(i).is("p")) {
@@ -99,7 +98,7 @@ record NameNumbers(Line line, Ratings ratings) {
                 || isOfSeason(index)
                 || ordinalMeasure
                 || COUNTED_TERM.matcher(token.text() + next).matches()
-                || YEAR.matcher(token.text()).matches();
+                || Editions.isYear(token.text());
     }
 
     /** Whether a numbered week or month ends at an offset (第33个乙丙月 | 推进活动). */

@@ -8,16 +8,13 @@ import java.util.regex.Pattern;
 /** Whether a modifier and its head noun without marks are one particular thing, and no class (乡村物流提升行动, not 重大工程). */
 final class Particularity {
 
-    private static final Pattern EDITION = Pattern.compile("(首届|第.{1,4}[届个]).*");
     private static final Pattern BRACKETS = Pattern.compile("[(（][^)）]*[)）]");
     private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
-
-    private static final Pattern PHASE = Pattern.compile("[一二三四五六七八九十]期");
 
     private static final int SHORTEST_RUN = 2;
     /** Characters that tell one facility of an area from others. */
     private static final int SHORTEST_TELLING = 6;
-    /** Words from a name to the verb that follows it (不断 | 向 | 纵深 | 推进). */
+    /** Words from a name to behind the verb that follows it (不断 | 向 | 纵深 | 推进 |). */
     private static final int FARTHEST_VERB = 5;
     /** Words between 率先 and the name. */
     private static final int FARTHEST_NOVEL = 30;
@@ -51,7 +48,7 @@ final class Particularity {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
         if (left.counted()
                 || left.start() >= headStart
-                || PHASE.matcher(line.between(left.start(), headStart)).matches()
+                || Editions.isPhase(line.between(left.start(), headStart))
                 || (!left.runs() && isStatement(line, left.start(), headStart))
                 || isAdverbial(line, left.start(), headStart)
                 || ((head.word().length() <= 2 || words.isPlan(head)) && !hasNoun(line, left.start(), headStart))
@@ -110,7 +107,7 @@ final class Particularity {
     private boolean isParticularOfWeak(Line line, LeftContext left, int coreStart, HeadNoun head, int last) {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
         int weight = weight(line, coreStart, headStart);
-        boolean numbered = EDITION.matcher(line.between(coreStart, headStart)).matches();
+        boolean numbered = Editions.number(line.between(coreStart, headStart));
         boolean named = left.runs()
                 || numbered
                 || ((left.edition() || head.title() || isOfPlace(left, coreStart, head))

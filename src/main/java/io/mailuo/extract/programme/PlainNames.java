@@ -18,8 +18,6 @@ final class PlainNames {
     private static final int LONGEST = 36;
     private static final Pattern LEAD = Pattern.compile("[(（][^)）]*[)）]|\\d+届");
 
-    private static final Pattern EDITION = Pattern.compile("首届|第.{1,4}届|第.{1,4}个.{3,}[周月]$|^20\\d{2}年?.{2,}[节展赛会周]$");
-
     private static final String JOINTS = "、和与至—";
     private static final String WATERS_AND_HILLS = "湖江河山岛湾海峡港泊洲域";
 
@@ -68,7 +66,7 @@ final class PlainNames {
         }
         String name = line.between(left.start(), end);
         boolean numbered =
-                head.word().length() > 1 || (EDITION.matcher(name).find() && isOneEvent(line, left.start(), last));
+                head.word().length() > 1 || (Editions.makeEvent(name) && isOneEvent(line, left.start(), last));
         boolean event = head.plain() == HeadNoun.Plain.EVENT;
         if (words.endsInDoctrine(name) || (event && !numbered)) {
             return Optional.empty();

@@ -28,7 +28,7 @@ public final class ProgrammeFinder {
     private final OwnedNames owned;
     private final RepeatedNames repeated;
     private final TaggedProgrammes tagged;
-    private final TransportLines transport;
+    private final LinesAndWorks transport;
     private final ProgrammeWords words;
 
     /**
@@ -46,7 +46,7 @@ public final class ProgrammeFinder {
         owned = new OwnedNames(words);
         repeated = new RepeatedNames(words);
         tagged = new TaggedProgrammes(words);
-        transport = new TransportLines(lexicon, words);
+        transport = new LinesAndWorks(lexicon, words);
     }
 
     /**

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Tells which mentions of an article name one programme: those with one core, and those whose core ends another's (新本领提升行动, 乡镇干部新本领提升行动). A
@@ -20,7 +19,6 @@ import java.util.regex.Pattern;
  */
 public final class ProgrammeGrouping {
 
-    private static final Pattern EDITION = Pattern.compile("^(第[一二三四五六七八九十百\\d]{1,4}届|20\\d{2}年?)");
     private static final int SHORTEST_TAIL = 4;
     /** A long head noun makes up for a short core (新本领|提升行动). */
     private static final int SHORTEST_TAIL_WITH_HEAD = 7;
@@ -67,7 +65,7 @@ public final class ProgrammeGrouping {
     private static void byEdition(Map<String, List<Mention.Programme>> byKey) {
         Map<String, List<String>> byBare = new HashMap<>();
         for (String key : byKey.keySet()) {
-            String bare = EDITION.matcher(key).replaceFirst("");
+            String bare = Editions.without(key);
             if (!bare.equals(key)) {
                 byBare.computeIfAbsent(bare, it -> new ArrayList<>()).add(key);
             }

@@ -15,8 +15,8 @@ final class StatusReader {
     private static final Pattern COMPARED = Pattern.compile("(?s).*(比|较|于)(?!例|重|赛).*");
     private static final Pattern REACHES = Pattern.compile("(?s)[^。；]{0,12}(到|至|为|达到|成)[^。；]{0,10}\\d.*");
 
-    private static final Pattern ONCE =
-            Pattern.compile("[0-9一二三四五六七八九十几多]年前|过去(?!的?[0-9一二三四五六七八九十几两])|以前|原来|当初|当时|(这个|这一|该)(数字|比例|数据)");
+    /** 十年前, and 过去, but not 过去三年. */
+    private static final String ONCE = "[0-9一二三四五六七八九十几多]年前|过去(?!的?[0-9一二三四五六七八九十几两])";
 
     /** Characters before a figure in which a word for an earlier time tells when it was. */
     private static final int LONGEST_ONCE = 24;
@@ -31,10 +31,12 @@ final class StatusReader {
 
     private final QuantityWords words;
     private final TargetReader targets;
+    private final Pattern once;
 
     StatusReader(QuantityWords words) {
         this.words = words;
         targets = new TargetReader(words);
+        once = Pattern.compile(ONCE + "|" + String.join("|", words.of("once")));
     }
 
     /**
@@ -231,7 +233,7 @@ final class StatusReader {
                 text.substring(sentence.span().start(), measure.numeral().span().start());
         String part = left.substring(left.lastIndexOf('；') + 1);
         String near = part.substring(Math.max(0, part.length() - LONGEST_ONCE));
-        Matcher once = ONCE.matcher(near);
+        Matcher once = this.once.matcher(near);
         int from = -1;
         while (once.find()) {
             from = once.end();

@@ -4,7 +4,6 @@ import io.mailuo.model.Context;
 import io.mailuo.model.Fact.Involvement.Part;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
-import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +31,7 @@ final class Acting {
     private final Levels levels;
     private final SpokenPlaces where;
     private final OthersProgrammes others;
+    private final UnnamedBodies unnamed;
 
     Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
         this.scene = scene;
@@ -46,34 +46,8 @@ final class Acting {
         this.tenures = new Tenures(scene, words);
         this.levels = new Levels(scene, context);
         this.others = new OthersProgrammes(scene, words);
+        this.unnamed = new UnnamedBodies(scene, words, subjects.nouns());
         this.where = new SpokenPlaces(scene, words, subjects, spokesmen);
-    }
-
-    /** A programme in its clause. */
-    private record Clause(
-            Mention.Programme programme,
-            int index,
-            Sentence sentence,
-            Optional<Token> verb,
-            Optional<Speech> speech,
-            int begin) {
-
-        int offset() {
-            return verb.map(token -> token.span().start())
-                    .orElse(programme.span().start());
-        }
-
-        /** Where the words of the sentence begin that may name the subject. */
-        int from() {
-            return speech.map(words -> words.span().start()).orElse(0);
-        }
-
-        /** Whether the sentence itself names the speaker. */
-        boolean namesSpeaker() {
-            return speech.filter(
-                            words -> sentence.span().contains(words.speaker().span()))
-                    .isPresent();
-        }
     }
 
     List<OwnerTie> ties(Mention.Programme programme, int index, Optional<Token> verb) {
@@ -94,16 +68,16 @@ final class Acting {
         if (others.isForwarded(sentence, programme, titled.isPresent())) {
             return titled.stream().toList();
         }
-        boolean unnamed = isUnnamed(clause);
-        List<OwnerTie> own = unnamed ? List.of() : own(clause);
-        List<OwnerTie> here = own.isEmpty() && !unnamed ? subject(clause) : own;
+        boolean stranger = unnamed.act(clause);
+        List<OwnerTie> own = stranger ? List.of() : own(clause);
+        List<OwnerTie> here = own.isEmpty() && !stranger ? subject(clause) : own;
         if (!here.isEmpty()) {
             return here;
         }
         if (titled.isPresent()) {
             return List.of(titled.get());
         }
-        if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset())) || unnamed) {
+        if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset())) || stranger) {
             return List.of();
         }
         if (clause.speech().isPresent() && isOnlyToldOf(clause)) {
@@ -153,41 +127,6 @@ final class Acting {
                         .filter(body -> !words.isOfDelegates(scene.clauseBefore(
                                 clause.sentence(), clause.programme().span().end())))
                         .isPresent();
-    }
-
-    /** 产业链党委|建立…: the subject is a body that nobody found. */
-    private boolean isUnnamed(Clause clause) {
-        Optional<Token> before = clause.verb()
-                .flatMap(verb -> Scene.before(clause.sentence(), verb.span().start()));
-        while (before.filter(token -> token.is("d") || token.is("ad") || token.is("a"))
-                .isPresent()) {
-            before = Scene.before(clause.sentence(), before.get().span().start());
-        }
-        return before.filter(token -> token.is("n") && words.endsUnnamedBody(token.text()))
-                .filter(token -> token.span().start() >= clause.from())
-                .filter(token -> Scene.ending(token.span().end(), token.span().end(), scene.actors())
-                        .isEmpty())
-                .filter(token ->
-                        subjects.nouns().meant(clause.sentence(), token).isEmpty())
-                .filter(token -> subjects.nouns()
-                        .last(clause.sentence(), clause.from(), clause.offset())
-                        .filter(meant -> meant.noun().end() == token.span().end())
-                        .isEmpty())
-                .filter(token -> Scene.before(clause.sentence(), token.span().start())
-                        .filter(self -> words.isSelf(self.text()))
-                        .isEmpty())
-                .filter(token -> !namesActor(clause)
-                        && Scene.before(clause.sentence(), token.span().start())
-                                .filter(verb -> verb.is("v"))
-                                .isEmpty())
-                .isPresent();
-    }
-
-    /** Whether the clause of the verb names a body or place itself. */
-    private boolean namesActor(Clause clause) {
-        int begin = clause.offset()
-                - scene.clauseBefore(clause.sentence(), clause.offset()).length();
-        return !Scene.within(new Span(begin, clause.offset()), scene.actors()).isEmpty();
     }
 
     private Part part(Clause clause) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Railways and motorways by their two ends (西宁至成都高铁), by the letters of both where the article has them in full (西成高铁), and trains
- * by their service (中欧班列). Nobody is told to own them; figures measure them.
+ * Railways and motorways by their two ends (西宁至成都高铁), by the letters of both where the article has them in full (西成高铁), trains by
+ * their service (中欧班列), and works of several provinces by their name (西气东输). Nobody is told to own them; figures measure them.
  */
-final class TransportLines {
+final class LinesAndWorks {
 
     private static final String TO = "至";
     private static final String NUMBERED = "号";
@@ -28,7 +28,7 @@ final class TransportLines {
     private final Words uses;
     private final double confidence;
 
-    TransportLines(Lexicon lexicon, ProgrammeWords words) {
+    LinesAndWorks(Lexicon lexicon, ProgrammeWords words) {
         routes = lexicon.words("programme-lines", "role", "route");
         services = lexicon.words("programme-lines", "role", "service");
         uses = lexicon.words("programme-lines", "role", "use");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Railways between two places, and trains by their service. */
-class TransportLinesTest {
+class LinesAndWorksTest {
 
     @ParameterizedTest
     @CsvSource(
