@@ -92,6 +92,9 @@ public sealed interface Mention {
         /** Id of the rule that reads railways and trains, which have figures but no owners. */
         public static final String LINE = "programme-line";
 
+        /** Id of the rule that reads engineering works by their own name: who is told of near one does not own it. */
+        public static final String WORK = "programme-work";
+
         /** The mention with another core. */
         public Programme withCore(String other) {
             return new Programme(span, name, other, head, rule, confidence);

@@ -9,6 +9,7 @@ final class Editions {
 
     private static final String NUMERAL = "[一二三四五六七八九十百\\d]{1,4}";
     private static final Pattern YEAR = Pattern.compile("20\\d{2}年?");
+    private static final Pattern LEADING_YEAR = Pattern.compile("20\\d{2}(年|(?!\\d))");
     private static final Pattern BEGINNING = Pattern.compile("(首届|第" + NUMERAL + "届).*");
     /** 第9个甲日暨|乙周: one event under two names. */
     private static final Pattern TWOFOLD = Pattern.compile("(首届|第" + NUMERAL + "[届个]|20\\d{2}年?)[^“”]*暨[^“”]*");
@@ -25,6 +26,11 @@ final class Editions {
     /** 2024, 2024年. */
     static boolean isYear(String word) {
         return YEAR.matcher(word).matches();
+    }
+
+    /** Whether a text begins with a year (2024年甲大赛). */
+    static boolean beginWithYear(String text) {
+        return LEADING_YEAR.matcher(text).lookingAt();
     }
 
     /** Whether a name begins with its edition (第三届|…), or with an edition or a year and has two names. */

@@ -98,13 +98,23 @@ final class HeadEnd {
             return false;
         }
         boolean doing = next.is("v") || next.is("p") || next.is("m") || next.is("d") || next.is("t") || next.is("a");
-        if (words.isVerbal(head) && doing && !next.is("vn")) {
+        if (words.isVerbal(head) && doing && !next.is("vn") && !isProposed(line, index)) {
             return true;
         }
         boolean games =
                 words.isGames(head) && index > 0 && line.tokens().get(index - 1).is("ns");
         boolean noun = Tags.isCommonNoun(next) && !numbered && !games;
         return noun || next.is("k") || next.is("g");
+    }
+
+    /** 甲国 | 提出 | 的 | …倡议 | 顺应…: behind who proposed it the word is no verb. */
+    private boolean isProposed(Line line, int index) {
+        for (int of = index - 1; of > 0 && index - of < LONGEST_INSTITUTION; of--) {
+            if (line.tokens().get(of).text().equals("的")) {
+                return words.proposes(line.tokens().get(of - 1).text());
+            }
+        }
+        return false;
     }
 
     /** 第九届 | 亚冬会 | 媒体村, 第七次 | 全国人口普查 | 结果: the edition of an event has its name whatever follows. */

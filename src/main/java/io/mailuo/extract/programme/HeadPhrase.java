@@ -27,8 +27,12 @@ record HeadPhrase(int end, HeadNoun head) {
         while (index < line.tokens().size()) {
             Token token = line.tokens().get(index);
             boolean vessel = reached == offset && words.isVessel(token.text());
+            boolean portion = words.kinds().isPortion(token.text())
+                    && words.headAtEnd(line.normal(), line.start(), token.span().start())
+                            .isPresent();
             boolean vague = words.isVague(token.text()) && words.isManner(token.text());
             if (vessel
+                    || portion
                     || vague
                     || token.span().start() != reached
                     || token.span().end() - offset > LONGEST) {

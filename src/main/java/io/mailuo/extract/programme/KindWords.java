@@ -27,6 +27,16 @@ final class KindWords {
         return roles.words("whole-country").stream().anyMatch(word -> text.startsWith(word, start));
     }
 
+    /** Whether the word says that an activity is a large one, which has a title as works of art have (大型 | 融媒体活动《甲甲》). */
+    boolean isLarge(String word) {
+        return roles.has("large", word);
+    }
+
+    /** Whether the word before a second head noun says which part of the first is meant (甲枢纽工程 | 主体 | 工程). */
+    boolean isPortion(String word) {
+        return roles.has("portion", word);
+    }
+
     /** Whether the word is a time of the year that stands in names (辽宁 | 夏日 | 消费季). */
     boolean isSeason(String word) {
         return roles.has("season", word);

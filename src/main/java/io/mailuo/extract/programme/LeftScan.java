@@ -25,6 +25,8 @@ final class LeftScan {
     private boolean edition;
     /** Where the verbs begin that touch the head noun (巩固 提升 | 行动). */
     private int verbsFrom;
+    /** Where the subject begins that the head noun ends. */
+    private int subjectFrom;
 
     LeftScan(Line line, int headStart, ProgrammeWords words) {
         this.line = line;
@@ -37,6 +39,7 @@ final class LeftScan {
     }
 
     LeftContext from(int last) {
+        subjectFrom = new Predicate(words).subjectFrom(line, last);
         int index = last;
         while (index >= 0 && line.tokens().get(index).span().end() > headStart) {
             start = Math.min(headStart, line.tokens().get(index).span().start());
@@ -143,7 +146,8 @@ final class LeftScan {
             return Optional.empty();
         }
         if (!isBehindEdition(index) && (words.cutsName(token.text()) || words.isOwnerBody(token.text()))) {
-            return Optional.of(ended(Optional.empty(), false, true));
+            Optional<Force> force = words.isDoing(token.text()) ? governor(index) : Optional.empty();
+            return Optional.of(ended(force, false, true));
         }
         if (Tags.isVerb(token)) {
             boolean clauseBegins = index == 0 || Tags.isMark(line.tokens().get(index - 1));
@@ -153,6 +157,7 @@ final class LeftScan {
                     || token.text().equals("计划");
             boolean kept = token.span().end() == verbsFrom
                     || clauseBegins
+                    || index > subjectFrom
                     || governor(index).isPresent()
                     || rated
                     || numbers.isOrdinalBefore(index);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 record NameNumbers(Line line, Ratings ratings) {
 
     private static final Pattern ROUND = Pattern.compile("[百千万]+");
+    private static final Pattern DEADLINE = Pattern.compile("到|至|截至|力争");
     private static final Pattern MEASURE = Pattern.compile("年|期|轮|届");
     private static final Pattern COUNTED_TERM = Pattern.compile("[一二三四五六七八九十\\d]{1,4}(年|期|轮|届).*");
     private static final int FARTHEST_RATING = 6;
@@ -88,6 +89,9 @@ record NameNumbers(Line line, Ratings ratings) {
     /** 第三届, 新一轮, 三期, 三年, 2024年 belong to names; 10个, 一批, 多项 make classes. */
     boolean isEdition(int index) {
         Token token = line.tokens().get(index);
+        if (isDeadline(index)) {
+            return false;
+        }
         String next = line.tokens().get(index + 1).text();
         boolean measure = token.is("q") && MEASURE.matcher(token.text()).matches();
         boolean ordinal =
@@ -99,6 +103,15 @@ record NameNumbers(Line line, Ratings ratings) {
                 || ordinalMeasure
                 || COUNTED_TERM.matcher(token.text() + next).matches()
                 || Editions.isYear(token.text());
+    }
+
+    /** 到 | 2027年 | 甲体系 基本 建成: by when, and not which. */
+    private boolean isDeadline(int index) {
+        Token token = line.tokens().get(index);
+        int year = token.text().equals("年") ? index - 1 : index;
+        return year > 0
+                && DEADLINE.matcher(line.tokens().get(year - 1).text()).matches()
+                && Editions.isYear(line.tokens().get(year).text());
     }
 
     /** Whether a numbered week or month ends at an offset (第33个乙丙月 | 推进活动). */

@@ -2,7 +2,6 @@ package io.mailuo.extract.programme;
 
 import io.mailuo.extract.programme.ProgrammeWords.Force;
 import io.mailuo.model.Token;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether a modifier and its head noun without marks are one particular thing, and no class (乡村物流提升行动, not 重大工程). */
@@ -14,8 +13,6 @@ final class Particularity {
     private static final int SHORTEST_RUN = 2;
     /** Characters that tell one facility of an area from others. */
     private static final int SHORTEST_TELLING = 6;
-    /** Words from a name to behind the verb that follows it (不断 | 向 | 纵深 | 推进 |). */
-    private static final int FARTHEST_VERB = 5;
     /** Words between 率先 and the name. */
     private static final int FARTHEST_NOVEL = 30;
 
@@ -33,9 +30,11 @@ final class Particularity {
     private static final int SHORTEST_SHARED_RUN = 4;
 
     private final ProgrammeWords words;
+    private final Predicate predicate;
 
     Particularity(ProgrammeWords words) {
         this.words = words;
+        this.predicate = new Predicate(words);
     }
 
     /**
@@ -70,9 +69,9 @@ final class Particularity {
             return left.edition();
         }
         if (head.plain() == HeadNoun.Plain.EVENT) {
-            boolean placed = coreStart > left.start() && takesPlace(line, last);
+            boolean placed = coreStart > left.start() && predicate.takesPlace(line, last);
             return left.edition()
-                    || ((left.runs() || follower(line, last).isPresent() || isHeld(line, left.start()))
+                    || ((left.runs() || predicate.follower(line, last).isPresent() || isHeld(line, left.start()))
                             && weight >= SHORTEST_EVENT)
                     || (placed && weight + head.word().length() >= SHORTEST_PLACED);
         }
@@ -82,7 +81,7 @@ final class Particularity {
         if (left.runs()) {
             return weight >= SHORTEST_RUN || isOfClassWords(line, coreStart, headStart, head);
         }
-        boolean followed = follower(line, last).isPresent() || takesPlace(line, last);
+        boolean followed = predicate.follower(line, last).isPresent() || predicate.takesPlace(line, last);
         boolean returns = recurs(line, left.start(), last);
         boolean backed = left.force().isPresent()
                 || left.edition()
@@ -94,8 +93,9 @@ final class Particularity {
         boolean pushedAgain = returns && left.force().isPresent();
         int needed = followed || pushed || pushedAgain ? SHORTEST_RUN : SHORTEST_STRONG;
         // 城乡供水工程|进入施工阶段: what becomes of a work says less of it than who carries it out.
-        boolean shared = (takesPlace(line, last)
-                        || follower(line, last)
+        boolean shared = (predicate.takesPlace(line, last)
+                        || predicate
+                                .follower(line, last)
                                 .filter(verb -> words.force(verb.text()).isPresent())
                                 .isPresent())
                 && !line.tokens().get(line.firstFrom(left.start())).is("v")
@@ -108,10 +108,13 @@ final class Particularity {
         int headStart = line.tokens().get(last).span().end() - head.word().length();
         int weight = weight(line, coreStart, headStart);
         boolean numbered = Editions.number(line.between(coreStart, headStart));
+        // 2027年|…体系|初步建立: a year tells one event or list from others, but not what is there for good.
+        boolean edition = left.edition()
+                && (head.title() || words.takesPlace(head) || !Editions.beginWithYear(line.rest(left.start())));
         boolean named = left.runs()
                 || numbered
-                || ((left.edition() || head.title() || isOfPlace(left, coreStart, head))
-                        && follower(line, last).isPresent());
+                || ((edition || head.title() || isOfPlace(left, coreStart, head))
+                        && predicate.follower(line, last).isPresent());
         int region = words.lengthOfRegion(line.normal(), left.start(), headStart);
         int own = Math.max(coreStart, left.start() + region);
         boolean forAll = own > left.start()
@@ -125,7 +128,10 @@ final class Particularity {
         boolean issued =
                 head.title() && left.force().filter(Force.ISSUE::equals).isPresent();
         boolean particular = weight >= (issued || numbered ? SHORTEST_ISSUED : SHORTEST_WEAK)
-                || (weight >= SHORTEST_RUN && isNovel(line, left.start()));
+                || (weight >= SHORTEST_RUN && isNovel(line, left.start()))
+                || (issued
+                        && words.kinds().isWholeCountry(line.normal(), left.start())
+                        && isOfClassWords(line, coreStart, headStart, head));
         return ((named && particular) || forAll) && !listed;
     }
 
@@ -201,29 +207,6 @@ final class Particularity {
         return direction && before >= 0 && line.tokens().get(before).is("p");
     }
 
-    /** The verb that follows a name (…行动 | 正式 | 启动). */
-    private Optional<Token> follower(Line line, int index) {
-        for (int next = index + 1;
-                next < Math.min(index + FARTHEST_VERB, line.tokens().size());
-                next++) {
-            Token token = line.tokens().get(next);
-            if (words.followsName(token.text()) || words.achieves(token.text())) {
-                return Optional.of(token);
-            }
-            boolean passed = words.saysHow(token.text())
-                    || token.is("d")
-                    || token.is("ad")
-                    || token.is("a")
-                    || token.is("t")
-                    || token.is("vn")
-                    || token.text().equals("的");
-            if (!passed) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** 甲市|中小学生阳光体育活动: a place tells an activity from others of its kind. */
     private boolean isOfPlace(LeftContext left, int coreStart, HeadNoun head) {
         return coreStart > left.start() && (words.takesPlace(head) || words.isPlaced(head));
@@ -240,25 +223,6 @@ final class Particularity {
                         .filter(token ->
                                 token.span().start() >= start && token.span().end() <= end)
                         .noneMatch(token -> words.isVague(token.text()));
-    }
-
-    /** 甲市职工技能大赛 | 在 | 某地 | 开赛, …试点 | 在 | 全国 | 推开. */
-    private boolean takesPlace(Line line, int last) {
-        boolean at = last + 1 < line.tokens().size()
-                && line.tokens().get(last + 1).text().equals("在");
-        return at
-                && line.tokens().stream()
-                        .skip(last + 2L)
-                        .takeWhile(token -> !Tags.isMark(token))
-                        .anyMatch(token -> words.followsName(token.text()) && !isAttribute(line, token));
-    }
-
-    /** 在 | 实施 | 过程 中: the noun behind has the verb for its attribute. */
-    private static boolean isAttribute(Line line, Token verb) {
-        int next = line.firstFrom(verb.span().end());
-        return next < line.tokens().size()
-                && Tags.isCommonNoun(line.tokens().get(next))
-                && !line.tokens().get(next).is("vn");
     }
 
     /** 把 | …工程 | 摆在首位, 以 | …行动 | 为抓手: what is handled so is one particular thing. */

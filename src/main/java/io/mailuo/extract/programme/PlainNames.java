@@ -96,9 +96,10 @@ final class PlainNames {
                                 .isPresent());
     }
 
-    /** 教师培训行动|“甲计划”: what the quoted name is. */
+    /** 教师培训行动|“甲计划”: what the quoted name is; an event of its own edition is another (2024…大赛|“甲”活动). */
     private static boolean isAppositive(Line line, Mention.Programme mention, Mention.Programme quoted) {
         return mention.span().end() == quoted.span().start()
+                && !(mention.rule().equals(Rule.EVENT.id()) && Editions.makeEvent(mention.name()))
                 && line.between(quoted.span().start(), quoted.span().start() + 1)
                         .equals("“");
     }

@@ -29,6 +29,7 @@ public final class ProgrammeFinder {
     private final RepeatedNames repeated;
     private final TaggedProgrammes tagged;
     private final LinesAndWorks transport;
+    private final WorkNames works;
     private final ProgrammeWords words;
 
     /**
@@ -47,6 +48,7 @@ public final class ProgrammeFinder {
         repeated = new RepeatedNames(words);
         tagged = new TaggedProgrammes(words);
         transport = new LinesAndWorks(lexicon, words);
+        works = new WorkNames(lexicon, words);
     }
 
     /**
@@ -66,7 +68,9 @@ public final class ProgrammeFinder {
             here.addAll(owned.find(line));
             here.addAll(titled.find(line));
             here.addAll(umbrellas.find(line));
-            here.addAll(plain.find(line, here, known.find(line)));
+            List<Mention.Programme> byName = new ArrayList<>(works.find(line));
+            byName.addAll(known.find(line));
+            here.addAll(plain.find(line, here, byName));
             found.addAll(here);
         }
         String normal = document.text().normal();

@@ -203,6 +203,11 @@ final class ProgrammeWords {
         return neighbours.has("cuts", word) || breaksName(word);
     }
 
+    /** Whether the verb stands between a verb of running and what that governs (部署 | 做好 | …行动). */
+    boolean isDoing(String verb) {
+        return neighbours.has("does", verb);
+    }
+
     /** Whether the verb says who a thing comes from (甲国提出的 | …倡议). */
     boolean proposes(String verb) {
         return neighbours.has("proposes", verb);

@@ -3,6 +3,7 @@ package io.mailuo.extract.programme;
 import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Words in quotation or book-title marks.
@@ -15,9 +16,36 @@ record Quotation(Span outer, String inner) {
     private static final String OPEN = "“「『‘";
     private static final String CLOSE = "”」』’";
 
-    /** The innermost quotations of a sentence, in order. */
+    /** The quotations of a sentence, in order: of one in another (“做‘四有’学生”) the outer where it is short enough for a name. */
     static List<Quotation> quoted(Line line) {
-        return find(line, OPEN, CLOSE);
+        List<Quotation> found = new ArrayList<>();
+        for (Quotation quotation : find(line, OPEN, CLOSE)) {
+            // “完成‘十四五’规划”发布会: of a period the inner words are the name.
+            outer(line, quotation)
+                    .filter(outer ->
+                            QuotedShape.canBeName(outer.inner(), true) && !QuotedShape.isPlanPeriod(quotation.inner()))
+                    .ifPresentOrElse(
+                            outer -> {
+                                if (!found.contains(outer)) {
+                                    found.add(outer);
+                                }
+                            },
+                            () -> found.add(quotation));
+        }
+        return found;
+    }
+
+    /** What a quotation in single marks stands in. */
+    private static Optional<Quotation> outer(Line line, Quotation quotation) {
+        int from = quotation.outer().start();
+        int open = line.between(line.start(), from).lastIndexOf('“') + line.start();
+        boolean inside = line.normal().charAt(from) == '‘'
+                && open >= line.start()
+                && line.between(open, from).indexOf('”') < 0;
+        int close = line.normal().indexOf('”', quotation.outer().end());
+        return inside && close >= 0 && close < line.end()
+                ? Optional.of(new Quotation(new Span(open, close + 1), line.between(open + 1, close)))
+                : Optional.empty();
     }
 
     /** The titles in book-title marks of a sentence, in order. */

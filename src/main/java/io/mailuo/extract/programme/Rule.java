@@ -11,6 +11,7 @@ enum Rule {
     EVENT("programme-event"),
     TITLE("programme-title"),
     LINE(Mention.Programme.LINE),
+    WORK(Mention.Programme.WORK),
     KNOWN("programme-known"),
     AGAIN("programme-again"),
     TAGGED("programme-tagged");

@@ -210,7 +210,9 @@ final class TaggedProgrammes {
         boolean counted = !rest.isEmpty() && rest.get(0).is("m") && rest.size() <= 3;
         return !counted
                 && rest.stream()
-                        .noneMatch(
-                                token -> token.text().equals("等") || Tags.isMark(token) || words.isVague(token.text()));
+                        .noneMatch(token -> token.text().equals("等")
+                                || Tags.isMark(token)
+                                || words.isVague(token.text())
+                                || words.breaksName(token.text()));
     }
 }

@@ -10,12 +10,16 @@ import java.util.Optional;
 
 /**
  * The parts that an umbrella sums up: in 实施甲甲、乙乙、丙丙“三大行动”, where the number is that of the parts before it, each part is a programme of
- * its own, with the umbrella's head noun.
+ * its own, with the umbrella's head noun; in 实施甲甲、乙乙等五大行动 so are those that are named.
  */
 final class UmbrellaParts {
 
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final int LONGEST_PART = 10;
+    /** Of a part before 等, which a verb of running governs. */
+    private static final int LONGEST_EXAMPLE = 14;
+
+    private static final int SHORTEST_EXAMPLE = 4;
 
     private final ProgrammeWords words;
 
@@ -52,8 +56,8 @@ final class UmbrellaParts {
                     line.tokens().get(from).span().start(), token.span().end()));
             List<Span> parts = number < 2
                     ? List.of()
-                    : partsBefore(line, line.tokens().get(from).span().start());
-            if (parts.size() == number && number > 1) {
+                    : summed(line, line.tokens().get(from).span().start(), number);
+            if (!parts.isEmpty()) {
                 words.headAtEnd(token.text())
                         .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG
                                 && noun.word().equals(line.tokens().get(head).text()))
@@ -61,6 +65,43 @@ final class UmbrellaParts {
             }
         }
         return found;
+    }
+
+    /** The parts before an offset that a number sums up: as many, or before 等 what is named of them. */
+    private List<Span> summed(Line line, int offset, int number) {
+        List<Span> parts = partsBefore(line, offset);
+        if (parts.size() == number || line.before(offset) != '等') {
+            return parts.size() == number ? parts : List.of();
+        }
+        List<Span> examples = examples(line, offset - 1);
+        return examples.size() <= number ? examples : List.of();
+    }
+
+    /** 实施|甲甲、乙乙|和|丙丙|等. */
+    private List<Span> examples(Line line, int end) {
+        int first = line.lastBefore(end);
+        while (first >= 0
+                && !runs(line.tokens().get(first))
+                && !isMarkOfClause(line.tokens().get(first))) {
+            first--;
+        }
+        boolean run = first >= 0 && runs(line.tokens().get(first));
+        List<Span> found = new ArrayList<>();
+        int begin = run ? line.tokens().get(first).span().end() : end;
+        for (int index = first + 1; run && index <= line.lastBefore(end); index++) {
+            Token token = line.tokens().get(index);
+            boolean last = token.text().equals("和") && line.between(begin, end).indexOf('、') < 0 && !found.isEmpty();
+            if (token.text().equals("、") || last) {
+                found.add(new Span(begin, token.span().start()));
+                begin = token.span().end();
+            }
+        }
+        if (begin < end) {
+            found.add(new Span(begin, end));
+        }
+        boolean names =
+                found.stream().allMatch(part -> part.length() >= SHORTEST_EXAMPLE && part.length() <= LONGEST_EXAMPLE);
+        return names ? found : List.of();
     }
 
     /** The number in 三大行动, 七项工程, 七个一; 0 where there is none. */
@@ -100,8 +141,28 @@ final class UmbrellaParts {
             return !token.text().equals("、");
         }
         boolean alone = line.rest(token.span().end()).startsWith("、");
-        boolean governs = words.force(token.text()).isPresent() && !alone && !afterJoint(line, index);
+        boolean governs =
+                words.force(token.text()).isPresent() && !alone && !afterJoint(line, index) && !isGoverned(line, index);
         return governs || token.is("p") || token.text().equals("的");
+    }
+
+    /** 实施 | 培育…: behind a verb of running another begins the name. */
+    private boolean isGoverned(Line line, int index) {
+        return index > 0
+                && words.force(line.tokens().get(index).text())
+                        .filter(force -> force == ProgrammeWords.Force.BUILD)
+                        .isPresent()
+                && runs(line.tokens().get(index - 1));
+    }
+
+    private boolean runs(Token token) {
+        return words.force(token.text())
+                .filter(force -> force == ProgrammeWords.Force.RUN)
+                .isPresent();
+    }
+
+    private static boolean isMarkOfClause(Token token) {
+        return Tags.isMark(token) && !token.text().equals("、");
     }
 
     private static boolean afterJoint(Line line, int index) {

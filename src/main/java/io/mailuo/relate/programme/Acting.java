@@ -83,6 +83,12 @@ final class Acting {
         if (clause.speech().isPresent() && isOnlyToldOf(clause)) {
             return List.of();
         }
+        Optional<Mention> sat = clause.verb().isPresent() && clause.speech().isEmpty()
+                ? new Sittings(scene, words).body(clause)
+                : Optional.empty();
+        if (sat.isPresent()) {
+            return List.of(tie(clause, sat.get(), part(clause), OwnerRule.CARRIED));
+        }
         List<OwnerTie> reached = clause.speech().isPresent() ? spoken(clause) : carried(clause);
         return reached.isEmpty() ? place(clause) : reached;
     }

@@ -51,6 +51,7 @@ final class OfficialRules {
             questions.answer(programme).or(() -> questions.interview(programme)).ifPresent(ties::add);
             List<PersonTie> announced = announced(programme);
             ties.addAll(announced.isEmpty() ? led(programme) : announced);
+            ties.addAll(inspected(programme));
             ties.addAll(unveiled(programme));
             ties.addAll(serving(programme));
             apposed(programme).ifPresent(ties::add);
@@ -74,10 +75,12 @@ final class OfficialRules {
         Sentence sentence = scene.sentences().get(index);
         int clause = programme.span().start()
                 - scene.clauseBefore(sentence, programme.span().start()).length();
+        boolean site = words.isSite(
+                scene.between(programme.span().end(), sentence.span().end()));
         for (Token token : sentence.tokens()) {
             Span span = token.span();
             if (span.start() >= clause && span.end() <= programme.span().start()) {
-                boolean leads = words.leads(token.text());
+                boolean leads = words.leads(token.text()) || (site && comes(sentence, token));
                 boolean joins = words.joins(token.text());
                 if (leads || joins || words.governs(token.text())) {
                     int from = leads ? sentence.span().start() : clause;
@@ -110,6 +113,42 @@ final class OfficialRules {
                 .map(token -> subject(
                         sentence, new Span(sentence.span().start(), token.span().start()), programme, Tie.LEAD))
                 .orElse(List.of());
+    }
+
+    /** Whether a verb says that the one spoken of comes, and no other (not 记者|来到). */
+    private boolean comes(Sentence sentence, Token verb) {
+        return words.visits(verb.text())
+                && Scene.before(sentence, verb.span().start())
+                        .filter(token -> token.is("n"))
+                        .isEmpty();
+    }
+
+    /** 在|甲工程|考察时，林一舟指出: whoever speaks where it is built has come to see it. */
+    private List<PersonTie> inspected(Mention.Programme programme) {
+        int index = scene.sentenceOf(programme.span());
+        if (index < 0) {
+            return List.of();
+        }
+        Sentence sentence = scene.sentences().get(index);
+        String behind = Scene.clauseOf(
+                scene.between(programme.span().end(), sentence.span().end()));
+        boolean at = Scene.before(sentence, programme.span().start())
+                .filter(token -> token.text().equals("在"))
+                .isPresent();
+        boolean comes = at
+                && behind.endsWith("时")
+                && Scene.at(sentence, programme.span().end())
+                        .filter(token -> words.leads(token.text()) && words.attends(token.text()))
+                        .isPresent();
+        return Scene.starting(
+                        programme.span().end() + behind.length(),
+                        sentence.span().end(),
+                        scene.people())
+                .stream()
+                .filter(person -> comes && spokesmen.isOfficial(person))
+                .limit(1)
+                .map(person -> new PersonTie(programme, person, Tie.LEAD, sentence.span(), LED, words.confidence(LED)))
+                .toList();
     }
 
     /** 甲、乙共同|为|“丙”|揭牌. */

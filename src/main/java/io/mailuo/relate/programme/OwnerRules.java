@@ -73,8 +73,14 @@ final class OwnerRules {
                                         .get(scene.sentenceOf(tie.programme().span())),
                                 OwnerRule.CARRIED))
                         .orElse(tie))
-                .filter(tie -> !words.isProposal(tie.programme()))
+                .filter(tie -> !words.isProposal(tie.programme()) && !isOnlyNearWork(tie))
                 .toList();
+    }
+
+    /** 甲市|…甲河治理工程|进展顺利: who is told of beside an engineering work did not start it. */
+    private static boolean isOnlyNearWork(OwnerTie tie) {
+        return tie.programme().rule().equals(Mention.Programme.WORK)
+                && OwnerRule.of(tie.rule()).directness().compareTo(OwnerRule.Directness.GOVERNED) < 0;
     }
 
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {

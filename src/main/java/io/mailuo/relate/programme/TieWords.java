@@ -60,6 +60,16 @@ final class TieWords {
                 && (programme.head().isEmpty() || proposals.contains(programme.head()));
     }
 
+    /** Whether the verb says that its subject goes somewhere (来到|甲工程建设现场). */
+    boolean visits(String verb) {
+        return roles.has("visit", verb);
+    }
+
+    /** Whether a text behind a programme begins with the place where it is being built. */
+    boolean isSite(String rest) {
+        return roles.begins("site", rest);
+    }
+
     /** Whether the word is for the sitting of a body (会议). */
     boolean isSession(String word) {
         return roles.has("session", word);
@@ -68,6 +78,11 @@ final class TieWords {
     /** Whether a body that sits makes its own what stands behind (审议通过|《…方案》). */
     boolean adopts(String rest) {
         return roles.begins("adopt", rest);
+    }
+
+    /** Whether a text begins with a word for the sitting of a body that runs things (国务院|常务会议). */
+    boolean isExecutiveSession(String rest) {
+        return roles.begins("executive-session", rest);
     }
 
     /** Words for openings and what people do at them. */

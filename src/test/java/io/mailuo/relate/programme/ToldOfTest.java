@@ -2,6 +2,7 @@ package io.mailuo.relate.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -94,5 +95,40 @@ class ToldOfTest {
             })
     void speechEndsWhereTheReporterTellsOfOthers(String text, String officials) {
         assertThat(TiedArticle.officials(text)).isEqualTo(officials);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林一舟来到“青禾筑梦”工程建设现场，了解进展。|LEAD 林一舟",
+                "林一舟来到“青禾筑梦”工程受益村，看望群众。|''",
+                "何小满来到“青禾筑梦”工程建设现场。|''",
+                "林一舟在会上发言，记者来到“青禾筑梦”工程现场。|''",
+                "在“青禾筑梦”工程考察时，林一舟指出，要办好学校。|LEAD 林一舟",
+                "在“青禾筑梦”工程启动时，林一舟来到学校。|''",
+            })
+    void whoInspectsTheSiteLeads(String text, String officials) {
+        assertThat(TiedArticle.officials(text)).isEqualTo(officials);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "林一舟主持召开国务院常务会议。/会议指出，要办好学校。要实施“青禾筑梦”计划。|OWNER 国务院",
+                "林一舟主持召开国务院常务会议。/会议指出，各地持续用力。要继续组织实施“青禾筑梦”计划。|OWNER 国务院",
+                "林一舟主持召开国务院常务会议。/会议在清河市举行，实施“青禾筑梦”计划。|OWNER 云岭省清河市青田县",
+                "国务院发布意见。/会议指出，要实施“青禾筑梦”计划。|OWNER 云岭省清河市青田县",
+                "林一舟主持召开国务院常务会议。/会议指出，“青禾筑梦”计划成效显著。|OWNER 云岭省清河市青田县",
+            })
+    void whatTheSittingOfABodyDemandsIsTheBodysOwn(String text, String owners) {
+        assertThat(TiedArticle.owners(text)).isEqualTo(owners);
+    }
+
+    @Test
+    void whoIsToldOfBesideAnEngineeringWorkDoesNotOwnIt() {
+        assertThat(TiedArticle.owners("清河市水利局表示，引淠济潢工程进展顺利。")).isEmpty();
+        assertThat(TiedArticle.owners("清河市水利局实施引淠济潢工程。")).isEqualTo("OWNER 清河市水利局");
     }
 }

@@ -1,0 +1,166 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.model.Mention;
+import io.mailuo.model.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Engineering works by their own name, whatever is told of them: a proper name (a place, a river, 引甲济乙), what is built or what for, what is
+ * done to it, its phase, and 工程. Proper names are words that the tokeniser does not know, so that they stand in fragments: the parts behind
+ * them are read by character from the head noun leftwards, and what is left before them is the name.
+ */
+final class WorkNames {
+
+    private static final String WORK = "工程";
+    private static final String PROJECT = "项目";
+    private static final Pattern PHASE = Pattern.compile(".*?([一二三四五六七八九十]期([一二三四]步)?)");
+    private static final String JOINTS = "与和及";
+    private static final int LONGEST = 30;
+    /** Words from 等 to the head noun that says what the list is of. */
+    private static final int FARTHEST_LIST = 7;
+
+    private final WorkWords words;
+    private final KindWords kinds;
+    private final HeadEnd ends;
+    private final double confidence;
+
+    WorkNames(Lexicon lexicon, ProgrammeWords programmes) {
+        words = new WorkWords(lexicon);
+        kinds = programmes.kinds();
+        ends = new HeadEnd(programmes);
+        confidence = programmes.confidence(Rule.WORK);
+    }
+
+    /** The works of a sentence, in order. */
+    List<Mention.Programme> find(Line line) {
+        List<Mention.Programme> found = new ArrayList<>();
+        for (int index = 1; index < line.tokens().size(); index++) {
+            int end = line.tokens().get(index).span().end();
+            int start = start(line, index);
+            if (start >= 0 && !isNamedFurther(line, index)) {
+                Span span = new Span(start, end);
+                String head = line.between(end - 2, end);
+                String core = NameParts.fold(line.between(start, end - 2));
+                found.add(new Mention.Programme(span, line.at(span), core, head, Rule.WORK.id(), confidence));
+            } else if (line.tokens().get(index).text().endsWith(WORK)) {
+                found.addAll(listed(line, index));
+            }
+        }
+        found.sort(Comparator.comparing(Mention.Programme::span));
+        return found;
+    }
+
+    /** 甲河防洪治理、乙水库|等一批|重大|水利工程: what is named of a class of works. */
+    private List<Mention.Programme> listed(Line line, int index) {
+        List<Mention.Programme> found = new ArrayList<>();
+        int among = index - 1;
+        while (among > 0
+                && index - among < FARTHEST_LIST
+                && !line.tokens().get(among).text().equals("等")) {
+            among--;
+        }
+        int end = among > 0 && line.tokens().get(among).text().equals("等")
+                ? line.tokens().get(among).span().start()
+                : -1;
+        while (end > line.start()) {
+            Parts parts = parts(line, end);
+            int start = parts.built() || parts.endInDeed() ? new ProperName(words, line, parts).start() : -1;
+            if (start < 0 || words.isLine(line, end)) {
+                break;
+            }
+            Span span = new Span(start, end);
+            String core = NameParts.fold(line.at(span));
+            found.add(new Mention.Programme(span, line.at(span) + WORK, core, WORK, Rule.WORK.id(), confidence));
+            end = line.before(start) == '、' ? start - 1 : -1;
+        }
+        return found;
+    }
+
+    /** 工程|师, 工程|体系, 工程|建设指挥部. */
+    private boolean isNamedFurther(Line line, int index) {
+        int end = line.tokens().get(index).span().end();
+        return words.isUse(line, end) || ends.isInstitution(line, index + 1);
+    }
+
+    /** Where the name of a work begins whose head noun the word at an index ends; -1 if there is none. */
+    private int start(Line line, int index) {
+        int end = line.tokens().get(index).span().end();
+        String text = line.tokens().get(index).text();
+        boolean project = text.equals(PROJECT);
+        if (!text.endsWith(WORK) && !project) {
+            return -1;
+        }
+        Parts parts = parts(line, end - WORK.length());
+        if (project && !parts.endInDeed()) {
+            return -1;
+        }
+        int before = line.lastBefore(parts.start());
+        boolean within = before >= 0
+                && parts.start() < end - WORK.length()
+                && line.tokens().get(before).span().end() == parts.start();
+        if (within && isHead(line.tokens().get(before).text())) {
+            // 甲水利枢纽工程|主体工程: the main part of it is no other work.
+            return kinds.isPortion(line.between(parts.start(), end - WORK.length())) ? -1 : start(line, before);
+        }
+        int start = new ProperName(words, line, parts).start();
+        return end - start <= LONGEST && (!project || hasPlace(line, start, parts.start())) ? start : -1;
+    }
+
+    private static boolean isHead(String word) {
+        return word.equals(WORK) || word.equals(PROJECT);
+    }
+
+    /** What is built, what is done and its phase, as far left as they reach from an offset. */
+    private Parts parts(Line line, int headStart) {
+        int at = headStart;
+        boolean built = false;
+        boolean deed = false;
+        while (at > line.start()) {
+            int subject = subjectBefore(line, at);
+            int done = words.deedBefore(line, at);
+            boolean joint = subject == 0 && done == 0 && at < headStart && isJoint(line, at);
+            if (subject == 0 && done == 0 && !joint) {
+                break;
+            }
+            deed = deed || (at == headStart && done > subject);
+            built = built || subject > done;
+            at -= joint ? 1 : Math.max(subject, done);
+        }
+        return new Parts(at, built, deed);
+    }
+
+    /** Characters of a word for what is built, or of a phase, before an offset. */
+    private int subjectBefore(Line line, int at) {
+        int length = words.subjectBefore(line, at);
+        Matcher phase = PHASE.matcher(line.between(line.start(), at));
+        return length == 0 && phase.matches() ? phase.group(1).length() : length;
+    }
+
+    /** 修复|和|保护, 干渠二期|和|西干渠. */
+    private boolean isJoint(Line line, int at) {
+        return JOINTS.indexOf(line.before(at)) >= 0
+                && (words.deedBefore(line, at - 1) > 0
+                        || PHASE.matcher(line.between(line.start(), at - 1)).matches());
+    }
+
+    private static boolean hasPlace(Line line, int start, int end) {
+        return start >= 0
+                && line.tokens().stream()
+                        .anyMatch(token -> token.is("ns")
+                                && token.span().start() >= start
+                                && token.span().end() <= end);
+    }
+    /**
+     * The words of a name behind its proper name.
+     *
+     * @param start where they begin
+     * @param built whether they say what is built
+     * @param endInDeed whether the last says what is done
+     */
+    record Parts(int start, boolean built, boolean endInDeed) {}
+}

@@ -1,0 +1,110 @@
+package io.mailuo.extract.programme;
+
+import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Words;
+import io.mailuo.model.Token;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of names of engineering works: the table {@code programme-works}. */
+final class WorkWords {
+
+    private static final String WATERS_AND_HILLS = "湾江河湖海峡岛山沟渠";
+    private static final int SHORTEST_WATERS = 3;
+    private static final String AIRPORT = "机场";
+    /** 引江济甲, 引大入乙: one river led into another, a name by itself. */
+    private static final Pattern DIVERSION = Pattern.compile(".*?([引调]\\p{IsHan}{1,2}[补济入]\\p{IsHan}{1,2})");
+
+    private final Words subjects;
+    private final Words deeds;
+    private final Words classes;
+    private final Words governing;
+    private final Words uses;
+    private final Words services;
+    private final Words lines;
+
+    WorkWords(Lexicon lexicon) {
+        subjects = lexicon.words("programme-works", "role", "subject");
+        deeds = lexicon.words("programme-works", "role", "deed");
+        classes = lexicon.words("programme-works", "role", "class");
+        governing = lexicon.words("programme-works", "role", "govern");
+        uses = lexicon.words("programme-works", "role", "use");
+        services = lexicon.words("programme-lines", "role", "service");
+        lines = lexicon.words("programme-lines", "role", "route");
+    }
+
+    /** Characters of the longest word for what is built that ends at an offset; 0 if there is none. */
+    int subjectBefore(Line line, int end) {
+        return Math.max(0, subjects.longestEndAt(line.normal(), line.start(), end));
+    }
+
+    /** The same of words for what is done to it. */
+    int deedBefore(Line line, int end) {
+        return Math.max(0, deeds.longestEndAt(line.normal(), line.start(), end));
+    }
+
+    /** Whether a railway or motorway ends at an offset, which has its name without 工程. */
+    boolean isLine(Line line, int end) {
+        return lines.endAt(line.normal(), line.start(), end);
+    }
+
+    /** Whether the words from an offset on say that something else is named (工程|师). */
+    boolean isUse(Line line, int end) {
+        return uses.beginAt(line.normal(), end, line.end());
+    }
+
+    /** A place, waters or hills, or a name that the tokeniser took for a person's (京杭|大运河). */
+    boolean isPlace(Token token) {
+        String text = token.text();
+        boolean waters = Tags.isCommonNoun(token) && isOfWaters(text);
+        boolean name = (token.is("ns") || token.is("nr") || token.is("nz")) && text.length() > 1;
+        return (waters || name) && !classes.contains(text);
+    }
+
+    /** 北拒马河: the name of waters or hills, longer than what is only called so (运河). */
+    boolean isOfWaters(String name) {
+        return name.length() >= SHORTEST_WATERS && WATERS_AND_HILLS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    boolean isPart(Token token) {
+        return subjects.contains(token.text()) || deeds.contains(token.text());
+    }
+
+    /** One character of a name that the tokeniser does not know (引|江|补|汉). */
+    boolean isFragment(Token token) {
+        boolean known = token.is("m")
+                || token.is("q")
+                || token.is("r")
+                || token.is("p")
+                || token.is("u")
+                || token.is("c")
+                || token.is("d")
+                || token.is("y");
+        return token.text().length() == 1
+                && Character.isIdeographic(token.text().codePointAt(0))
+                && !known
+                && !governing.contains(token.text());
+    }
+
+    /** Characters of a work that has its name without 工程, before an offset (南水北调, 引江济甲). */
+    int nameBefore(Line line, int end) {
+        int service = services.longestEndAt(line.normal(), line.start(), end);
+        Matcher diversion = DIVERSION.matcher(line.between(line.start(), end));
+        return service > 0 || !diversion.matches()
+                ? Math.max(0, service)
+                : diversion.group(1).length();
+    }
+
+    /** 白云|机场: whatever the word means, it tells one airport from others (not 支线|机场). */
+    boolean namesAirport(Line line, Token token) {
+        String rest = line.rest(token.span().end());
+        return token.is("n")
+                && token.text().length() == 2
+                && !classes.contains(token.text())
+                && (rest.startsWith(AIRPORT) || rest.startsWith("国际" + AIRPORT));
+    }
+
+    boolean isClass(String words) {
+        return classes.contains(words);
+    }
+}
