@@ -120,6 +120,9 @@ final class OfficialRules {
         return words.visits(verb.text())
                 && Scene.before(sentence, verb.span().start())
                         .filter(token -> token.is("n"))
+                        .filter(token -> Scene.ending(
+                                        token.span().end(), token.span().end(), scene.people())
+                                .isEmpty())
                         .isEmpty();
     }
 
