@@ -1,6 +1,7 @@
 package io.mailuo.extract.programme;
 
 import io.mailuo.model.Token;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads leftwards, before the parts of a work's name, the proper name that makes it one particular work. */
@@ -21,6 +22,8 @@ final class ProperName {
     private boolean built;
 
     private boolean fragments;
+    /** Whether the word taken last joins what is before it to what is behind it (甲市|至|乙市). */
+    private boolean linked;
 
     ProperName(WorkWords words, Line line, WorkNames.Parts parts) {
         this.words = words;
@@ -30,32 +33,42 @@ final class ProperName {
         this.built = parts.built() || parts.endInDeed();
     }
 
-    /** Where it begins; -1 if none stands there. */
-    int start() {
+    /** The name, if one stands there. */
+    Optional<Found> read() {
         int index = line.lastBefore(start);
         boolean cut = index + 1 < line.tokens().size()
                 && line.tokens().get(index + 1).span().start() < start;
         index = cut ? index + 1 : index;
+        int own = -1;
         while (index >= 0) {
-            int end = Math.min(start, line.tokens().get(index).span().end());
+            Token token = line.tokens().get(index);
+            int end = Math.min(start, token.span().end());
             int named = words.nameBefore(line, end);
-            if (named > 0) {
-                placed = true;
-                built = true;
-                start = end - named;
-                index = line.lastBefore(start);
-                continue;
-            }
-            int taken = take(index);
+            boolean joined = linked;
+            int taken = named > 0 ? takeName(index, end - named) : take(index);
             if (taken == 0) {
                 break;
             }
             index -= taken;
+            // 广西|大藤峡水利枢纽: an area before what is a name already is no part of its core.
+            own = own >= 0 && !joined && words.isArea(token) ? own : isWhole() ? start : -1;
         }
-        boolean of = parts.built() || words.isOfWaters(line.between(start, parts.start()));
-        boolean bare = of && fragments && parts.start() - start <= LONGEST_BARE;
-        boolean whole = parts.start() - start >= SHORTEST && built && (placed || bare);
-        return whole && !words.isClass(line.between(start, parts.start())) ? start : -1;
+        return isWhole() ? Optional.of(new Found(start, own)) : Optional.empty();
+    }
+
+    private boolean isWhole() {
+        String name = line.between(start, parts.start());
+        boolean of = parts.built() || words.isOfWaters(name);
+        boolean bare = of && fragments && name.length() <= LONGEST_BARE;
+        return name.length() >= SHORTEST && built && (placed || bare) && !words.isClass(name);
+    }
+
+    /** Takes a work that has its name without 工程 (南水北调, 引甲济乙); the number of words taken. */
+    private int takeName(int index, int from) {
+        placed = true;
+        built = true;
+        start = from;
+        return index - line.lastBefore(from);
     }
 
     /** Takes the word at an index into the name; the number of words taken. */
@@ -74,8 +87,17 @@ final class ProperName {
         }
         placed = placed || place;
         built = built || inner || route;
+        linked = inner || route;
         fragments = fragments || !place;
         start = road ? first.span().start() : token.span().start();
         return road ? 2 : 1;
     }
+
+    /**
+     * A proper name.
+     *
+     * @param start where it begins
+     * @param own where it begins without areas before what is a name by itself
+     */
+    record Found(int start, int own) {}
 }

@@ -6,6 +6,7 @@ import io.mailuo.model.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -41,12 +42,10 @@ final class WorkNames {
         List<Mention.Programme> found = new ArrayList<>();
         for (int index = 1; index < line.tokens().size(); index++) {
             int end = line.tokens().get(index).span().end();
-            int start = start(line, index);
-            if (start >= 0 && !isNamedFurther(line, index)) {
-                Span span = new Span(start, end);
-                String head = line.between(end - 2, end);
-                String core = NameParts.fold(line.between(start, end - 2));
-                found.add(new Mention.Programme(span, line.at(span), core, head, Rule.WORK.id(), confidence));
+            Optional<ProperName.Found> name = name(line, index);
+            if (name.isPresent() && !isNamedFurther(line, index)) {
+                String head = line.between(end - WORK.length(), end);
+                found.add(mention(line, name.get(), end - head.length(), end, head));
             } else if (line.tokens().get(index).text().endsWith(WORK)) {
                 found.addAll(listed(line, index));
             }
@@ -69,16 +68,23 @@ final class WorkNames {
                 : -1;
         while (end > line.start()) {
             Parts parts = parts(line, end);
-            int start = parts.built() || parts.endInDeed() ? new ProperName(words, line, parts).start() : -1;
-            if (start < 0 || words.isLine(line, end)) {
+            Optional<ProperName.Found> name =
+                    parts.built() || parts.endInDeed() ? new ProperName(words, line, parts).read() : Optional.empty();
+            if (name.isEmpty() || words.isLine(line, end)) {
                 break;
             }
-            Span span = new Span(start, end);
-            String core = NameParts.fold(line.at(span));
-            found.add(new Mention.Programme(span, line.at(span) + WORK, core, WORK, Rule.WORK.id(), confidence));
-            end = line.before(start) == '、' ? start - 1 : -1;
+            found.add(mention(line, name.get(), end, end, WORK));
+            end = line.before(name.get().start()) == '、' ? name.get().start() - 1 : -1;
         }
         return found;
+    }
+
+    /** A work whose head noun begins at an offset, or is only that of the list (…等重大|工程). */
+    private Mention.Programme mention(Line line, ProperName.Found name, int headStart, int end, String head) {
+        Span span = new Span(name.start(), end);
+        String core = NameParts.fold(line.between(name.own(), headStart));
+        String written = line.between(name.start(), headStart) + head;
+        return new Mention.Programme(span, written, core, head, Rule.WORK.id(), confidence);
     }
 
     /** 工程|师, 工程|体系, 工程|建设指挥部. */
@@ -87,17 +93,17 @@ final class WorkNames {
         return words.isUse(line, end) || ends.isInstitution(line, index + 1);
     }
 
-    /** Where the name of a work begins whose head noun the word at an index ends; -1 if there is none. */
-    private int start(Line line, int index) {
+    /** The proper name of a work whose head noun the word at an index ends. */
+    private Optional<ProperName.Found> name(Line line, int index) {
         int end = line.tokens().get(index).span().end();
         String text = line.tokens().get(index).text();
         boolean project = text.equals(PROJECT);
         if (!text.endsWith(WORK) && !project) {
-            return -1;
+            return Optional.empty();
         }
         Parts parts = parts(line, end - WORK.length());
         if (project && !parts.endInDeed()) {
-            return -1;
+            return Optional.empty();
         }
         int before = line.lastBefore(parts.start());
         boolean within = before >= 0
@@ -105,10 +111,14 @@ final class WorkNames {
                 && line.tokens().get(before).span().end() == parts.start();
         if (within && isHead(line.tokens().get(before).text())) {
             // 甲水利枢纽工程|主体工程: the main part of it is no other work.
-            return kinds.isPortion(line.between(parts.start(), end - WORK.length())) ? -1 : start(line, before);
+            return kinds.isPortion(line.between(parts.start(), end - WORK.length()))
+                    ? Optional.empty()
+                    : name(line, before);
         }
-        int start = new ProperName(words, line, parts).start();
-        return end - start <= LONGEST && (!project || hasPlace(line, start, parts.start())) ? start : -1;
+        return new ProperName(words, line, parts)
+                .read()
+                .filter(name ->
+                        end - name.start() <= LONGEST && (!project || hasPlace(line, name.start(), parts.start())));
     }
 
     private static boolean isHead(String word) {
@@ -149,12 +159,12 @@ final class WorkNames {
     }
 
     private static boolean hasPlace(Line line, int start, int end) {
-        return start >= 0
-                && line.tokens().stream()
-                        .anyMatch(token -> token.is("ns")
-                                && token.span().start() >= start
-                                && token.span().end() <= end);
+        return line.tokens().stream()
+                .anyMatch(token -> token.is("ns")
+                        && token.span().start() >= start
+                        && token.span().end() <= end);
     }
+
     /**
      * The words of a name behind its proper name.
      *

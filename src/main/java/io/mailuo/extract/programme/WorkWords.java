@@ -66,6 +66,12 @@ final class WorkWords {
         return name.length() >= SHORTEST_WATERS && WATERS_AND_HILLS.indexOf(name.charAt(name.length() - 1)) >= 0;
     }
 
+    /** A place that bodies act for, and no waters. */
+    boolean isArea(Token token) {
+        return token.is("ns")
+                && WATERS_AND_HILLS.indexOf(token.text().charAt(token.text().length() - 1)) < 0;
+    }
+
     boolean isPart(Token token) {
         return subjects.contains(token.text()) || deeds.contains(token.text());
     }
