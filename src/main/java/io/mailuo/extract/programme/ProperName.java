@@ -9,6 +9,9 @@ final class ProperName {
 
     private static final Pattern ROAD = Pattern.compile("[国省县]道");
     private static final String TO = "至到—-";
+    /** 甲地|送|乙地, 甲电|入|乙. */
+    private static final String LED = "送入";
+
     private static final int SHORTEST = 2;
     /** Of a name without a place. */
     private static final int LONGEST_BARE = 6;
@@ -87,7 +90,7 @@ final class ProperName {
         }
         placed = placed || place;
         built = built || inner || route;
-        linked = inner || route;
+        linked = inner || route || LED.contains(token.text());
         fragments = fragments || !place;
         start = road ? first.span().start() : token.span().start();
         return road ? 2 : 1;

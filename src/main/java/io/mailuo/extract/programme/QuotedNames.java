@@ -130,7 +130,8 @@ final class QuotedNames {
         boolean headed = evidence.head().map(phrase -> phrase.head().always()).orElse(false);
         boolean quotes = words.beginsWithVerb(inner) && !headed;
         boolean doctrine = words.isDoctrine(inner)
-                && evidence.head().map(HeadPhrase::head).filter(words::teaches).isEmpty();
+                && evidence.head().map(HeadPhrase::head).filter(words::teaches).isEmpty()
+                && !isEdition(line, inner, evidence);
         boolean sentence = evidence.rest() > evidence.end() && inner.contains("的");
         // 启动“我为群众办实事行动”: with a head noun of its own a name may speak.
         boolean own = evidence.governor().runs() && endsInOwnHead(inner);
@@ -169,6 +170,16 @@ final class QuotedNames {
         return !evidence.refused()
                 && !isOneOfAClass(line, line.lastBefore(line.normal().indexOf(inner, line.start()) - 1))
                 && isBareProgramme(inner, evidence, line);
+    }
+
+    /** 第二届|“甲乙”|技能大赛: words of doctrine that an event bears. */
+    private static boolean isEdition(Line line, String inner, Evidence evidence) {
+        int mark = line.normal().indexOf(inner, line.start()) - 1;
+        return mark >= line.start()
+                && Editions.ending(line.between(line.start(), mark)).isPresent()
+                && evidence.head()
+                        .filter(phrase -> phrase.head().plain() == HeadNoun.Plain.EVENT)
+                        .isPresent();
     }
 
     /** “十四五”|水网|规划: a period with a plan, or with something particular that is done in it. */

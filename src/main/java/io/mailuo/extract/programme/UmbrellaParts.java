@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The parts that an umbrella sums up: in 实施甲甲、乙乙、丙丙“三大行动”, where the number is that of the parts before it, each part is a programme of
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 final class UmbrellaParts {
 
+    private static final String SPECIAL = "专项";
     private static final String NUMERALS = "零一二三四五六七八九十";
     private static final int LONGEST_PART = 10;
     /** Of a part before 等, which a verb of running governs. */
@@ -42,7 +44,9 @@ final class UmbrellaParts {
                 found.add(umbrella(line, quotation, head.get()));
             }
         }
-        return found.isEmpty() ? unquoted(line) : found;
+        return found.isEmpty()
+                ? Stream.concat(unquoted(line).stream(), special(line).stream()).toList()
+                : found;
     }
 
     /** 甲甲、乙乙、丙丙 | 三 | 大 | 工程: the same without marks, where the sum itself is no name. */
@@ -67,6 +71,30 @@ final class UmbrellaParts {
         return found;
     }
 
+    /** 甲甲甲甲、乙乙乙乙|等|专项规划: what is special is so for each of what is named. */
+    private List<Mention.Programme> special(Line line) {
+        List<Mention.Programme> found = new ArrayList<>();
+        for (int index = 2; index < line.tokens().size(); index++) {
+            int end = line.tokens().get(index).span().end();
+            words.headAtEnd(line.normal(), line.start(), end)
+                    .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG)
+                    .ifPresent(noun -> found.addAll(special(line, end, noun)));
+        }
+        return found;
+    }
+
+    private List<Mention.Programme> special(Line line, int end, HeadNoun head) {
+        int from = end - head.word().length();
+        boolean before = line.between(line.start(), from).endsWith(SPECIAL);
+        int among = before ? from - SPECIAL.length() : from;
+        boolean special = line.rest(among).startsWith(SPECIAL) && line.before(among) == '等';
+        return special
+                ? examples(line, among - 1).stream()
+                        .map(part -> mention(line, part, head, line.between(among, end)))
+                        .toList()
+                : List.of();
+    }
+
     /** The parts before an offset that a number sums up: as many, or before 等 what is named of them. */
     private List<Span> summed(Line line, int offset, int number) {
         List<Span> parts = partsBefore(line, offset);
@@ -77,7 +105,7 @@ final class UmbrellaParts {
         return examples.size() <= number ? examples : List.of();
     }
 
-    /** 实施|甲甲、乙乙|和|丙丙|等. */
+    /** 实施|甲甲、乙乙|和|丙丙|等, or from the beginning of the clause where it is a noun. */
     private List<Span> examples(Line line, int end) {
         int first = line.lastBefore(end);
         while (first >= 0
@@ -86,9 +114,12 @@ final class UmbrellaParts {
             first--;
         }
         boolean run = first >= 0 && runs(line.tokens().get(first));
+        if (!run && !Tags.isNominal(line.tokens().get(first + 1))) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
-        int begin = run ? line.tokens().get(first).span().end() : end;
-        for (int index = first + 1; run && index <= line.lastBefore(end); index++) {
+        int begin = first < 0 ? line.start() : line.tokens().get(first).span().end();
+        for (int index = first + 1; index <= line.lastBefore(end); index++) {
             Token token = line.tokens().get(index);
             boolean last = token.text().equals("和") && line.between(begin, end).indexOf('、') < 0 && !found.isEmpty();
             if (token.text().equals("、") || last) {
@@ -96,12 +127,10 @@ final class UmbrellaParts {
                 begin = token.span().end();
             }
         }
-        if (begin < end) {
-            found.add(new Span(begin, end));
-        }
+        found.add(new Span(begin, Math.max(begin, end)));
         boolean names =
                 found.stream().allMatch(part -> part.length() >= SHORTEST_EXAMPLE && part.length() <= LONGEST_EXAMPLE);
-        return names ? found : List.of();
+        return names && (run || found.size() > 1) ? found : List.of();
     }
 
     /** The number in 三大行动, 七项工程, 七个一; 0 where there is none. */
@@ -187,8 +216,12 @@ final class UmbrellaParts {
     }
 
     private Mention.Programme mention(Line line, Span part, HeadNoun head) {
+        return mention(line, part, head, head.word());
+    }
+
+    private Mention.Programme mention(Line line, Span part, HeadNoun head, String word) {
         String core = line.at(part);
         return new Mention.Programme(
-                part, core + head.word(), core, head.word(), Rule.SHARED_HEAD.id(), words.confidence(Rule.SHARED_HEAD));
+                part, core + word, core, head.word(), Rule.SHARED_HEAD.id(), words.confidence(Rule.SHARED_HEAD));
     }
 }

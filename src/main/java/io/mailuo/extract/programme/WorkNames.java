@@ -19,7 +19,9 @@ final class WorkNames {
 
     private static final String WORK = "工程";
     private static final String PROJECT = "项目";
-    private static final Pattern PHASE = Pattern.compile(".*?([一二三四五六七八九十]期([一二三四]步)?)");
+    /** 二期, 一期二步, 500千伏, ±800千伏. */
+    private static final Pattern PHASE = Pattern.compile(".*?([一二三四五六七八九十]期([一二三四]步)?|±?(?<!\\d)\\d{2,4}千伏)");
+
     private static final String JOINTS = "与和及";
     private static final int LONGEST = 30;
     /** Words from 等 to the head noun that says what the list is of. */
@@ -102,7 +104,8 @@ final class WorkNames {
             return Optional.empty();
         }
         Parts parts = parts(line, end - WORK.length());
-        if (project && !parts.endInDeed()) {
+        boolean single = words.isSingle(line, end - PROJECT.length());
+        if (project && !parts.endInDeed() && !single) {
             return Optional.empty();
         }
         int before = line.lastBefore(parts.start());
@@ -117,8 +120,8 @@ final class WorkNames {
         }
         return new ProperName(words, line, parts)
                 .read()
-                .filter(name ->
-                        end - name.start() <= LONGEST && (!project || hasPlace(line, name.start(), parts.start())));
+                .filter(name -> end - name.start() <= LONGEST
+                        && (!project || single || hasPlace(line, name.start(), parts.start())));
     }
 
     private static boolean isHead(String word) {

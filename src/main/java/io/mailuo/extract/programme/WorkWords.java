@@ -22,6 +22,7 @@ final class WorkWords {
     private final Words uses;
     private final Words services;
     private final Words lines;
+    private final Words singles;
 
     WorkWords(Lexicon lexicon) {
         subjects = lexicon.words("programme-works", "role", "subject");
@@ -31,6 +32,7 @@ final class WorkWords {
         uses = lexicon.words("programme-works", "role", "use");
         services = lexicon.words("programme-lines", "role", "service");
         lines = lexicon.words("programme-lines", "role", "route");
+        singles = lexicon.words("programme-works", "role", "single");
     }
 
     /** Characters of the longest word for what is built that ends at an offset; 0 if there is none. */
@@ -46,6 +48,11 @@ final class WorkWords {
     /** Whether a railway or motorway ends at an offset, which has its name without 工程. */
     boolean isLine(Line line, int end) {
         return lines.endAt(line.normal(), line.start(), end);
+    }
+
+    /** Whether what is built before an offset has a name of its own (甲运河|项目). */
+    boolean isSingle(Line line, int end) {
+        return singles.endAt(line.normal(), line.start(), end);
     }
 
     /** Whether the words from an offset on say that something else is named (工程|师). */

@@ -64,9 +64,9 @@ final class Acting {
         if (isVenue(clause)) {
             return List.of();
         }
-        Optional<OwnerTie> titled = titled(clause);
-        if (others.isForwarded(sentence, programme, titled.isPresent())) {
-            return titled.stream().toList();
+        List<OwnerTie> titled = titled(clause);
+        if (others.isForwarded(sentence, programme, !titled.isEmpty())) {
+            return titled;
         }
         boolean stranger = unnamed.act(clause);
         List<OwnerTie> own = stranger ? List.of() : own(clause);
@@ -74,8 +74,8 @@ final class Acting {
         if (!here.isEmpty()) {
             return here;
         }
-        if (titled.isPresent()) {
-            return List.of(titled.get());
+        if (!titled.isEmpty()) {
+            return titled;
         }
         if (words.hasOtherSubject(scene.clauseBefore(sentence, clause.offset())) || stranger) {
             return List.of();
@@ -93,11 +93,11 @@ final class Acting {
         return reached.isEmpty() ? place(clause) : reached;
     }
 
-    /** The body or place that the title of a document begins with. */
-    private Optional<OwnerTie> titled(Clause clause) {
-        return possessors
-                .titleOwner(clause.programme())
-                .map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE));
+    /** The bodies or places that the title of a document begins with. */
+    private List<OwnerTie> titled(Clause clause) {
+        return possessors.titleOwners(clause.programme()).stream()
+                .map(owner -> tie(clause, owner, part(clause), OwnerRule.TITLE))
+                .toList();
     }
 
     /** The subject that the sentence itself names for the verb before a programme. */

@@ -5,6 +5,7 @@ import io.mailuo.model.Ordered;
 import io.mailuo.model.Sentence;
 import io.mailuo.model.Span;
 import io.mailuo.model.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -55,11 +56,24 @@ final class Possessors {
                 .orElse(List.of());
     }
 
-    /** The body or place that a title begins with (《|甲市|…方案》). */
-    Optional<Mention> titleOwner(Mention.Programme programme) {
+    /** The bodies or places that a title begins with (《|甲市|…方案》, 《|甲、乙|关于…的意见》). */
+    List<Mention> titleOwners(Mention.Programme programme) {
         Span span = programme.span();
-        return scene.owners().startingAt(span.start() + 1).stream()
-                .filter(owner -> span.contains(owner.span()))
+        List<Mention> owners = new ArrayList<>();
+        int start = span.start() + 1;
+        Optional<Mention> next = titleOwner(span, start);
+        while (next.isPresent()) {
+            owners.add(next.get());
+            start = next.get().span().end() + 1;
+            boolean joined = Scene.isJoint(scene.between(start - 1, start));
+            next = joined ? titleOwner(span, start) : Optional.empty();
+        }
+        return owners;
+    }
+
+    private Optional<Mention> titleOwner(Span title, int start) {
+        return scene.owners().startingAt(start).stream()
+                .filter(owner -> title.contains(owner.span()))
                 .filter(owner -> !Acting.isCountry(owner))
                 .findFirst();
     }

@@ -92,13 +92,29 @@ record Scene(
         return document.at(programme.span()).startsWith("《") ? 1 : 0;
     }
 
+    /** 《甲、|乙关于…的意见》: a mention behind another and a joint. */
+    private static boolean isListed(Document document, Mention mention, List<Mention> mentions) {
+        int joint = mention.span().start() - 1;
+        return joint > 0
+                && isJoint(document.at(new Span(joint, joint + 1)))
+                && mentions.stream()
+                        .anyMatch(other -> other instanceof Mention.Organisation
+                                && other.span().end() == joint);
+    }
+
+    /** What parts the names of a list (、 or a blank in a title). */
+    static boolean isJoint(String mark) {
+        return mark.equals("、") || mark.equals(" ") || mark.equals("\u3000");
+    }
+
     private static List<Mention> leading(
             Document document, List<Mention> mentions, SpanIndex<Mention.Programme> programmes) {
         return mentions.stream()
                 .filter(mention -> mention instanceof Mention.Organisation || mention instanceof Mention.Place)
                 .filter(mention -> programmes.around(mention.span()).stream()
                         .anyMatch(programme ->
-                                mention.span().start() - programme.span().start() <= opening(document, programme)))
+                                mention.span().start() - programme.span().start() <= opening(document, programme)
+                                        || isListed(document, mention, mentions)))
                 .sorted(Comparator.comparing(mention -> -mention.span().length()))
                 .toList();
     }

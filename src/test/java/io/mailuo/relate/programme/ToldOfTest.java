@@ -127,6 +127,12 @@ class ToldOfTest {
     }
 
     @Test
+    void theBodiesThatATitleBeginsWithOwnIt() {
+        assertThat(TiedArticle.owners("会议讨论了《云岭省委、国务院关于振兴乡村的意见（讨论稿）》。")).isEqualTo("OWNER 中共云岭省委员会;OWNER 国务院");
+        assertThat(TiedArticle.owners("会议讨论了《国务院关于公安部办学的意见》。")).isEqualTo("OWNER 国务院");
+    }
+
+    @Test
     void whoIsToldOfBesideAnEngineeringWorkDoesNotOwnIt() {
         assertThat(TiedArticle.owners("清河市水利局表示，引淠济潢工程进展顺利。")).isEmpty();
         assertThat(TiedArticle.owners("清河市水利局实施引淠济潢工程。")).isEqualTo("OWNER 清河市水利局");
