@@ -39,6 +39,7 @@ final class LooseNames {
     private final People people;
     private final Set<String> followers;
     private final Words placeEnds;
+    private final LineSections sections;
     private final ForeignPlaces places;
     private final Words tenureVerbs;
     /** Verbs that begin an office, 任 among them, no copula. */
@@ -60,6 +61,7 @@ final class LooseNames {
         this.speech = lexicon.words("reporting-clause-verbs");
         this.followers = lexicon.words("name-followers");
         this.placeEnds = lexicon.words("place-ends");
+        this.sections = new LineSections(lexicon);
     }
 
     void find(Line line) {
@@ -90,7 +92,8 @@ final class LooseNames {
                                 token.span().start() + 1,
                                 found.get().span().end())
                         .isPresent()
-                || places.names(line, found.get().span())) {
+                || places.names(line, found.get().span())
+                || sections.names(line, found.get().span())) {
             return;
         }
         List<Name> list = list(line, found.get());

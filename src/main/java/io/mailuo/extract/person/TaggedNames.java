@@ -28,12 +28,14 @@ final class TaggedNames {
     private final Titles titles;
     private final People people;
     private final ForeignPlaces places;
+    private final LineSections sections;
 
     TaggedNames(Lexicon lexicon, Names names, Titles titles, People people) {
         this.names = names;
         this.titles = titles;
         this.people = people;
         this.places = new ForeignPlaces(lexicon, names.dotted());
+        this.sections = new LineSections(lexicon);
     }
 
     void find(Line line) {
@@ -42,6 +44,7 @@ final class TaggedNames {
             if (tag.kind() == Kind.PERSON
                     && tag.confidence() >= least
                     && !places.names(line, tag.span())
+                    && !sections.names(line, tag.span())
                     && !isListedWithOthers(line, tag.span().start())
                     && !isSimile(line, tag.span())
                     && !isConcession(line, tag.span())

@@ -39,6 +39,8 @@ class NameEdgesTest {
                 "市里组织村书记苏皖行、进高校。",
                 "村书记沪浙行启动。",
                 "国民党主席发表讲话。国民党发言人表示遗憾。",
+                "杭温高铁温玉段今天开通。",
+                "兰张铁路兰武段开始铺轨。",
             })
     void takesNoOtherWordForAName(String text) {
         assertThat(new ReadPeople(text).names()).isEmpty();
