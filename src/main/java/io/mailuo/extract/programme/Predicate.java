@@ -11,6 +11,8 @@ final class Predicate {
     private static final int FARTHEST_VERB = 5;
     /** Verbs of two characters that stand inside a subject (国际 | 航行 | 船舶 沿海 | 捎带 | 业务 试点). */
     private static final int MOST_VERBS = 3;
+    /** Words of a subject. */
+    private static final int FARTHEST_SUBJECT = 24;
 
     private static final Pattern SO_MANY_GREAT = Pattern.compile("[两三四五六七八九十]大");
 
@@ -83,7 +85,7 @@ final class Predicate {
         }
         int verbs = 0;
         int index = last - 1;
-        while (index >= 0) {
+        while (index >= 0 && last - index < FARTHEST_SUBJECT) {
             Token token = line.tokens().get(index);
             if (Tags.isMark(token) || token.text().equals("随着")) {
                 break;

@@ -13,6 +13,7 @@ final class ProperName {
     private static final String LED = "送入";
 
     private static final int SHORTEST = 2;
+    private static final int LONGEST = 30;
     /** Of a name without a place. */
     private static final int LONGEST_BARE = 6;
 
@@ -43,7 +44,7 @@ final class ProperName {
                 && line.tokens().get(index + 1).span().start() < start;
         index = cut ? index + 1 : index;
         int own = -1;
-        while (index >= 0) {
+        while (index >= 0 && parts.start() - start < LONGEST) {
             Token token = line.tokens().get(index);
             int end = Math.min(start, token.span().end());
             int named = words.nameBefore(line, end);

@@ -15,6 +15,8 @@ record Quotation(Span outer, String inner) {
 
     private static final String OPEN = "“「『‘";
     private static final String CLOSE = "”」』’";
+    /** Characters of a quotation on either side of another that stands in it. */
+    private static final int LONGEST_OUTER = 30;
 
     /** The quotations of a sentence, in order: of one in another (“做‘四有’学生”) the outer where it is short enough for a name. */
     static List<Quotation> quoted(Line line) {
@@ -38,14 +40,16 @@ record Quotation(Span outer, String inner) {
     /** What a quotation in single marks stands in. */
     private static Optional<Quotation> outer(Line line, Quotation quotation) {
         int from = quotation.outer().start();
-        int open = line.between(line.start(), from).lastIndexOf('“') + line.start();
-        boolean inside = line.normal().charAt(from) == '‘'
-                && open >= line.start()
-                && line.between(open, from).indexOf('”') < 0;
-        int close = line.normal().indexOf('”', quotation.outer().end());
-        return inside && close >= 0 && close < line.end()
-                ? Optional.of(new Quotation(new Span(open, close + 1), line.between(open + 1, close)))
-                : Optional.empty();
+        int open =
+                line.between(Math.max(line.start(), from - LONGEST_OUTER), from).lastIndexOf('“');
+        int to = quotation.outer().end();
+        int close = line.between(to, Math.min(line.end(), to + LONGEST_OUTER)).indexOf('”');
+        if (line.normal().charAt(from) != '‘' || open < 0 || close < 0) {
+            return Optional.empty();
+        }
+        Span outer = new Span(Math.max(line.start(), from - LONGEST_OUTER) + open, to + close + 1);
+        String inner = line.between(outer.start() + 1, outer.end() - 1);
+        return inner.indexOf('”') < 0 ? Optional.of(new Quotation(outer, inner)) : Optional.empty();
     }
 
     /** The titles in book-title marks of a sentence, in order. */

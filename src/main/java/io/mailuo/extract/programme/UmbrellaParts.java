@@ -22,6 +22,8 @@ final class UmbrellaParts {
     private static final int LONGEST_EXAMPLE = 14;
 
     private static final int SHORTEST_EXAMPLE = 4;
+    /** Words from the first part to 等. */
+    private static final int FARTHEST_EXAMPLE = 60;
 
     private final ProgrammeWords words;
 
@@ -108,7 +110,9 @@ final class UmbrellaParts {
     /** 实施|甲甲、乙乙|和|丙丙|等, or from the beginning of the clause where it is a noun. */
     private List<Span> examples(Line line, int end) {
         int first = line.lastBefore(end);
+        int last = first;
         while (first >= 0
+                && last - first < FARTHEST_EXAMPLE
                 && !runs(line.tokens().get(first))
                 && !isMarkOfClause(line.tokens().get(first))) {
             first--;
@@ -119,10 +123,10 @@ final class UmbrellaParts {
         }
         List<Span> found = new ArrayList<>();
         int begin = first < 0 ? line.start() : line.tokens().get(first).span().end();
-        for (int index = first + 1; index <= line.lastBefore(end); index++) {
+        for (int index = first + 1; index <= last; index++) {
             Token token = line.tokens().get(index);
-            boolean last = token.text().equals("和") && line.between(begin, end).indexOf('、') < 0 && !found.isEmpty();
-            if (token.text().equals("、") || last) {
+            boolean joins = token.text().equals("和") && line.between(begin, end).indexOf('、') < 0 && !found.isEmpty();
+            if (token.text().equals("、") || joins) {
                 found.add(new Span(begin, token.span().start()));
                 begin = token.span().end();
             }

@@ -24,6 +24,7 @@ final class WorkNames {
 
     private static final String JOINTS = "与和及";
     private static final int LONGEST = 30;
+    private static final int LONGEST_PHASE = 8;
     /** Words from 等 to the head noun that says what the list is of. */
     private static final int FARTHEST_LIST = 7;
 
@@ -133,7 +134,7 @@ final class WorkNames {
         int at = headStart;
         boolean built = false;
         boolean deed = false;
-        while (at > line.start()) {
+        while (at > line.start() && headStart - at < LONGEST) {
             int subject = subjectBefore(line, at);
             int done = words.deedBefore(line, at);
             boolean joint = subject == 0 && done == 0 && at < headStart && isJoint(line, at);
@@ -150,7 +151,7 @@ final class WorkNames {
     /** Characters of a word for what is built, or of a phase, before an offset. */
     private int subjectBefore(Line line, int at) {
         int length = words.subjectBefore(line, at);
-        Matcher phase = PHASE.matcher(line.between(line.start(), at));
+        Matcher phase = PHASE.matcher(phaseBefore(line, at));
         return length == 0 && phase.matches() ? phase.group(1).length() : length;
     }
 
@@ -158,7 +159,11 @@ final class WorkNames {
     private boolean isJoint(Line line, int at) {
         return JOINTS.indexOf(line.before(at)) >= 0
                 && (words.deedBefore(line, at - 1) > 0
-                        || PHASE.matcher(line.between(line.start(), at - 1)).matches());
+                        || PHASE.matcher(phaseBefore(line, at - 1)).matches());
+    }
+
+    private static String phaseBefore(Line line, int at) {
+        return line.between(Math.max(line.start(), at - LONGEST_PHASE), at);
     }
 
     private static boolean hasPlace(Line line, int start, int end) {

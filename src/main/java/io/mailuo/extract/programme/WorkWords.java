@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** The words of names of engineering works: the table {@code programme-works}. */
 final class WorkWords {
 
-    private static final String WATERS_AND_HILLS = "湾江河湖海峡岛山沟渠";
     private static final int SHORTEST_WATERS = 3;
+    private static final int LONGEST_DIVERSION = 6;
     private static final String AIRPORT = "机场";
     /** 引江济甲, 引大入乙: one river led into another, a name by itself. */
     private static final Pattern DIVERSION = Pattern.compile(".*?([引调]\\p{IsHan}{1,2}[补济入]\\p{IsHan}{1,2})");
@@ -23,6 +23,7 @@ final class WorkWords {
     private final Words services;
     private final Words lines;
     private final Words singles;
+    private final Words waters;
 
     WorkWords(Lexicon lexicon) {
         subjects = lexicon.words("programme-works", "role", "subject");
@@ -33,6 +34,7 @@ final class WorkWords {
         services = lexicon.words("programme-lines", "role", "service");
         lines = lexicon.words("programme-lines", "role", "route");
         singles = lexicon.words("programme-works", "role", "single");
+        waters = lexicon.words("programme-works", "role", "waters");
     }
 
     /** Characters of the longest word for what is built that ends at an offset; 0 if there is none. */
@@ -63,20 +65,19 @@ final class WorkWords {
     /** A place, waters or hills, or a name that the tokeniser took for a person's (京杭|大运河). */
     boolean isPlace(Token token) {
         String text = token.text();
-        boolean waters = Tags.isCommonNoun(token) && isOfWaters(text);
+        boolean noun = Tags.isCommonNoun(token) && isOfWaters(text);
         boolean name = (token.is("ns") || token.is("nr") || token.is("nz")) && text.length() > 1;
-        return (waters || name) && !classes.contains(text);
+        return (noun || name) && !classes.contains(text);
     }
 
     /** 北拒马河: the name of waters or hills, longer than what is only called so (运河). */
     boolean isOfWaters(String name) {
-        return name.length() >= SHORTEST_WATERS && WATERS_AND_HILLS.indexOf(name.charAt(name.length() - 1)) >= 0;
+        return name.length() >= SHORTEST_WATERS && waters.end(name);
     }
 
     /** A place that bodies act for, and no waters. */
     boolean isArea(Token token) {
-        return token.is("ns")
-                && WATERS_AND_HILLS.indexOf(token.text().charAt(token.text().length() - 1)) < 0;
+        return token.is("ns") && !waters.end(token.text());
     }
 
     boolean isPart(Token token) {
@@ -102,7 +103,7 @@ final class WorkWords {
     /** Characters of a work that has its name without 工程, before an offset (南水北调, 引江济甲). */
     int nameBefore(Line line, int end) {
         int service = services.longestEndAt(line.normal(), line.start(), end);
-        Matcher diversion = DIVERSION.matcher(line.between(line.start(), end));
+        Matcher diversion = DIVERSION.matcher(line.between(Math.max(line.start(), end - LONGEST_DIVERSION), end));
         return service > 0 || !diversion.matches()
                 ? Math.max(0, service)
                 : diversion.group(1).length();

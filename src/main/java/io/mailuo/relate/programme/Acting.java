@@ -32,6 +32,7 @@ final class Acting {
     private final SpokenPlaces where;
     private final OthersProgrammes others;
     private final UnnamedBodies unnamed;
+    private final Sittings sittings;
 
     Acting(Scene scene, TieWords words, Context context, Subjects subjects, Spokesmen spokesmen) {
         this.scene = scene;
@@ -46,6 +47,7 @@ final class Acting {
         this.tenures = new Tenures(scene, words);
         this.levels = new Levels(scene, context);
         this.others = new OthersProgrammes(scene, words);
+        this.sittings = new Sittings(scene, words);
         this.unnamed = new UnnamedBodies(scene, words, subjects.nouns());
         this.where = new SpokenPlaces(scene, words, subjects, spokesmen);
     }
@@ -83,9 +85,8 @@ final class Acting {
         if (clause.speech().isPresent() && isOnlyToldOf(clause)) {
             return List.of();
         }
-        Optional<Mention> sat = clause.verb().isPresent() && clause.speech().isEmpty()
-                ? new Sittings(scene, words).body(clause)
-                : Optional.empty();
+        Optional<Mention> sat =
+                clause.verb().isPresent() && clause.speech().isEmpty() ? sittings.body(clause) : Optional.empty();
         if (sat.isPresent()) {
             return List.of(tie(clause, sat.get(), part(clause), OwnerRule.CARRIED));
         }

@@ -20,8 +20,7 @@ final class Possessors {
     private static final String BECOMES = "成为";
 
     /** Between who makes something and the verb: that others without a name do it too (甲局|联合六部委共同|发起的). */
-    private static final Pattern TOGETHER =
-            Pattern.compile("((联合|会同)[^，。、]{0,3}(部委|部门|单位))?(联合|共同|等.{0,4})?");
+    private static final Pattern TOGETHER = Pattern.compile("((联合|会同)[^，。、]{0,3}(部委|部门|单位))?(联合|共同|等.{0,4})?");
 
     private final Scene scene;
     private final TieWords words;
