@@ -37,6 +37,11 @@ final class KindWords {
         return roles.has("portion", word);
     }
 
+    /** Whether a list of quoted names that a head noun sums up is one of programmes by that alone (“甲”“乙”等 | 政策). */
+    boolean isMeasure(HeadNoun head) {
+        return roles.has("measure-head", head.word());
+    }
+
     /** Whether the word is a time of the year that stands in names (辽宁 | 夏日 | 消费季). */
     boolean isSeason(String word) {
         return roles.has("season", word);

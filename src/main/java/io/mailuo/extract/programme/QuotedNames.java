@@ -77,7 +77,12 @@ final class QuotedNames {
         boolean counted =
                 governor.runs() && DIGIT_FIRST.matcher(line.rest(rest)).matches();
         boolean refused = other || (!ran && !way && !counted && BehindQuotation.modifies(line, rest));
-        boolean summed = head.isPresent() && isSummedUp(line, head.get().end());
+        // “甲”“乙”|等|政策: what a list of names is summed up as.
+        boolean measures = list.size() > 1
+                && rest > end
+                && head.filter(phrase -> words.kinds().isMeasure(phrase.head())).isPresent();
+        boolean summed =
+                measures || (head.isPresent() && isSummedUp(line, head.get().end()));
         List<Mention.Programme> found = new ArrayList<>();
         for (Quotation quotation : list) {
             boolean first = quotation.equals(list.get(0));
