@@ -249,6 +249,14 @@ final class QuotedNames {
         return head.isPresent() && own >= 2 && !words.isClassWord(inner.substring(0, own));
     }
 
+    /** “甲行动计划”|合作备忘录, “乙行动”|志愿服务队: the quoted words are the name, and what is behind is another thing. */
+    private boolean endsInStrongHead(String inner) {
+        return endsInOwnHead(inner)
+                && words.headAtEnd(inner)
+                        .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG)
+                        .isPresent();
+    }
+
     private boolean isBareProgramme(String inner, Evidence evidence, Line line) {
         boolean other = words.endsAsOther(inner) && !evidence.ran() && !QuotedShape.isCoined(inner);
         if (inner.length() < 3
@@ -312,7 +320,8 @@ final class QuotedNames {
             boolean attached,
             boolean listed) {
         int start = governor == null ? quotation.outer().start() : governor.start();
-        Optional<HeadPhrase> head = phrase.filter(noun -> !noun.head().outside());
+        Optional<HeadPhrase> head = phrase.filter(noun -> !noun.head().outside())
+                .filter(noun -> noun.head().always() || !endsInStrongHead(quotation.inner()));
         boolean whole = attached
                 && head.isPresent()
                 && !(listed

@@ -4,6 +4,7 @@ import io.mailuo.model.Context;
 import io.mailuo.model.Fact.Involvement.Part;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Sentence;
+import io.mailuo.model.Span;
 import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -77,10 +78,15 @@ final class OwnerRules {
                 .toList();
     }
 
-    /** 甲市|…甲河治理工程|进展顺利: who is told of beside an engineering work did not start it. */
+    /** 甲市|…甲河治理工程|进展顺利, 甲市核电工程: who is told of beside an engineering work, or where it is built, did not start it. */
     private static boolean isOnlyNearWork(OwnerTie tie) {
+        Span work = tie.programme().span();
+        boolean site = tie.actor()
+                .mention()
+                .filter(mention -> mention instanceof Mention.Place && work.contains(mention.span()))
+                .isPresent();
         return tie.programme().rule().equals(Mention.Programme.WORK)
-                && OwnerRule.of(tie.rule()).directness().compareTo(OwnerRule.Directness.GOVERNED) < 0;
+                && (site || OwnerRule.of(tie.rule()).directness().compareTo(OwnerRule.Directness.GOVERNED) < 0);
     }
 
     private List<OwnerTie> ties(Mention.Programme programme, int sentence) {

@@ -136,5 +136,6 @@ class ToldOfTest {
     void whoIsToldOfBesideAnEngineeringWorkDoesNotOwnIt() {
         assertThat(TiedArticle.owners("清河市水利局表示，引淠济潢工程进展顺利。")).isEmpty();
         assertThat(TiedArticle.owners("清河市水利局实施引淠济潢工程。")).isEqualTo("OWNER 清河市水利局");
+        assertThat(TiedArticle.owners("清河市防洪治理工程开工。")).isEmpty();
     }
 }
