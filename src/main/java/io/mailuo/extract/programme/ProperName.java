@@ -26,6 +26,8 @@ final class ProperName {
     private boolean built;
 
     private boolean fragments;
+    /** Whether all that is taken are areas (甲省|乙市). */
+    private boolean areas = true;
     /** Whether the word taken last joins what is before it to what is behind it (甲市|至|乙市). */
     private boolean linked;
 
@@ -57,20 +59,35 @@ final class ProperName {
             // 广西|大藤峡水利枢纽: an area before what is a name already is no part of its core.
             own = own >= 0 && !joined && words.isArea(token) ? own : isWhole() ? start : -1;
         }
-        return isWhole() ? Optional.of(new Found(start, own)) : Optional.empty();
+        return isWhole() && !isCut() ? Optional.of(new Found(start, own)) : Optional.empty();
+    }
+
+    /** 白鹤|滩: one half of a name whose other half the tokeniser takes for a noun. */
+    private boolean isCut() {
+        int first = line.firstFrom(start);
+        boolean fragment = line.tokens().get(first).span().start() == start
+                && line.tokens().get(first).text().length() == 1
+                && words.nameBefore(line, parts.start()) != parts.start() - start;
+        return fragment
+                && first > 0
+                && line.tokens().get(first - 1).span().end() == start
+                && line.tokens().get(first - 1).text().length() > 1
+                && Tags.isCommonNoun(line.tokens().get(first - 1));
     }
 
     private boolean isWhole() {
         String name = line.between(start, parts.start());
         boolean of = parts.built() || words.isOfWaters(name);
         boolean bare = of && fragments && name.length() <= LONGEST_BARE;
-        return name.length() >= SHORTEST && built && (placed || bare) && !words.isClass(name);
+        boolean common = words.areLevels(name) || (areas && words.arePlain(line, parts.start(), parts.end()));
+        return name.length() >= SHORTEST && built && (placed || bare) && !common && !words.isClass(name);
     }
 
     /** Takes a work that has its name without 工程 (南水北调, 引甲济乙); the number of words taken. */
     private int takeName(int index, int from) {
         placed = true;
         built = true;
+        areas = false;
         start = from;
         return index - line.lastBefore(from);
     }
@@ -90,6 +107,7 @@ final class ProperName {
             return 0;
         }
         placed = placed || place;
+        areas = areas && words.isArea(token) && !cut;
         built = built || inner || route;
         linked = inner || route || LED.contains(token.text());
         fragments = fragments || !place;

@@ -26,9 +26,11 @@ final class UmbrellaParts {
     private static final int FARTHEST_EXAMPLE = 60;
 
     private final ProgrammeWords words;
+    private final HeadEnd ends;
 
     UmbrellaParts(ProgrammeWords words) {
         this.words = words;
+        this.ends = new HeadEnd(words);
     }
 
     List<Mention.Programme> find(Line line) {
@@ -63,7 +65,7 @@ final class UmbrellaParts {
             List<Span> parts = number < 2
                     ? List.of()
                     : summed(line, line.tokens().get(from).span().start(), number);
-            if (!parts.isEmpty()) {
+            if (!parts.isEmpty() && ends.at(line, index).isPresent()) {
                 words.headAtEnd(token.text())
                         .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG
                                 && noun.word().equals(line.tokens().get(head).text()))
@@ -78,7 +80,7 @@ final class UmbrellaParts {
         List<Mention.Programme> found = new ArrayList<>();
         for (int index = 2; index < line.tokens().size(); index++) {
             int end = line.tokens().get(index).span().end();
-            words.headAtEnd(line.normal(), line.start(), end)
+            ends.at(line, index)
                     .filter(noun -> noun.plain() == HeadNoun.Plain.STRONG)
                     .ifPresent(noun -> found.addAll(special(line, end, noun)));
         }
@@ -87,9 +89,9 @@ final class UmbrellaParts {
 
     private List<Mention.Programme> special(Line line, int end, HeadNoun head) {
         int from = end - head.word().length();
-        boolean before = line.between(line.start(), from).endsWith(SPECIAL);
-        int among = before ? from - SPECIAL.length() : from;
-        boolean special = line.rest(among).startsWith(SPECIAL) && line.before(among) == '等';
+        boolean before = line.normal().startsWith(SPECIAL, from - SPECIAL.length());
+        int among = before ? Math.max(line.start(), from - SPECIAL.length()) : from;
+        boolean special = line.normal().startsWith(SPECIAL, among) && line.before(among) == '等';
         return special
                 ? examples(line, among - 1).stream()
                         .map(part -> mention(line, part, head, line.between(among, end)))
@@ -132,9 +134,18 @@ final class UmbrellaParts {
             }
         }
         found.add(new Span(begin, Math.max(begin, end)));
-        boolean names =
-                found.stream().allMatch(part -> part.length() >= SHORTEST_EXAMPLE && part.length() <= LONGEST_EXAMPLE);
-        return names && (run || found.size() > 1) ? found : List.of();
+        List<Token> within = line.tokens().subList(first + 1, last + 1);
+        boolean deeds = within.stream().anyMatch(token -> token.is("v") || token.is("vn"));
+        boolean names = within.stream().noneMatch(this::isNobodysDeed)
+                && found.stream()
+                        .allMatch(part -> part.length() >= SHORTEST_EXAMPLE && part.length() <= LONGEST_EXAMPLE);
+        return names && (run || (deeds && found.size() > 1)) ? found : List.of();
+    }
+
+    /** A body, a person or a preposition, which stand in no part (甲部、乙银行 | 等). */
+    private boolean isNobodysDeed(Token token) {
+        boolean proper = token.is("nt") || token.is("nr") || token.is("r") || token.is("p");
+        return proper || words.isOwnerBody(token.text()) || words.endsBody(token.text());
     }
 
     /** The number in 三大行动, 七项工程, 七个一; 0 where there is none. */

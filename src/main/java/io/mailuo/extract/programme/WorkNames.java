@@ -3,6 +3,7 @@ package io.mailuo.extract.programme;
 import io.mailuo.lexicon.Lexicon;
 import io.mailuo.model.Mention;
 import io.mailuo.model.Span;
+import io.mailuo.model.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,7 +67,8 @@ final class WorkNames {
                 && !line.tokens().get(among).text().equals("等")) {
             among--;
         }
-        int end = among > 0 && line.tokens().get(among).text().equals("等")
+        boolean sums = line.tokens().subList(among + 1, index).stream().allMatch(this::isOfClass);
+        int end = among > 0 && sums && line.tokens().get(among).text().equals("等")
                 ? line.tokens().get(among).span().start()
                 : -1;
         while (end > line.start()) {
@@ -80,6 +82,13 @@ final class WorkNames {
             end = line.before(name.get().start()) == '、' ? name.get().start() - 1 : -1;
         }
         return found;
+    }
+
+    /** 一批|重大|水利: words between 等 and the head noun that say of what class the list is. */
+    private boolean isOfClass(Token token) {
+        boolean name = token.is("ns") || token.is("nr") || token.is("nt");
+        boolean number = token.is("m") || token.is("q");
+        return !name && (number || Tags.isNominal(token) || words.isClass(token.text()));
     }
 
     /** A work whose head noun begins at an offset, or is only that of the list (…等重大|工程). */
@@ -117,12 +126,18 @@ final class WorkNames {
             // 甲水利枢纽工程|主体工程: the main part of it is no other work.
             return kinds.isPortion(line.between(parts.start(), end - WORK.length()))
                     ? Optional.empty()
-                    : name(line, before);
+                    : inner(line, before, end);
         }
         return new ProperName(words, line, parts)
                 .read()
                 .filter(name -> end - name.start() <= LONGEST
                         && (!project || single || hasPlace(line, name.start(), parts.start())));
+    }
+
+    /** 甲河一期工程|应急供水工程: a work at the beginning of the name of another. */
+    private Optional<ProperName.Found> inner(Line line, int head, int end) {
+        Parts parts = parts(line, line.tokens().get(head).span().start());
+        return new ProperName(words, line, parts).read().filter(name -> end - name.start() <= LONGEST);
     }
 
     private static boolean isHead(String word) {
@@ -145,7 +160,7 @@ final class WorkNames {
             built = built || subject > done;
             at -= joint ? 1 : Math.max(subject, done);
         }
-        return new Parts(at, built, deed);
+        return new Parts(at, headStart, built, deed);
     }
 
     /** Characters of a word for what is built, or of a phase, before an offset. */
@@ -167,18 +182,17 @@ final class WorkNames {
     }
 
     private static boolean hasPlace(Line line, int start, int end) {
-        return line.tokens().stream()
-                .anyMatch(token -> token.is("ns")
-                        && token.span().start() >= start
-                        && token.span().end() <= end);
+        return line.tokens().subList(line.firstFrom(start), line.lastBefore(end) + 1).stream()
+                .anyMatch(token -> token.is("ns"));
     }
 
     /**
      * The words of a name behind its proper name.
      *
      * @param start where they begin
+     * @param end where the head noun begins
      * @param built whether they say what is built
      * @param endInDeed whether the last says what is done
      */
-    record Parts(int start, boolean built, boolean endInDeed) {}
+    record Parts(int start, int end, boolean built, boolean endInDeed) {}
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** The words of names of engineering works: the table {@code programme-works}. */
 final class WorkWords {
 
+    private static final Pattern RATING = Pattern.compile("±?\\d{2,4}千伏");
     private static final int SHORTEST_WATERS = 3;
     private static final int LONGEST_DIVERSION = 6;
     private static final String AIRPORT = "机场";
@@ -24,6 +25,9 @@ final class WorkWords {
     private final Words lines;
     private final Words singles;
     private final Words waters;
+    private final Words plain;
+    private final Words levels;
+    private final Words areas;
 
     WorkWords(Lexicon lexicon) {
         subjects = lexicon.words("programme-works", "role", "subject");
@@ -35,6 +39,9 @@ final class WorkWords {
         lines = lexicon.words("programme-lines", "role", "route");
         singles = lexicon.words("programme-works", "role", "single");
         waters = lexicon.words("programme-works", "role", "waters");
+        plain = lexicon.words("programme-works", "role", "plain");
+        levels = lexicon.words("programme-works", "role", "level");
+        areas = lexicon.words("programme-works", "role", "area");
     }
 
     /** Characters of the longest word for what is built that ends at an offset; 0 if there is none. */
@@ -77,11 +84,31 @@ final class WorkWords {
 
     /** A place that bodies act for, and no waters. */
     boolean isArea(Token token) {
-        return token.is("ns") && !waters.end(token.text());
+        return token.is("ns") && (areas.contains(token.text()) || !waters.end(token.text()));
     }
 
+    /** A word for what is built between the places of a name (甲地|送电|乙地). */
     boolean isPart(Token token) {
-        return subjects.contains(token.text()) || deeds.contains(token.text());
+        return subjects.contains(token.text());
+    }
+
+    /** Whether the words between two offsets say nothing but what every area has, and what is done to it (公路|改造). */
+    boolean arePlain(Line line, int from, int to) {
+        int at = to;
+        while (at > from) {
+            int common = Math.max(0, plain.longestEndAt(line.normal(), from, at));
+            int length = Math.max(common, Math.max(0, deeds.longestEndAt(line.normal(), from, at)));
+            if (length == 0) {
+                return RATING.matcher(line.between(from, at)).matches();
+            }
+            at -= length;
+        }
+        return true;
+    }
+
+    /** 县乡, 镇村: levels of areas, and no name. */
+    boolean areLevels(String name) {
+        return name.chars().allMatch(c -> levels.contains(String.valueOf((char) c)));
     }
 
     /** One character of a name that the tokeniser does not know (引|江|补|汉). */

@@ -119,7 +119,7 @@ final class OfficialRules {
     private boolean comes(Sentence sentence, Token verb) {
         return words.visits(verb.text())
                 && Scene.before(sentence, verb.span().start())
-                        .filter(token -> token.is("n"))
+                        .filter(token -> token.is("n") || token.is("r") || token.is("v"))
                         .filter(token -> Scene.ending(
                                         token.span().end(), token.span().end(), scene.people())
                                 .isEmpty())
@@ -143,15 +143,21 @@ final class OfficialRules {
                 && Scene.at(sentence, programme.span().end())
                         .filter(token -> words.leads(token.text()) && words.attends(token.text()))
                         .isPresent();
-        return Scene.starting(
-                        programme.span().end() + behind.length(),
-                        sentence.span().end(),
-                        scene.people())
-                .stream()
+        int from = programme.span().end() + behind.length();
+        return Scene.starting(from, sentence.span().end(), scene.people()).stream()
                 .filter(person -> comes && spokesmen.isOfficial(person))
                 .limit(1)
+                .filter(person -> opens(sentence, from, person))
                 .map(person -> new PersonTie(programme, person, Tie.LEAD, sentence.span(), LED, words.confidence(LED)))
                 .toList();
+    }
+
+    /** Whether a person is the subject of the clause that begins behind an offset: no verb and no mark stand between. */
+    private static boolean opens(Sentence sentence, int from, Mention.Person person) {
+        return sentence.tokens().stream()
+                .filter(token -> token.span().start() > from
+                        && token.span().end() <= person.span().start())
+                .noneMatch(token -> token.is("w") || (token.is("v") && !token.is("vn")));
     }
 
     /** 甲、乙共同|为|“丙”|揭牌. */

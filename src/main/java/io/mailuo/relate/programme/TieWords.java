@@ -60,6 +60,11 @@ final class TieWords {
                 && (programme.head().isEmpty() || proposals.contains(programme.head()));
     }
 
+    /** Whether a text that begins with such a word only cites the sitting (常务会议|精神). */
+    boolean isCitedSession(String rest) {
+        return roles.words("cited-session").standIn(rest);
+    }
+
     /** Whether the verb says that its subject goes somewhere (来到|甲工程建设现场). */
     boolean visits(String verb) {
         return roles.has("visit", verb);

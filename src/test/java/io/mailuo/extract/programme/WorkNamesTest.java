@@ -62,10 +62,17 @@ class WorkNamesTest {
         "支线机场扩建工程较多。",
         "实施51个山水林田湖草沙一体化保护修复项目。",
         "城中村改造项目完工。",
+        "山东省公路工程质量较好。",
+        "浙江500千伏输变电工程较多。",
+        "县乡公路改造工程较多。",
+        "白鹤滩至浙江±800千伏特高压直流输电工程较长。",
+        "李大海在三峡水库等地实施生态工程调研。",
+        "三峡水库等，要加快建设工程。",
         "全部工程分两步，一期工程已建成。",
     })
     void notOfAClass(String text) {
-        assertThat(names(text)).isEmpty();
+        assertThat(FINDER.find(WrittenArticle.of(text)))
+                .noneMatch(mention -> mention.rule().equals(Mention.Programme.WORK));
     }
 
     @ParameterizedTest
