@@ -1,6 +1,7 @@
 package io.mailuo.extract.programme;
 
 import io.mailuo.lexicon.Lexicon;
+import io.mailuo.lexicon.Roles;
 import io.mailuo.lexicon.Words;
 import io.mailuo.model.Token;
 import java.util.regex.Matcher;
@@ -16,42 +17,24 @@ final class WorkWords {
     /** 引江济甲, 引大入乙: one river led into another, a name by itself. */
     private static final Pattern DIVERSION = Pattern.compile(".*?([引调]\\p{IsHan}{1,2}[补济入]\\p{IsHan}{1,2})");
 
-    private final Words subjects;
-    private final Words deeds;
-    private final Words classes;
-    private final Words governing;
-    private final Words uses;
+    private final Roles roles;
     private final Words services;
     private final Words lines;
-    private final Words singles;
-    private final Words waters;
-    private final Words plain;
-    private final Words levels;
-    private final Words areas;
 
     WorkWords(Lexicon lexicon) {
-        subjects = lexicon.words("programme-works", "role", "subject");
-        deeds = lexicon.words("programme-works", "role", "deed");
-        classes = lexicon.words("programme-works", "role", "class");
-        governing = lexicon.words("programme-works", "role", "govern");
-        uses = lexicon.words("programme-works", "role", "use");
+        roles = Roles.of(lexicon, "programme-works", "role");
         services = lexicon.words("programme-lines", "role", "service");
         lines = lexicon.words("programme-lines", "role", "route");
-        singles = lexicon.words("programme-works", "role", "single");
-        waters = lexicon.words("programme-works", "role", "waters");
-        plain = lexicon.words("programme-works", "role", "plain");
-        levels = lexicon.words("programme-works", "role", "level");
-        areas = lexicon.words("programme-works", "role", "area");
     }
 
     /** Characters of the longest word for what is built that ends at an offset; 0 if there is none. */
     int subjectBefore(Line line, int end) {
-        return Math.max(0, subjects.longestEndAt(line.normal(), line.start(), end));
+        return Math.max(0, roles.words("subject").longestEndAt(line.normal(), line.start(), end));
     }
 
     /** The same of words for what is done to it. */
     int deedBefore(Line line, int end) {
-        return Math.max(0, deeds.longestEndAt(line.normal(), line.start(), end));
+        return Math.max(0, roles.words("deed").longestEndAt(line.normal(), line.start(), end));
     }
 
     /** Whether a railway or motorway ends at an offset, which has its name without 工程. */
@@ -61,12 +44,12 @@ final class WorkWords {
 
     /** Whether what is built before an offset has a name of its own (甲运河|项目). */
     boolean isSingle(Line line, int end) {
-        return singles.endAt(line.normal(), line.start(), end);
+        return roles.words("single").endAt(line.normal(), line.start(), end);
     }
 
     /** Whether the words from an offset on say that something else is named (工程|师). */
     boolean isUse(Line line, int end) {
-        return uses.beginAt(line.normal(), end, line.end());
+        return roles.words("use").beginAt(line.normal(), end, line.end());
     }
 
     /** A place, waters or hills, or a name that the tokeniser took for a person's (京杭|大运河). */
@@ -74,30 +57,30 @@ final class WorkWords {
         String text = token.text();
         boolean noun = Tags.isCommonNoun(token) && isOfWaters(text);
         boolean name = (token.is("ns") || token.is("nr") || token.is("nz")) && text.length() > 1;
-        return (noun || name) && !classes.contains(text);
+        return (noun || name) && !roles.has("class", text);
     }
 
     /** 北拒马河: the name of waters or hills, longer than what is only called so (运河). */
     boolean isOfWaters(String name) {
-        return name.length() >= SHORTEST_WATERS && waters.end(name);
+        return name.length() >= SHORTEST_WATERS && roles.ends("waters", name);
     }
 
     /** A place that bodies act for, and no waters. */
     boolean isArea(Token token) {
-        return token.is("ns") && (areas.contains(token.text()) || !waters.end(token.text()));
+        return token.is("ns") && (roles.has("area", token.text()) || !roles.ends("waters", token.text()));
     }
 
     /** A word for what is built between the places of a name (甲地|送电|乙地). */
     boolean isPart(Token token) {
-        return subjects.contains(token.text());
+        return roles.has("subject", token.text());
     }
 
     /** Whether the words between two offsets say nothing but what every area has, and what is done to it (公路|改造). */
     boolean arePlain(Line line, int from, int to) {
         int at = to;
         while (at > from) {
-            int common = Math.max(0, plain.longestEndAt(line.normal(), from, at));
-            int length = Math.max(common, Math.max(0, deeds.longestEndAt(line.normal(), from, at)));
+            int common = Math.max(0, roles.words("plain").longestEndAt(line.normal(), from, at));
+            int length = Math.max(common, Math.max(0, roles.words("deed").longestEndAt(line.normal(), from, at)));
             if (length == 0) {
                 return RATING.matcher(line.between(from, at)).matches();
             }
@@ -108,7 +91,7 @@ final class WorkWords {
 
     /** 县乡, 镇村: levels of areas, and no name. */
     boolean areLevels(String name) {
-        return name.chars().allMatch(c -> levels.contains(String.valueOf((char) c)));
+        return name.chars().allMatch(c -> roles.has("level", String.valueOf((char) c)));
     }
 
     /** One character of a name that the tokeniser does not know (引|江|补|汉). */
@@ -124,7 +107,7 @@ final class WorkWords {
         return token.text().length() == 1
                 && Character.isIdeographic(token.text().codePointAt(0))
                 && !known
-                && !governing.contains(token.text());
+                && !roles.has("govern", token.text());
     }
 
     /** Characters of a work that has its name without 工程, before an offset (南水北调, 引江济甲). */
@@ -141,11 +124,11 @@ final class WorkWords {
         String rest = line.rest(token.span().end());
         return token.is("n")
                 && token.text().length() == 2
-                && !classes.contains(token.text())
+                && !roles.has("class", token.text())
                 && (rest.startsWith(AIRPORT) || rest.startsWith("国际" + AIRPORT));
     }
 
     boolean isClass(String words) {
-        return classes.contains(words);
+        return roles.has("class", words);
     }
 }
