@@ -28,7 +28,7 @@ public final class ProgrammeFinder {
     private final OwnedNames owned;
     private final RepeatedNames repeated;
     private final TaggedProgrammes tagged;
-    private final LinesAndWorks transport;
+    private final LinesAndWorks linesAndWorks;
     private final WorkNames works;
     private final ProgrammeWords words;
 
@@ -47,7 +47,7 @@ public final class ProgrammeFinder {
         owned = new OwnedNames(words);
         repeated = new RepeatedNames(words);
         tagged = new TaggedProgrammes(words);
-        transport = new LinesAndWorks(lexicon, words);
+        linesAndWorks = new LinesAndWorks(lexicon, words);
         works = new WorkNames(lexicon, words);
     }
 
@@ -82,7 +82,7 @@ public final class ProgrammeFinder {
         List<Mention.Programme> all = corrected(lines, apart(found));
         addRepeated(lines, all, all.stream().filter(TaggedProgrammes::decided).toList());
         all.removeIf(mention -> isDenied(normal, mention));
-        all.addAll(transport.find(lines));
+        all.addAll(linesAndWorks.find(lines));
         return repeated.shortNamesJoined(normal, apart(all));
     }
 

@@ -88,7 +88,7 @@ final class WorkNames {
     private boolean isOfClass(Token token) {
         boolean name = token.is("ns") || token.is("nr") || token.is("nt");
         boolean number = token.is("m") || token.is("q");
-        return !name && (number || Tags.isNominal(token) || words.isClass(token.text()));
+        return !name && (number || Tags.isNominal(token) || words.standsAmong(token.text()));
     }
 
     /** A work whose head noun begins at an offset, or is only that of the list (…等重大|工程). */

@@ -128,6 +128,12 @@ final class WorkWords {
                 && (rest.startsWith(AIRPORT) || rest.startsWith("国际" + AIRPORT));
     }
 
+    /** Whether the word stands between 等 and the class that a list of works is of (等|在建|重大工程). */
+    boolean standsAmong(String word) {
+        return roles.has("among", word);
+    }
+
+    /** Whether the words begin no name, and make of what follows a class (重大|水利工程). */
     boolean isClass(String words) {
         return roles.has("class", words);
     }

@@ -104,9 +104,10 @@ final class BodyNouns {
 
     /** 会议|审议通过…: the body that sits makes a paper its own. */
     private boolean isSession(Sentence sentence, Token token) {
-        return words.isSession(token.text())
-                && words.adopts(
-                        scene.between(token.span().end(), sentence.span().end()));
+        return words.sessions().isSession(token.text())
+                && words.sessions()
+                        .adopts(scene.between(
+                                token.span().end(), sentence.span().end()));
     }
 
     /** 甲委员会第六次会议…。|会议|审议通过: the body whose sitting was told of last. */

@@ -49,11 +49,10 @@ final class OfficialRules {
                             speech.confidence()))
                     .forEach(ties::add);
             questions.answer(programme).or(() -> questions.interview(programme)).ifPresent(ties::add);
-            List<PersonTie> announced = announced(programme);
-            ties.addAll(announced.isEmpty() ? led(programme) : announced);
-            ties.addAll(inspected(programme));
-            ties.addAll(unveiled(programme));
-            ties.addAll(serving(programme));
+            int index = scene.sentenceOf(programme.span());
+            if (index >= 0) {
+                ties.addAll(inSentence(programme, scene.sentences().get(index)));
+            }
             apposed(programme).ifPresent(ties::add);
             headed(programme).ifPresent(ties::add);
             ties.addAll(ledBy.ties(programme));
@@ -63,16 +62,21 @@ final class OfficialRules {
         return ties;
     }
 
+    /** The ties that the sentence of a programme's name gives it by its verbs. */
+    private List<PersonTie> inSentence(Mention.Programme programme, Sentence sentence) {
+        List<PersonTie> announced = announced(programme, sentence);
+        List<PersonTie> ties = new ArrayList<>(announced.isEmpty() ? led(programme, sentence) : announced);
+        ties.addAll(inspected(programme, sentence));
+        ties.addAll(unveiled(programme, sentence));
+        ties.addAll(serving(programme, sentence));
+        return ties;
+    }
+
     /**
      * 甲 亲自 推动开展 …: an official, a verb of leading or joining, and the programme. A verb of leading reaches back over the commas of its sentence to
      * an official who is its subject (甲来到乙村，了解“丙”工程); other verbs of running only in the official's own clause.
      */
-    private List<PersonTie> led(Mention.Programme programme) {
-        int index = scene.sentenceOf(programme.span());
-        if (index < 0) {
-            return List.of();
-        }
-        Sentence sentence = scene.sentences().get(index);
+    private List<PersonTie> led(Mention.Programme programme, Sentence sentence) {
         int clause = programme.span().start()
                 - scene.clauseBefore(sentence, programme.span().start()).length();
         boolean site = words.isSite(
@@ -93,12 +97,7 @@ final class OfficialRules {
     }
 
     /** 甲出席并|宣布|“乙”行动|启动, 甲|宣布|启动“乙”行动: who says that it begins leads it. */
-    private List<PersonTie> announced(Mention.Programme programme) {
-        int index = scene.sentenceOf(programme.span());
-        if (index < 0) {
-            return List.of();
-        }
-        Sentence sentence = scene.sentences().get(index);
+    private List<PersonTie> announced(Mention.Programme programme, Sentence sentence) {
         int start = programme.span().start();
         int clause = start - scene.clauseBefore(sentence, start).length();
         String behind = Scene.clauseOf(
@@ -127,12 +126,7 @@ final class OfficialRules {
     }
 
     /** 在|甲工程|考察时，林一舟指出: whoever speaks where it is built has come to see it. */
-    private List<PersonTie> inspected(Mention.Programme programme) {
-        int index = scene.sentenceOf(programme.span());
-        if (index < 0) {
-            return List.of();
-        }
-        Sentence sentence = scene.sentences().get(index);
+    private List<PersonTie> inspected(Mention.Programme programme, Sentence sentence) {
         String behind = Scene.clauseOf(
                 scene.between(programme.span().end(), sentence.span().end()));
         boolean at = Scene.before(sentence, programme.span().start())
@@ -161,12 +155,7 @@ final class OfficialRules {
     }
 
     /** 甲、乙共同|为|“丙”|揭牌. */
-    private List<PersonTie> unveiled(Mention.Programme programme) {
-        int index = scene.sentenceOf(programme.span());
-        if (index < 0) {
-            return List.of();
-        }
-        Sentence sentence = scene.sentences().get(index);
+    private List<PersonTie> unveiled(Mention.Programme programme, Sentence sentence) {
         Optional<Token> to = Scene.before(sentence, programme.span().start())
                 .filter(token -> token.text().equals("为") || token.text().equals("给"));
         boolean opens = words.unveils(
@@ -178,12 +167,7 @@ final class OfficialRules {
     }
 
     /** 林一舟|任|“甲”工程|总指挥. */
-    private List<PersonTie> serving(Mention.Programme programme) {
-        int index = scene.sentenceOf(programme.span());
-        if (index < 0) {
-            return List.of();
-        }
-        Sentence sentence = scene.sentences().get(index);
+    private List<PersonTie> serving(Mention.Programme programme, Sentence sentence) {
         String rest = scene.between(programme.span().end(), sentence.span().end());
         return Scene.before(sentence, programme.span().start())
                 .filter(token -> words.serves(token.text()) && words.isHead(Scene.clauseOf(rest)))

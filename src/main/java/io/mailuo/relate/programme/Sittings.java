@@ -15,10 +15,12 @@ final class Sittings {
 
     private final Scene scene;
     private final TieWords words;
+    private final SessionWords sessions;
 
     Sittings(Scene scene, TieWords words) {
         this.scene = scene;
         this.words = words;
+        this.sessions = words.sessions();
     }
 
     /** The body whose sitting tells, in the paragraph of a clause and before it, that something is to be done, where no other body has come in since. */
@@ -46,7 +48,7 @@ final class Sittings {
     private boolean tells(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         return tokens.size() > 1
-                && words.isSession(tokens.get(0).text())
+                && sessions.isSession(tokens.get(0).text())
                 && words.reports(tokens.get(1).text());
     }
 
@@ -56,8 +58,8 @@ final class Sittings {
         for (int i = actors.size() - 1; i >= 0; i--) {
             int end = actors.get(i).span().end();
             String rest = scene.between(end, Math.min(before, end + LONGEST_SITTING));
-            if (actors.get(i) instanceof Mention.Organisation && words.isExecutiveSession(rest)) {
-                boolean held = !words.isCitedSession(rest) && !meetsAnother(sentence, end);
+            if (actors.get(i) instanceof Mention.Organisation && sessions.isExecutive(rest)) {
+                boolean held = !sessions.isCited(rest) && !meetsAnother(sentence, end);
                 return held ? Optional.of(actors.get(i)) : Optional.empty();
             }
         }
@@ -73,7 +75,7 @@ final class Sittings {
             }
             boolean another = earlier.tokens().stream()
                     .filter(token -> token.span().start() >= from + LONGEST_SITTING / 2)
-                    .anyMatch(token -> words.isSession(token.text()));
+                    .anyMatch(token -> sessions.isSession(token.text()));
             if (another && !tells(earlier)) {
                 return true;
             }

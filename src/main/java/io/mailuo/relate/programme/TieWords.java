@@ -23,6 +23,7 @@ final class TieWords {
     private final Roles roles;
     private final CeremonyWords ceremonies;
     private final BriefingWords briefings;
+    private final SessionWords sessions;
     private final SpeechWords speech;
     private final OthersWords others;
     private final HostWords hosts;
@@ -40,6 +41,7 @@ final class TieWords {
         roles = Roles.of(lexicon, "programme-ties", "kind");
         ceremonies = new CeremonyWords(roles);
         briefings = new BriefingWords(roles);
+        sessions = new SessionWords(roles);
         speech = new SpeechWords(roles);
         others = new OthersWords(roles);
         hosts = new HostWords(roles);
@@ -60,11 +62,6 @@ final class TieWords {
                 && (programme.head().isEmpty() || proposals.contains(programme.head()));
     }
 
-    /** Whether a text that begins with such a word only cites the sitting (常务会议|精神). */
-    boolean isCitedSession(String rest) {
-        return roles.words("cited-session").standIn(rest);
-    }
-
     /** Whether the verb says that its subject goes somewhere (来到|甲工程建设现场). */
     boolean visits(String verb) {
         return roles.has("visit", verb);
@@ -75,19 +72,9 @@ final class TieWords {
         return roles.begins("site", rest);
     }
 
-    /** Whether the word is for the sitting of a body (会议). */
-    boolean isSession(String word) {
-        return roles.has("session", word);
-    }
-
-    /** Whether a body that sits makes its own what stands behind (审议通过|《…方案》). */
-    boolean adopts(String rest) {
-        return roles.begins("adopt", rest);
-    }
-
-    /** Whether a text begins with a word for the sitting of a body that runs things (国务院|常务会议). */
-    boolean isExecutiveSession(String rest) {
-        return roles.begins("executive-session", rest);
+    /** Words for the sittings of bodies. */
+    SessionWords sessions() {
+        return sessions;
     }
 
     /** Words for openings and what people do at them. */
