@@ -28,7 +28,8 @@ record Quotation(Span outer, String inner) {
                             QuotedShape.canBeName(outer.inner(), true) && !QuotedShape.isPlanPeriod(quotation.inner()))
                     .ifPresentOrElse(
                             outer -> {
-                                if (!found.contains(outer)) {
+                                if (found.isEmpty()
+                                        || !found.get(found.size() - 1).equals(outer)) {
                                     found.add(outer);
                                 }
                             },
